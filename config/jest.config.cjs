@@ -1,0 +1,41 @@
+/**
+ * Jest with ts-jest, one project per kind of room. Types are checked by `tsc` in `npm run check`, so the
+ * transform only transpiles. PnPjs and Fluent ship ES modules only, hence the exception from "do not transform".
+ */
+const path = require('node:path');
+
+const rootDir = path.resolve(__dirname, '..');
+const tsJest = ['ts-jest', { tsconfig: path.join(__dirname, 'tsconfig.jest.json') }];
+
+const shared = {
+  rootDir,
+  transform: { '^.+\\.(ts|tsx|js|mjs)$': tsJest },
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft/load-themed-styles|@microsoft/teams-manifest|@exodus)/)', '/temp/'],
+  modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist', '<rootDir>/release', '<rootDir>/temp', '<rootDir>/\\.workbench'],
+  testTimeout: 30000
+};
+
+module.exports = {
+  rootDir,
+  projects: [
+    {
+      ...shared,
+      displayName: 'rooms',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/{domain,data,workbench,commands,config,teams,permissions}/**/*.test.ts']
+    },
+    {
+      ...shared,
+      displayName: 'screens',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/test/{ui,features,webparts}/**/*.test.{ts,tsx}']
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      testTimeout: 120000
+    }
+  ]
+};
