@@ -1,0 +1,87 @@
+import type { CommunityKey, OperationId } from '../identity';
+import { communityKey } from '../identity';
+import type { NamedPerson, UnitKey } from '../identity';
+import type { Charter } from './charter';
+import { charterLimits, titleKey } from './charter';
+import type { CommunityType } from './communityType';
+
+/** A community as somebody fills it in. */
+export interface CommunityDraft {
+  readonly title: string;
+  readonly purpose: string;
+  readonly audience: string;
+  readonly type: CommunityType;
+  readonly unit: UnitKey | undefined;
+  readonly manager: NamedPerson | undefined;
+}
+
+export type DraftField = keyof CommunityDraft;
+
+/** One sentence per field that needs another look; empty where the draft is good. */
+export type FieldProblems<Field extends string> = Readonly<Partial<Record<Field, string>>>;
+
+export interface TakenTitle {
+  readonly key: CommunityKey;
+  readonly title: string;
+}
+
+/**
+ * What is wrong with the words of a charter. A title is taken if people would read it as the same, whatever its case,
+ * accents and punctuation.
+ */
+export function charterProblems(
+  charter: Charter,
+  others: Iterable<TakenTitle>,
+  self?: CommunityKey
+): FieldProblems<keyof Charter> {
+  const problems: { -readonly [part in keyof Charter]?: string } = {};
+  const title = charter.title.trim();
+  if (title === '') problems.title = 'Give the community a name.';
+  else if (title.length > charterLimits.title) problems.title = tooLong('name', title.length, charterLimits.title);
+  else if (titleKey(title) === '') problems.title = 'Use at least one letter or number in the name.';
+  else {
+    const taken = [...others].find(other => other.key !== self && titleKey(other.title) === titleKey(title));
+    if (taken !== undefined) problems.title = `“${taken.title}” exists already. Choose another name, or join that one.`;
+  }
+  const purpose = charter.purpose.trim();
+  if (purpose === '') problems.purpose = 'Say in a sentence what it is for.';
+  else if (purpose.length > charterLimits.purpose)
+    problems.purpose = tooLong('purpose', purpose.length, charterLimits.purpose);
+  if (charter.audience.trim().length > charterLimits.audience)
+    problems.audience = tooLong('text', charter.audience.trim().length, charterLimits.audience);
+  return problems;
+}
+
+/** What is wrong with a draft, beside the field it concerns. `ownUnits`: the units the approver decides for. */
+export function draftProblems(
+  draft: CommunityDraft,
+  others: Iterable<TakenTitle>,
+  ownUnits: readonly UnitKey[]
+): FieldProblems<DraftField> {
+  const problems: { -readonly [field in DraftField]?: string } = { ...charterProblems(draft, others) };
+  if (draft.unit === undefined) problems.unit = 'Choose the business unit.';
+  else if (!ownUnits.includes(draft.unit)) problems.unit = 'You approve communities of your own unit only.';
+  if (draft.manager === undefined) problems.manager = 'Choose who will run it.';
+  return problems;
+}
+
+export function isGood(problems: FieldProblems<string>): boolean {
+  return Object.keys(problems).length === 0;
+}
+
+function tooLong(what: string, length: number, max: number): string {
+  return `This ${what} has ${length} characters. Keep it to ${max}.`;
+}
+
+/** Longest readable part of a community key, in characters. */
+const slugLimit = 40;
+
+/** A key for a new community: its title in plain letters, made unique by the operation that founds it. */
+export function newCommunityKey(title: string, operation: OperationId): CommunityKey {
+  const slug = titleKey(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, slugLimit)
+    .replace(/^-+|-+$/g, '');
+  const tail = operation.replace(/[^0-9a-z]/gi, '').slice(0, 8);
+  return communityKey(slug === '' ? tail : `${slug}-${tail}`);
+}

@@ -1,0 +1,133 @@
+import type { CommunityKey, UnitKey } from '../identity';
+import { communityKey } from '../identity';
+import type { Community } from '../community/community';
+import type { CommunityType } from '../community/communityType';
+import { hasEnded } from '../community/communityState';
+import { titleKey } from '../community/charter';
+import { foldCommunities } from '../community/foldCommunities';
+import type { LogRow } from '../log/logRow';
+import { memberCountChanges } from '../membership/memberCounts';
+import { rowsThatCount } from '../log/rowsThatCount';
+import type { UtcInstant } from '../time';
+
+/** Highest row id of each log that a projection has folded; 0 where none. */
+export interface Watermarks {
+  readonly decisions: number;
+  readonly acts: number;
+  readonly memberships: number;
+  readonly history: number;
+}
+
+/** What a card tells: the community, how many are in, when somebody last took part. */
+export interface DirectoryEntry extends Community {
+  readonly members: number;
+  readonly lastAct: UtcInstant | undefined;
+}
+
+/** The directory as the publisher leaves it for readers. `publishedAt` is undefined before the first publishing. */
+export interface Directory {
+  readonly publishedAt: UtcInstant | undefined;
+  readonly watermarks: Watermarks;
+  readonly entries: readonly DirectoryEntry[];
+}
+
+export const emptyDirectory: Directory = {
+  publishedAt: undefined,
+  watermarks: { decisions: 0, acts: 0, memberships: 0, history: 0 },
+  entries: []
+};
+
+/** Rows added since the projection, by log. */
+export interface NewerRows {
+  readonly decisions: readonly LogRow[];
+  readonly acts: readonly LogRow[];
+  readonly memberships: readonly LogRow[];
+}
+
+/** The directory with newer rows folded on top. Rows at or below the watermarks are passed over. */
+export function withNewerRows(directory: Directory, newer: NewerRows): Directory {
+  const { watermarks } = directory;
+  const decisions = newer.decisions.filter(row => row.id > watermarks.decisions);
+  const acts = newer.acts.filter(row => row.id > watermarks.acts);
+  const memberships = newer.memberships.filter(row => row.id > watermarks.memberships);
+  const known = new Map(directory.entries.map(entry => [entry.key, entry]));
+  const changes = memberCountChanges(memberships);
+  const lastActs = latestByCommunity(rowsThatCount(memberships).rows);
+  const entries = [...foldCommunities(known, decisions, acts).values()].map(community => ({
+    ...community,
+    members: Math.max(0, (known.get(community.key)?.members ?? 0) + (changes.get(community.key) ?? 0)),
+    lastAct: latest(known.get(community.key)?.lastAct, lastActs.get(community.key))
+  }));
+  return {
+    publishedAt: directory.publishedAt,
+    watermarks: {
+      ...watermarks,
+      decisions: highestId(decisions, watermarks.decisions),
+      acts: highestId(acts, watermarks.acts),
+      memberships: highestId(memberships, watermarks.memberships)
+    },
+    entries
+  };
+}
+
+export function latest(a: UtcInstant | undefined, b: UtcInstant | undefined): UtcInstant | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.max(a, b);
+}
+
+export function highestId(rows: Iterable<{ readonly id: number }>, floor: number): number {
+  let highest = floor;
+  for (const row of rows) highest = Math.max(highest, row.id);
+  return highest;
+}
+
+function latestByCommunity(rows: Iterable<LogRow>): Map<CommunityKey, UtcInstant> {
+  const instants = new Map<CommunityKey, UtcInstant>();
+  for (const row of rows) {
+    if (row.kind !== 'join') continue;
+    const key = communityKey(row.community);
+    instants.set(key, Math.max(row.created, instants.get(key) ?? 0));
+  }
+  return instants;
+}
+
+/** What somebody looks for. Empty `units` and `types` mean all. */
+export interface DirectoryQuery {
+  readonly text: string;
+  readonly units: readonly UnitKey[];
+  readonly types: readonly CommunityType[];
+  readonly state: 'all' | 'open' | 'ended';
+}
+
+export const everything: DirectoryQuery = { text: '', units: [], types: [], state: 'all' };
+
+/**
+ * The entries that match, open ones first, then by latest act, then by title. Every word of the text must occur in
+ * title, purpose or audience; case and accents do not matter.
+ */
+export function findCommunities(entries: Iterable<DirectoryEntry>, query: DirectoryQuery): DirectoryEntry[] {
+  const words = titleKey(query.text).split(' ').filter(Boolean);
+  return [...entries]
+    .filter(
+      entry =>
+        (query.units.length === 0 || query.units.includes(entry.unit)) &&
+        (query.types.length === 0 || query.types.includes(entry.type)) &&
+        (query.state === 'all' || hasEnded(entry.state) === (query.state === 'ended')) &&
+        matches(entry, words)
+    )
+    .sort(byLife);
+}
+
+function matches(entry: DirectoryEntry, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const text = titleKey(`${entry.charter.title} ${entry.charter.purpose} ${entry.charter.audience}`);
+  return words.every(word => text.includes(word));
+}
+
+function byLife(a: DirectoryEntry, b: DirectoryEntry): number {
+  return (
+    Number(hasEnded(a.state)) - Number(hasEnded(b.state)) ||
+    (b.lastAct ?? 0) - (a.lastAct ?? 0) ||
+    a.charter.title.localeCompare(b.charter.title)
+  );
+}

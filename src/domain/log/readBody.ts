@@ -1,0 +1,29 @@
+/** Readers for what a row says. A body comes from anybody, so nothing about its shape is believed. */
+export type Body = Readonly<Record<string, unknown>>;
+
+export function asBody(value: unknown): Body {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Body) : {};
+}
+
+/** The trimmed text of a property, or undefined where it is no text, empty, or longer than `max` characters. */
+export function readText(body: Body, name: string, max: number): string | undefined {
+  const value = body[name];
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  return text === '' || text.length > max ? undefined : text;
+}
+
+export function readChoice<T extends string>(body: Body, name: string, choices: readonly T[]): T | undefined {
+  const value = body[name];
+  return choices.find(choice => choice === value);
+}
+
+export function readInstant(body: Body, name: string): number | undefined {
+  const value = body[name];
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+export function readList(body: Body, name: string): readonly unknown[] {
+  const value = body[name];
+  return Array.isArray(value) ? value : [];
+}

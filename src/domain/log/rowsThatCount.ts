@@ -1,0 +1,73 @@
+import type { LogRow } from './logRow';
+import { communityMonth, monthOfKey } from './logRow';
+import { day, monthOf } from '../time';
+
+/** Why a row does not count. Shown to administrators beside the number of rows left out. */
+export type IgnoredReason =
+  | 'written in another name'
+  | 'changed after it was written'
+  | 'not at its first version'
+  | 'in the wrong folder'
+  | 'person key disagrees with the stamp'
+  | 'month key disagrees with the stamp'
+  | 'no operation id';
+
+interface Rule {
+  readonly reason: IgnoredReason;
+  readonly broken: (row: LogRow, folder: string) => boolean;
+}
+
+/** The rule of design: a row is its stamp. Nobody can write these columns truly in somebody else's name. */
+const rules: readonly Rule[] = [
+  { reason: 'written in another name', broken: row => row.author !== row.editor },
+  { reason: 'changed after it was written', broken: row => row.created !== row.modified },
+  { reason: 'not at its first version', broken: row => row.version !== 1 },
+  { reason: 'in the wrong folder', broken: (row, folder) => row.folder !== folder },
+  { reason: 'person key disagrees with the stamp', broken: row => row.person !== row.author },
+  { reason: 'month key disagrees with the stamp', broken: row => !monthAgrees(row) },
+  { reason: 'no operation id', broken: row => row.operation === '' }
+];
+
+/**
+ * The month key is written by the browser before SharePoint stamps the row, so around midnight on the last of a month
+ * the two may differ by one day, and no more.
+ */
+function monthAgrees(row: LogRow): boolean {
+  if (row.communityMonth !== `${row.community}|${monthOfKey(row.communityMonth)}`) return false;
+  return (
+    row.communityMonth === communityMonth(row.community, row.created) ||
+    monthOfKey(row.communityMonth) === monthOf(row.created - day) ||
+    monthOfKey(row.communityMonth) === monthOf(row.created + day)
+  );
+}
+
+/** Why `row` does not count in a log whose rows lie in `folder` (empty: the root), or undefined where it does. */
+export function whyIgnored(row: LogRow, folder: string): IgnoredReason | undefined {
+  return rules.find(rule => rule.broken(row, folder))?.reason;
+}
+
+export interface CountedRows {
+  /** By ascending id, each (author, operation) once. */
+  readonly rows: readonly LogRow[];
+  readonly ignored: ReadonlyMap<IgnoredReason, number>;
+}
+
+/**
+ * The rows that count, by id, each operation of an author once: a row re-sent after a lost reply is one act. Any order
+ * of arrival and any doubling give the same answer.
+ */
+export function rowsThatCount(rows: Iterable<LogRow>, folderOf: (row: LogRow) => string = () => ''): CountedRows {
+  const ignored = new Map<IgnoredReason, number>();
+  const byOperation = new Map<string, LogRow>();
+  for (const row of rows) {
+    const reason = whyIgnored(row, folderOf(row));
+    if (reason !== undefined) {
+      ignored.set(reason, (ignored.get(reason) ?? 0) + 1);
+      continue;
+    }
+    const key = `${row.author} ${row.operation}`;
+    const known = byOperation.get(key);
+    if (known === undefined || row.id < known.id) byOperation.set(key, row);
+  }
+  return { rows: [...byOperation.values()].sort((a, b) => a.id - b.id), ignored };
+}

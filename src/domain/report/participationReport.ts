@@ -1,0 +1,75 @@
+import type { CommunityKey, PersonKey, UnitKey } from '../identity';
+import type { Organisation, UnitOf } from '../organisation/organisation';
+import type { UtcMonth } from '../time';
+import { monthOf } from '../time';
+import type { Act } from './act';
+
+/** Distinct people of one month, before protection. Never leaves the publisher. */
+export interface MonthCounts {
+  readonly month: UtcMonth;
+  readonly company: number;
+  /** Every unit, also those with nobody; the key is empty for "department unknown". */
+  readonly units: readonly { readonly key: UnitKey | ''; readonly people: number }[];
+  /** Every community that existed in the month, also those where nobody took part. */
+  readonly communities: readonly { readonly key: CommunityKey; readonly people: number }[];
+}
+
+/** A community as far as a report needs it: the months in which it existed, `endedIn` included. */
+export interface ReportedCommunity {
+  readonly key: CommunityKey;
+  readonly foundedIn: UtcMonth;
+  readonly endedIn: UtcMonth | undefined;
+}
+
+interface Tally {
+  readonly company: Set<PersonKey>;
+  readonly units: Map<UnitKey | '', Set<PersonKey>>;
+  readonly communities: Map<CommunityKey, Set<PersonKey>>;
+}
+
+/**
+ * Counts distinct people by month: company, unit, community. Months without any act are not listed. A person who
+ * changes unit within a month counts in both units, once in the company.
+ */
+export function countByMonth(
+  acts: Iterable<Act>,
+  organisation: Organisation,
+  unitOf: UnitOf,
+  communities: readonly ReportedCommunity[]
+): MonthCounts[] {
+  const tallies = new Map<UtcMonth, Tally>();
+  for (const act of acts) {
+    const month = monthOf(act.at);
+    let tally = tallies.get(month);
+    if (tally === undefined) {
+      tally = { company: new Set(), units: new Map(), communities: new Map() };
+      tallies.set(month, tally);
+    }
+    tally.company.add(act.person);
+    addTo(tally.units, unitOf(act.person, act.at) ?? '', act.person);
+    addTo(tally.communities, act.community, act.person);
+  }
+  return [...tallies]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, tally]) => ({
+      month,
+      company: tally.company.size,
+      units: [...organisation.units.map(unit => unit.key), '' as const].map(key => ({
+        key,
+        people: tally.units.get(key)?.size ?? 0
+      })),
+      communities: communities
+        .filter(community => tally.communities.has(community.key) || existsIn(community, month))
+        .map(({ key }) => ({ key, people: tally.communities.get(key)?.size ?? 0 }))
+    }));
+}
+
+function existsIn(community: ReportedCommunity, month: UtcMonth): boolean {
+  return community.foundedIn <= month && (community.endedIn === undefined || month <= community.endedIn);
+}
+
+function addTo<Key>(sets: Map<Key, Set<PersonKey>>, key: Key, person: PersonKey): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([person]));
+  else set.add(person);
+}

@@ -1,0 +1,48 @@
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export type UtcInstant = number;
+/** A calendar month in UTC, `YYYY-MM`. Reports know fixed UTC periods only. */
+export type UtcMonth = string & { readonly brand: 'UtcMonth' };
+
+export const minute = 60_000;
+export const day = 24 * 60 * minute;
+
+/** The instant of an ISO 8601 text, or undefined where the text is none. */
+export function parseInstant(text: unknown): UtcInstant | undefined {
+  if (typeof text !== 'string' || text === '') return undefined;
+  const instant = Date.parse(text);
+  return Number.isNaN(instant) ? undefined : instant;
+}
+
+export function isoInstant(instant: UtcInstant): string {
+  return new Date(instant).toISOString();
+}
+
+export function monthOf(instant: UtcInstant): UtcMonth {
+  return new Date(instant).toISOString().slice(0, 7) as UtcMonth;
+}
+
+export function parseMonth(text: string): UtcMonth | undefined {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? (text as UtcMonth) : undefined;
+}
+
+/** First instant of the month. */
+export function monthStart(month: UtcMonth): UtcInstant {
+  return Date.parse(`${month}-01T00:00:00Z`);
+}
+
+/** First instant after the month. */
+export function monthEnd(month: UtcMonth): UtcInstant {
+  const start = new Date(monthStart(month));
+  return Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1, 1);
+}
+
+export function monthAfter(month: UtcMonth): UtcMonth {
+  return monthOf(monthEnd(month));
+}
+
+/** Every month from `first` to `last`, both included; empty where `last` is earlier. */
+export function monthsBetween(first: UtcMonth, last: UtcMonth): UtcMonth[] {
+  const months: UtcMonth[] = [];
+  for (let month = first; month <= last; month = monthAfter(month)) months.push(month);
+  return months;
+}
