@@ -10,7 +10,7 @@ const tsJest = ['ts-jest', { tsconfig: path.join(__dirname, 'tsconfig.jest.json'
 const shared = {
   rootDir,
   transform: { '^.+\\.(ts|tsx|js|mjs)$': tsJest },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft/load-themed-styles|@microsoft/teams-manifest|@exodus)/)', '/temp/'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft/load-themed-styles|@exodus)/)', '/temp/'],
   modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist', '<rootDir>/release', '<rootDir>/temp', '<rootDir>/\\.workbench'],
   testTimeout: 30000
 };

@@ -1,0 +1,49 @@
+import { closingLine } from './steps/closingLine.mjs';
+import { command, sentenceFor } from './steps/command.mjs';
+import { build } from './steps/ensureBuilt.mjs';
+import { ensureInstalled } from './steps/ensureInstalled.mjs';
+import { Failure } from './steps/Failure.mjs';
+import { packageSolution } from './steps/packageSolution.mjs';
+import { secondsSince, showTool } from './steps/run.mjs';
+import { runTests } from './steps/runTests.mjs';
+
+const rooms = ['src', 'commands', 'workbench', 'test', 'bench'];
+
+// All steps, or those named: `npm run lint` is this command with one name.
+await command(import.meta.url, async ({ root, args }) => {
+  let counts;
+  const passes = async (tool, ...toolArgs) => (await showTool(root, tool, toolArgs)) === 0;
+
+  // The build comes first: it writes the typings that `types` reads, and the tests find it done.
+  const steps = {
+    build: () => build(root),
+    types: async () => (await passes('tsc', '--noEmit', '-p', 'tsconfig.json')) && passes('tsc', '-p', 'config/tsconfig.node.json'),
+    lint: () => passes('eslint', '--max-warnings', '0', '--ext', '.ts,.tsx', '--no-error-on-unmatched-pattern', ...rooms),
+    rooms: () => passes('depcruise', '--config', 'config/dependency-cruiser.cjs', ...rooms),
+    package: () => packageSolution(root, ['--production']),
+    test: async () => (counts = await runTests(root, [])).failed === 0
+  };
+  const unknown = args.find((name) => !steps[name]);
+  if (unknown) throw new Failure(`There is no step "${unknown}". The steps are: ${Object.keys(steps).join(', ')}.`);
+
+  await ensureInstalled(root);
+  const rows = [];
+  for (const name of args.length > 0 ? args : Object.keys(steps)) {
+    const start = Date.now();
+    const passed = await succeeds(steps[name]);
+    rows.push(`  ${passed ? 'passed' : 'FAILED'}  ${name.padEnd(10)}${secondsSince(start).padStart(8)}`);
+    if (!passed && name === 'build') break;
+  }
+  console.log(`\n${rows.join('\n')}\n`);
+  if (counts) console.log(closingLine(counts));
+  return rows.some((row) => row.includes('FAILED')) ? 1 : 0;
+});
+
+async function succeeds(step) {
+  try {
+    return (await step()) !== false;
+  } catch (error) {
+    console.error(sentenceFor(error));
+    return false;
+  }
+}
