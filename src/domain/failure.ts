@@ -8,7 +8,7 @@ export class Failure extends Error {
   public constructor(
     public readonly kind: FailureKind,
     message: string,
-    public readonly cause?: unknown,
+    public override readonly cause?: unknown,
     public readonly retryAfterSeconds?: number
   ) {
     super(message);

@@ -1,0 +1,47 @@
+import { spPost } from '@pnp/sp';
+import { File } from '@pnp/sp/files/index.js';
+import { TextParse } from '@pnp/queryable';
+import type { Site } from './site';
+import { isFailure } from '../../domain/failure';
+
+/** A text file as read: its content, and the ETag to replace exactly this version. */
+export interface TextFile {
+  readonly text: string;
+  readonly etag: string;
+}
+
+/** The text of a file, or undefined where there is none. Addresses are server-relative. */
+export async function readText(site: Site, path: string): Promise<string | undefined> {
+  try {
+    return await site.sp.web.getFileByServerRelativePath(path).getText();
+  } catch (error) {
+    if (isFailure(error, 'notFound')) return undefined;
+    throw error;
+  }
+}
+
+/** The text of a file with its ETag, or undefined where there is none. */
+export async function readTextFile(site: Site, path: string): Promise<TextFile | undefined> {
+  try {
+    const file = site.sp.web.getFileByServerRelativePath(path);
+    // The ETag first: if the file changes in between, replacing fails, and the caller reads again.
+    const { ETag: etag } = await file.select('ETag')<{ ETag: string }>();
+    return { etag, text: await file.getText() };
+  } catch (error) {
+    if (isFailure(error, 'notFound')) return undefined;
+    throw error;
+  }
+}
+
+/** Adds a file that must not exist yet; a `conflict` failure where it does. */
+export async function addTextFile(site: Site, folder: string, name: string, text: string): Promise<void> {
+  await site.sp.web
+    .getFolderByServerRelativePath(folder)
+    .files.addUsingPath(name, text, { Overwrite: false });
+}
+
+/** Replaces the version that `etag` names; a `conflict` failure where somebody was faster. */
+export async function replaceTextFile(site: Site, path: string, text: string, etag: string): Promise<void> {
+  const value = File(site.sp.web.getFileByServerRelativePath(path), '$value');
+  await spPost(value.using(TextParse()), { body: text, headers: { 'X-HTTP-Method': 'PUT', 'If-Match': etag } });
+}

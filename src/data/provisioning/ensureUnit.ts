@@ -1,0 +1,44 @@
+import { Failure } from '../../domain/failure';
+import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { textLiteral } from '../client/odata';
+import type { Site } from '../client/site';
+import { listOf } from '../client/site';
+import { unitWriteRow } from '../rows/organisationRow';
+import { approversGroup } from '../schema/groups';
+import { ensureFolder } from './ensureFolder';
+import { wantedAssignments } from './ensureList';
+import type { Principals } from './principals';
+import { ensureGroup, ensureMember } from './principals';
+import { lists } from '../schema/lists';
+
+/** Keys name a folder and a group, and stand in indexes. */
+const goodKey = /^[a-z0-9][a-z0-9-]{0,39}$/;
+
+/**
+ * Makes a business unit: its row, its group of approvers (logins as SharePoint writes them), and its folder in
+ * Decisions, to which nobody but its approvers and administrators add.
+ */
+export async function ensureUnit(
+  site: Site,
+  principals: Principals,
+  unit: BusinessUnit,
+  approverLogins: readonly string[]
+): Promise<void> {
+  if (!goodKey.test(unit.key)) {
+    throw new Failure('invalid', `“${unit.key}” cannot be the key of a unit: small letters, digits and hyphens.`);
+  }
+  const units = listOf(site, 'organisationUnits').items;
+  const known = await units
+    .select('ID', 'DepartmentKey')
+    .filter(`UnitKey eq ${textLiteral(unit.key)}`)<{ ID: number; DepartmentKey: string | null }[]>();
+  if (!known.some(row => !row.DepartmentKey)) await units.add(unitWriteRow(unit));
+  const approvers = await ensureGroup(site.sp, approversGroup(unit), `Decide on communities of ${unit.title}.`);
+  for (const login of approverLogins) {
+    await site.sp.web.ensureUser(login);
+    await ensureMember(site.sp, approvers, login);
+  }
+  await ensureFolder(site, 'decisions', unit.key, [
+    ...wantedAssignments(lists.decisions, principals),
+    { principal: approvers, level: principals.levels.add }
+  ]);
+}

@@ -1,0 +1,82 @@
+import type { Site } from '../client/site';
+import { listOf } from '../client/site';
+import type { ListName } from '../schema/lists';
+import { companyReports, lists, schemaVersion, settingNames } from '../schema/lists';
+import { smallestMinimum } from '../../domain/report/protectMonth';
+import { ensureFolder } from './ensureFolder';
+import { ensureList, wantedAssignments } from './ensureList';
+import type { Principals } from './principals';
+import { ensureGroups, ensureLevels } from './principals';
+import type { Scope } from './roleAssignments';
+import { readAssignmentsOf } from './roleAssignments';
+
+export interface ProvisionProgress {
+  readonly doing: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** The groups and levels of a site that is set up, or is about to be. */
+export async function ensurePrincipals(site: Site, tenantId: string): Promise<Principals> {
+  const { fullControl, ...levels } = await ensureLevels(site.sp);
+  return { levels, fullControl, groups: await ensureGroups(site.sp, tenantId) };
+}
+
+/**
+ * Sets a site up: levels, groups, lists with their scopes, columns and indexes, the folder of company reports. Every
+ * step looks before it acts, so a run that was interrupted is simply run again. For administrators of the site;
+ * anybody else gets a `forbidden` failure from SharePoint at the first step.
+ */
+export async function provision(
+  site: Site,
+  tenantId: string,
+  onProgress: (progress: ProvisionProgress) => void
+): Promise<Principals> {
+  const names = Object.keys(lists) as ListName[];
+  const of = names.length + 3;
+  onProgress({ doing: 'Permission levels and groups', done: 0, of });
+  const principals = await ensurePrincipals(site, tenantId);
+  await ensureSiteRights(site, principals);
+  for (const [index, name] of names.entries()) {
+    onProgress({ doing: `List ${lists[name].title}`, done: index + 1, of });
+    await ensureList(site, name, principals);
+  }
+  onProgress({ doing: 'Folder for company reports', done: of - 2, of });
+  await ensureFolder(site, 'reports', companyReports.folder, [
+    ...wantedAssignments({ grants: [{ group: companyReports.group, level: 'read' }] }, principals)
+  ]);
+  onProgress({ doing: 'Settings', done: of - 1, of });
+  await ensureSetting(site, settingNames.minimumGroupSize, String(smallestMinimum));
+  await ensureSetting(site, settingNames.schemaVersion, String(schemaVersion));
+  onProgress({ doing: 'Ready', done: of, of });
+  return principals;
+}
+
+/**
+ * On the site itself everyone reads, and nobody but administrators holds more: SharePoint gives the site's own Members
+ * group the level Edit, with which lists can be changed and deleted.
+ */
+async function ensureSiteRights({ sp }: Site, principals: Principals): Promise<void> {
+  const scope = sp.web as unknown as Scope;
+  const present = await readAssignmentsOf(scope);
+  const members = await sp.web.associatedMemberGroup.select('Id')<{ Id: number }>();
+  for (const principal of [principals.groups.everyone, members.Id]) {
+    const held = present.filter(assigned => assigned.principal === principal);
+    if (!held.some(({ level }) => level === principals.levels.read)) {
+      await scope.roleAssignments.add(principal, principals.levels.read);
+    }
+    for (const { level } of held.filter(assigned => assigned.level !== principals.levels.read)) {
+      await scope.roleAssignments.remove(principal, level);
+    }
+  }
+}
+
+async function ensureSetting(site: Site, name: string, value: string): Promise<void> {
+  const items = listOf(site, 'settings').items;
+  const rows = await items.select('ID', 'Title', 'Value')<{ ID: number; Title: string; Value: string | null }[]>();
+  const known = rows.find(row => row.Title === name);
+  if (known === undefined) await items.add({ Title: name, Value: value });
+  else if (name === settingNames.schemaVersion && known.Value !== value) {
+    await items.getById(known.ID).update({ Value: value });
+  }
+}

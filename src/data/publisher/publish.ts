@@ -1,0 +1,80 @@
+import { highestId } from '../../domain/directory/directory';
+import type { Directory, Watermarks } from '../../domain/directory/directory';
+import type { AllRows } from '../../domain/directory/projectDirectory';
+import { foldEverything, projectDirectory } from '../../domain/directory/projectDirectory';
+import { publishedMonths } from '../../domain/report/publishedMonths';
+import type { MonthReport } from '../../domain/report/monthReport';
+import type { UtcInstant } from '../../domain/time';
+import type { Site } from '../client/site';
+import { readAssignments, readOrganisation } from '../repositories/organisation';
+import { readSettings } from '../repositories/settings';
+import { readHistory } from '../repositories/history';
+import { readWholeLog } from '../repositories/logs';
+import { smallestMinimum } from '../../domain/report/protectMonth';
+import { writeDirectory } from './writeDirectory';
+import { writeReports } from './writeReports';
+
+/** Where publishing is: what is being done, and how far. `of` is absent while the end is not known. */
+export interface PublishProgress {
+  readonly doing: string;
+  readonly done: number;
+  readonly of?: number;
+}
+
+export interface Published {
+  readonly directory: Directory;
+  /** Months whose report is new or changed. */
+  readonly written: readonly MonthReport[];
+  readonly unchanged: number;
+}
+
+/**
+ * Reads every row, folds it, and leaves the directory and the monthly reports. Doing it again without new rows writes
+ * no report; a run that was interrupted is simply run again, because a file counts only once the index names it.
+ * Failures: `forbidden` where not every row can be read, `conflict` where somebody else publishes at the same time.
+ */
+export async function publish(
+  site: Site,
+  now: UtcInstant,
+  onProgress: (progress: PublishProgress) => void
+): Promise<Published> {
+  onProgress({ doing: 'Reading who works where', done: 0 });
+  const [settings, organisation, assignments] = await Promise.all([
+    readSettings(site),
+    readOrganisation(site),
+    readAssignments(site, done => onProgress({ doing: 'Reading who works where', done }))
+  ]);
+  const rows = await readAllRows(site, onProgress);
+  onProgress({ doing: 'Counting', done: 0 });
+  const folded = foldEverything(rows);
+  const directory = projectDirectory(folded, watermarksOf(rows), now);
+  const reports = publishedMonths(folded, organisation, assignments, settings?.minimumGroupSize ?? smallestMinimum, now);
+  const { written, unchanged } = await writeReports(site, reports, now, (done, of) =>
+    onProgress({ doing: 'Writing reports', done, of })
+  );
+  onProgress({ doing: 'Writing the directory', done: 0 });
+  await writeDirectory(site, directory);
+  return { directory, written, unchanged };
+}
+
+async function readAllRows(site: Site, onProgress: (progress: PublishProgress) => void): Promise<AllRows> {
+  const telling =
+    (doing: string) =>
+    (done: number): void =>
+      onProgress({ doing, done });
+  return {
+    decisions: await readWholeLog(site, 'decisions', telling('Reading decisions')),
+    acts: await readWholeLog(site, 'acts', telling('Reading what managers did')),
+    memberships: await readWholeLog(site, 'memberships', telling('Reading who joined')),
+    history: await readHistory(site, telling('Reading what was brought over'))
+  };
+}
+
+function watermarksOf(rows: AllRows): Watermarks {
+  return {
+    decisions: highestId(rows.decisions, 0),
+    acts: highestId(rows.acts, 0),
+    memberships: highestId(rows.memberships, 0),
+    history: highestId(rows.history, 0)
+  };
+}

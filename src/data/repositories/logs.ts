@@ -1,0 +1,82 @@
+import { Failure } from '../../domain/failure';
+import type { LogRow } from '../../domain/log/logRow';
+import { addRow, addRowInFolder } from '../client/addRow';
+import { readById } from '../client/readById';
+import type { Site } from '../client/site';
+import { listOf, listPath } from '../client/site';
+import type { LogReadRow, NewLogRow } from '../rows/logRow';
+import { isRow, logSelection, toLogRow, toWriteRow } from '../rows/logRow';
+
+/** The logs that everybody reads. */
+export type LogName = 'decisions' | 'acts' | 'memberships';
+
+/** Most rows a screen folds on top of a projection; beyond, the view says from when it is. */
+export const newestLimit = 4000;
+
+export interface NewestRows {
+  readonly rows: readonly LogRow[];
+  /** False where more rows follow than were read. */
+  readonly complete: boolean;
+}
+
+/** The rows added after `watermark`, by id, at most about `newestLimit`. */
+export async function readNewestRows(site: Site, name: LogName, watermark: number): Promise<NewestRows> {
+  const path = listPath(site, name);
+  const rows: LogRow[] = [];
+  for await (const page of readById<LogReadRow>(listOf(site, name), logSelection, watermark)) {
+    for (const row of page) if (isRow(row)) rows.push(toLogRow(row, path));
+    if (rows.length >= newestLimit) return { rows, complete: false };
+  }
+  return { rows, complete: true };
+}
+
+/** Every row of a log, told page by page. Refuses to go on with fewer rows than the list says it has. */
+export async function readWholeLog(
+  site: Site,
+  name: LogName,
+  onPage: (rowsSoFar: number) => void
+): Promise<LogRow[]> {
+  const path = listPath(site, name);
+  return readWholeList<LogReadRow, LogRow>(site, name, logSelection, onPage, row =>
+    isRow(row) ? toLogRow(row, path) : undefined
+  );
+}
+
+/**
+ * Every row of a list. SharePoint trims what it shows to the caller's rights without an error, so a reader that sees
+ * fewer rows than the untrimmed count stops instead of telling half the story.
+ */
+export async function readWholeList<Row extends { readonly ID: number }, Value>(
+  site: Site,
+  name: Parameters<typeof listOf>[1],
+  selection: typeof logSelection,
+  onPage: (rowsSoFar: number) => void,
+  toValue: (row: Row) => Value | undefined
+): Promise<Value[]> {
+  const list = listOf(site, name);
+  const { ItemCount: expected } = await list.select('ItemCount')<{ ItemCount: number }>();
+  const values: Value[] = [];
+  let seen = 0;
+  for await (const page of readById<Row>(list, selection, 0)) {
+    for (const row of page) {
+      const value = toValue(row);
+      if (value !== undefined) values.push(value);
+    }
+    seen += page.length;
+    onPage(seen);
+  }
+  if (seen < expected) {
+    throw new Failure('forbidden', `${name}: ${seen} of ${expected} rows can be read with these rights.`);
+  }
+  return values;
+}
+
+/** Adds a row of one's own to the root of a log. */
+export function addToLog(site: Site, name: 'acts' | 'memberships', row: NewLogRow): Promise<number> {
+  return addRow(listOf(site, name), toWriteRow(row));
+}
+
+/** Adds a decision to the folder of a unit. A plain add would land in the root, where it counts for nothing. */
+export function addDecision(site: Site, unit: string, row: NewLogRow): Promise<number> {
+  return addRowInFolder(listOf(site, 'decisions'), `${listPath(site, 'decisions')}/${unit}`, toWriteRow(row));
+}

@@ -1,0 +1,54 @@
+import type { IItems } from '@pnp/sp/items/index.js';
+import type { CommunityKey, PersonKey } from '../../domain/identity';
+import type { LogRow } from '../../domain/log/logRow';
+import { currentMemberships, foldStays } from '../../domain/membership/foldMemberships';
+import type { Membership } from '../../domain/membership/membership';
+import { textLiteral } from '../client/odata';
+import type { Site } from '../client/site';
+import { listOf, listPath } from '../client/site';
+import type { HistoryReadRow } from '../rows/historyRow';
+import { historySelection, toHistoryEntry } from '../rows/historyRow';
+import type { LogReadRow } from '../rows/logRow';
+import { isRow, logSelection, toLogRow } from '../rows/logRow';
+
+/** The communities a person is in now, by key. */
+export async function readMembershipsOf(
+  site: Site,
+  person: PersonKey
+): Promise<ReadonlyMap<CommunityKey, Membership>> {
+  const [rows, broughtOver] = await Promise.all([readOwnRows(site, person), readBroughtOver(site, person)]);
+  return new Map(
+    currentMemberships(foldStays(broughtOver, rows))
+      .filter(membership => membership.person === person)
+      .map(membership => [membership.community, membership])
+  );
+}
+
+async function readOwnRows(site: Site, person: PersonKey): Promise<LogRow[]> {
+  const path = listPath(site, 'memberships');
+  const rows = await everyPage<LogReadRow>(
+    listOf(site, 'memberships')
+      .items.select(...logSelection.select)
+      .filter(`PersonKey eq ${textLiteral(person)}`)
+  );
+  return rows.filter(isRow).map(row => toLogRow(row, path));
+}
+
+async function readBroughtOver(site: Site, person: PersonKey): Promise<Membership[]> {
+  const rows = await everyPage<HistoryReadRow>(
+    listOf(site, 'history')
+      .items.select(...historySelection.select)
+      .filter(`PersonKey eq ${textLiteral(person)} and Kind eq 'join'`)
+  );
+  return rows.flatMap(row => {
+    const entry = toHistoryEntry(row);
+    return entry === undefined ? [] : [{ community: entry.community, person: entry.person, since: entry.actedAt }];
+  });
+}
+
+/** All pages of a filtered query; PnPjs follows next links, also over pages that come back empty. */
+async function everyPage<Row>(items: IItems): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const page of items.top(1000) as AsyncIterable<Row[]>) rows.push(...page);
+  return rows;
+}

@@ -1,0 +1,46 @@
+import type { Site } from '../client/site';
+import { textLiteral } from '../client/odata';
+import type { NamedPerson, PersonKey } from '../../domain/identity';
+import { personKey } from '../../domain/identity';
+import { isFailure } from '../../domain/failure';
+
+interface SiteUser {
+  readonly Id: number;
+  readonly Title: string;
+}
+
+/** PrincipalType of a person, as opposed to a group or an app. Source: SP.Utilities.PrincipalType. */
+const person = 1;
+
+/** At most ten people of the site whose name contains the text; none for an empty text. */
+export async function findPeople({ sp }: Site, text: string): Promise<NamedPerson[]> {
+  const name = text.trim();
+  if (name === '') return [];
+  const users = await sp.web.siteUsers
+    .select('Id', 'Title')
+    .filter(`PrincipalType eq ${person} and substringof(${textLiteral(name)},Title)`)
+    .top(10)<SiteUser[]>();
+  return users.map(toPerson);
+}
+
+/** The person of a key, or undefined where the site knows none. */
+export async function getPerson({ sp }: Site, key: PersonKey): Promise<NamedPerson | undefined> {
+  const id = Number(key);
+  if (!Number.isInteger(id) || id <= 0) return undefined;
+  try {
+    return toPerson(await sp.web.siteUsers.getById(id).select('Id', 'Title')<SiteUser>());
+  } catch (error) {
+    if (isFailure(error, 'notFound')) return undefined;
+    throw error;
+  }
+}
+
+function toPerson(user: SiteUser): NamedPerson {
+  return { key: personKey(String(user.Id)), name: user.Title };
+}
+
+/** The login name of a person of the site, as groups want it. A `notFound` failure where there is none. */
+export async function loginOf({ sp }: Site, key: PersonKey): Promise<string> {
+  const user = await sp.web.siteUsers.getById(Number(key)).select('LoginName')<{ LoginName: string }>();
+  return user.LoginName;
+}

@@ -1,0 +1,80 @@
+import { departmentKey, personKey, unitKey } from '../../domain/identity';
+import type { Assignment, BusinessUnit, Department, Organisation } from '../../domain/organisation/organisation';
+import { isoInstant, parseInstant } from '../../domain/time';
+import type { Selection } from '../client/readById';
+
+export interface OrganisationRow {
+  readonly ID: number;
+  readonly Title: string | null;
+  readonly UnitKey: string | null;
+  readonly DepartmentKey: string | null;
+  readonly Headcount: number | null;
+}
+
+export const organisationSelection: Selection = { select: ['ID', 'Title', 'UnitKey', 'DepartmentKey', 'Headcount'] };
+
+/** Units are rows without a department; departments without a known unit are left out. */
+export function toOrganisation(rows: readonly OrganisationRow[]): Organisation {
+  const units: BusinessUnit[] = [];
+  const departments: Department[] = [];
+  for (const { Title, UnitKey, DepartmentKey, Headcount } of rows) {
+    if (!UnitKey || !Title) continue;
+    const common = { title: Title, headcount: Headcount ?? undefined };
+    if (DepartmentKey) departments.push({ key: departmentKey(DepartmentKey), unit: unitKey(UnitKey), ...common });
+    else units.push({ key: unitKey(UnitKey), ...common });
+  }
+  const known = new Set(units.map(unit => unit.key));
+  return { units, departments: departments.filter(department => known.has(department.unit)) };
+}
+
+export function unitWriteRow(unit: BusinessUnit): Omit<OrganisationRow, 'ID'> {
+  return { Title: unit.title, UnitKey: unit.key, DepartmentKey: '', Headcount: unit.headcount ?? null };
+}
+
+export function departmentWriteRow(department: Department): Omit<OrganisationRow, 'ID'> {
+  return {
+    Title: department.title,
+    UnitKey: department.unit,
+    DepartmentKey: department.key,
+    Headcount: department.headcount ?? null
+  };
+}
+
+export interface PersonRow {
+  readonly ID: number;
+  readonly PersonKey: string | null;
+  readonly DepartmentKey: string | null;
+  readonly EffectiveFrom: string | null;
+  readonly EffectiveUntil: string | null;
+}
+
+export const personSelection: Selection = {
+  select: ['ID', 'PersonKey', 'DepartmentKey', 'EffectiveFrom', 'EffectiveUntil']
+};
+
+export function toAssignment(row: PersonRow): Assignment | undefined {
+  const from = parseInstant(row.EffectiveFrom);
+  if (!row.PersonKey || !row.DepartmentKey || from === undefined) return undefined;
+  const until = parseInstant(row.EffectiveUntil);
+  const assignment = { person: personKey(row.PersonKey), department: departmentKey(row.DepartmentKey), from };
+  return until === undefined ? assignment : { ...assignment, until };
+}
+
+/** Who the assignment is about, as the account is known on the day of writing. */
+export interface Account {
+  readonly name: string;
+  readonly account: string;
+  readonly entraObjectId: string;
+}
+
+export function assignmentWriteRow(assignment: Assignment, account: Account): Record<string, string> {
+  return {
+    Title: account.name,
+    PersonKey: assignment.person,
+    Account: account.account,
+    EntraObjectId: account.entraObjectId,
+    DepartmentKey: assignment.department,
+    EffectiveFrom: isoInstant(assignment.from),
+    EffectiveUntil: assignment.until === undefined ? '' : isoInstant(assignment.until)
+  };
+}

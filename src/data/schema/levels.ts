@@ -1,0 +1,56 @@
+/** SharePoint's base permissions, as far as Guildhall names them: [low, high] bits. Source: SP.PermissionKind. */
+const bits = {
+  viewListItems: [0x1, 0],
+  addListItems: [0x2, 0],
+  editListItems: [0x4, 0],
+  openItems: [0x20, 0],
+  viewFormPages: [0x1000, 0],
+  open: [0x10000, 0],
+  viewPages: [0x20000, 0],
+  browseUserInfo: [0x8000000, 0],
+  useClientIntegration: [0, 0x10],
+  useRemoteApis: [0, 0x20]
+} as const;
+
+type Permission = keyof typeof bits;
+
+const reading: readonly Permission[] = [
+  'viewListItems',
+  'openItems',
+  'viewFormPages',
+  'open',
+  'viewPages',
+  'browseUserInfo',
+  'useClientIntegration',
+  'useRemoteApis'
+];
+
+/** A permission level of ours. SharePoint's built-in levels are traps: Contribute edits, Edit manages lists. */
+export interface Level {
+  readonly name: string;
+  readonly about: string;
+  readonly permissions: readonly Permission[];
+}
+
+export const levels = {
+  read: { name: 'Guildhall read', about: 'See rows and files.', permissions: reading },
+  add: {
+    name: 'Guildhall add and read',
+    about: 'Add rows and see them; change and delete none.',
+    permissions: [...reading, 'addListItems']
+  },
+  ownRows: {
+    name: 'Guildhall own rows',
+    about: 'Add rows and change one’s own, where the list lets people write their own rows only.',
+    permissions: [...reading, 'addListItems', 'editListItems']
+  }
+} as const satisfies Record<string, Level>;
+
+export type LevelName = keyof typeof levels;
+
+/** The mask as SharePoint's REST wants it: two decimal texts. */
+export function levelMask(level: Level): { High: string; Low: string } {
+  const sum = (part: 0 | 1): string =>
+    String(level.permissions.reduce((mask, permission) => (mask | bits[permission][part]) >>> 0, 0));
+  return { Low: sum(0), High: sum(1) };
+}

@@ -1,0 +1,81 @@
+import type { CommunityKey, UnitKey } from '../identity';
+import type { Organisation } from '../organisation/organisation';
+import type { UtcInstant, UtcMonth } from '../time';
+import type { ProtectedMonth } from './protectMonth';
+
+/** Shape of the report files; raised when a reader of the old shape would be misled. */
+export const reportSchema = 1;
+
+export interface ReportedUnit {
+  /** Empty for "department unknown". */
+  readonly key: UnitKey | '';
+  readonly title: string;
+  readonly headcount: number | null;
+  readonly people: number | null;
+}
+
+export interface ReportedCommunityRow {
+  readonly key: CommunityKey;
+  readonly title: string;
+  readonly unit: UnitKey;
+  readonly people: number | null;
+}
+
+/** A published month. The same rows give the same bytes, so it carries no time of publishing. */
+export interface MonthReport {
+  readonly schema: typeof reportSchema;
+  readonly month: UtcMonth;
+  /** Minimum group size it was published with. */
+  readonly minimum: number;
+  readonly company: number | null;
+  readonly units: readonly ReportedUnit[];
+  readonly communities: readonly ReportedCommunityRow[];
+}
+
+export interface PublishedMonth {
+  readonly month: UtcMonth;
+  /** 1 for the first publishing; a later one with other numbers is a revision, in a file of its own. */
+  readonly revision: number;
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** Which months are published, newest last. Replaced in place under its ETag. */
+export interface ReportIndex {
+  readonly schema: typeof reportSchema;
+  readonly publishedAt: UtcInstant;
+  /** First instant that no published month covers. */
+  readonly coversUntil: UtcInstant;
+  readonly months: readonly PublishedMonth[];
+}
+
+export const departmentUnknown = 'Department unknown';
+
+/** Names and sizes beside the protected numbers, in a fixed order, so that equal numbers give equal bytes. */
+export function monthReport(
+  month: ProtectedMonth,
+  organisation: Organisation,
+  communities: ReadonlyMap<CommunityKey, { readonly title: string; readonly unit: UnitKey }>
+): MonthReport {
+  const unitByKey = new Map<string, { title: string; headcount: number | undefined }>(
+    organisation.units.map(unit => [unit.key, unit])
+  );
+  return {
+    schema: reportSchema,
+    month: month.month,
+    minimum: month.minimum,
+    company: month.company,
+    units: month.units.map(({ key, people }) => ({
+      key,
+      title: unitByKey.get(key)?.title ?? departmentUnknown,
+      headcount: unitByKey.get(key)?.headcount ?? null,
+      people
+    })),
+    communities: [...month.communities]
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .flatMap(({ key, people }) => {
+        const community = communities.get(key);
+        return community === undefined ? [] : [{ key, title: community.title, unit: community.unit, people }];
+      })
+  };
+}

@@ -1,0 +1,33 @@
+import { hasEnded } from '../community/communityState';
+import type { Folded } from '../directory/projectDirectory';
+import type { Assignment, Organisation } from '../organisation/organisation';
+import { unitLookup } from '../organisation/organisation';
+import type { UtcInstant } from '../time';
+import { monthOf } from '../time';
+import type { MonthReport } from './monthReport';
+import { monthReport } from './monthReport';
+import { countByMonth } from './participationReport';
+import { protectMonth } from './protectMonth';
+
+/**
+ * The reports of every complete month with at least one act, earliest first. The running month is not published: two
+ * publishings of a period that still grows would tell who came in between.
+ */
+export function publishedMonths(
+  { entries, participation }: Folded,
+  organisation: Organisation,
+  assignments: Iterable<Assignment>,
+  minimum: number,
+  now: UtcInstant
+): MonthReport[] {
+  const names = new Map(entries.map(entry => [entry.key, { title: entry.charter.title, unit: entry.unit }]));
+  const communities = entries.map(entry => ({
+    key: entry.key,
+    foundedIn: monthOf(entry.founded),
+    endedIn: hasEnded(entry.state) ? monthOf(entry.stateSince) : undefined
+  }));
+  const running = monthOf(now);
+  return countByMonth(participation, organisation, unitLookup(organisation, assignments), communities)
+    .filter(counts => counts.month < running)
+    .map(counts => monthReport(protectMonth(counts, minimum), organisation, names));
+}
