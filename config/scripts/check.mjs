@@ -18,7 +18,7 @@ await command(import.meta.url, async ({ root, args }) => {
   const steps = {
     build: () => build(root),
     types: async () => (await passes('tsc', '--noEmit', '-p', 'tsconfig.json')) && passes('tsc', '-p', 'config/tsconfig.node.json'),
-    lint: () => passes('eslint', '--max-warnings', '0', '--ext', '.ts,.tsx', '--no-error-on-unmatched-pattern', ...rooms),
+    lint: () => passes('eslint', '--max-warnings', '0', '--ext', '.ts,.tsx,.js,.mjs,.cjs', '--no-error-on-unmatched-pattern', ...rooms, 'config', 'gulpfile.js'),
     rooms: () => passes('depcruise', '--config', 'config/dependency-cruiser.cjs', ...rooms),
     package: () => packageSolution(root, ['--production']),
     test: async () => (counts = await runTests(root, [])).failed === 0

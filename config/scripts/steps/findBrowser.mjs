@@ -35,6 +35,9 @@ export async function findBrowser() {
   return chromium.executablePath();
 }
 
+/** Containers have no user namespaces for Chromium's sandbox and little shared memory; only pages of our own are opened. */
+export const browserArguments = ['--no-sandbox', '--disable-dev-shm-usage'];
+
 export const browserMissing =
   'No browser was found for the tests that use one. Install Google Chrome, Chromium or Microsoft Edge, or set GUILDHALL_BROWSER to its path.';
 

@@ -1,0 +1,79 @@
+/**
+ * Who may import whom (docs/architecture.md), on the real import graph. Type imports count. The lint rules say the same
+ * while one types; this sees what they cannot: where a relative path really leads.
+ */
+const npm = (names) => `(^|node_modules/)(${names})(/|$)`;
+const react = npm('react|react-dom');
+const fluent = npm('@fluentui/[^/]+');
+const pnp = npm('@pnp/[^/]+');
+const spfx = npm('@microsoft/sp-[^/]+');
+const dataDoor = '^src/data/index\\.ts$';
+
+/** A room with a closed list: what is not on it is refused. */
+const only = (name, from, allowed, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { pathNot: allowed } });
+/** A room with a few things it must stay away from. */
+const never = (name, from, refused, comment) => ({ name, comment, severity: 'error', from: { path: from }, to: { path: refused } });
+
+module.exports = {
+  forbidden: [
+    only('domain-imports-itself', '^src/domain/', ['^src/domain/'], 'The domain is pure. Take what you need as an argument; what does I/O belongs in src/data.'),
+    only(
+      'data-imports-domain-and-pnp',
+      '^src/data/',
+      ['^src/(data|domain)/', pnp],
+      'src/data knows SharePoint lists and nothing of screens or SPFx. The web part passes what SPFx provides as an argument.'
+    ),
+    only(
+      'ui-imports-domain-react-and-fluent',
+      '^src/ui/',
+      ['^src/(ui|domain)/', dataDoor, react, fluent],
+      'Shared pieces draw; they get their data as props. Types come from src/domain or through the door src/data/index.ts.'
+    ),
+    only(
+      'features-import-domain-and-ui',
+      '^src/features/([^/]+)/',
+      ['^src/features/$1/', '^src/(ui|domain)/', dataDoor, react, fluent],
+      'Features do not know each other, nor pnp, nor SPFx. Compose features in the web part; share pieces through src/ui.'
+    ),
+    {
+      name: 'screens-take-only-types-from-data',
+      comment: 'Screens get repositories as arguments from the web part. Write "import type".',
+      severity: 'error',
+      from: { path: '^src/(ui|features)/' },
+      to: { path: '^src/data/', dependencyTypesNot: ['type-only'] }
+    },
+    never('webparts-stay-in-src', '^src/webparts/', '^(workbench|commands|test|bench)/', 'What ships knows nothing of commands, workbench and tests.'),
+    never(
+      'commands-import-domain-and-data',
+      '^commands/',
+      ['^src/(ui|features|webparts)/', '^workbench/', react, fluent, spfx],
+      'Commands run in Node for administrators: use src/domain and src/data.'
+    ),
+    only(
+      'sharepoint-imports-node',
+      '^workbench/sharepoint/',
+      ['^workbench/sharepoint/', '^node:', '^(assert|buffer|crypto|events|fs|http|os|path|stream|timers|url|util|zlib)(/|$)'],
+      'workbench/sharepoint stands for SharePoint and must not know our product: Node and its SQLite only.'
+    ),
+    never(
+      'sample-imports-domain-and-data',
+      '^workbench/sample/',
+      ['^src/(ui|features|webparts)/', react, fluent, spfx],
+      'The sample organisation is loaded through src/data over HTTP, as any client would.'
+    ),
+    never('host-imports-no-source', '^workbench/host/', '^src/', 'The host runs the built bundles in release/, as SharePoint would.'),
+    {
+      name: 'no-circles',
+      comment: 'Two files that need each other are one idea or three.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }
+    }
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] }
+  }
+};

@@ -1,0 +1,33 @@
+/**
+ * The tasks that SharePoint people know, as a thin front for Heft and the commands in config/scripts. Options after the
+ * task's name are passed on: `gulp bundle --ship`, `gulp serve --port 8080 --no-open`, `gulp test --testPathPatterns=test/domain`.
+ */
+const { spawn } = require('node:child_process');
+const path = require('node:path');
+const gulp = require('gulp');
+
+const options = process.argv.slice(3);
+const ship = options.includes('--ship');
+
+const heft = (...args) => async () => {
+  const { showTool } = await import('./config/scripts/steps/run.mjs');
+  if ((await showTool(__dirname, 'heft', args)) !== 0) throw new Error(`"heft ${args.join(' ')}" failed; it says why above.`);
+};
+
+const command = (name, args = []) => (done) => {
+  const child = spawn(process.execPath, [path.join(__dirname, 'config', 'scripts', `${name}.mjs`), ...args], { stdio: 'inherit' });
+  child.on('error', done);
+  child.on('exit', (code) => done(code === 0 ? undefined : new Error(`"${name}" failed; it says why above.`)));
+};
+
+const packageSolution = async () => {
+  const steps = await import('./config/scripts/steps/packageSolution.mjs');
+  await steps.packageSolution(__dirname, ship ? ['--production'] : []);
+};
+
+gulp.task('clean', heft('clean'));
+gulp.task('build', heft('build'));
+gulp.task('bundle', ship ? command('build') : heft('build'));
+gulp.task('package-solution', packageSolution);
+gulp.task('test', command('test', options));
+gulp.task('serve', command('start', options));
