@@ -29,7 +29,7 @@ export async function ensureLevels({ web }: SPFI): Promise<Principals['levels'] 
       const added = await web.roleDefinitions.add(level.name, level.about, levelOrder, mask);
       return (await added.definition.select('Id')<{ Id: number }>()).Id;
     }
-    if (known.BasePermissions.High !== mask.High || known.BasePermissions.Low !== mask.Low) {
+    if (Number(known.BasePermissions.High) !== mask.High || Number(known.BasePermissions.Low) !== mask.Low) {
       await web.roleDefinitions.getById(known.Id).update({ BasePermissions: mask });
     }
     return known.Id;

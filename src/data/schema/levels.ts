@@ -48,9 +48,9 @@ export const levels = {
 
 export type LevelName = keyof typeof levels;
 
-/** The mask as SharePoint's REST wants it: two decimal texts. */
-export function levelMask(level: Level): { High: string; Low: string } {
-  const sum = (part: 0 | 1): string =>
-    String(level.permissions.reduce((mask, permission) => (mask | bits[permission][part]) >>> 0, 0));
+/** The mask of a level, as PnPjs sends it: two unsigned 32-bit halves. */
+export function levelMask(level: Level): { High: number; Low: number } {
+  const sum = (part: 0 | 1): number =>
+    level.permissions.reduce((mask, permission) => (mask | bits[permission][part]) >>> 0, 0);
   return { Low: sum(0), High: sum(1) };
 }
