@@ -24,7 +24,6 @@ import { findPeople, loginOf } from './repositories/people';
 import { readMonthReport, readReportIndex } from './repositories/reports';
 import { isSetUp, readSettings } from './repositories/settings';
 
-export { DraftRefused } from './repositories/communities';
 export type { ProvisionProgress, Published, PublishProgress };
 
 /** A business unit as an administrator fills it in. */

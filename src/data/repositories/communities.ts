@@ -2,10 +2,10 @@ import type { Charter, CharterChange } from '../../domain/community/charter';
 import type { Community } from '../../domain/community/community';
 import type { CommunityDraft, DraftField } from '../../domain/community/communityDraft';
 import { charterProblems, draftProblems, isGood, newCommunityKey } from '../../domain/community/communityDraft';
-import type { FieldProblems, TakenTitle } from '../../domain/community/communityDraft';
+import type { TakenTitle } from '../../domain/community/communityDraft';
 import type { FoundedDecision } from '../../domain/community/decisions';
 import { decisionBody } from '../../domain/community/decisions';
-import { Failure } from '../../domain/failure';
+import { DraftRefused } from '../../domain/community/draftRefused';
 import type { CommunityKey } from '../../domain/identity';
 import type { MembershipKind } from '../../domain/membership/membership';
 import type { Actor } from '../../domain/permission/actor';
@@ -13,13 +13,6 @@ import type { Site } from '../client/site';
 import { newOperationId } from '../client/operation';
 import { addDecision, addToLog } from './logs';
 import { getPerson } from './people';
-
-/** That the words somebody filled in need another look, field by field. Nothing was written. */
-export class DraftRefused<Field extends string> extends Failure {
-  public constructor(public readonly problems: FieldProblems<Field>) {
-    super('invalid', 'Some fields need another look.');
-  }
-}
 
 /**
  * Founds a community of the approver's own unit by one decision row and returns its key. Throws `DraftRefused` where a

@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { DefaultButton, MessageBar, MessageBarType, Stack, Text } from '@fluentui/react';
+import type { Failure, FailureKind } from '../domain/failure';
+
+export interface FailureMessageProps {
+  readonly failure: Failure;
+  /** What could not be done, as a noun phrase: “the directory”. */
+  readonly what: string;
+  /** What is safe, where something was typed. */
+  readonly safe?: string;
+  readonly onRetry?: () => void;
+}
+
+const sentences: Readonly<Record<FailureKind, (what: string, failure: Failure) => string>> = {
+  notFound: what => `SharePoint does not find ${what}.`,
+  forbidden: what => `You do not have access to ${what}.`,
+  conflict: what => `Somebody changed ${what} at the same time. Look at the newest, then try again.`,
+  throttled: (_what, { retryAfterSeconds }) =>
+    retryAfterSeconds === undefined
+      ? 'SharePoint is busy and asks us to wait a little.'
+      : `SharePoint asks us to wait ${retryAfterSeconds} s.`,
+  unavailable: what => `SharePoint did not answer for ${what}. Check your connection.`,
+  invalid: (_what, failure) => failure.message
+};
+
+/** Says what happened, what is safe and what to do, with the details one click away. */
+export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ failure, what, safe, onRetry }) => (
+  <MessageBar
+    messageBarType={failure.kind === 'forbidden' ? MessageBarType.blocked : MessageBarType.warning}
+    isMultiline
+    role="alert"
+    actions={
+      onRetry && (
+        <div>
+          <DefaultButton onClick={onRetry} text="Try again" />
+        </div>
+      )
+    }
+  >
+    <Stack tokens={{ childrenGap: 4 }}>
+      <Text>{sentences[failure.kind](what, failure)}</Text>
+      {safe !== undefined && <Text>{safe}</Text>}
+      <details>
+        <summary>Details</summary>
+        <Text variant="small">{failure.message}</Text>
+      </details>
+    </Stack>
+  </MessageBar>
+);

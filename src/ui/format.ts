@@ -1,0 +1,35 @@
+import type { UtcInstant, UtcMonth } from '../domain/time';
+import { day, monthStart } from '../domain/time';
+
+export function formatNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+export function formatPercent(share: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
+/** A day in the reader's time zone: “3 November 2026”. */
+export function formatDay(instant: UtcInstant, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(instant);
+}
+
+/** Day and time in the reader's time zone. */
+export function formatMoment(instant: UtcInstant, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(instant);
+}
+
+/** A report month, which is a UTC month: “October 2026”. */
+export function formatMonth(month: UtcMonth, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(monthStart(month));
+}
+
+/** How long ago, in the largest unit that fits: “yesterday”, “3 weeks ago”. */
+export function formatAgo(instant: UtcInstant, now: UtcInstant, locale: string): string {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const days = Math.round((instant - now) / day);
+  if (Math.abs(days) < 14) return relative.format(days, 'day');
+  if (Math.abs(days) < 60) return relative.format(Math.round(days / 7), 'week');
+  if (Math.abs(days) < 730) return relative.format(Math.round(days / 30.4), 'month');
+  return relative.format(Math.round(days / 365.25), 'year');
+}
