@@ -9,15 +9,17 @@ const gulp = require('gulp');
 const options = process.argv.slice(3);
 const ship = options.includes('--ship');
 
+const failure = (what) => Object.assign(new Error(`${what} failed; it says why above.`), { showStack: false });
+
 const heft = (...args) => async () => {
   const { showTool } = await import('./config/scripts/steps/run.mjs');
-  if ((await showTool(__dirname, 'heft', args)) !== 0) throw new Error(`"heft ${args.join(' ')}" failed; it says why above.`);
+  if ((await showTool(__dirname, 'heft', args)) !== 0) throw failure(`"heft ${args.join(' ')}"`);
 };
 
 const command = (name, args = []) => (done) => {
   const child = spawn(process.execPath, [path.join(__dirname, 'config', 'scripts', `${name}.mjs`), ...args], { stdio: 'inherit' });
   child.on('error', done);
-  child.on('exit', (code) => done(code === 0 ? undefined : new Error(`"${name}" failed; it says why above.`)));
+  child.on('exit', (code) => done(code === 0 ? undefined : failure(`"${name}"`)));
 };
 
 const packageSolution = async () => {

@@ -9,7 +9,10 @@ const tsJest = ['ts-jest', { tsconfig: path.join(__dirname, 'tsconfig.jest.json'
 
 const shared = {
   rootDir,
-  transform: { '^.+\\.(ts|tsx|js|mjs)$': tsJest },
+  transform: {
+    '/config/scripts/.+\\.mjs$': path.join(__dirname, 'jest.esmodule.cjs'),
+    '^.+\\.(ts|tsx|js|mjs)$': tsJest
+  },
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft/load-themed-styles|@exodus)/)', '/temp/'],
   modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist', '<rootDir>/release', '<rootDir>/temp', '<rootDir>/\\.workbench'],
   testTimeout: 30000

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentHash } from './contentHash.mjs';
+import { heftFindings } from './heftFindings.mjs';
 import { runTool, secondsSince } from './run.mjs';
 
 const readByBuild = ['src', 'config/config.json', 'config/sass.json', 'config/typescript.json', 'config/write-manifests.json', 'tsconfig.json', 'package-lock.json'];
@@ -33,10 +34,7 @@ function isBuilt(root) {
   return stamp.sources === contentHash(root, readByBuild) && stamp.outputs === contentHash(root, writtenByBuild);
 }
 
-/** Of all that heft says, people need the errors and warnings (in production a warning fails the build). */
 export function explainBuild(output) {
   if (/ENOSPC/.test(output)) return 'The disk is full, so the build stopped. Free some space and run the command again.';
-  const findings = output.split('\n').filter((line) => /\b(Error|Warning): /.test(line));
-  const said = findings.length > 0 ? [...new Set(findings)].join('\n') : output.slice(-2000).trim();
-  return `The web parts could not be built:\n${said}\nCorrect this and run the command again.`;
+  return `The web parts could not be built:\n${heftFindings(output)}\nCorrect this and run the command again.`;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Failure } from './Failure.mjs';
 
 const scripts = {
-  depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
+  depcruise: 'dependency-cruiser/bin/dependency-cruiser.mjs',
   eslint: 'eslint/bin/eslint.js',
   heft: '@rushstack/heft/bin/heft',
   jest: 'jest/bin/jest.js',
