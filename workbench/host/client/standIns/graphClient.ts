@@ -1,0 +1,3 @@
+import { AuthenticationHandler, Client, MiddlewareFactory } from '@microsoft/microsoft-graph-client';
+
+export const graphClient = { AuthenticationHandler, Client, MiddlewareFactory };
