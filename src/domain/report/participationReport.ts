@@ -1,7 +1,7 @@
 import type { CommunityKey, PersonKey, UnitKey } from '../identity';
 import type { Organisation, UnitOf } from '../organisation/organisation';
 import type { UtcMonth } from '../time';
-import { monthOf } from '../time';
+import { monthOf, monthsBetween } from '../time';
 import type { Act } from './act';
 
 /** Distinct people of one month, before protection. Never leaves the publisher. */
@@ -28,40 +28,44 @@ interface Tally {
 }
 
 /**
- * Counts distinct people by month: company, unit, community. Months without any act are not listed. A person who
- * changes unit within a month counts in both units, once in the company.
+ * Counts distinct people by month: company, unit, community. Every month from the first act to `last` is listed, also
+ * those without an act, because a missing month would tell zero from few. A person who changes unit within a month
+ * counts in both units, once in the company.
  */
 export function countByMonth(
   acts: Iterable<Act>,
   organisation: Organisation,
   unitOf: UnitOf,
-  communities: readonly ReportedCommunity[]
+  communities: readonly ReportedCommunity[],
+  last: UtcMonth
 ): MonthCounts[] {
   const tallies = new Map<UtcMonth, Tally>();
+  let first = last;
   for (const act of acts) {
     const month = monthOf(act.at);
-    let tally = tallies.get(month);
-    if (tally === undefined) {
-      tally = { company: new Set(), units: new Map(), communities: new Map() };
-      tallies.set(month, tally);
-    }
+    if (month < first) first = month;
+    const tally = tallies.get(month) ?? emptyTally();
+    tallies.set(month, tally);
     tally.company.add(act.person);
     addTo(tally.units, unitOf(act.person, act.at) ?? '', act.person);
     addTo(tally.communities, act.community, act.person);
   }
-  return [...tallies]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([month, tally]) => ({
+  const units = [...organisation.units.map(unit => unit.key), '' as const];
+  return monthsBetween(first, last).map(month => {
+    const tally = tallies.get(month) ?? emptyTally();
+    return {
       month,
       company: tally.company.size,
-      units: [...organisation.units.map(unit => unit.key), '' as const].map(key => ({
-        key,
-        people: tally.units.get(key)?.size ?? 0
-      })),
+      units: units.map(key => ({ key, people: tally.units.get(key)?.size ?? 0 })),
       communities: communities
         .filter(community => tally.communities.has(community.key) || existsIn(community, month))
         .map(({ key }) => ({ key, people: tally.communities.get(key)?.size ?? 0 }))
-    }));
+    };
+  });
+}
+
+function emptyTally(): Tally {
+  return { company: new Set(), units: new Map(), communities: new Map() };
 }
 
 function existsIn(community: ReportedCommunity, month: UtcMonth): boolean {

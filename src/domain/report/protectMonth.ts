@@ -15,6 +15,7 @@ export interface ProtectedMonth {
   readonly communities: readonly { readonly key: CommunityKey; readonly people: number | null }[];
 }
 
+/** One table after the threshold: what is shown adds up to `shownSum`, and `hidden` groups are below the minimum. */
 interface Cells {
   readonly shownSum: number;
   readonly largest: number;
@@ -25,44 +26,52 @@ interface Cells {
  * Leaves out every group below `minimum`, and then every number from which a left-out group would follow.
  *
  * The reader is taken to know this rule, that counts are whole, that units add up to the company, and that the company
- * has at least as many people as its largest community and at most as many as all communities together. A left-out
- * count must still be able to be anything from 0 to minimum-1. The steps, each coarser than the one before: leave out
- * the company total; leave out the table of units; leave out the table of communities.
+ * has at least as many people as its largest community and at most as many as all communities together. Whatever is
+ * left out must still have `minimum` possible values or more. Where the total would tell too much, the total is left
+ * out; where the tables would tell too much of each other even so, the month stays empty.
  */
 export function protectMonth(counts: MonthCounts, minimum: number): ProtectedMonth {
   const units = cells(counts.units, minimum);
   const communities = cells(counts.communities, minimum);
-  const slack = (minimum - 1) * Math.max(0, communities.hidden - 1);
-  const communitiesAtMost = communities.shownSum + (minimum - 1) * communities.hidden;
-
-  // What the shown communities alone say about the company, and with it about the units left out.
-  const unitsLeak =
-    units.hidden > 0 &&
-    !staysOpen(communities.largest - units.shownSum, communitiesAtMost - units.shownSum, units.hidden, minimum);
-  const showUnits = !unitsLeak;
-  const unitsTellCompany = showUnits && units.hidden === 0;
-  const rest = counts.company - units.shownSum;
-  const showCompany =
-    counts.company >= minimum && showUnits && (units.hidden === 0 || staysOpen(rest, rest, units.hidden, minimum));
-
-  // The least the company can be, from everything shown above; the communities left out must not be needed for it.
-  const companyAtLeast = showCompany || unitsTellCompany ? counts.company : showUnits ? units.shownSum : 0;
-  const communitiesLeak = communities.hidden > 0 && companyAtLeast > communities.shownSum + slack;
-
+  const totalIsSafe = companyIsSafe(counts.company, units, minimum);
+  const companyAtLeast = totalIsSafe ? counts.company : units.shownSum;
+  const isSafe =
+    (totalIsSafe || unitsAreSafe(units, communities, minimum)) &&
+    communitiesAreSafe(communities, companyAtLeast, minimum);
+  const shown = (people: number): number | null => (isSafe && people >= minimum ? people : null);
   return {
     month: counts.month,
     minimum,
-    company: showCompany ? counts.company : null,
-    units: counts.units.map(({ key, people }) => ({ key, people: shown(people, minimum, showUnits) })),
-    communities: counts.communities.map(({ key, people }) => ({
-      key,
-      people: shown(people, minimum, !communitiesLeak)
-    }))
+    company: totalIsSafe ? shown(counts.company) : null,
+    units: counts.units.map(({ key, people }) => ({ key, people: shown(people) })),
+    communities: counts.communities.map(({ key, people }) => ({ key, people: shown(people) }))
   };
 }
 
-function shown(people: number, minimum: number, table: boolean): number | null {
-  return table && people >= minimum ? people : null;
+/** With the total, the units left out are known to sum to `rest`; each must still be able to be 0 and minimum-1. */
+function companyIsSafe(company: number, units: Cells, minimum: number): boolean {
+  if (company < minimum) return false;
+  if (units.hidden === 0) return true;
+  const rest = company - units.shownSum;
+  return minimum - 1 <= rest && rest <= (units.hidden - 1) * (minimum - 1);
+}
+
+/**
+ * Without the total, communities still bound it. That the total was left out tells that `companyIsSafe` said no, so the
+ * units left out are either nearly nobody or nearly full; both must stay possible.
+ */
+function unitsAreSafe(units: Cells, communities: Cells, minimum: number): boolean {
+  if (units.hidden === 0) return true;
+  const restAtLeast = communities.largest - units.shownSum;
+  const restAtMost = communities.shownSum + communities.hidden * (minimum - 1) - units.shownSum;
+  if (units.hidden === 1) return restAtLeast <= 0 && restAtMost >= minimum - 1;
+  return restAtLeast <= minimum - 2 && restAtMost > (units.hidden - 1) * (minimum - 1);
+}
+
+/** Everybody is in some community: those left out must not be needed to reach what is known of the company. */
+function communitiesAreSafe(communities: Cells, companyAtLeast: number, minimum: number): boolean {
+  if (communities.hidden === 0) return true;
+  return companyAtLeast - communities.shownSum <= (communities.hidden - 1) * (minimum - 1);
 }
 
 function cells(groups: readonly { readonly people: number }[], minimum: number): Cells {
@@ -72,13 +81,4 @@ function cells(groups: readonly { readonly people: number }[], minimum: number):
     largest: Math.max(0, ...big),
     hidden: groups.length - big.length
   };
-}
-
-/**
- * Whether `hidden` counts of 0 to minimum-1 each, known to sum to between `least` and `most`, can each still be
- * anything in that range.
- */
-function staysOpen(least: number, most: number, hidden: number, minimum: number): boolean {
-  const widest = minimum - 1;
-  return least <= (hidden - 1) * widest && most >= widest;
 }

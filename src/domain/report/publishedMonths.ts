@@ -3,14 +3,14 @@ import type { Folded } from '../directory/projectDirectory';
 import type { Assignment, Organisation } from '../organisation/organisation';
 import { unitLookup } from '../organisation/organisation';
 import type { UtcInstant } from '../time';
-import { monthOf } from '../time';
+import { monthOf, monthStart } from '../time';
 import type { MonthReport } from './monthReport';
 import { monthReport } from './monthReport';
 import { countByMonth } from './participationReport';
 import { protectMonth } from './protectMonth';
 
 /**
- * The reports of every complete month with at least one act, earliest first. The running month is not published: two
+ * The reports of every complete month since the first act, earliest first. The running month is not published: two
  * publishings of a period that still grows would tell who came in between.
  */
 export function publishedMonths(
@@ -26,8 +26,8 @@ export function publishedMonths(
     foundedIn: monthOf(entry.founded),
     endedIn: hasEnded(entry.state) ? monthOf(entry.stateSince) : undefined
   }));
-  const running = monthOf(now);
-  return countByMonth(participation, organisation, unitLookup(organisation, assignments), communities)
-    .filter(counts => counts.month < running)
-    .map(counts => monthReport(protectMonth(counts, minimum), organisation, names));
+  const last = monthOf(monthStart(monthOf(now)) - 1);
+  return countByMonth(participation, organisation, unitLookup(organisation, assignments), communities, last).map(counts =>
+    monthReport(protectMonth(counts, minimum), organisation, names)
+  );
 }

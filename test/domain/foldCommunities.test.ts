@@ -1,0 +1,97 @@
+import { foldCommunities } from '../../src/domain/community/foldCommunities';
+import { deputiesAt, managerAt } from '../../src/domain/community/roles';
+import { communityKey } from '../../src/domain/identity';
+import { foundedBody, permutations, row } from './rows';
+
+const pumps = communityKey('pumps');
+const founding = row({ id: 1, kind: 'founded', by: '2', community: 'pumps', folder: 'field', at: '2026-01-05T09:00:00Z', body: foundedBody('Pumps', '7') });
+const at = (text: string): number => Date.parse(text);
+
+describe('Communities, as decided and as their managers keep them', () => {
+  test('one decision row founds a community with its manager', () => {
+    const community = foldCommunities(new Map(), [founding], []).get(pumps);
+    expect(community).toEqual({
+      key: 'pumps',
+      unit: 'field',
+      type: 'guild',
+      charter: { title: 'Pumps', purpose: 'Keep pumps running.', audience: '' },
+      state: 'active',
+      stateSince: at('2026-01-05T09:00:00Z'),
+      stateReason: '',
+      founded: at('2026-01-05T09:00:00Z'),
+      roles: [{ role: 'manager', person: { key: '7', name: 'Person 7' }, from: at('2026-01-05T09:00:00Z') }]
+    });
+  });
+
+  test('a founding in the root of Decisions founds nothing: no unit stands behind it', () => {
+    expect(foldCommunities(new Map(), [{ ...founding, folder: '' }], []).size).toBe(0);
+  });
+
+  test('founding the same key again, also from another unit, changes nothing', () => {
+    const again = row({ id: 2, kind: 'founded', by: '3', community: 'pumps', folder: 'research', body: foundedBody('Mine now', '3') });
+    expect(foldCommunities(new Map(), [again, founding], []).get(pumps)?.charter.title).toBe('Pumps');
+  });
+
+  const junk: [string, unknown][] = [
+    ['no body', undefined],
+    ['a title of 101 characters', foundedBody('x'.repeat(101), '7')],
+    ['a title of spaces', foundedBody('   ', '7')],
+    ['a type nobody knows', foundedBody('Pumps', '7', { type: 'cult' })],
+    ['a list for a body', [1, 2]]
+  ];
+  test.each(junk)('a founding with %s founds nothing', (_what, body) => {
+    expect(foldCommunities(new Map(), [{ ...founding, body }], []).size).toBe(0);
+  });
+
+  const acts: [string, string, string, boolean][] = [
+    ['the manager', '7', '2026-02-01T00:00:00Z', true],
+    ['the manager, before the term began', '7', '2026-01-04T00:00:00Z', false],
+    ['the approver who founded it', '2', '2026-02-01T00:00:00Z', false],
+    ['somebody else', '9', '2026-02-01T00:00:00Z', false]
+  ];
+  test.each(acts)('a charter written by %s on %s at %s counts: %s', (_who, by, when, counts) => {
+    const act = row({ id: 5, kind: 'charter', by, community: 'pumps', at: when, body: { purpose: 'New words.' } });
+    const community = foldCommunities(new Map(), [founding], [act]).get(pumps);
+    expect(community?.charter.purpose).toBe(counts ? 'New words.' : 'Keep pumps running.');
+  });
+
+  test('handing over is one decision row: the old manager’s later words no longer count, the new one’s do', () => {
+    const handover = row({ id: 3, kind: 'role', by: '2', community: 'pumps', folder: 'field', at: '2026-03-01T00:00:00Z', body: { role: 'manager', person: { key: '8', name: 'Person 8' } } });
+    const old = row({ id: 6, kind: 'charter', by: '7', community: 'pumps', at: '2026-03-02T00:00:00Z', body: { purpose: 'Old hand.' } });
+    const fresh = row({ id: 7, kind: 'charter', by: '8', community: 'pumps', at: '2026-03-03T00:00:00Z', body: { purpose: 'New hand.', audience: 'All of field.' } });
+    const community = foldCommunities(new Map(), [founding, handover], [fresh, old]).get(pumps);
+    expect(community?.charter).toEqual({ title: 'Pumps', purpose: 'New hand.', audience: 'All of field.' });
+    expect(managerAt(community?.roles ?? [], at('2026-02-28T00:00:00Z'))?.key).toBe('7');
+    expect(managerAt(community?.roles ?? [], at('2026-03-01T00:00:00Z'))?.key).toBe('8');
+  });
+
+  test('a decision of another unit’s folder about the community changes nothing', () => {
+    const foreign = row({ id: 4, kind: 'state', by: '3', community: 'pumps', folder: 'research', body: { state: 'closed' } });
+    expect(foldCommunities(new Map(), [founding, foreign], []).get(pumps)?.state).toBe('active');
+  });
+
+  test('a community that ended stays, with when and why', () => {
+    const ending = row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field', body: { state: 'completed', since: at('2026-03-01T00:00:00Z'), reason: 'All pumps run.' } });
+    expect(foldCommunities(new Map(), [founding, ending], []).get(pumps)).toMatchObject({ state: 'completed', stateSince: at('2026-03-01T00:00:00Z'), stateReason: 'All pumps run.' });
+  });
+
+  test('deputies stand beside the manager', () => {
+    const deputy = row({ id: 3, kind: 'role', by: '2', community: 'pumps', folder: 'field', at: '2026-01-06T00:00:00Z', body: { role: 'deputy', person: { key: '9', name: 'Person 9' } } });
+    const roles = foldCommunities(new Map(), [founding, deputy], []).get(pumps)?.roles ?? [];
+    expect(deputiesAt(roles, at('2026-02-01T00:00:00Z'))).toEqual([{ key: '9', name: 'Person 9' }]);
+    expect(managerAt(roles, at('2026-02-01T00:00:00Z'))?.key).toBe('7');
+  });
+
+  test('any order of arrival and any doubling give the same communities', () => {
+    const decisions = [
+      founding,
+      row({ id: 2, kind: 'role', by: '2', community: 'pumps', folder: 'field', at: '2026-01-10T00:00:00Z', body: { role: 'manager', person: { key: '8', name: 'Person 8' } } }),
+      row({ id: 3, kind: 'state', by: '2', community: 'pumps', folder: 'field', at: '2026-02-10T00:00:00Z', body: { state: 'closed', reason: 'Done.' } }),
+      row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field', at: '2026-02-11T00:00:00Z', body: { state: 'active', reason: 'Not done.' } })
+    ];
+    const expected = foldCommunities(new Map(), decisions, []);
+    for (const order of permutations(decisions)) {
+      expect(foldCommunities(new Map(), [...order, ...order], [])).toEqual(expected);
+    }
+  });
+});

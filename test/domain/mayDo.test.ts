@@ -1,0 +1,53 @@
+import type { Actor } from '../../src/domain/permission/actor';
+import type { Action } from '../../src/domain/permission/mayDo';
+import { actions, mayDo } from '../../src/domain/permission/mayDo';
+import { foldCommunities } from '../../src/domain/community/foldCommunities';
+import { personKey, unitKey } from '../../src/domain/identity';
+import { foundedBody, row } from './rows';
+
+const nobody: Actor = { key: personKey('9'), name: 'Noor', isAdministrator: false, isLeadershipViewer: false, approverOf: [] };
+const actors = {
+  employee: nobody,
+  manager: { ...nobody, key: personKey('7') },
+  approver: { ...nobody, approverOf: [unitKey('field')] },
+  leadership: { ...nobody, isLeadershipViewer: true },
+  administrator: { ...nobody, isAdministrator: true }
+} as const;
+const now = Date.parse('2026-03-10T00:00:00Z');
+const founding = row({ id: 1, kind: 'founded', by: '2', community: 'pumps', folder: 'field', at: '2026-01-05T09:00:00Z', body: foundedBody('Pumps', '7') });
+const ending = row({ id: 2, kind: 'state', by: '2', community: 'pumps', folder: 'field', body: { state: 'closed' } });
+const [open] = foldCommunities(new Map(), [founding], []).values();
+const [ended] = foldCommunities(new Map(), [founding, ending], []).values();
+
+/** Who may do what to an open community they are no member of. */
+const table: Record<Action, (keyof typeof actors)[]> = {
+  join: ['employee', 'manager', 'approver', 'leadership', 'administrator'],
+  leave: [],
+  foundCommunity: ['approver'],
+  changeCharter: ['manager'],
+  setUp: ['administrator'],
+  publish: ['administrator'],
+  readReports: ['leadership', 'administrator']
+};
+
+describe('Who may do what', () => {
+  const cells = actions.flatMap(action => (Object.keys(actors) as (keyof typeof actors)[]).map(who => [who, action, table[action].includes(who)] as const));
+  test.each(cells)('%s, %s: %s', (who, action, allowed) => {
+    expect(mayDo(action, actors[who], { community: open, now })).toBe(allowed);
+  });
+
+  test('a member may leave, and not join again', () => {
+    expect(mayDo('leave', nobody, { community: open, isMember: true, now })).toBe(true);
+    expect(mayDo('join', nobody, { community: open, isMember: true, now })).toBe(false);
+  });
+
+  test('nobody joins a community that has ended; a member may still leave it', () => {
+    expect(mayDo('join', nobody, { community: ended, now })).toBe(false);
+    expect(mayDo('leave', nobody, { community: ended, isMember: true, now })).toBe(true);
+  });
+
+  test('a manager changes the charter only while the term lasts', () => {
+    const before = Date.parse('2026-01-01T00:00:00Z');
+    expect(mayDo('changeCharter', actors.manager, { community: open, now: before })).toBe(false);
+  });
+});
