@@ -1,0 +1,35 @@
+import type { Guildhall } from '../../src/data/guildhall';
+import { emptyDirectory } from '../../src/domain/directory/directory';
+
+/** The methods of the door, as mocks that a test can give answers to and ask about. */
+export type FakeGuildhall = Guildhall & { readonly [method in keyof Guildhall]: Guildhall[method] & jest.Mock };
+
+function notExpected(method: string): jest.Mock {
+  return jest.fn(() => Promise.reject(new Error(`${method} was not expected to be asked.`)));
+}
+
+/**
+ * A door without SharePoint behind it: reading gives little, writing is refused unless the test says what happens.
+ * Every method is a mock.
+ */
+export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
+  const reading: Partial<Guildhall> = {
+    isSetUp: async () => true,
+    readAdministrators: async () => [],
+    readDirectory: async () => emptyDirectory,
+    readNewerRows: async () => ({ decisions: [], acts: [], memberships: [], complete: true }),
+    readMembershipsOf: async () => new Map(),
+    readOrganisation: async () => ({ units: [], departments: [] }),
+    findPeople: async () => [],
+    readReportIndex: async () => undefined
+  };
+  const writing = ['readActor', 'setUp', 'addUnit', 'addMembershipRow', 'foundCommunity', 'changeCharter', 'publish', 'readMonthReport'];
+  const mocks = [
+    ...writing.map(method => [method, notExpected(method)]),
+    ...Object.entries({ ...reading, ...answers }).map(([method, answer]) => [
+      method,
+      typeof answer === 'function' ? jest.fn(answer as () => unknown) : answer
+    ])
+  ];
+  return { siteUrl: 'https://contoso.example/sites/guildhall', ...Object.fromEntries(mocks) } as FakeGuildhall;
+}

@@ -1,0 +1,22 @@
+import * as React from 'react';
+import type { RenderResult } from '@testing-library/react';
+import { render } from '@testing-library/react';
+import type { Guildhall } from '../../src/data/guildhall';
+import { personKey } from '../../src/domain/identity';
+import type { Actor } from '../../src/domain/permission/actor';
+import { SessionProvider } from '../../src/ui/session';
+
+/** Mia, an employee without any role. */
+export const employee: Actor = {
+  key: personKey('7'),
+  name: 'Mia Brandt',
+  isAdministrator: false,
+  isLeadershipViewer: false,
+  approverOf: []
+};
+
+/** Renders a screen as `actor` (an employee unless said otherwise) would meet it. */
+export function renderScreen(screen: React.ReactElement, guildhall: Guildhall, actor: Actor = employee): RenderResult {
+  const session = { guildhall, actor, locale: 'en-GB', tenantId: '0f0f0f0f-0000-4000-8000-000000000000' };
+  return render(screen, { wrapper: ({ children }) => <SessionProvider value={session}>{children}</SessionProvider> });
+}
