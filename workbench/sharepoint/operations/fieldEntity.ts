@@ -1,0 +1,33 @@
+import type { Entity } from '../serialise/entity';
+import { fieldTypeKinds, propertyOf, type Field } from '../store/fields';
+import type { List } from '../store/lists';
+
+export function fieldEntity(list: List, field: Field): Entity {
+  return {
+    type: `SP.Field${field.kind === 'Text' || field.kind === 'Number' || field.kind === 'DateTime' || field.kind === 'User' || field.kind === 'Lookup' || field.kind === 'Choice' ? field.kind : ''}`,
+    path: `Web/Lists(guid'${list.guid}')/Fields(guid'${field.id}')`,
+    set: 'SP.ApiData.Fields',
+    properties: {
+      CanBeDeleted: !field.system && field.name !== 'Title',
+      DefaultValue: field.defaultValue,
+      Description: field.description,
+      EnforceUniqueValues: field.unique,
+      EntityPropertyName: propertyOf(field).replace(/Id$/, field.kind === 'User' || field.kind === 'Lookup' ? '' : 'Id'),
+      FieldTypeKind: fieldTypeKinds[field.kind],
+      FromBaseType: field.system || field.name === 'Title',
+      Hidden: field.hidden,
+      Id: field.id,
+      Indexed: field.indexed,
+      InternalName: field.name,
+      ReadOnlyField: field.readOnly,
+      Required: field.required,
+      SchemaXml: field.schemaXml,
+      StaticName: field.name,
+      Title: field.title,
+      TypeAsString: field.kind,
+      ...(field.kind === 'Text' ? { MaxLength: field.maxLength } : {}),
+      ...(field.kind === 'Choice' || field.kind === 'MultiChoice' ? { Choices: field.choices, FillInChoice: field.fillIn } : {}),
+      ...(field.kind === 'Lookup' ? { LookupList: `{${field.lookupList}}`, LookupField: field.lookupField } : {})
+    }
+  };
+}

@@ -1,0 +1,97 @@
+import type { Call } from '../call';
+import { requestErrors, webErrors } from '../errors/catalogue';
+import { found } from '../errors/found';
+import { fileByPath, folderByPath } from './folders';
+import { listByUrl, lists } from './lists';
+import { securable } from './roleAssignments';
+import { roleDefinitions } from './roleDefinitions';
+import { siteGroup, siteGroups } from './siteGroups';
+import { ensureUser, siteUser, siteUsers } from './siteUsers';
+import { getStorageEntity, removeStorageEntity, setStorageEntity } from './storageEntities';
+import { webEntity } from './webEntity';
+import { issueDigest } from '../identity/digest';
+import { textArgument } from '../route/arguments';
+import { action, type Resource } from '../route/resource';
+import { changed, value, type Result } from '../serialise/result';
+import { findPrincipal } from '../store/principals';
+
+/** What stands directly behind `_api/`. */
+export const apiRoot: Resource = {
+  type: '_api',
+  children: {
+    web: () => web,
+    site: () => site,
+    contextinfo: () => action('contextinfo', contextInfo)
+  }
+};
+
+const site: Resource = {
+  type: 'SP.Site',
+  entity: (call) => ({
+    type: 'SP.Site',
+    path: 'Site',
+    set: 'SP.ApiData.Sites',
+    properties: { Id: call.site.guid, ServerRelativeUrl: call.site.path, Url: call.webUrl, ReadOnly: false, GroupId: '00000000-0000-0000-0000-000000000000' }
+  }),
+  children: { rootweb: () => web }
+};
+
+const web: Resource = {
+  type: 'SP.Web',
+  entity: webEntity,
+  merge: updateWeb,
+  children: {
+    ...forWeb(),
+    lists: () => lists(),
+    getlist: (args, call) => listByUrl(call, textArgument(args, 'strUrl')),
+    currentuser: () => siteUser((call) => call.rights.me()),
+    siteusers: () => siteUsers(),
+    getuserbyid: (args, call) => siteUsers().children?.['getbyid']?.(args, call) ?? web,
+    ensureuser: () => ensureUser(),
+    sitegroups: () => siteGroups(),
+    associatedownergroup: (_, call) => associated(call, call.site.ownerGroup),
+    associatedmembergroup: (_, call) => associated(call, call.site.memberGroup),
+    associatedvisitorgroup: (_, call) => associated(call, call.site.visitorGroup),
+    roledefinitions: () => roleDefinitions(),
+    getfolderbyserverrelativepath: (args, call) => folderByPath(call, textArgument(args, 'decodedUrl')),
+    getfilebyserverrelativepath: (args, call) => fileByPath(call, textArgument(args, 'decodedUrl')),
+    getstorageentity: (args) => getStorageEntity(args),
+    setstorageentity: () => setStorageEntity(),
+    removestorageentity: (args) => removeStorageEntity(args)
+  }
+};
+
+/** The web's own role assignments; the site is known from the call only. */
+function forWeb(): NonNullable<Resource['children']> {
+  const names = Object.keys(securable({ site: 0 }));
+  return Object.fromEntries(
+    names.map((name) => [name, (args, call) => found(securable({ site: call.site.id })[name], () => requestErrors.resourceMissing(name))(args, call)])
+  ) as NonNullable<Resource['children']>;
+}
+
+function associated(call: Call, id: number): Resource {
+  return siteGroup(found(findPrincipal(call.db, call.site.id, id), webErrors.groupMissing));
+}
+
+function updateWeb(call: Call): Result {
+  call.require('ManageWeb', call.site.scope);
+  const { Title = call.site.title, Description = call.site.description, ...rest } = call.json();
+  const unknown = Object.keys(rest)[0];
+  if (unknown !== undefined) {
+    throw requestErrors.notSupported(`setting ${unknown} of SP.Web`);
+  }
+  call.db.run('UPDATE sites SET title = ?, description = ? WHERE id = ?', String(Title), String(Description), call.site.id);
+  return changed();
+}
+
+function contextInfo(call: Call): Result {
+  const facts = {
+    FormDigestTimeoutSeconds: call.service.digestSeconds,
+    FormDigestValue: issueDigest(call.service, call.site, call.person),
+    LibraryVersion: '16.0.0.0',
+    SiteFullUrl: call.webUrl,
+    SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],
+    WebFullUrl: call.webUrl
+  };
+  return value('GetContextWebInformation', facts, 'SP.ContextWebInformation');
+}

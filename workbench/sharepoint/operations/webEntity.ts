@@ -1,0 +1,27 @@
+import type { Call } from '../call';
+import { toBasePermissions } from '../rights/masks';
+import type { Entity } from '../serialise/entity';
+
+export function webEntity(call: Call): Entity {
+  const { site } = call;
+  return {
+    type: 'SP.Web',
+    path: 'Web',
+    set: 'SP.ApiData.Webs',
+    properties: {
+      Created: site.created,
+      Description: site.description,
+      Id: site.webGuid,
+      Language: 1033,
+      ServerRelativeUrl: site.path,
+      Title: site.title,
+      Url: call.webUrl,
+      WebTemplate: site.communication === 1 ? 'SITEPAGEPUBLISHING' : 'STS',
+      Configuration: site.communication === 1 ? 0 : 3
+    },
+    onRequest: {
+      EffectiveBasePermissions: () => toBasePermissions(call.rights.atWeb()),
+      HasUniqueRoleAssignments: () => true
+    }
+  };
+}

@@ -1,0 +1,109 @@
+import { placeholders, type Database } from '../store/database';
+import type { Person } from '../store/people';
+import { claimsOfEverybody, ensurePerson, findLogin, loginOf, type Principal } from '../store/principals';
+import type { Site } from '../store/sites';
+import { emptyMask, fullMask, holds, limitedAccess, unite, type Mask, type Permission } from './masks';
+
+/**
+ * What one person may do in one site: the levels assigned to the person, to groups he is in and to the claims that
+ * everybody carries, united per scope. Site collection administrators may do everything.
+ */
+export class Rights {
+  private readonly masks = new Map<number, Mask>();
+  private readonly principals: number[];
+  private user: Principal | undefined;
+
+  public constructor(
+    private readonly db: Database,
+    private readonly site: Site,
+    public readonly person: Person,
+    tenantId: string
+  ) {
+    this.user = findLogin(db, site.id, loginOf(person.upn));
+    this.principals = principalsOf(db, site.id, this.user, tenantId);
+  }
+
+  public get isSiteAdmin(): boolean {
+    return this.user?.siteAdmin === 1;
+  }
+
+  /** The person as a user of this site; made on first need. */
+  public me(): Principal {
+    this.user ??= ensurePerson(this.db, this.site.id, this.person);
+    return this.user;
+  }
+
+  public isIn(group: number): boolean {
+    return this.principals.includes(group);
+  }
+
+  public at(scope: number): Mask {
+    if (this.isSiteAdmin) {
+      return fullMask;
+    }
+    let mask = this.masks.get(scope);
+    if (mask === undefined) {
+      mask = this.evaluate(scope);
+      this.masks.set(scope, mask);
+    }
+    return mask;
+  }
+
+  public may(permission: Permission, scope: number): boolean {
+    return holds(this.at(scope), permission);
+  }
+
+  /** On the web, an assignment anywhere below gives Limited Access. */
+  public atWeb(): Mask {
+    const mask = this.at(this.site.scope);
+    return this.reachesInto(0) ? unite(mask, limitedAccess) : mask;
+  }
+
+  /** On a list, an assignment on one of its folders or items gives Limited Access. */
+  public atList(list: { id: number; scope: number }): Mask {
+    const mask = this.at(list.scope);
+    return this.reachesInto(list.id) ? unite(mask, limitedAccess) : mask;
+  }
+
+  /** Which of the scopes inside a list grant the permission. */
+  public scopesGranting(permission: Permission, scopes: number[]): number[] {
+    return scopes.filter((scope) => this.may(permission, scope));
+  }
+
+  private evaluate(scope: number): Mask {
+    const rows = this.db.all<Mask>(
+      `SELECT l.high, l.low FROM assignments a JOIN levels l ON l.id = a.level AND l.site = ?
+       WHERE a.scope = ? AND a.principal IN (${placeholders(this.principals.length)})`,
+      this.site.id,
+      scope,
+      ...this.principals
+    );
+    return rows.reduce<Mask>(unite, emptyMask);
+  }
+
+  private reachesInto(list: number): boolean {
+    const inside = list === 0 ? 'AND s.list > 0' : 'AND s.list = ? AND s.item > 0';
+    return (
+      this.db.get(
+        `SELECT 1 FROM scopes s JOIN assignments a ON a.scope = s.id
+         WHERE s.site = ? ${inside} AND a.principal IN (${placeholders(this.principals.length)}) LIMIT 1`,
+        this.site.id,
+        ...(list === 0 ? [] : [list]),
+        ...this.principals
+      ) !== undefined
+    );
+  }
+}
+
+function principalsOf(db: Database, site: number, user: Principal | undefined, tenantId: string): number[] {
+  const direct = claimsOfEverybody(tenantId)
+    .map((claim) => findLogin(db, site, claim)?.id)
+    .concat(user?.id)
+    .filter((id): id is number => id !== undefined);
+  const groups = db.all<{ groupId: number }>(
+    `SELECT DISTINCT groupId FROM members WHERE site = ? AND userId IN (${placeholders(direct.length)})`,
+    site,
+    ...direct
+  );
+  return [...direct, ...groups.map((row) => row.groupId)];
+}

@@ -1,0 +1,24 @@
+import { Database } from './store/database';
+
+/** Behaviours that SharePoint's documentation leaves open; tests run with both settings. */
+export interface Switches {
+  /** May somebody who can only add items name another Author and Created while adding? Unknown in reality. */
+  forgeableAuthor: boolean;
+}
+
+/** What every operation may use: the store, the clock, the tenant's own facts. */
+export interface Service {
+  readonly db: Database;
+  readonly tenantId: string;
+  readonly digestSeconds: number;
+  /** Signs request digests; kept in the file, so digests survive a restart. */
+  readonly digestSecret: string;
+  readonly switches: Switches;
+  origin(): string;
+  now(): Date;
+}
+
+/** An instant as SharePoint writes it: UTC, whole seconds. */
+export function stamp(instant: Date): string {
+  return instant.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}

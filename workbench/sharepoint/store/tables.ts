@@ -1,0 +1,61 @@
+/**
+ * What a tenant consists of. Items are not here: every list has a table of its own (see listTables.ts), because a
+ * column of a list is then a real column with a real index.
+ */
+export const schema = `
+CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS people (
+  upn TEXT PRIMARY KEY COLLATE NOCASE, name TEXT NOT NULL COLLATE NOCASE, objectId TEXT NOT NULL,
+  email TEXT NOT NULL, jobTitle TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS sites (
+  id INTEGER PRIMARY KEY, guid TEXT NOT NULL, webGuid TEXT NOT NULL, path TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  title TEXT NOT NULL, description TEXT NOT NULL, communication INTEGER NOT NULL, scope INTEGER NOT NULL,
+  ownerGroup INTEGER NOT NULL, memberGroup INTEGER NOT NULL, visitorGroup INTEGER NOT NULL,
+  nextPrincipal INTEGER NOT NULL, nextLevel INTEGER NOT NULL, created TEXT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS principals (
+  site INTEGER NOT NULL, id INTEGER NOT NULL, kind INTEGER NOT NULL, login TEXT NOT NULL COLLATE NOCASE,
+  title TEXT NOT NULL COLLATE NOCASE, upn TEXT NOT NULL COLLATE NOCASE, email TEXT NOT NULL COLLATE NOCASE,
+  siteAdmin INTEGER NOT NULL DEFAULT 0, owner INTEGER NOT NULL DEFAULT 0, description TEXT NOT NULL DEFAULT '',
+  onlyMembersView INTEGER NOT NULL DEFAULT 0, membersEdit INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (site, id)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS principalsByLogin ON principals (site, login);
+CREATE INDEX IF NOT EXISTS principalsByTitle ON principals (site, title);
+
+CREATE TABLE IF NOT EXISTS members (
+  site INTEGER NOT NULL, groupId INTEGER NOT NULL, userId INTEGER NOT NULL, PRIMARY KEY (site, groupId, userId)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS membersByUser ON members (site, userId);
+
+CREATE TABLE IF NOT EXISTS levels (
+  site INTEGER NOT NULL, id INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE, description TEXT NOT NULL,
+  high INTEGER NOT NULL, low INTEGER NOT NULL, kind INTEGER NOT NULL, ordering INTEGER NOT NULL, hidden INTEGER NOT NULL,
+  PRIMARY KEY (site, id)
+) WITHOUT ROWID;
+
+-- A scope is one set of role assignments. item = 0: of the list itself; list = 0: of the web.
+CREATE TABLE IF NOT EXISTS scopes (id INTEGER PRIMARY KEY AUTOINCREMENT, site INTEGER NOT NULL, list INTEGER NOT NULL, item INTEGER NOT NULL);
+CREATE UNIQUE INDEX IF NOT EXISTS scopesByOwner ON scopes (site, list, item);
+CREATE TABLE IF NOT EXISTS assignments (
+  scope INTEGER NOT NULL, principal INTEGER NOT NULL, level INTEGER NOT NULL, PRIMARY KEY (scope, principal, level)
+) WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS lists (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, guid TEXT NOT NULL UNIQUE, site INTEGER NOT NULL, title TEXT NOT NULL COLLATE NOCASE,
+  template INTEGER NOT NULL, folder TEXT NOT NULL COLLATE NOCASE, entity TEXT NOT NULL, scope INTEGER NOT NULL,
+  itemCount INTEGER NOT NULL DEFAULT 0, readSecurity INTEGER NOT NULL DEFAULT 1, writeSecurity INTEGER NOT NULL DEFAULT 1,
+  settings TEXT NOT NULL, created TEXT NOT NULL, modified TEXT NOT NULL, UNIQUE (site, title), UNIQUE (site, folder)
+);
+CREATE TABLE IF NOT EXISTS fields (
+  list INTEGER NOT NULL, name TEXT NOT NULL COLLATE NOCASE, rowOrder INTEGER NOT NULL, spec TEXT NOT NULL, PRIMARY KEY (list, name)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS files (list INTEGER NOT NULL, item INTEGER NOT NULL, content BLOB NOT NULL, PRIMARY KEY (list, item));
+CREATE TABLE IF NOT EXISTS storageEntities (
+  key TEXT PRIMARY KEY, value TEXT NOT NULL, description TEXT NOT NULL, comment TEXT NOT NULL
+) WITHOUT ROWID;
+`;
