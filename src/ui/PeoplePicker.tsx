@@ -1,0 +1,86 @@
+import * as React from 'react';
+import { getId, Label, TextField } from '@fluentui/react';
+import type { NamedPerson } from '../domain/identity';
+import { ChosenPeople } from './ChosenPeople';
+import { PeopleSuggestions } from './PeopleSuggestions';
+import type { FindPeople } from './usePeopleSearch';
+import { usePeopleSearch } from './usePeopleSearch';
+
+export interface PeoplePickerProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly chosen: readonly NamedPerson[];
+  readonly onChange: (chosen: readonly NamedPerson[]) => void;
+  readonly find: FindPeople;
+  /** What is wrong with the choice, said beside the field. */
+  readonly problem?: string;
+  /** How many may be chosen; any number where absent. */
+  readonly limit?: number;
+  readonly disabled?: boolean;
+}
+
+/** Chooses people by name: a combobox over people of the site, the chosen ones below it. */
+export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props => {
+  const { label, hint, chosen, onChange, find, problem, limit, disabled } = props;
+  const [text, setText] = React.useState('');
+  const [active, setActive] = React.useState(0);
+  const [listId] = React.useState(() => getId('people'));
+  const found = usePeopleSearch(find, text);
+  const people =
+    found?.state === 'ready' ? found.value.filter(person => !chosen.some(({ key }) => key === person.key)) : [];
+  const choose = (person: NamedPerson | undefined): void => {
+    if (person === undefined) return;
+    onChange([...chosen, person]);
+    setText('');
+    setActive(0);
+  };
+  const keys: Partial<Record<string, () => void>> = {
+    ArrowDown: () => setActive(Math.min(active + 1, people.length - 1)),
+    ArrowUp: () => setActive(Math.max(active - 1, 0)),
+    Enter: () => choose(people[active]),
+    Escape: () => setText('')
+  };
+  const handleKeyDown = (event: React.KeyboardEvent): void => {
+    const handle = keys[event.key];
+    if (handle === undefined || text === '') return;
+    event.preventDefault();
+    handle();
+  };
+  const isFull = limit !== undefined && chosen.length >= limit;
+  return (
+    <div style={{ position: 'relative' }}>
+      {isFull ? (
+        <Label>{label}</Label>
+      ) : (
+        <TextField
+          label={label}
+          description={hint}
+          value={text}
+          disabled={disabled}
+          errorMessage={problem}
+          autoComplete="off"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={found !== undefined}
+          aria-controls={listId}
+          aria-activedescendant={people.length > 0 ? `${listId}-${active}` : undefined}
+          onChange={(_event, typed) => {
+            setText(typed ?? '');
+            setActive(0);
+          }}
+          onKeyDown={handleKeyDown}
+          onBlur={() => setText('')}
+        />
+      )}
+      {found !== undefined && (
+        <PeopleSuggestions id={listId} label={label} found={found} people={people} active={active} onChoose={choose} />
+      )}
+      <ChosenPeople
+        label={label}
+        chosen={chosen}
+        disabled={disabled}
+        onRemove={({ key }) => onChange(chosen.filter(person => person.key !== key))}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,27 @@
+import * as React from 'react';
+import { ProgressIndicator } from '@fluentui/react';
+import { formatNumber } from './format';
+
+export interface WorkProgressProps {
+  /** What is going on, as a noun phrase or a clause: “Reading decisions”. */
+  readonly doing: string;
+  readonly done: number;
+  /** Absent while the end is not known. */
+  readonly of?: number;
+  readonly locale: string;
+}
+
+/** How far long work is. Screen readers hear each new step, not each number. */
+export const WorkProgress: React.FunctionComponent<WorkProgressProps> = ({ doing, done, of, locale }) => (
+  <ProgressIndicator
+    label={<span aria-live="polite">{doing}</span>}
+    description={counted(done, of, locale)}
+    percentComplete={of === undefined ? undefined : done / of}
+    ariaValueText={[doing, counted(done, of, locale)].filter(Boolean).join(', ')}
+  />
+);
+
+function counted(done: number, of: number | undefined, locale: string): string {
+  if (of !== undefined) return `${formatNumber(done, locale)} of ${formatNumber(of, locale)}`;
+  return done === 0 ? '' : `${formatNumber(done, locale)} so far`;
+}
