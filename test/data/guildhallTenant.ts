@@ -1,0 +1,95 @@
+import { BrowserFetch, DefaultParse, InjectHeaders, type Queryable } from '@pnp/queryable';
+import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults';
+import type { TimelinePipe } from '@pnp/core';
+import { connect } from '../../src/data/client/connect';
+import { siteAt, type Site } from '../../src/data/client/site';
+import { openGuildhall, type Guildhall } from '../../src/data/guildhall';
+import { ensureMember, type Principals } from '../../src/data/provisioning/principals';
+import { ensureUnit } from '../../src/data/provisioning/ensureUnit';
+import { provision } from '../../src/data/provisioning/provision';
+import { unitKey } from '../../src/domain/identity';
+import type { Actor } from '../../src/domain/permission/actor';
+import { startTenant, type Tenant, type TenantOptions } from '../workbench/sharepoint/tenant';
+
+/** The people of a small company that uses Guildhall. Ada, of the tenant itself, owns the site. */
+export const cast = {
+  administrator: 'ada@contoso.example',
+  employee: 'eva@contoso.example',
+  colleague: 'omar@contoso.example',
+  manager: 'mika@contoso.example',
+  approver: 'amal@contoso.example',
+  otherApprover: 'ruth@contoso.example',
+  leader: 'lena@contoso.example'
+} as const;
+export type Who = keyof typeof cast;
+
+export const tenantId = '11111111-2222-3333-4444-555555555555';
+export const guildhallSite = '/sites/guildhall';
+
+export interface GuildhallTenant {
+  readonly tenant: Tenant;
+  readonly principals: Principals;
+  /** The data room as this person sees it. */
+  site(who: Who): Site;
+  as(who: Who): Guildhall;
+  actor(who: Who): Promise<Actor>;
+  close(): Promise<void>;
+}
+
+/** A tenant with the people and an empty Guildhall site. */
+export async function startBareTenant(options: TenantOptions = {}): Promise<Tenant> {
+  const tenant = await startTenant({ site: guildhallSite, tenantId, closed: true, ...options });
+  await tenant.workbench(
+    'people',
+    Object.entries(cast).map(([name, upn]) => ({ upn, name: name.charAt(0).toUpperCase() + name.slice(1) }))
+  );
+  return tenant;
+}
+
+/** The same, set up: two units, Field and Research, each with an approver, and a leadership viewer. */
+export async function startGuildhall(options: TenantOptions = {}): Promise<GuildhallTenant> {
+  const tenant = await startBareTenant(options);
+  const site = (who: Who): Site => siteOf(tenant, who);
+  const administrator = site('administrator');
+  const principals = await provision(administrator, tenantId, () => undefined);
+  for (const who of Object.keys(cast) as Who[]) await administrator.sp.web.ensureUser(login(who));
+  await ensureUnit(administrator, principals, { key: unitKey('field'), title: 'Field', headcount: 400 }, [login('approver')]);
+  await ensureUnit(administrator, principals, { key: unitKey('research'), title: 'Research', headcount: 90 }, [login('otherApprover')]);
+  await ensureMember(administrator.sp, principals.groups.leadership, login('leader'));
+  return {
+    tenant,
+    principals,
+    site,
+    as: who => openGuildhall(site(who)),
+    actor: who => openGuildhall(site(who)).readActor(),
+    close: () => tenant.close()
+  };
+}
+
+export function login(who: Who): string {
+  return `i:0#.f|membership|${cast[who]}`;
+}
+
+export function siteOf(tenant: Tenant, who: Who): Site {
+  const url = `${tenant.origin}${guildhallSite}`;
+  return siteAt(connect(url, platformFor(tenant, who)), url);
+}
+
+/** How a person's browser sends requests, without PnPjs' own retries, which would hide what the service says. */
+export function platformFor(tenant: Tenant, who: Who): TimelinePipe<Queryable> {
+  return instance => {
+    instance.using(
+      DefaultHeaders() as TimelinePipe,
+      DefaultInit() as TimelinePipe,
+      InjectHeaders({ 'X-Workbench-Person': cast[who] }) as TimelinePipe,
+      BrowserFetch() as TimelinePipe,
+      DefaultParse() as TimelinePipe
+    );
+    instance.on.auth(async (url, init) => {
+      if (init.method === 'GET') return [url, init];
+      const digest = await tenant.digest(cast[who], new URL(url).pathname.split('/_api')[0] ?? '');
+      return [url, { ...init, headers: { ...init.headers, 'X-RequestDigest': digest } }];
+    });
+    return instance;
+  };
+}
