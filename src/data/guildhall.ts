@@ -5,10 +5,12 @@ import type { Directory, NewerRows } from '../domain/directory/directory';
 import type { CommunityKey, NamedPerson, PersonKey, UnitKey } from '../domain/identity';
 import type { Membership, MembershipKind } from '../domain/membership/membership';
 import type { BusinessUnit, Organisation } from '../domain/organisation/organisation';
+import type { UnitDraft } from '../domain/organisation/unitDraft';
+import { unitKeyOf } from '../domain/organisation/unitDraft';
 import type { Actor } from '../domain/permission/actor';
 import type { MonthReport, ReportIndex } from '../domain/report/monthReport';
 import type { UtcMonth } from '../domain/time';
-import { unitKey } from '../domain/identity';
+import { smallestMinimum } from '../domain/report/protectMonth';
 import type { Site } from './client/site';
 import { provision, ensurePrincipals } from './provisioning/provision';
 import type { ProvisionProgress } from './provisioning/provision';
@@ -23,15 +25,9 @@ import { readOrganisation } from './repositories/organisation';
 import { findPeople, loginOf } from './repositories/people';
 import { readMonthReport, readReportIndex } from './repositories/reports';
 import { isSetUp, readSettings } from './repositories/settings';
+import { approversGroup } from './schema/groups';
 
 export type { ProvisionProgress, Published, PublishProgress };
-
-/** A business unit as an administrator fills it in. */
-export interface UnitDraft {
-  readonly title: string;
-  readonly headcount: number | undefined;
-  readonly approvers: readonly NamedPerson[];
-}
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
 export interface Guildhall {
@@ -46,6 +42,10 @@ export interface Guildhall {
   readNewerRows(since: Directory): Promise<NewerRows & { readonly complete: boolean }>;
   readMembershipsOf(person: PersonKey): Promise<ReadonlyMap<CommunityKey, Membership>>;
   readOrganisation(): Promise<Organisation>;
+  /** Name of the SharePoint group whose members decide for a unit. */
+  approversGroupOf(unit: UnitKey): string;
+  /** The minimum group size with which the next publishing protects its numbers. */
+  readMinimumGroupSize(): Promise<number>;
   findPeople(text: string): Promise<NamedPerson[]>;
   addMembershipRow(actor: Actor, community: CommunityKey, kind: MembershipKind): Promise<void>;
   foundCommunity(actor: Actor, draft: CommunityDraft, others: readonly TakenTitle[]): Promise<CommunityKey>;
@@ -67,6 +67,8 @@ export function openGuildhall(site: Site): Guildhall {
     readNewerRows: since => readNewerRows(site, since),
     readMembershipsOf: person => readMembershipsOf(site, person),
     readOrganisation: () => readOrganisation(site),
+    approversGroupOf: key => approversGroup({ key }),
+    readMinimumGroupSize: async () => (await readSettings(site))?.minimumGroupSize ?? smallestMinimum,
     findPeople: text => findPeople(site, text),
     addMembershipRow: (actor, community, kind) => addMembershipRow(site, actor, community, kind),
     foundCommunity: (actor, draft, others) => foundCommunity(site, actor, draft, others),
@@ -82,10 +84,4 @@ async function addUnit(site: Site, tenantId: string, draft: UnitDraft): Promise<
   const logins = await Promise.all(draft.approvers.map(person => loginOf(site, person.key)));
   await ensureUnit(site, await ensurePrincipals(site, tenantId), unit, logins);
   return unit;
-}
-
-/** A key made of the title: small letters, digits, hyphens. */
-export function unitKeyOf(title: string): UnitKey {
-  const plain = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return unitKey(plain.replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-+|-+$/g, ''));
 }

@@ -20,6 +20,8 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     readNewerRows: async () => ({ decisions: [], acts: [], memberships: [], complete: true }),
     readMembershipsOf: async () => new Map(),
     readOrganisation: async () => ({ units: [], departments: [] }),
+    approversGroupOf: unit => `Approvers ${unit}`,
+    readMinimumGroupSize: async () => 5,
     findPeople: async () => [],
     readReportIndex: async () => undefined
   };

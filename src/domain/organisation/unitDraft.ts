@@ -1,0 +1,69 @@
+import { titleKey } from '../community/charter';
+import type { FieldProblems } from '../community/communityDraft';
+import type { NamedPerson, UnitKey } from '../identity';
+import { unitKey } from '../identity';
+
+/** A business unit as it is to be made. */
+export interface UnitDraft {
+  readonly title: string;
+  readonly headcount: number | undefined;
+  readonly approvers: readonly NamedPerson[];
+}
+
+/** A business unit as an administrator types it in. */
+export interface TypedUnit {
+  readonly title: string;
+  /** Empty where nobody knows. */
+  readonly headcount: string;
+  readonly approvers: readonly NamedPerson[];
+}
+
+/** Longest name of a unit, in characters, so that it fits beside a bar. */
+export const unitTitleLimit = 100;
+
+/** Longest key of a unit, in characters: it names a folder and a group, and stands in indexes. */
+const keyLimit = 40;
+
+/**
+ * What is wrong with a unit as typed, beside the field it concerns. A name is taken if people would read it as the
+ * same, or if the folder and group made of it would be the same.
+ */
+export function unitProblems(
+  typed: TypedUnit,
+  others: Iterable<{ readonly key: UnitKey; readonly title: string }>
+): FieldProblems<keyof TypedUnit> {
+  const problems: { -readonly [field in keyof TypedUnit]?: string } = {};
+  const title = titleProblem(typed.title.trim(), others);
+  if (title !== undefined) problems.title = title;
+  const headcount = typed.headcount.trim();
+  if (headcount !== '' && !/^0*[1-9]\d{0,6}$/.test(headcount))
+    problems.headcount = 'Write a whole number such as 1240, or leave it empty.';
+  if (typed.approvers.length === 0) problems.approvers = 'Choose at least one person who decides.';
+  return problems;
+}
+
+/** The draft of a unit without problems. */
+export function toUnitDraft({ title, headcount, approvers }: TypedUnit): UnitDraft {
+  return { title: title.trim(), headcount: headcount.trim() === '' ? undefined : Number(headcount), approvers };
+}
+
+/**
+ * A key made of the title: small letters, digits, hyphens; empty where the title holds no letter or digit. A letter of
+ * another script stands as its code, so that a unit may be named in any language.
+ */
+export function unitKeyOf(title: string): UnitKey {
+  const plain = titleKey(title).replace(/[^a-z0-9 ]/gu, letter => `-${letter.codePointAt(0)?.toString(36) ?? ''}-`);
+  return unitKey(plain.replace(/[ -]+/g, '-').replace(/^-/, '').slice(0, keyLimit).replace(/-$/, ''));
+}
+
+function titleProblem(
+  title: string,
+  others: Iterable<{ readonly key: UnitKey; readonly title: string }>
+): string | undefined {
+  if (title === '') return 'Give the unit a name.';
+  if (title.length > unitTitleLimit) return `This name has ${title.length} characters. Keep it to ${unitTitleLimit}.`;
+  const key = unitKeyOf(title);
+  if (key === '') return 'Use at least one letter or number in the name.';
+  const taken = [...others].find(other => other.key === key || titleKey(other.title) === titleKey(title));
+  return taken && `“${taken.title}” exists already, or reads the same. Choose another name.`;
+}
