@@ -57,7 +57,7 @@ export async function ensureGroup({ web }: SPFI, title: string, about: string): 
 }
 
 /** The claim of “Everyone except external users”. Source: SharePoint Online, login name of the built-in principal. */
-function everyoneClaim(tenantId: string): string {
+export function everyoneClaim(tenantId: string): string {
   return `c:0-.f|rolemanager|spo-grid-all-users/${tenantId}`;
 }
 

@@ -3,7 +3,7 @@ import type { Community } from '../../domain/community/community';
 import type { CommunityDraft, DraftField } from '../../domain/community/communityDraft';
 import { charterProblems, draftProblems, isGood, newCommunityKey } from '../../domain/community/communityDraft';
 import type { TakenTitle } from '../../domain/community/communityDraft';
-import type { FoundedDecision } from '../../domain/community/decisions';
+import type { WrittenDecision } from '../../domain/community/decisions';
 import { decisionBody } from '../../domain/community/decisions';
 import { DraftRefused } from '../../domain/community/draftRefused';
 import type { CommunityKey } from '../../domain/identity';
@@ -32,16 +32,15 @@ export async function foundCommunity(
   if (!isGood(problems) || draft.unit === undefined || manager === undefined) throw new DraftRefused(problems);
 
   const operation = newOperationId();
-  const at = Date.now();
   const community = newCommunityKey(draft.title, operation);
-  const decision: FoundedDecision = {
+  const charter = trimmed(draft);
+  const decision: WrittenDecision = {
     kind: 'founded',
     community,
     unit: draft.unit,
     type: draft.type,
-    charter: trimmed(draft),
-    founded: at,
-    roles: [{ role: 'manager', person: manager, from: at }],
+    charter,
+    roles: [{ role: 'manager', person: manager }],
     reason: ''
   };
   await addDecision(site, draft.unit, {
@@ -49,8 +48,8 @@ export async function foundCommunity(
     person: actor.key,
     community,
     operation,
-    at,
-    summary: `Founded “${decision.charter.title}”, run by ${manager.name}`,
+    at: Date.now(),
+    summary: `Founded “${charter.title}”, run by ${manager.name}`,
     body: decisionBody(decision)
   });
   return community;

@@ -1,10 +1,24 @@
 import type { HistoryEntry } from '../../domain/log/history';
+import { inBatches } from '../client/inBatch';
 import type { Site } from '../client/site';
+import { listOf } from '../client/site';
 import type { HistoryReadRow } from '../rows/historyRow';
-import { historySelection, toHistoryEntry } from '../rows/historyRow';
+import { historySelection, toHistoryEntry, toHistoryWriteRow } from '../rows/historyRow';
 import { readWholeList } from './logs';
 
 /** Everything that was brought over. */
 export function readHistory(site: Site, onPage: (rowsSoFar: number) => void): Promise<HistoryEntry[]> {
   return readWholeList<HistoryReadRow, HistoryEntry>(site, 'history', historySelection, onPage, toHistoryEntry);
+}
+
+/**
+ * Brings acts over from elsewhere. For administrators. An import that was interrupted is simply run again: rows that
+ * are there already fold into one by their operation id.
+ */
+export async function addHistory(
+  site: Site,
+  entries: readonly Omit<HistoryEntry, 'id'>[],
+  onProgress: (done: number) => void
+): Promise<void> {
+  await inBatches(site, entries, (batched, entry) => listOf(batched, 'history').items.add(toHistoryWriteRow(entry)), onProgress);
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../client/site';
+import { inBatches } from '../client/inBatch';
 import { textLiteral } from '../client/odata';
 import type { NamedPerson, PersonKey } from '../../domain/identity';
 import { personKey } from '../../domain/identity';
@@ -43,4 +44,19 @@ function toPerson(user: SiteUser): NamedPerson {
 export async function loginOf({ sp }: Site, key: PersonKey): Promise<string> {
   const user = await sp.web.siteUsers.getById(Number(key)).select('LoginName')<{ LoginName: string }>();
   return user.LoginName;
+}
+
+/** The login name of an account of Microsoft Entra, as SharePoint writes it. Source: SharePoint Online, claim of a member. */
+export function loginOfAccount(userPrincipalName: string): string {
+  return `i:0#.f|membership|${userPrincipalName.toLowerCase()}`;
+}
+
+/** Makes the site know these logins, and gives the people in the same order. A login nobody has is a failure. */
+export async function ensurePeople(
+  site: Site,
+  logins: readonly string[],
+  onProgress: (done: number) => void
+): Promise<NamedPerson[]> {
+  const users = await inBatches<string, SiteUser>(site, logins, ({ sp }, login) => sp.web.ensureUser(login), onProgress);
+  return users.map(toPerson);
 }

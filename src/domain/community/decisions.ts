@@ -100,8 +100,23 @@ function readPerson(body: Body): NamedPerson | undefined {
   return key === undefined || name === undefined ? undefined : { key: personKey(key), name };
 }
 
+/** A term as an approver writes it: without `from` it begins when SharePoint stamps the decision. */
+export type GrantedTerm = Omit<RoleTerm, 'from'> & { readonly from?: UtcInstant };
+
+/**
+ * A decision as an approver writes it. Instants that are left out are the one SharePoint stamps the row with: a browser
+ * whose clock runs ahead must not found a community whose manager has no say for a while.
+ */
+export type WrittenDecision =
+  | (Omit<FoundedDecision, 'founded' | 'roles'> & {
+      readonly founded?: UtcInstant;
+      readonly roles: readonly GrantedTerm[];
+    })
+  | (Omit<RoleDecision, 'term'> & { readonly term: GrantedTerm })
+  | (Omit<StateDecision, 'since'> & { readonly since?: UtcInstant });
+
 /** What a decision says, in the shape `readDecision` reads. */
-export function decisionBody(decision: Decision): Record<string, unknown> {
+export function decisionBody(decision: WrittenDecision): Record<string, unknown> {
   switch (decision.kind) {
     case 'founded':
       return {

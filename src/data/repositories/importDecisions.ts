@@ -1,0 +1,38 @@
+import type { Decision } from '../../domain/community/decisions';
+import { decisionBody } from '../../domain/community/decisions';
+import type { OperationId, PersonKey } from '../../domain/identity';
+import type { UtcInstant } from '../../domain/time';
+import { inBatches } from '../client/inBatch';
+import type { Site } from '../client/site';
+import { addDecision } from './logs';
+
+/** A decision that was taken elsewhere, and the words by which it is found in the list. */
+export interface ImportedDecision {
+  readonly decision: Decision;
+  readonly operation: OperationId;
+  readonly summary: string;
+}
+
+/**
+ * Brings decisions over into the folders of their units. They stand in the name of the administrator who imports them,
+ * `at` the time of importing: when a community was founded or ended is what a decision says, not its stamp.
+ * Decisions that build on each other are imported one after the other, because rows of one call may land in any order.
+ */
+export async function importDecisions(
+  site: Site,
+  administrator: PersonKey,
+  at: UtcInstant,
+  decisions: readonly ImportedDecision[]
+): Promise<void> {
+  await inBatches(site, decisions, (batched, { decision, operation, summary }) =>
+    addDecision(batched, decision.unit, {
+      kind: decision.kind,
+      person: administrator,
+      community: decision.community,
+      operation,
+      at,
+      summary,
+      body: decisionBody(decision)
+    })
+  );
+}
