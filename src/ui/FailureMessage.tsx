@@ -6,6 +6,8 @@ export interface FailureMessageProps {
   readonly failure: Failure;
   /** What could not be done, as a noun phrase: “the directory”. */
   readonly what: string;
+  /** What happened and what to do, where the feature knows better words than the general ones. */
+  readonly says?: string;
   /** What is safe, where something was typed. */
   readonly safe?: string;
   readonly onRetry?: () => void;
@@ -24,7 +26,7 @@ const sentences: Readonly<Record<FailureKind, (what: string, failure: Failure) =
 };
 
 /** Says what happened, what is safe and what to do, with the details one click away. */
-export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ failure, what, safe, onRetry }) => (
+export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ failure, what, says, safe, onRetry }) => (
   <MessageBar
     messageBarType={failure.kind === 'forbidden' ? MessageBarType.blocked : MessageBarType.warning}
     isMultiline
@@ -38,7 +40,7 @@ export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ f
     }
   >
     <Stack tokens={{ childrenGap: 4 }}>
-      <Text>{sentences[failure.kind](what, failure)}</Text>
+      <Text>{says ?? sentences[failure.kind](what, failure)}</Text>
       {safe !== undefined && <Text>{safe}</Text>}
       <details>
         <summary>Details</summary>

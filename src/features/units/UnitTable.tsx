@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { makeStyles } from '@fluentui/react';
+import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { formatNumber } from '../../ui/format';
+import { useSession } from '../../ui/session';
+import { strings } from './strings';
+
+export interface UnitTableProps {
+  readonly label: string;
+  readonly units: readonly BusinessUnit[];
+}
+
+const useStyles = makeStyles(theme => ({
+  table: {
+    ...theme.fonts.medium,
+    borderCollapse: 'collapse',
+    color: theme.semanticColors.bodyText,
+    width: '100%',
+    selectors: {
+      'th, td': {
+        borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`,
+        overflowWrap: 'anywhere',
+        padding: '8px 12px 8px 0',
+        textAlign: 'start',
+        verticalAlign: 'top'
+      },
+      thead: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext }
+    }
+  },
+  quiet: { color: theme.semanticColors.bodySubtext }
+}));
+
+/** Business units with how many people they have and which group decides for them. */
+export const UnitTable: React.FunctionComponent<UnitTableProps> = ({ label, units }) => {
+  const { guildhall, locale } = useSession();
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{strings.name}</th>
+          <th scope="col">{strings.headcount}</th>
+          <th scope="col">{strings.approvers}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {units.map(unit => (
+          <tr key={unit.key}>
+            <th scope="row">{unit.title}</th>
+            <td>
+              {unit.headcount === undefined ? (
+                <span className={styles.quiet}>{strings.unknownHeadcount}</span>
+              ) : (
+                formatNumber(unit.headcount, locale)
+              )}
+            </td>
+            <td>{guildhall.approversGroupOf(unit.key)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
