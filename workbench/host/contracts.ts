@@ -15,6 +15,7 @@ export interface PageContextFacts {
   userId: number;
   userDisplayName: string;
   userEmail: string;
+  userPrincipalName: string;
   userLoginName: string;
   aadTenantId: string;
   aadUserId: string;

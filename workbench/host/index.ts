@@ -100,7 +100,7 @@ class FrameHost implements Host {
     const upn = actingPerson(request, await this.options.people());
     const context = this.pageContext(wanted.site, upn);
     if (context instanceof Response) return context;
-    return servePage(teamsPage(wanted, part, webParts(build.manifests), context, this.addresses()), 200, personCookie(request));
+    return servePage(teamsPage(wanted, part, webParts(build.manifests), context, this.addresses()), 200, personCookie(upn));
   }
 
   private async frame(request: Request, frame: FrameKind): Promise<Response> {
@@ -109,12 +109,13 @@ class FrameHost implements Host {
     if (!build) return noBuild();
     const part = findWebPart(build.manifests, wanted.part);
     if (!part) return this.noSuchPart(build, wanted.part);
-    const context = this.pageContext(wanted.site, actingPerson(request, await this.options.people()));
+    const upn = actingPerson(request, await this.options.people());
+    const context = this.pageContext(wanted.site, upn);
     if (context instanceof Response) return context;
     const manifests = [...this.readRuntime().manifests, ...this.own(), ...build.manifests];
     const facts = await frameFacts(wanted, part, manifests, context, this.options.savedPages);
     const page = frame === 'page' ? sharePointPage : embeddedPage;
-    return servePage(page(facts, part, this.addresses()), 200, personCookie(request));
+    return servePage(page(facts, part, this.addresses()), 200, personCookie(upn));
   }
 
   private pageContext(site: string, upn: string): PageContextFacts | Response {

@@ -7,10 +7,9 @@ export function actingPerson(request: Request, people: DemoPerson[]): string {
   return personInAddress(request) ?? personInCookie(request) ?? people[0]?.upn ?? '';
 }
 
-/** Makes the person of the address the one who acts in requests to SharePoint too. */
-export function personCookie(request: Request): string | undefined {
-  const person = personInAddress(request);
-  return person && `${COOKIE}=${encodeURIComponent(person)}; Path=/; SameSite=Lax`;
+/** Makes who acts on the page the one who acts in its requests to SharePoint. */
+export function personCookie(upn: string): string {
+  return `${COOKIE}=${encodeURIComponent(upn)}; Path=/; SameSite=Lax`;
 }
 
 function personInAddress(request: Request): string | undefined {

@@ -4,7 +4,7 @@ import { Environment, EnvironmentType, type ServiceScope } from '@microsoft/sp-c
 import { AadTokenProvider } from '@microsoft/sp-http';
 import { initializeIcons } from 'workbench-stand-ins';
 import type { FrameFacts } from '../contracts';
-import { setState, showFailure } from './failure';
+import { setState, showWebPartFailure } from './failure';
 import { bindControls } from './frameControls';
 import { pageFacts } from './hooks';
 import { applyTheme, fullTheme } from './theme';
@@ -17,7 +17,7 @@ export default class WorkbenchApplication extends BaseApplication {
     try {
       await this.showWebPart(pageFacts<FrameFacts>());
     } catch (error) {
-      showFailure('The web part could not be shown', error);
+      showWebPartFailure('Load', error);
     }
   }
 
@@ -35,8 +35,8 @@ export default class WorkbenchApplication extends BaseApplication {
     const themes = provideTheme(scope, facts);
     applyTheme(facts.frame, facts.theme, themes);
     const stage = new WebPartStage(scope, facts);
-    bindControls(facts, stage, (name) => applyTheme(facts.frame, name, themes));
     await stage.show();
+    bindControls(facts, stage, (name) => applyTheme(facts.frame, name, themes));
   }
 }
 

@@ -18,8 +18,11 @@ export function bindControls(facts: FrameFacts, stage: WebPartStage, setTheme: (
     if (workbench.theme) setTheme(workbench.theme);
     if (workbench.mode) setMode(workbench.mode);
   });
+  tellOuterWindow({ workbench: { ready: true } });
   if (facts.frame !== 'page') return;
-  element('editPage').addEventListener('click', () => {
+  const editPage = element<HTMLButtonElement>('editPage');
+  editPage.disabled = false;
+  editPage.addEventListener('click', () => {
     setMode(mode === 'edit' ? 'read' : 'edit');
     tellOuterWindow({ workbench: { mode } });
   });

@@ -7,6 +7,8 @@ type Choice = (typeof CHOICES)[number];
 
 const state = new URLSearchParams(window.location.search);
 const stage = element<HTMLIFrameElement>('stage');
+/** Whether the frame listens already. */
+let ready = false;
 
 function startShell(): void {
   const facts = pageFacts<ShellFacts>();
@@ -29,7 +31,7 @@ function choose(name: Choice, value: string): void {
   if (name === 'frame' && value === 'personal') state.set('mode', 'read');
   showState();
   // Mode and theme change live, as they do in SharePoint and Teams; the rest is another page.
-  if (name === 'mode' || name === 'theme') {
+  if (ready && (name === 'mode' || name === 'theme')) {
     stage.contentWindow?.postMessage({ workbench: { [name]: value } }, window.location.origin);
   } else {
     openFrame();
@@ -38,12 +40,14 @@ function choose(name: Choice, value: string): void {
 
 /** The frame has a button of its own for Edit, and tabs of its own. */
 function follow({ workbench }: WorkbenchMessage): void {
+  if (workbench.ready) ready = true;
   if (workbench.mode) state.set('mode', workbench.mode);
   if (workbench.part) state.set('part', workbench.part);
   showState();
 }
 
 function openFrame(): void {
+  ready = false;
   const kind = state.get('frame');
   const address = new URL(kind === 'page' ? '/host/page' : '/host/teams', window.location.origin);
   for (const [name, value] of state) if (name !== 'frame') address.searchParams.set(name, value);

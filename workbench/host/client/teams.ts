@@ -10,8 +10,10 @@ const embedded = document.querySelector<HTMLIFrameElement>('iframe[name=embedded
 function startTeams(): void {
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.origin !== window.location.origin) return;
-    if (event.source === embedded?.contentWindow) answer(event.data as Partial<TeamsCall>);
-    else if (isWorkbenchMessage(event)) {
+    if (event.source === embedded?.contentWindow) {
+      if (isWorkbenchMessage(event)) embeddedIsReady();
+      else answer(event.data as Partial<TeamsCall>);
+    } else if (isWorkbenchMessage(event)) {
       const { theme, mode } = event.data.workbench;
       if (theme) changeTheme(theme);
       if (mode) toEmbedded({ workbench: { mode } });
@@ -23,6 +25,12 @@ function startTeams(): void {
     tellOuterWindow({ workbench: { mode: 'edit' } });
   });
   tellOuterWindow({ workbench: { part: facts.part } });
+}
+
+function embeddedIsReady(): void {
+  const settings = document.querySelector<HTMLButtonElement>('#configureTab');
+  if (settings) settings.disabled = false;
+  tellOuterWindow({ workbench: { ready: true } });
 }
 
 function answer(call: Partial<TeamsCall>): void {

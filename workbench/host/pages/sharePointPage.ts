@@ -19,7 +19,7 @@ export function sharePointPage(facts: FrameFacts, part: ComponentManifest, scrip
     <span class="siteLogo" aria-hidden="true">${webTitle.charAt(0)}</span>
     <span class="siteTitle">${webTitle}</span>
     <span class="acting">${userDisplayName}</span>
-    <button id="editPage" type="button"><span class="whenReading">Edit</span><span class="whenEditing">Done</span></button>
+    <button id="editPage" type="button" disabled><span class="whenReading">Edit</span><span class="whenEditing">Done</span></button>
   </header>
   <main>
     <div class="titleArea"><h1>${partTitle(part)}</h1></div>

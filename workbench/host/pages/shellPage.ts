@@ -18,9 +18,9 @@ export function shellPage(parts: ComponentManifest[], people: DemoPerson[], pers
     styles: ['shell'],
     body: html`<body>
 <header class="bar" role="toolbar" aria-label="Workbench">
-  <span class="brand"><img src="/host/styles/guildhall.svg" alt="" width="22" height="22"><b>Guildhall</b> workbench</span>
+  <span class="brand"><span class="mark"></span><b>Guildhall</b> workbench</span>
   ${segments('frame', 'Where it runs', [['page', 'SharePoint page'], ['personal', 'Teams app'], ['channel', 'Teams channel tab']])}
-  <label class="choice">Web part<select id="part">${parts.map((part) => html`<option value="${partName(part.alias)}">${partTitle(part)}</option>`)}</select></label>
+  <label class="choice part"><span class="name">Web part</span><select id="part">${parts.map((part) => html`<option value="${partName(part.alias)}">${partTitle(part)}</option>`)}</select></label>
   <label class="choice person">Acting as<select id="person">${people.map(personOption)}</select></label>
   <span class="right">
     ${segments('mode', 'Page mode', [['read', 'Read'], ['edit', 'Edit']])}

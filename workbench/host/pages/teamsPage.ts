@@ -46,7 +46,7 @@ function teamsFacts(request: FrameRequest, part: ComponentManifest, context: Pag
     part: partName(part.alias),
     theme: request.theme,
     locale: request.locale,
-    person: { upn: context.userEmail, displayName: context.userDisplayName, objectId: context.aadUserId, tenantId: context.aadTenantId },
+    person: { upn: context.userPrincipalName, displayName: context.userDisplayName, objectId: context.aadUserId, tenantId: context.aadTenantId },
     team: { name: context.webTitle, siteUrl: context.webAbsoluteUrl, sitePath: context.webServerRelativeUrl }
   };
 }
@@ -54,14 +54,14 @@ function teamsFacts(request: FrameRequest, part: ComponentManifest, context: Pag
 /** A personal app has one static tab per web part that supports it. */
 function personalTabs(shown: ComponentManifest, parts: ComponentManifest[]): Html {
   const tabs = parts.filter(({ supportedHosts }) => supportedHosts?.includes('TeamsPersonalApp'));
-  return html`<header class="tabs"><img src="/host/styles/guildhall.svg" alt="" width="24" height="24"><h1>Guildhall</h1>
+  return html`<header class="tabs"><span class="mark"></span><h1>Guildhall</h1>
 <nav aria-label="Guildhall">${tabs.map((tab) => html`<a href="#" data-part="${partName(tab.alias)}" ${tab.id === shown.id ? html`aria-current="page"` : ''}>${partTitle(tab)}</a>`)}</nav></header>`;
 }
 
 function channelTabs(shown: ComponentManifest): Html {
   return html`<header class="tabs"><span class="channelMark" aria-hidden="true">G</span><h1>General</h1>
 <nav aria-label="Channel"><span>Posts</span><span>Files</span><a href="#" data-part="${partName(shown.alias)}" aria-current="page">${partTitle(shown)}</a></nav>
-<button id="configureTab" type="button">Settings</button></header>`;
+<button id="configureTab" type="button" disabled>Settings</button></header>`;
 }
 
 function rail(kind: TeamsFacts['kind']): Html[] {
