@@ -22,6 +22,15 @@ describe('In a copy of the project, gulp', () => {
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
+  test('test ends with its counts even if the build fails', () => {
+    writeFileSync(path.join(root, 'src/domain/broken.ts'), 'export const number: number = "text";\n');
+    const { status, output } = gulp('test');
+    rmSync(path.join(root, 'src/domain/broken.ts'));
+    expect(output).toContain("src/domain/broken.ts:1:14 - (TS2322) Type 'string' is not assignable to type 'number'.");
+    expect(output).toContain('\n0 passed, 1 failed\n');
+    expect(status).toBe(1);
+  }, 60_000);
+
   test('package-solution fails with a sentence while nothing is built', () => {
     const { status, output } = gulp('package-solution', '--ship');
     expect(status).toBe(1);
@@ -92,7 +101,7 @@ describe('In a copy of the project, gulp', () => {
       const address = await firstAddress(workbench);
       expect((await fetch(address)).status).toBe(200);
     } finally {
-      process.kill(-(workbench.pid ?? 0), 'SIGTERM');
+      if (workbench.pid && workbench.exitCode === null) process.kill(-workbench.pid, 'SIGTERM');
     }
   }, 60_000);
 

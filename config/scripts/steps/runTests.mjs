@@ -1,13 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { countTests } from './closingLine.mjs';
-import { browserMissing, findBrowser } from './findBrowser.mjs';
 import { showTool } from './run.mjs';
 
 /** Runs jest over all projects, or what `args` choose, and resolves to the counts. */
 export async function runTests(root, args) {
-  process.env.GUILDHALL_BROWSER = (await findBrowser()) ?? '';
-  if (!process.env.GUILDHALL_BROWSER) console.log(browserMissing);
   const resultFile = path.join(root, 'temp', 'test-result.json');
   mkdirSync(path.dirname(resultFile), { recursive: true });
   rmSync(resultFile, { force: true });
