@@ -1,0 +1,9 @@
+import { cast } from './cast';
+import { loadSample } from './loadSample';
+
+export { cast, type DemoPerson } from './cast';
+export { company } from './company';
+export { loadSample, type LoadOptions } from './loadSample';
+
+/** The sample organisation as the workbench takes it. */
+export const sample = { cast, load: loadSample } as const;
