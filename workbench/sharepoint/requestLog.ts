@@ -1,7 +1,7 @@
 /** One answered request. Each part of a batch is one; the envelope around them is none. */
 export interface RecordedRequest {
   method: string;
-  /** Path and query, as sent. */
+  /** Path and query, decoded. */
   url: string;
   person: string;
   status: number;

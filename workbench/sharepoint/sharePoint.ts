@@ -40,8 +40,7 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   const log = new RequestLog();
   const record = (incoming: Incoming, person: string, status: number, inBatch: boolean): void => {
     if (options.recordRequests !== false) {
-      const url = decodeURIComponent(incoming.url.pathname) + incoming.url.search;
-      log.add({ method: incoming.method, url, person, status, inBatch });
+      log.add({ method: incoming.method, url: readable(incoming.url), person, status, inBatch });
     }
   };
   return {
@@ -94,6 +93,15 @@ function createService(options: SharePointOptions): Service {
 function remember(db: Database, name: string, value: string): string {
   db.run('INSERT OR IGNORE INTO settings (name, value) VALUES (?, ?)', name, value);
   return db.get<{ value: string }>('SELECT value FROM settings WHERE name = ?', name)?.value ?? value;
+}
+
+/** Path and query without escapes, so that a test can name them. */
+function readable(url: URL): string {
+  try {
+    return decodeURIComponent(url.pathname + url.search.replace(/\+/g, ' '));
+  } catch {
+    return url.pathname + url.search;
+  }
 }
 
 async function unpack(request: Request): Promise<Incoming> {

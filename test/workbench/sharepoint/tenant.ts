@@ -86,6 +86,9 @@ function clientFor(webUrl: string, upn: string): SPFI {
   let known: Promise<string> | undefined;
   const withDigest = (instance: Queryable): Queryable => {
     instance.on.auth(async (url, init) => {
+      if (init.method === 'GET') {
+        return [url, init];
+      }
       known ??= fetchDigest(webUrl, upn);
       return [url, { ...init, headers: { ...init.headers, 'X-RequestDigest': await known } }];
     });
