@@ -23,6 +23,11 @@ export const definitions = {
     title: 'People taking part, by community',
     means: 'Different people who joined, proposed or contributed in this community in the month.'
   },
+  communitiesShown: {
+    title: 'Communities with enough people to show',
+    means:
+      'Communities in which at least the minimum number of different people took part in the month, out of all communities that existed in it.'
+  },
   fewerThanMinimum: {
     title: 'Too few to show',
     means:

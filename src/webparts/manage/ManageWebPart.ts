@@ -1,9 +1,20 @@
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import * as React from 'react';
+import * as strings from 'ManageWebPartStrings';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import type { GuildhallWebPartProps } from '../shell/GuildhallWebPart';
+import { GuildhallWebPart } from '../shell/GuildhallWebPart';
+import { siteAddressPane } from '../shell/siteAddressPane';
+import { ManageContent } from './ManageContent';
 
-export type ManageProps = Record<string, never>;
+/** Set-up, business units and publishing for administrators; their units for approvers. */
+export default class ManageWebPart extends GuildhallWebPart<GuildhallWebPartProps> {
+  protected override readonly what = 'the Manage view';
 
-export default class ManageWebPart extends BaseClientSideWebPart<ManageProps> {
-  public override render(): void {
-    this.domElement.textContent = 'Guildhall';
+  protected override renderContent(): React.ReactElement {
+    return React.createElement(ManageContent);
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return siteAddressPane(strings);
   }
 }

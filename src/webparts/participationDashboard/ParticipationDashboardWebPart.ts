@@ -1,9 +1,20 @@
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import * as React from 'react';
+import * as strings from 'ParticipationDashboardWebPartStrings';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
+import { ParticipationScreen } from '../../features/participation/ParticipationScreen';
+import type { GuildhallWebPartProps } from '../shell/GuildhallWebPart';
+import { GuildhallWebPart } from '../shell/GuildhallWebPart';
+import { siteAddressPane } from '../shell/siteAddressPane';
 
-export type ParticipationDashboardProps = Record<string, never>;
+/** Who takes part, month by month, for leadership viewers. */
+export default class ParticipationDashboardWebPart extends GuildhallWebPart<GuildhallWebPartProps> {
+  protected override readonly what = 'the participation reports';
 
-export default class ParticipationDashboardWebPart extends BaseClientSideWebPart<ParticipationDashboardProps> {
-  public override render(): void {
-    this.domElement.textContent = 'Guildhall';
+  protected override renderContent(): React.ReactElement {
+    return React.createElement(ParticipationScreen);
+  }
+
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+    return siteAddressPane(strings);
   }
 }

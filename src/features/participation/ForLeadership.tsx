@@ -1,0 +1,10 @@
+import * as React from 'react';
+import { EmptyState } from '../../ui/EmptyState';
+import { useWhomToAsk } from '../../ui/useWhomToAsk';
+import { strings } from './strings';
+
+/** For everyone whom SharePoint does not show the reports: whom they are for, and whom to ask. */
+export const ForLeadership: React.FunctionComponent = () => {
+  const whom = useWhomToAsk();
+  return <EmptyState title={strings.heading} text={whom === undefined ? undefined : strings.forLeadership(whom)} />;
+};

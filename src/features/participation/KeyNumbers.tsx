@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { FontWeights, makeStyles } from '@fluentui/react';
+import type { Definition } from '../../domain/report/definitions';
+import { definitions } from '../../domain/report/definitions';
+import type { MonthReport } from '../../domain/report/monthReport';
+import { formatNumber } from '../../ui/format';
+import { InfoButton } from '../../ui/InfoButton';
+import { useSession } from '../../ui/session';
+import { showsAnything } from './headline';
+import { strings } from './strings';
+
+export interface KeyNumbersProps {
+  readonly report: MonthReport;
+}
+
+/** The two numbers of a month that a leader keeps in mind. */
+export const KeyNumbers: React.FunctionComponent<KeyNumbersProps> = ({ report }) => {
+  const { locale } = useSession();
+  const shown = report.communities.filter(({ people }) => people !== null).length;
+  return (
+    <dl style={{ display: 'flex', flexWrap: 'wrap', gap: '16px 48px', margin: 0 }}>
+      <KeyNumber
+        value={report.company === null ? undefined : formatNumber(report.company, locale)}
+        label={strings.peopleLabel}
+        definition={definitions.peopleTakingPart}
+      />
+      <KeyNumber
+        value={showsAnything(report) ? formatNumber(shown, locale) : undefined}
+        label={strings.communitiesLabel(
+          formatNumber(report.communities.length, locale),
+          formatNumber(report.minimum, locale)
+        )}
+        definition={definitions.communitiesShown}
+      />
+    </dl>
+  );
+};
+
+interface KeyNumberProps {
+  /** Undefined where it is left out. */
+  readonly value: string | undefined;
+  readonly label: string;
+  readonly definition: Definition;
+}
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'flex', flexDirection: 'column-reverse', breakInside: 'avoid' },
+  value: {
+    color: theme.semanticColors.bodyText,
+    fontSize: 48,
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: FontWeights.semibold,
+    lineHeight: '56px',
+    margin: 0
+  },
+  leftOut: { ...theme.fonts.xLarge, color: theme.semanticColors.bodySubtext, lineHeight: '56px', margin: 0 },
+  label: { ...theme.fonts.medium, color: theme.semanticColors.bodySubtext }
+}));
+
+const KeyNumber: React.FunctionComponent<KeyNumberProps> = ({ value, label, definition }) => {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <dt className={styles.label}>
+        {label}{' '}
+        <InfoButton {...(value === undefined ? definitions.fewerThanMinimum : definition)} />
+      </dt>
+      <dd className={value === undefined ? styles.leftOut : styles.value}>{value ?? strings.leftOut}</dd>
+    </div>
+  );
+};

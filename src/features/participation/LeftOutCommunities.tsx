@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { ActionButton, getId, makeStyles, Text } from '@fluentui/react';
+import { definitions } from '../../domain/report/definitions';
+import type { MonthReport, ReportedCommunityRow } from '../../domain/report/monthReport';
+import { InfoButton } from '../../ui/InfoButton';
+import { useSession } from '../../ui/session';
+import { largestFirst } from './largestFirst';
+import { leftOutInWords } from './leftOutInWords';
+import { strings } from './strings';
+
+export interface LeftOutCommunitiesProps {
+  readonly communities: readonly ReportedCommunityRow[];
+  readonly report: MonthReport;
+}
+
+const useStyles = makeStyles(theme => ({
+  list: { ...theme.fonts.medium, columnGap: '32px', columnWidth: '220px', margin: 0, paddingInlineStart: 20 }
+}));
+
+/** The communities without a number: how many they are, and which. */
+export const LeftOutCommunities: React.FunctionComponent<LeftOutCommunitiesProps> = ({ communities, report }) => {
+  const { locale } = useSession();
+  const styles = useStyles();
+  const [isListed, setIsListed] = React.useState(false);
+  const [listId] = React.useState(() => getId('leftOut'));
+  return (
+    <>
+      <div>
+        <Text>{leftOutInWords(communities.length, report, locale)}</Text>{' '}
+        <InfoButton {...definitions.fewerThanMinimum} />{' '}
+        <ActionButton
+          aria-expanded={isListed}
+          aria-controls={listId}
+          text={isListed ? strings.hideThem : strings.listThem}
+          onClick={() => setIsListed(!isListed)}
+        />
+      </div>
+      {isListed && (
+        <ul id={listId} className={styles.list} aria-label={strings.leftOutList}>
+          {largestFirst(communities).map(({ key, title }) => (
+            <li key={key}>{title}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

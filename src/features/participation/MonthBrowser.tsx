@@ -1,0 +1,67 @@
+import * as React from 'react';
+import { makeStyles, Text } from '@fluentui/react';
+import type { ReportIndex } from '../../domain/report/monthReport';
+import type { UtcMonth } from '../../domain/time';
+import { FailureMessage } from '../../ui/FailureMessage';
+import { formatDay, formatMonth } from '../../ui/format';
+import { formatUtcDay } from '../../ui/formatUtcDay';
+import { useSession } from '../../ui/session';
+import { MonthChooser } from './MonthChooser';
+import { MonthView } from './MonthView';
+import { ParticipationSkeleton } from './ParticipationSkeleton';
+import { strings } from './strings';
+import { useMonth } from './useMonth';
+
+export interface MonthBrowserProps {
+  /** At least one month. */
+  readonly index: ReportIndex;
+}
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'flex', flexDirection: 'column', gap: 24, paddingBlock: 8 },
+  top: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 12, justifyContent: 'space-between' },
+  quiet: { color: theme.semanticColors.bodySubtext }
+}));
+
+/** The published months, one at a time, and how old the numbers are. */
+export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index }) => {
+  const { locale } = useSession();
+  const styles = useStyles();
+  const months = React.useMemo(() => index.months.map(({ month }) => month).reverse(), [index]);
+  const [month, setMonth] = React.useState(months[0] as UtcMonth);
+  const { loaded, reload } = useMonth(index, month);
+  return (
+    <div className={styles.root}>
+      <header className={styles.top}>
+        <div>
+          <Text as="h2" variant="xLarge" block style={{ margin: 0 }}>
+            {strings.heading}
+          </Text>
+          <Text className={styles.quiet}>{ageOf(index, month, locale)}</Text>
+        </div>
+        <MonthChooser months={months} month={month} locale={locale} onChange={setMonth} />
+      </header>
+      {loaded.state === 'loading' && <ParticipationSkeleton />}
+      {loaded.state === 'failed' && (
+        <FailureMessage
+          failure={loaded.failure}
+          what={strings.monthFailed(formatMonth(month, locale))}
+          says={isDamage(loaded.failure.kind) ? strings.damaged(formatMonth(month, locale)) : undefined}
+          onRetry={reload}
+        />
+      )}
+      {loaded.state === 'ready' && <MonthView report={loaded.value.report} before={loaded.value.before} />}
+    </div>
+  );
+};
+
+/** The index names the file, so one that is missing or cannot be read is damaged, not unpublished. */
+function isDamage(kind: string): boolean {
+  return kind === 'invalid' || kind === 'notFound';
+}
+
+function ageOf(index: ReportIndex, month: UtcMonth, locale: string): string {
+  const age = strings.age(formatDay(index.publishedAt, locale), formatUtcDay(index.coversUntil - 1, locale));
+  const revision = index.months.find(published => published.month === month)?.revision ?? 1;
+  return revision === 1 ? age : `${age} ${strings.revised(formatMonth(month, locale), revision)}`;
+}

@@ -1,0 +1,31 @@
+import * as React from 'react';
+import type { MonthReport } from '../../domain/report/monthReport';
+import { useSession } from '../../ui/session';
+import { BarList } from './BarList';
+import { BarRow } from './BarRow';
+import { largestFirst, longest } from './largestFirst';
+import { strings } from './strings';
+import { peopleWords, reachWords } from './unitWords';
+
+export interface UnitChartProps {
+  readonly report: MonthReport;
+}
+
+/** Business units as bars. */
+export const UnitChart: React.FunctionComponent<UnitChartProps> = ({ report }) => {
+  const { locale } = useSession();
+  const most = longest(report.units);
+  return (
+    <BarList label={strings.units}>
+      {largestFirst(report.units).map(unit => (
+        <BarRow
+          key={unit.key}
+          title={unit.title}
+          length={unit.people === null ? undefined : unit.people / most}
+          label={peopleWords(unit.people, report, locale)}
+          detail={reachWords(unit, locale)}
+        />
+      ))}
+    </BarList>
+  );
+};

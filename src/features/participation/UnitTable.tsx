@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { makeStyles } from '@fluentui/react';
+import type { MonthReport } from '../../domain/report/monthReport';
+import { formatNumber, formatPercent } from '../../ui/format';
+import { useSession } from '../../ui/session';
+import { largestFirst } from './largestFirst';
+import { strings } from './strings';
+import { peopleWords } from './unitWords';
+
+export interface UnitTableProps {
+  readonly report: MonthReport;
+}
+
+const useStyles = makeStyles(theme => ({
+  table: {
+    ...theme.fonts.medium,
+    borderCollapse: 'collapse',
+    color: theme.semanticColors.bodyText,
+    fontVariantNumeric: 'tabular-nums',
+    selectors: {
+      'th, td': { borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`, padding: 8, textAlign: 'end' },
+      'th:first-child': { overflowWrap: 'anywhere', paddingInlineStart: 0, textAlign: 'start' },
+      thead: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext }
+    }
+  }
+}));
+
+/** The numbers of the chart of units, as a table. */
+export const UnitTable: React.FunctionComponent<UnitTableProps> = ({ report }) => {
+  const { locale } = useSession();
+  const styles = useStyles();
+  return (
+    <table className={styles.table} aria-label={strings.units}>
+      <thead>
+        <tr>
+          {[strings.unit, strings.people, strings.headcount, strings.reach].map(title => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {largestFirst(report.units).map(({ key, title, people, headcount }) => (
+          <tr key={key}>
+            <th scope="row">{title}</th>
+            <td>{peopleWords(people, report, locale)}</td>
+            <td>{headcount === null ? '–' : formatNumber(headcount, locale)}</td>
+            <td>{people === null || !headcount ? '–' : formatPercent(people / headcount, locale)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,57 @@
+import * as React from 'react';
+import { ActionButton, getId, makeStyles, Text } from '@fluentui/react';
+import { definitions } from '../../domain/report/definitions';
+import type { MonthReport } from '../../domain/report/monthReport';
+import { InfoButton } from '../../ui/InfoButton';
+import { strings } from './strings';
+import { UnitChart } from './UnitChart';
+import { UnitTable } from './UnitTable';
+
+export interface UnitsPartProps {
+  readonly report: MonthReport;
+}
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'flex', flexDirection: 'column', gap: 12 },
+  top: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' },
+  legend: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext, display: 'flex', flexWrap: 'wrap', gap: '0 24px' },
+  noPrint: { selectors: { '@media print': { display: 'none' } } }
+}));
+
+/** Where people take part: the business units as bars, or as a table. */
+export const UnitsPart: React.FunctionComponent<UnitsPartProps> = ({ report }) => {
+  const styles = useStyles();
+  const [isTable, setIsTable] = React.useState(false);
+  const [headingId] = React.useState(() => getId('units'));
+  return (
+    <section className={styles.root} aria-labelledby={headingId}>
+      <div className={styles.top}>
+        <div>
+          <Text as="h3" id={headingId} variant="large" style={{ margin: 0, display: 'inline' }}>
+            {strings.units}
+          </Text>{' '}
+          <InfoButton {...definitions.unitPeople} />
+        </div>
+        <ActionButton
+          className={styles.noPrint}
+          iconProps={{ iconName: isTable ? 'BarChartHorizontal' : 'Table' }}
+          text={isTable ? strings.asChart : strings.asTable}
+          onClick={() => setIsTable(!isTable)}
+        />
+      </div>
+      {isTable ? <UnitTable report={report} /> : <UnitChart report={report} />}
+      <div className={styles.legend}>
+        {report.units.some(unit => unit.headcount !== null) && (
+          <span>
+            {strings.shareOfHeadcount} <InfoButton {...definitions.unitReach} />
+          </span>
+        )}
+        {report.units.some(unit => unit.people === null) && (
+          <span>
+            {definitions.fewerThanMinimum.title} <InfoButton {...definitions.fewerThanMinimum} />
+          </span>
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { mayDo } from '../../domain/permission/mayDo';
+import { PublishingPanel } from '../../features/publishing/PublishingPanel';
+import { UnitsPanel } from '../../features/units/UnitsPanel';
+import { YourUnits } from '../../features/units/YourUnits';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { useSession } from '../../ui/session';
+
+const words = {
+  units: 'the business units',
+  publishing: 'publishing',
+  forWhom: 'For those who look after Guildhall',
+  forWhomText:
+    'Administrators add business units and publish reports here, and approvers find their units. To find a community and join it, open Communities.'
+} as const;
+
+/** What somebody who opens Manage can do there: administrators, approvers, and everyone else. */
+export const ManageContent: React.FunctionComponent = () => {
+  const { actor } = useSession();
+  const now = Date.now();
+  const isAdministrator = mayDo('setUp', actor, { now });
+  if (!isAdministrator && !mayDo('foundCommunity', actor, { now })) {
+    return <EmptyState title={words.forWhom} text={words.forWhomText} />;
+  }
+  return (
+    <>
+      <ErrorBoundary what={words.units}>{isAdministrator ? <UnitsPanel /> : <YourUnits />}</ErrorBoundary>
+      {mayDo('publish', actor, { now }) && (
+        <ErrorBoundary what={words.publishing}>
+          <PublishingPanel />
+        </ErrorBoundary>
+      )}
+    </>
+  );
+};
