@@ -66,6 +66,18 @@ describe('form functions', () => {
     expect(await list(people.linus).items.add({ Title: 'The root is another matter' })).toMatchObject({ Title: 'The root is another matter' });
   });
 
+  it('stamp the caller, unless the switch lets Author and Created be forged at creation', async () => {
+    const forged = form({ Title: 'Forged', Author: '[{"Key":"i:0#.f|membership|grace@contoso.example"}]', Created: '1/1/2020' });
+    const add = async (): Promise<unknown> => {
+      const { FieldValue } = (await list(people.linus).addValidateUpdateItemUsingPath(forged, '/sites/team/Lists/Acts')).at(-1) as { FieldValue: string };
+      return list(people.linus).items.getById(Number(FieldValue)).select('AuthorId', 'EditorId', 'Created', 'Modified')();
+    };
+    expect(await add()).toMatchObject({ AuthorId: 7, EditorId: 7, Created: '2026-03-02T10:00:00Z', Modified: '2026-03-02T10:00:00Z' });
+    await tenant.workbench('switches', { forgeableAuthor: true });
+    expect(await add()).toMatchObject({ AuthorId: 8, EditorId: 7, Created: '2020-01-01T00:00:00Z', Modified: '2026-03-02T10:00:00Z' });
+    await tenant.workbench('switches', { forgeableAuthor: false });
+  });
+
   it('refuse a folder that is not there', async () => {
     expect(await refusal(list(people.linus).addValidateUpdateItemUsingPath(form({ Title: 'x' }), '/sites/team/Lists/Acts/Unit Z'))).toMatchObject({ status: 404 });
   });

@@ -27,7 +27,7 @@ describe('a list of more than 5,000 rows', () => {
       }
       await execute();
     }
-  });
+  }, 120_000);
   afterAll(() => tenant.close());
 
   it.each([

@@ -10,7 +10,7 @@ export function addRow(call: Call, list: List, item: Omit<NewItem, keyof Stamps>
   refuseDuplicates(call, list, item.values, 0);
   const me = call.rights.me().id;
   const { now } = call;
-  return insertItem(call.db, list, { author: me, editor: stamps.author ?? me, created: now, modified: stamps.created ?? now, ...item, ...stamps });
+  return insertItem(call.db, list, { author: me, editor: me, created: now, modified: now, ...item, ...stamps });
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { Entity } from '../serialise/entity';
-import { fieldTypeKinds, propertyOf, type Field } from '../store/fields';
+import { fieldTypeKinds, isPersonOrLookup, propertyOf, type Field } from '../store/fields';
 import type { List } from '../store/lists';
+
+/** Kinds with an entity type of their own. */
+const typed: ReadonlySet<string> = new Set(['Choice', 'DateTime', 'Lookup', 'MultiChoice', 'Number', 'Text', 'User']);
 
 export function fieldEntity(list: List, field: Field): Entity {
   return {
-    type: `SP.Field${field.kind === 'Text' || field.kind === 'Number' || field.kind === 'DateTime' || field.kind === 'User' || field.kind === 'Lookup' || field.kind === 'Choice' ? field.kind : ''}`,
+    type: typed.has(field.kind) ? `SP.Field${field.kind}` : 'SP.Field',
     path: `Web/Lists(guid'${list.guid}')/Fields(guid'${field.id}')`,
     set: 'SP.ApiData.Fields',
     properties: {
@@ -12,7 +15,7 @@ export function fieldEntity(list: List, field: Field): Entity {
       DefaultValue: field.defaultValue,
       Description: field.description,
       EnforceUniqueValues: field.unique,
-      EntityPropertyName: propertyOf(field).replace(/Id$/, field.kind === 'User' || field.kind === 'Lookup' ? '' : 'Id'),
+      EntityPropertyName: isPersonOrLookup(field) ? field.name : propertyOf(field),
       FieldTypeKind: fieldTypeKinds[field.kind],
       FromBaseType: field.system || field.name === 'Title',
       Hidden: field.hidden,

@@ -38,7 +38,7 @@ export function item(list: List, row: ItemRow): Resource {
       return removed();
     },
     children: {
-      ...securable({ site: list.site, list, row }),
+      ...securable({ list, row }),
       recycle: () => action('SP.ListItem/recycle', (call) => {
         removeRow(call, list, row);
         return value('Recycle', randomUUID(), 'Edm.Guid');

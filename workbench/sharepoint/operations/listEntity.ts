@@ -30,7 +30,7 @@ export function listEntity(call: Call, list: List): Entity {
     },
     onRequest: {
       EffectiveBasePermissions: () => toBasePermissions(call.rights.atList(list)),
-      HasUniqueRoleAssignments: () => ownScope(call, { site: list.site, list }) !== undefined
+      HasUniqueRoleAssignments: () => ownScope(call, { list }) !== undefined
     },
     links: {
       RootFolder: () => folderEntity(call, { list, path: list.folder, scope: list.scope, row: undefined }),

@@ -58,7 +58,7 @@ function listResource(list: List): Resource {
       return removed();
     },
     children: {
-      ...securable({ site: list.site, list }),
+      ...securable({ list }),
       items: () => items(list),
       getitembyid: (args, call) => items(list).at?.(args, call) ?? items(list),
       fields: () => fields(list),

@@ -18,12 +18,12 @@ import { updateList, type List } from '../store/lists';
 import { findPerson } from '../store/people';
 import { findPrincipal } from '../store/principals';
 import {
-  addAssignment, addScope, assignmentsOf, copyAssignments, deleteScope, findScope, removeAssignment, removePrincipalFrom, scopesInside
+  addAssignment, addScope, assignmentsOf, copyAssignments, deleteScope, findScope, removeAssignment, removePrincipalFrom, scopesInside,
+  type ScopeOwner
 } from '../store/scopes';
 
 /** What can have role assignments of its own: a web (no list), a list (no row), a folder or an item. */
 export interface Securable {
-  site: number;
   list?: List;
   row?: ItemRow;
 }
@@ -70,8 +70,8 @@ function roleAssignments(target: Securable): Resource {
       const scope = found(ownScope(call, target), webErrors.inheritsAssignments);
       const principal = idArgument(args, 'principalId', 0);
       const level = idArgument(args, 'roleDefId', 1);
-      found(findPrincipal(call.db, target.site, principal), () => webErrors.principalMissing(principal));
-      found(findLevel(call.db, target.site, level), webErrors.levelMissing);
+      found(findPrincipal(call.db, call.site.id, principal), () => webErrors.principalMissing(principal));
+      found(findLevel(call.db, call.site.id, level), webErrors.levelMissing);
       work(call, scope, principal, level);
       return done('RoleAssignment');
     });
@@ -123,8 +123,8 @@ function assignmentEntities(call: Call, target: Securable): Entity[] {
     set: 'SP.ApiData.RoleAssignments',
     properties: { PrincipalId: principal },
     links: {
-      Member: () => principalEntity(call, found(findPrincipal(call.db, target.site, principal), () => webErrors.principalMissing(principal))),
-      RoleDefinitionBindings: () => levels.map((level) => roleDefinitionEntity(found(findLevel(call.db, target.site, level), webErrors.levelMissing)))
+      Member: () => principalEntity(call, found(findPrincipal(call.db, call.site.id, principal), () => webErrors.principalMissing(principal))),
+      RoleDefinitionBindings: () => levels.map((level) => roleDefinitionEntity(found(findLevel(call.db, call.site.id, level), webErrors.levelMissing)))
     }
   }));
 }
@@ -148,7 +148,7 @@ export function breakInheritance(call: Call, target: Securable, copy: boolean, c
   if (ownScope(call, target) !== undefined) {
     return;
   }
-  const scope = addScope(call.db, ownerOf(target));
+  const scope = addScope(call.db, ownerOf(call, target));
   if (copy) {
     copyAssignments(call.db, parent, scope);
   } else {
@@ -207,12 +207,12 @@ function parentScope(call: Call, list: List, row: ItemRow | undefined): number {
   return folder?.scope ?? list.scope;
 }
 
-function ownerOf(target: Securable): { site: number; list: number; item: number } {
-  return { site: target.site, list: target.list?.id ?? 0, item: target.row?.id ?? 0 };
+function ownerOf(call: Call, target: Securable): ScopeOwner {
+  return { site: call.site.id, list: target.list?.id ?? 0, item: target.row?.id ?? 0 };
 }
 
 export function ownScope(call: Call, target: Securable): number | undefined {
-  return findScope(call.db, ownerOf(target));
+  return findScope(call.db, ownerOf(call, target));
 }
 
 function scopeInForce(call: Call, target: Securable): number {

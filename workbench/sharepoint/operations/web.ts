@@ -41,7 +41,7 @@ const web: Resource = {
   entity: webEntity,
   merge: updateWeb,
   children: {
-    ...forWeb(),
+    ...securable({}),
     lists: () => lists(),
     getlist: (args, call) => listByUrl(call, textArgument(args, 'strUrl')),
     currentuser: () => siteUser((call) => call.rights.me()),
@@ -60,14 +60,6 @@ const web: Resource = {
     removestorageentity: (args) => removeStorageEntity(args)
   }
 };
-
-/** The web's own role assignments; the site is known from the call only. */
-function forWeb(): NonNullable<Resource['children']> {
-  const names = Object.keys(securable({ site: 0 }));
-  return Object.fromEntries(
-    names.map((name) => [name, (args, call) => found(securable({ site: call.site.id })[name], () => requestErrors.resourceMissing(name))(args, call)])
-  ) as NonNullable<Resource['children']>;
-}
 
 function associated(call: Call, id: number): Resource {
   return siteGroup(found(findPrincipal(call.db, call.site.id, id), webErrors.groupMissing));

@@ -7,6 +7,7 @@ export type SqlValue = SQLInputValue;
 export class Database {
   private readonly connection: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
+  private readonly remembered = new Map<string, unknown>();
 
   public constructor(file: string) {
     this.connection = new DatabaseSync(file);
@@ -34,15 +35,31 @@ export class Database {
     this.connection.exec(sql);
   }
 
-  /** All or nothing. Calls may not nest: the pipeline opens one transaction around each writing request. */
+  /**
+   * What is read with nearly every request and changes rarely, kept between requests. Whoever changes it forgets it;
+   * a rollback forgets everything. The value is shared, so it must not be changed in place.
+   */
+  public recall<Value>(key: string, read: () => Value): Value {
+    if (!this.remembered.has(key)) {
+      this.remembered.set(key, read());
+    }
+    return this.remembered.get(key) as Value;
+  }
+
+  public forget(key: string): void {
+    this.remembered.delete(key);
+  }
+
+  /** All or nothing. Calls may not nest: the pipeline opens one around each request. */
   public transaction<Result>(work: () => Result): Result {
-    this.connection.exec('BEGIN IMMEDIATE');
+    this.prepare('BEGIN').run();
     try {
       const result = work();
-      this.connection.exec('COMMIT');
+      this.prepare('COMMIT').run();
       return result;
     } catch (error) {
-      this.connection.exec('ROLLBACK');
+      this.prepare('ROLLBACK').run();
+      this.remembered.clear();
       throw error;
     }
   }

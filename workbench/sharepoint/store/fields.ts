@@ -87,17 +87,25 @@ export function propertyOf(field: Field): string {
 }
 
 export function fieldsOf(db: Database, list: number): Field[] {
-  return db.all<{ spec: string }>('SELECT spec FROM fields WHERE list = ? ORDER BY rowOrder', list).map((row) => JSON.parse(row.spec) as Field);
+  return db.recall(cacheKey(list), () =>
+    db.all<{ spec: string }>('SELECT spec FROM fields WHERE list = ? ORDER BY rowOrder', list).map((row) => JSON.parse(row.spec) as Field)
+  );
 }
 
 export function saveField(db: Database, list: number, field: Field): void {
+  db.forget(cacheKey(list));
   db.run(
-    `INSERT INTO fields (list, name, rowOrder, spec) VALUES (?, ?, (SELECT COUNT(*) FROM fields WHERE list = ?), ?)
+    `INSERT INTO fields (list, name, rowOrder, spec) VALUES (?, ?, (SELECT COALESCE(MAX(rowOrder), 0) + 1 FROM fields WHERE list = ?), ?)
      ON CONFLICT (list, name) DO UPDATE SET spec = excluded.spec`,
     list, field.name, list, JSON.stringify(field)
   );
 }
 
 export function forgetField(db: Database, list: number, name: string): void {
+  db.forget(cacheKey(list));
   db.run('DELETE FROM fields WHERE list = ? AND name = ?', list, name);
+}
+
+function cacheKey(list: number): string {
+  return `fields of ${list}`;
 }
