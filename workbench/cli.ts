@@ -1,13 +1,11 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bareTenant } from './bareTenant';
-import { forgetData, startWorkbench, type Sample, type Workbench } from './start';
+import { sample } from './sample';
+import { forgetData, startWorkbench, type Workbench } from './start';
 
-/** Whom one meets, and where. */
-const sample: Sample = bareTenant;
 const USUAL_PORT = '4400';
-const USUAL_DATA = path.resolve(__dirname, '../.workbench/tenant.db');
+const USUAL_DATA = path.resolve(__dirname, '../.workbench/guildhall.sqlite');
 
 /** `npm start`: the workbench until somebody stops it. */
 async function main(): Promise<void> {

@@ -135,7 +135,7 @@ describe('the frames of the workbench', () => {
 
     const alert = page.getByRole('alert').filter({ hasText: 'The probe was told to fail.' });
     await alert.waitFor();
-    expect(await alert.getByRole('heading').innerText()).toBe('The web part failed while starting (onInit)');
+    expect(await alert.getByRole('heading').innerText()).toBe('The web part failed');
   });
 
   test('an unknown web part or person is named in the page', async () => {

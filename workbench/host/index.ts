@@ -11,7 +11,7 @@ import { sharePointPage } from './pages/sharePointPage';
 import { shellPage } from './pages/shellPage';
 import { teamsPage } from './pages/teamsPage';
 import { actingPerson, personCookie } from './person';
-import { chunkRequests, manifestRequests, readRuntime, type Runtime } from './runtime';
+import { chunkRequests, manifestRequests, readRuntime, runtimeVersion, type Runtime } from './runtime';
 import { ownManifests, standInView } from './standIns';
 
 export type { DemoPerson, PageContextFacts, SavedPages, SavedWebPart } from './contracts';
@@ -48,9 +48,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
 class FrameHost implements Host {
   private runtime: Runtime | undefined;
   private readonly folders: BuildFolder[];
+  private readonly version: string;
 
   public constructor(private readonly options: HostOptions, private readonly client: ClientBundles) {
     this.folders = options.builds ?? usualBuildFolders(options.projectRoot);
+    this.version = runtimeVersion(options.projectRoot);
   }
 
   public async handle(request: Request): Promise<Response | undefined> {
@@ -150,17 +152,18 @@ class FrameHost implements Host {
 
   /** Read at the first need, because the manifests carry the address of the workbench. */
   private readRuntime(): Runtime {
-    return (this.runtime ??= readRuntime(this.options.projectRoot, `${this.options.origin()}/host/runtime/`));
+    return (this.runtime ??= readRuntime(this.options.projectRoot, this.options.origin() + this.addresses().runtime));
   }
 
   private own(): ReturnType<typeof ownManifests> {
     const { client, standIns } = this.addresses();
+    const origin = this.options.origin();
     const runtime = this.readRuntime();
-    return ownManifests(runtime, runtime.requests, { client: `${this.options.origin()}${client}`, standIns: `${this.options.origin()}${standIns}` });
+    return ownManifests(runtime, runtime.requests, { client: origin + client, standIns: origin + standIns });
   }
 
   private addresses(): { runtime: string; client: string; standIns: string } {
-    return { runtime: '/host/runtime/', client: `/host/client/${this.client.key}/`, standIns: '/host/stand-ins/' };
+    return { runtime: `/host/runtime/${this.version}/`, client: `/host/client/${this.client.key}/`, standIns: '/host/stand-ins/' };
   }
 }
 

@@ -13,7 +13,6 @@ export interface ComponentRequest {
 
 /** Microsoft's SPFx packages as installed: what they offer, what they ask for, where their files are. */
 export interface Runtime {
-  version: string;
   manifests: ComponentManifest[];
   requests: ComponentRequest[];
   /** One virtual folder: file name to path. Chunks are asked for beside whichever script holds the webpack runtime. */
@@ -29,7 +28,7 @@ const REACT_FILES = {
 export const REACT_ID = '0d910c1c-13b9-4e1c-9aa4-b008c5e42d7d';
 export const REACT_DOM_ID = 'aa0a46ec-1505-43cd-a44a-93f3a5aa460a';
 
-/** Reads the runtime from `node_modules`. `baseUrl` is where the virtual folder will be served. */
+/** Reads the runtime from `node_modules`. `baseUrl` is where the virtual folder will be served, with a slash at its end. */
 export function readRuntime(projectRoot: string, baseUrl: string): Runtime {
   const modules = path.join(projectRoot, 'node_modules');
   const files = runtimeFiles(modules);
@@ -46,7 +45,7 @@ export function readRuntime(projectRoot: string, baseUrl: string): Runtime {
     ...assembled.map(({ id, version }) => libraryManifest(id, `assembly-${id}`, version, baseUrl, {})),
     ...reactManifests(baseUrl)
   ];
-  return { version: runtimeVersion(modules), manifests, requests: [...manifestRequests(packaged), ...chunkRequests(files)], files };
+  return { manifests, requests: [...manifestRequests(packaged), ...chunkRequests(files)], files };
 }
 
 /** A manifest for a library that has none on npm. `isInternal` makes the loader treat it as its own, as a tenant does. */
@@ -129,7 +128,8 @@ function reactManifests(baseUrl: string): ComponentManifest[] {
   ];
 }
 
-function runtimeVersion(modules: string): string {
-  const file = path.join(modules, '@microsoft/sp-application-base/package.json');
+/** Version of the installed runtime. */
+export function runtimeVersion(projectRoot: string): string {
+  const file = path.join(projectRoot, 'node_modules/@microsoft/sp-application-base/package.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

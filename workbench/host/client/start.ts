@@ -1,5 +1,5 @@
 import type { FrameFacts } from '../contracts';
-import { showFailure } from './failure';
+import { replaceByFailure } from './failure';
 import { pageFacts } from './hooks';
 import { keepRequestsLocal } from './keepLocal';
 
@@ -21,11 +21,11 @@ function start(): void {
   // Set before any Fluent code runs, or it fetches its fonts from a content delivery network.
   window.FabricConfig = { fontBaseUrl: '', iconBaseUrl: '/host/fonts/' };
   const loader = window.spModuleLoader;
-  if (!loader) return showFailure('The SharePoint Framework could not be loaded', new Error('Its assembly script did not run.'));
+  if (!loader) return replaceByFailure('The SharePoint Framework could not be loaded', new Error('Its assembly script did not run.'));
   // Without a tenant the telemetry back end throws and ends the boot.
   loader._isTelemetryDisabled = true;
   const facts = pageFacts<FrameFacts>();
-  const failed = (error: unknown): void => showFailure('The SharePoint Framework could not be started', error);
+  const failed = (error: unknown): void => replaceByFailure('The SharePoint Framework could not be started', error);
   loader
     .start({
       clientSideApplicationId: facts.application,
