@@ -36,6 +36,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'browser',
+      globalSetup: '<rootDir>/test/browser/loadSampleOnce.ts',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       testTimeout: 120000
