@@ -63,6 +63,8 @@ describe('items', () => {
       Shelf: { Title: 'Upper' },
       FileRef: '/sites/team/Lists/Things/1_.000', FileDirRef: '/sites/team/Lists/Things', FileLeafRef: '1_.000', owshiddenversion: 1
     });
+    expect(await list(people.grace).items.getById(1).select('Author/Title').expand('Author/Id')()).toMatchObject({ Author: { Title: 'Linus' } });
+    expect(await refusal(list(people.grace).items.select('Shelf/Author/Title').expand('Shelf/Author')())).toMatchObject({ status: 400 });
     expect(await refusal(list(people.grace).items.select('Editor')())).toEqual({
       status: 400, code: '-1, Microsoft.SharePoint.SPException',
       message: "The query to field 'Editor' is not valid. The $select query string must specify the target fields and the $expand query string must contains Editor."

@@ -56,6 +56,11 @@ describe('the wire', () => {
     }
   });
 
+  it.each([['/%'], ['/sites/%E0%A4%A/_api/web'], ["/sites/team/_api/web/lists/getByTitle('%')"], ['/sites/none/_api/web'], ['/']])('refuses the address %s without failing', async (address) => {
+    const response = await fetch(tenant.origin + address, { headers: { Accept: 'application/json', 'X-Workbench-Person': people.grace } });
+    expect([400, 404]).toContain(response.status);
+  });
+
   it('refuses GET of what changes something, JSON that is none, and a body beyond two megabytes', async () => {
     expect(await refusal(tenant.raw(people.ada)(`${path}/breakroleinheritance(true)`))).toMatchObject({ status: 405, code: '-1, Microsoft.SharePoint.Client.ClientServiceException' });
     const add = (body: unknown): Promise<Response> => tenant.raw(people.linus)(`${path}/items`, { method: 'POST', body });

@@ -20,7 +20,7 @@ const reasons: Readonly<Record<number, string>> = {
 export type OnPart = (part: Incoming, answer: Outgoing) => void;
 
 export function isBatch(incoming: Incoming): boolean {
-  return incoming.method === 'POST' && /\/_api\/\$batch$/i.test(decodeURIComponent(incoming.url.pathname));
+  return incoming.method === 'POST' && /\/_api\/(\$|%24)batch$/i.test(incoming.url.pathname);
 }
 
 /**

@@ -131,7 +131,8 @@ function expansion(call: Call, list: List, field: Field, child: Child): Read {
     throw listErrors.needsExpand(field.name);
   }
   const names = child.shape.names.length === 0 || child.shape.names.includes('*') ? ['Title'] : child.shape.names;
-  if (child.shape.children.size > 0) {
+  // `$expand=Author/Id` is common and harmless; selecting something behind a second hop is refused.
+  if ([...child.shape.children.values()].some((hop) => hop.shape.selective)) {
     throw listErrors.needsExpand(field.name);
   }
   const read = field.kind === 'User' ? readPerson(call, list, field, names) : readLookup(call, list, field, names);

@@ -20,7 +20,7 @@ const largestPage = 5000;
 /** Reads one page of a list: parse, plan, select by key, and say where the next page begins. `$skip` is ignored. */
 export function readPage(call: Call, list: List): Page {
   const { options } = call;
-  const context: FilterContext = { db: call.db, list, expanded: options.expand, text: options.filter ?? '' };
+  const context: FilterContext = { db: call.db, list, expanded: options.expand.map((path) => path.split('/')[0] ?? ''), text: options.filter ?? '' };
   const filter = options.filter === undefined ? undefined : parseFilter(options.filter);
   const sorts = sortOf(options.orderBy, list);
   const conditions: Array<Condition | undefined> = [

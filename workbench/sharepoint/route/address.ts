@@ -10,5 +10,9 @@ export function readAddress(pathname: string): Address | undefined {
   if (match === null) {
     return undefined;
   }
-  return { sitePath: decodeURIComponent(match[1] ?? '/'), apiPath: match[2] ?? '' };
+  try {
+    return { sitePath: decodeURIComponent(match[1] ?? '/'), apiPath: match[2] ?? '' };
+  } catch {
+    return undefined;
+  }
 }
