@@ -11,6 +11,8 @@ export interface PeoplePickerProps {
   readonly hint?: string;
   readonly chosen: readonly NamedPerson[];
   readonly onChange: (chosen: readonly NamedPerson[]) => void;
+  /** Hears what is typed and not chosen yet, so that a form can say that nobody of this name is known. */
+  readonly onTextChange?: (text: string) => void;
   readonly find: FindPeople;
   /** What is wrong with the choice, said beside the field. */
   readonly problem?: string;
@@ -21,11 +23,16 @@ export interface PeoplePickerProps {
 
 /** Chooses people by name: a combobox over people of the site, the chosen ones below it. */
 export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props => {
-  const { label, hint, chosen, onChange, find, problem, limit, disabled } = props;
-  const [text, setText] = React.useState('');
+  const { label, hint, chosen, onChange, onTextChange, find, problem, limit, disabled } = props;
+  const [text, setTextOnly] = React.useState('');
+  const setText = (typed: string): void => {
+    setTextOnly(typed);
+    onTextChange?.(typed);
+  };
+  const [hasFocus, setHasFocus] = React.useState(false);
   const [active, setActive] = React.useState(0);
   const [listId] = React.useState(() => getId('people'));
-  const found = usePeopleSearch(find, text);
+  const found = usePeopleSearch(find, hasFocus ? text : '');
   const people =
     found?.state === 'ready' ? found.value.filter(person => !chosen.some(({ key }) => key === person.key)) : [];
   const choose = (person: NamedPerson | undefined): void => {
@@ -69,7 +76,9 @@ export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props =>
             setActive(0);
           }}
           onKeyDown={handleKeyDown}
-          onBlur={() => setText('')}
+          onFocus={() => setHasFocus(true)}
+          // What was typed stays: words are not taken away from people.
+          onBlur={() => setHasFocus(false)}
         />
       )}
       {found !== undefined && (

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import { createTheme, ThemeProvider } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { createTheme, getRTL, ThemeProvider } from '@fluentui/react';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { Session } from '../../ui/session';
 import { connectGuildhall } from './connectGuildhall';
 import { GuildhallFrame } from './GuildhallFrame';
+import { registerGuildhallIcons } from './registerGuildhallIcons';
 
 /** What every web part of Guildhall keeps on its page. */
 export interface GuildhallWebPartProps {
@@ -15,7 +17,7 @@ export interface GuildhallWebPartProps {
 
 /** Connects, follows the host's theme, and frames what a web part draws. */
 export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> extends BaseClientSideWebPart<Props> {
-  private hostTheme: IReadonlyTheme | undefined;
+  private theme: Theme | undefined;
   private connection: { readonly siteUrl: string | undefined; readonly connect: () => Promise<Session> } | undefined;
 
   /** What is inside, as a noun phrase: “the directory”. */
@@ -25,13 +27,10 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
   protected abstract renderContent(): React.ReactElement;
 
   public override render(): void {
-    const theme = createTheme({
-      palette: { ...this.hostTheme?.palette },
-      semanticColors: { ...this.hostTheme?.semanticColors },
-      isInverted: this.hostTheme?.isInverted === true
-    });
+    registerGuildhallIcons();
+    this.theme = this.theme ?? toFluentTheme(undefined);
     ReactDom.render(
-      <ThemeProvider theme={theme}>
+      <ThemeProvider theme={this.theme}>
         <GuildhallFrame connect={this.connectOnce()} what={this.what}>
           {this.renderContent()}
         </GuildhallFrame>
@@ -40,8 +39,13 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
     );
   }
 
+  /** Connects on its own, for a property pane that needs to read. */
+  protected connect(): Promise<Session> {
+    return this.connectOnce()();
+  }
+
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
-    this.hostTheme = theme;
+    this.theme = toFluentTheme(theme);
     if (this.renderedOnce) this.render();
   }
 
@@ -57,4 +61,14 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
     }
     return this.connection.connect;
   }
+}
+
+/** The host's colours in Fluent's shape, mirrored where the page reads from right to left. */
+function toFluentTheme(hostTheme: IReadonlyTheme | undefined): Theme {
+  return createTheme({
+    palette: { ...hostTheme?.palette },
+    semanticColors: { ...hostTheme?.semanticColors },
+    isInverted: hostTheme?.isInverted === true,
+    rtl: getRTL()
+  });
 }

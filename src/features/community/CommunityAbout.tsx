@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { makeStyles, Text } from '@fluentui/react';
+import { communityTypeAdvice } from '../../domain/community/communityType';
+import type { DirectoryEntry } from '../../domain/directory/directory';
+import { typeWords } from '../../ui/communityWords';
+import { strings } from './strings';
+
+export interface CommunityAboutProps {
+  readonly entry: DirectoryEntry;
+  readonly className?: string;
+}
+
+const useStyles = makeStyles({
+  heading: { margin: '24px 0 4px', fontWeight: 600 },
+  text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }
+});
+
+/** What it is for, for whom, and what its type promises. */
+export const CommunityAbout: React.FunctionComponent<CommunityAboutProps> = ({ entry, className }) => {
+  const styles = useStyles();
+  const { purpose, audience } = entry.charter;
+  return (
+    <div className={className}>
+      <Text as="p" variant="large" className={styles.text}>
+        {purpose}
+      </Text>
+      <Text as="h3" variant="medium" className={styles.heading}>
+        {strings.audience}
+      </Text>
+      <Text as="p" className={styles.text}>
+        {audience === '' ? strings.everyone : audience}
+      </Text>
+      <Text as="h3" variant="medium" className={styles.heading}>
+        {strings.typeIs(typeWords[entry.type])}
+      </Text>
+      <Text as="p" className={styles.text}>
+        {communityTypeAdvice[entry.type]}
+      </Text>
+    </div>
+  );
+};

@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { DefaultButton, makeStyles } from '@fluentui/react';
+import type { DirectoryEntry } from '../../domain/directory/directory';
+import { mayDo } from '../../domain/permission/mayDo';
+import { LiveMessage } from '../../ui/LiveMessage';
+import { useSession } from '../../ui/session';
+import { useTakenTitles } from '../../ui/useTakenTitles';
+import { useReturnFocus } from '../../ui/useReturnFocus';
+import { CharterForm } from './CharterForm';
+import { CommunityAbout } from './CommunityAbout';
+import { CommunityFacts } from './CommunityFacts';
+import { CommunityHeader } from './CommunityHeader';
+import type { MembershipActionProps } from './MembershipAction';
+import { MembershipAction } from './MembershipAction';
+import { strings } from './strings';
+
+export interface CommunityScreenProps extends Omit<MembershipActionProps, 'entry'> {
+  readonly entry: DirectoryEntry;
+  /** Name of the business unit, where it is known. */
+  readonly unit: string | undefined;
+  /** All communities, whose names a new name must not repeat. */
+  readonly entries: readonly DirectoryEntry[];
+  /** Resolves when the screen's entry shows the new charter. */
+  readonly onCharterChanged: () => Promise<void>;
+}
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'center', margin: '16px 0 24px' },
+  body: { display: 'flex', flexWrap: 'wrap', gap: 24, alignItems: 'flex-start' },
+  main: { flex: '2 1 320px', minWidth: 0 },
+  side: { flex: '1 1 240px', minWidth: 0 }
+});
+
+/** One community: what it is for, who runs it, who takes part; joining, leaving, and its charter for those who keep it. */
+export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = props => {
+  const { entry, unit, entries, onCharterChanged } = props;
+  const others = useTakenTitles(entries);
+  const { actor } = useSession();
+  const styles = useStyles();
+  const [now] = React.useState(Date.now);
+  const [isEditing, setIsEditing] = React.useState(false);
+  const [message, setMessage] = React.useState('');
+  const editButton = useReturnFocus<HTMLElement>(isEditing);
+  const handleSaved = async (): Promise<void> => {
+    await onCharterChanged();
+    setIsEditing(false);
+    setMessage(strings.saved);
+  };
+  return (
+    <article aria-label={entry.charter.title}>
+      <CommunityHeader entry={entry} unit={unit} />
+      {isEditing ? (
+        <CharterForm community={entry} others={others} onSaved={handleSaved} onCancel={() => setIsEditing(false)} />
+      ) : (
+        <>
+          <div className={styles.actions}>
+            <MembershipAction {...props} />
+            {mayDo('changeCharter', actor, { community: entry, now }) && (
+              <DefaultButton elementRef={editButton} text={strings.edit} onClick={() => setIsEditing(true)} />
+            )}
+          </div>
+          <div className={styles.body}>
+            <CommunityAbout entry={entry} className={styles.main} />
+            <CommunityFacts entry={entry} unit={unit} now={now} className={styles.side} />
+          </div>
+        </>
+      )}
+      <LiveMessage message={message} />
+    </article>
+  );
+};

@@ -1,0 +1,74 @@
+import * as React from 'react';
+import { makeStyles, Text } from '@fluentui/react';
+import type { DirectoryEntry } from '../../domain/directory/directory';
+import { FailureMessage } from '../../ui/FailureMessage';
+import { InlineQuestion } from '../../ui/InlineQuestion';
+import { LiveMessage } from '../../ui/LiveMessage';
+import type { Standing } from '../../ui/standing';
+import { useReturnFocus } from '../../ui/useReturnFocus';
+import { MembershipButton } from './MembershipButton';
+import { strings } from './strings';
+import { useMembershipMessage } from './useMembershipMessage';
+
+export interface MembershipActionProps {
+  readonly entry: DirectoryEntry;
+  /** Undefined where SharePoint has not told: then nothing is offered. */
+  readonly standing: Standing | undefined;
+  readonly onJoin: () => void;
+  readonly onLeave: () => void;
+}
+
+const useStyles = makeStyles({
+  member: { marginInlineEnd: 4 },
+  wide: { flexBasis: '100%' }
+});
+
+/** Joining at once, leaving after a question; what went wrong stands right here, with a way to ask again. */
+export const MembershipAction: React.FunctionComponent<MembershipActionProps> = props => {
+  const { entry, standing, onJoin, onLeave } = props;
+  const styles = useStyles();
+  const [isAsking, setIsAsking] = React.useState(false);
+  const button = useReturnFocus<HTMLElement>(isAsking);
+  const message = useMembershipMessage(entry.charter.title, standing?.isMember);
+  const handleGo = (): void => {
+    setIsAsking(false);
+    onLeave();
+  };
+  if (standing === undefined) return null;
+  return (
+    <>
+      <LiveMessage message={message} />
+      {standing.isMember && <Text className={styles.member}>{standing.mayUndo ? strings.joined : strings.member}</Text>}
+      {isAsking ? (
+        <div className={styles.wide}>
+          <InlineQuestion
+            question={strings.leaveQuestion(entry.charter.title)}
+            stay={strings.stay}
+            go={strings.leave}
+            onStay={() => setIsAsking(false)}
+            onGo={handleGo}
+          />
+        </div>
+      ) : (
+        <MembershipButton
+          entry={entry}
+          standing={standing}
+          onJoin={onJoin}
+          onUndo={onLeave}
+          onLeave={() => setIsAsking(true)}
+          buttonRef={button}
+        />
+      )}
+      {standing.failed !== undefined && (
+        <div className={styles.wide}>
+          <FailureMessage
+            failure={standing.failed.failure}
+            what={strings.what}
+            safe={standing.failed.kind === 'join' ? strings.notJoined : strings.notLeft}
+            onRetry={standing.failed.kind === 'join' ? onJoin : onLeave}
+          />
+        </div>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,64 @@
+import * as React from 'react';
+import { DefaultButton, Text } from '@fluentui/react';
+import { hasEnded } from '../../domain/community/communityState';
+import type { DirectoryEntry } from '../../domain/directory/directory';
+import type { Standing } from '../../ui/standing';
+import { strings } from './strings';
+import { useCardActionStyles } from './useCardActionStyles';
+
+export interface CardActionProps {
+  readonly entry: DirectoryEntry;
+  /** Undefined where SharePoint has not told: the community can be opened, joining waits. */
+  readonly standing: Standing | undefined;
+  readonly onJoin: () => void;
+  readonly onUndo: () => void;
+  readonly onOpen: () => void;
+}
+
+interface Action {
+  readonly text: string;
+  /** The text with the community's title, for people who hear a list of buttons. */
+  readonly name: string;
+  readonly do: () => void;
+  readonly isBusy?: boolean;
+  readonly invites?: boolean;
+}
+
+function actionOf({ entry, standing, onJoin, onUndo, onOpen }: CardActionProps): Action {
+  const { title } = entry.charter;
+  if (standing?.underway === 'join') return { text: strings.joining, name: strings.joining, do: onJoin, isBusy: true };
+  if (standing?.underway === 'leave') return { text: strings.undoing, name: strings.undoing, do: onUndo, isBusy: true };
+  if (hasEnded(entry.state)) return { text: strings.lookInside, name: strings.lookInsideTitle(title), do: onOpen };
+  if (standing?.mayUndo === true) return { text: strings.undo, name: strings.undoTitle(title), do: onUndo };
+  if (standing === undefined || standing.isMember) return { text: strings.open, name: strings.openTitle(title), do: onOpen };
+  return { text: strings.join, name: strings.joinTitle(title), do: onJoin, invites: true };
+}
+
+/** The one button of a card. It stays the same button while its word changes, so that focus is never lost. */
+export const CardAction: React.FunctionComponent<CardActionProps> = props => {
+  const { standing } = props;
+  const styles = useCardActionStyles();
+  const action = actionOf(props);
+  const handleClick = (event: React.MouseEvent<unknown>): void => {
+    // The second half of a double click on Join must not land on Undo.
+    if (event.detail <= 1 && action.isBusy !== true) action.do();
+  };
+  return (
+    <span className={styles.root}>
+      {standing?.isMember === true && (
+        <Text variant="small" className={styles.joined}>
+          {standing.mayUndo ? strings.joined : strings.member}
+        </Text>
+      )}
+      <DefaultButton
+        text={action.text}
+        ariaLabel={action.name}
+        aria-busy={action.isBusy}
+        onClick={handleClick}
+        disabled={action.isBusy}
+        allowDisabledFocus
+        className={action.invites === true ? styles.invites : undefined}
+      />
+    </span>
+  );
+};

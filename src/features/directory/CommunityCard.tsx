@@ -1,0 +1,75 @@
+import * as React from 'react';
+import { Link, Text } from '@fluentui/react';
+import { managerAt } from '../../domain/community/roles';
+import { hasEnded } from '../../domain/community/communityState';
+import type { DirectoryEntry } from '../../domain/directory/directory';
+import type { UtcInstant } from '../../domain/time';
+import { memberCount, stateAndYear, typeWords } from '../../ui/communityWords';
+import { FailureMessage } from '../../ui/FailureMessage';
+import { formatAgo } from '../../ui/format';
+import { useSession } from '../../ui/session';
+import { TypeGlyph } from '../../ui/TypeGlyph';
+import type { CardActionProps } from './CardAction';
+import { CardAction } from './CardAction';
+import { strings } from './strings';
+import { useCommunityCardStyles } from './useCommunityCardStyles';
+
+export interface CommunityCardProps extends CardActionProps {
+  readonly now: UtcInstant;
+}
+
+/** One community of the directory: what it is for, whether it lives, who runs it, and one thing to do. */
+export const CommunityCard: React.FunctionComponent<CommunityCardProps> = props => {
+  const { entry, standing, now, onJoin, onUndo, onOpen } = props;
+  const { locale } = useSession();
+  const styles = useCommunityCardStyles();
+  const isEnded = hasEnded(entry.state);
+  const state = stateAndYear(entry.state, entry.stateSince);
+  return (
+    <article className={isEnded ? styles.ended : styles.card} aria-label={entry.charter.title}>
+      <header className={styles.header}>
+        <TypeGlyph type={entry.type} isQuiet={isEnded} />
+        <div className={styles.names}>
+          <Text as="h3" variant="mediumPlus" className={styles.title}>
+            <Link onClick={onOpen} className={styles.link}>
+              {entry.charter.title}
+            </Link>
+          </Text>
+          <Text variant="small" className={styles.quiet}>
+            {state === '' ? typeWords[entry.type] : `${typeWords[entry.type]} · ${state}`}
+          </Text>
+        </div>
+      </header>
+      <Text className={styles.purpose}>{entry.charter.purpose}</Text>
+      <Text variant="small" className={styles.quiet}>
+        {lifeOf(entry, now, locale)}
+      </Text>
+      <footer className={styles.footer}>
+        <Text variant="small" className={styles.manager}>
+          {managerOf(entry, now)}
+        </Text>
+        <CardAction {...props} />
+      </footer>
+      {standing?.failed !== undefined && (
+        <FailureMessage
+          failure={standing.failed.failure}
+          what={entry.charter.title}
+          safe={standing.failed.kind === 'join' ? strings.notJoined : strings.notUndone}
+          onRetry={standing.failed.kind === 'join' ? onJoin : onUndo}
+        />
+      )}
+    </article>
+  );
+};
+
+function lifeOf({ members, lastAct }: DirectoryEntry, now: UtcInstant, locale: string): string {
+  const life = lastAct === undefined ? strings.noActs : strings.lastAct(formatAgo(lastAct, now, locale));
+  return `${memberCount(members, locale)} · ${life}`;
+}
+
+/** Who runs it. An ended community without a manager needs none. */
+function managerOf(entry: DirectoryEntry, now: UtcInstant): string {
+  const manager = managerAt(entry.roles, now);
+  if (manager !== undefined) return strings.manager(manager.name);
+  return hasEnded(entry.state) ? '' : strings.noManager;
+}

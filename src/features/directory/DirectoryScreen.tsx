@@ -1,0 +1,54 @@
+import * as React from 'react';
+import type { DirectoryEntry } from '../../domain/directory/directory';
+import { everything, findCommunities } from '../../domain/directory/directory';
+import type { CommunityKey, UnitKey } from '../../domain/identity';
+import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { FailureMessage } from '../../ui/FailureMessage';
+import { LiveMessage } from '../../ui/LiveMessage';
+import { DirectoryReach } from './DirectoryReach';
+import { DirectorySkeleton } from './DirectorySkeleton';
+import { FoundCommunities } from './FoundCommunities';
+import { strings } from './strings';
+import type { DirectoryView } from './useDirectoryView';
+import type { MembershipOutcome, Standings } from './useStandings';
+
+export interface DirectoryScreenProps {
+  readonly view: DirectoryView;
+  readonly standings: Standings;
+  /** The business units to show; none means all. */
+  readonly shownUnits: readonly UnitKey[];
+  readonly units: readonly BusinessUnit[];
+  readonly onOpen: (community: CommunityKey) => void;
+  readonly onCreate: () => void;
+}
+
+/** The directory: all communities, a search, and how the person at the screen stands to each. */
+export const DirectoryScreen: React.FunctionComponent<DirectoryScreenProps> = props => {
+  const { view, standings, shownUnits, units } = props;
+  const { directory, reach, reload } = view;
+  const entries = React.useMemo(
+    () => (directory.state === 'ready' ? findCommunities(directory.value.entries, { ...everything, units: shownUnits }) : []),
+    [directory, shownUnits]
+  );
+  if (directory.state === 'loading') return <DirectorySkeleton />;
+  if (directory.state === 'failed') return <FailureMessage failure={directory.failure} what={strings.what} onRetry={reload} />;
+  return (
+    <>
+      {standings.failure !== undefined && (
+        <FailureMessage failure={standings.failure} what={strings.memberships} onRetry={standings.reload} />
+      )}
+      <FoundCommunities
+        {...props}
+        entries={entries}
+        units={units.filter(({ key }) => shownUnits.length === 0 || shownUnits.includes(key))}
+      />
+      <DirectoryReach publishedAt={directory.value.publishedAt} reach={reach} onRetry={reload} />
+      <LiveMessage message={told(standings.outcome, entries)} />
+    </>
+  );
+};
+
+function told(outcome: MembershipOutcome | undefined, entries: readonly DirectoryEntry[]): string {
+  const entry = entries.find(({ key }) => key === outcome?.community);
+  return outcome === undefined || entry === undefined ? '' : strings.told[outcome.kind](entry.charter.title);
+}

@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { makeStyles, Shimmer, ShimmerElementType } from '@fluentui/react';
+import { strings } from './strings';
+
+const useStyles = makeStyles(theme => ({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
+    gap: 16
+  },
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: 12,
+    padding: 16,
+    border: `1px solid ${theme.palette.neutralLight}`,
+    borderRadius: theme.effects.roundedCorner6,
+    // Fluent's shimmer does not ask by itself whether motion is welcome.
+    selectors: { '@media (prefers-reduced-motion: reduce)': { selectors: { '& *': { animation: 'none !important' } } } }
+  }
+}));
+
+const heading = [
+  { type: ShimmerElementType.line, height: 40, width: 40 },
+  { type: ShimmerElementType.gap, width: 12, height: 40 },
+  { type: ShimmerElementType.line, height: 16 }
+];
+
+/** The directory before it is there: cards where cards will be. */
+export const DirectorySkeleton: React.FunctionComponent = () => {
+  const styles = useStyles();
+  return (
+    <div className={styles.grid} role="status" aria-busy="true" aria-label={strings.loading}>
+      {[1, 2, 3, 4, 5, 6].map(card => (
+        <div key={card} className={styles.card} aria-hidden="true">
+          <Shimmer shimmerElements={heading} />
+          <Shimmer />
+          <Shimmer width="80%" />
+          <Shimmer width="50%" />
+        </div>
+      ))}
+    </div>
+  );
+};

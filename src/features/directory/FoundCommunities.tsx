@@ -1,0 +1,70 @@
+import * as React from 'react';
+import { makeStyles, Text } from '@fluentui/react';
+import type { DirectoryEntry, DirectoryQuery } from '../../domain/directory/directory';
+import { everything, findCommunities } from '../../domain/directory/directory';
+import type { CommunityKey } from '../../domain/identity';
+import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { formatNumber } from '../../ui/format';
+import { useSession } from '../../ui/session';
+import { CommunityCard } from './CommunityCard';
+import { CommunityCards } from './CommunityCards';
+import { DirectoryToolbar } from './DirectoryToolbar';
+import { NothingFound } from './NothingFound';
+import { strings } from './strings';
+import type { Standings } from './useStandings';
+
+export interface FoundCommunitiesProps {
+  readonly entries: readonly DirectoryEntry[];
+  readonly units: readonly BusinessUnit[];
+  readonly standings: Standings;
+  readonly onOpen: (community: CommunityKey) => void;
+  readonly onCreate: () => void;
+}
+
+const useStyles = makeStyles(({ semanticColors }) => ({
+  count: { margin: '16px 0 12px', display: 'flex', gap: 8, alignItems: 'baseline' },
+  number: { color: semanticColors.bodySubtext, fontWeight: 400 }
+}));
+
+/** What is looked for, how many there are, and the cards. */
+export const FoundCommunities: React.FunctionComponent<FoundCommunitiesProps> = props => {
+  const { entries, units, standings, onOpen, onCreate } = props;
+  const { locale } = useSession();
+  const styles = useStyles();
+  const [now] = React.useState(Date.now);
+  const [query, setQuery] = React.useState<DirectoryQuery>(everything);
+  const found = React.useMemo(() => findCommunities(entries, query), [entries, query]);
+  const renderCard = (entry: DirectoryEntry): React.ReactElement => (
+    <CommunityCard
+      entry={entry}
+      now={now}
+      standing={standings.standingOf(entry.key)}
+      onJoin={() => standings.join(entry.key)}
+      onUndo={() => standings.leave(entry.key)}
+      onOpen={() => onOpen(entry.key)}
+    />
+  );
+  return (
+    <>
+      <DirectoryToolbar
+        query={query}
+        units={units}
+        onChange={change => setQuery(before => ({ ...before, ...change }))}
+        onCreate={onCreate}
+      />
+      <Text as="h2" variant="large" className={styles.count} aria-live="polite">
+        {isEverything(query) ? strings.all : strings.found}
+        <span className={styles.number}>{formatNumber(found.length, locale)}</span>
+      </Text>
+      {found.length > 0 && <CommunityCards key={JSON.stringify(query)} entries={found} renderCard={renderCard} />}
+      {found.length === 0 && entries.length === 0 && <Text>{strings.nothingYet}</Text>}
+      {found.length === 0 && entries.length > 0 && (
+        <NothingFound entries={entries} text={query.text} onOpen={onOpen} onClear={() => setQuery(everything)} />
+      )}
+    </>
+  );
+};
+
+function isEverything({ text, units, types, state }: DirectoryQuery): boolean {
+  return text.trim() === '' && units.length === 0 && types.length === 0 && state === 'all';
+}

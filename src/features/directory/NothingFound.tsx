@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { DefaultButton, Link, makeStyles, Stack, Text } from '@fluentui/react';
+import type { DirectoryEntry } from '../../domain/directory/directory';
+import type { CommunityKey } from '../../domain/identity';
+import { comeClose } from './comeClose';
+import { strings } from './strings';
+
+export interface NothingFoundProps {
+  readonly entries: readonly DirectoryEntry[];
+  readonly text: string;
+  readonly onOpen: (community: CommunityKey) => void;
+  readonly onClear: () => void;
+}
+
+const useStyles = makeStyles({
+  root: { padding: '32px 16px', textAlign: 'center' },
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: 8 }
+});
+
+/** What to do when a search finds nothing: what comes close, and a way back. */
+export const NothingFound: React.FunctionComponent<NothingFoundProps> = ({ entries, text, onOpen, onClear }) => {
+  const styles = useStyles();
+  const close = comeClose(entries, text);
+  return (
+    <Stack tokens={{ childrenGap: 12 }} horizontalAlign="center" className={styles.root}>
+      <Text variant="mediumPlus">{strings.nothingFound}</Text>
+      <Text>{close.length > 0 ? strings.comeClose(close.length) : strings.tryOther}</Text>
+      {close.length > 0 && (
+        <ul className={styles.list}>
+          {close.map(({ key, charter }) => (
+            <li key={key}>
+              <Link onClick={() => onOpen(key)}>{charter.title}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <DefaultButton text={strings.clear} onClick={onClear} />
+    </Stack>
+  );
+};

@@ -1,0 +1,98 @@
+import * as React from 'react';
+import type { ITextField } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
+import type { DirectoryEntry } from '../../domain/directory/directory';
+import type { CommunityKey } from '../../domain/identity';
+import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { CharterFields } from '../../ui/CharterFields';
+import { FailureMessage } from '../../ui/FailureMessage';
+import { PeoplePicker } from '../../ui/PeoplePicker';
+import { useSession } from '../../ui/session';
+import { useTakenTitles } from '../../ui/useTakenTitles';
+import { useUnloadQuestion } from '../../ui/useUnloadQuestion';
+import { FoundingButtons } from './FoundingButtons';
+import { SimilarCommunities } from './SimilarCommunities';
+import { strings } from './strings';
+import { TypeChoice } from './TypeChoice';
+import { UnitChoice } from './UnitChoice';
+import { useFoundingDraft } from './useFoundingDraft';
+
+export interface FoundingScreenProps {
+  /** All communities there are, so that a new one repeats none. */
+  readonly entries: readonly DirectoryEntry[];
+  readonly units: readonly BusinessUnit[];
+  readonly onFounded: (community: CommunityKey) => void;
+  readonly onCancel: () => void;
+}
+
+const useStyles = makeStyles(({ semanticColors }) => ({
+  root: { display: 'flex', flexDirection: 'column', gap: 16, maxWidth: 640 },
+  heading: { margin: 0, fontWeight: 600 },
+  quiet: { color: semanticColors.bodySubtext }
+}));
+
+/** An approver founds a community of an own unit: what it is about, who it is for, who runs it. */
+export const FoundingScreen: React.FunctionComponent<FoundingScreenProps> = props => {
+  const { entries, units, onFounded, onCancel } = props;
+  const { guildhall, actor } = useSession();
+  const styles = useStyles();
+  const founding = useFoundingDraft(useTakenTitles(entries), onFounded);
+  const { draft, problems, failure, change } = founding;
+  const form = useFocusOnFirstProblem(founding.refusals);
+  const title = React.useRef<ITextField>(null);
+  React.useEffect(() => title.current?.focus(), []);
+  const hasWords = founding.isTouched || founding.managerText.trim() !== '';
+  useUnloadQuestion(hasWords);
+  const handleSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    founding.create();
+  };
+  return (
+    <form ref={form} className={styles.root} onSubmit={handleSubmit} noValidate aria-label={strings.heading}>
+      <div>
+        <Text as="h2" variant="xLarge" className={styles.heading}>
+          {strings.heading}
+        </Text>
+        <Text className={styles.quiet}>{strings.intro}</Text>
+      </div>
+      <CharterFields
+        charter={draft}
+        problems={problems}
+        onChange={change}
+        titleRef={title}
+        belowTitle={<SimilarCommunities entries={entries} title={draft.title} />}
+      />
+      <TypeChoice type={draft.type} onChange={type => change({ type })} />
+      <UnitChoice
+        own={actor.approverOf}
+        units={units}
+        chosen={draft.unit}
+        problem={problems.unit}
+        onChange={unit => change({ unit })}
+      />
+      <PeoplePicker
+        label={strings.manager}
+        hint={strings.managerHint}
+        chosen={draft.manager === undefined ? [] : [draft.manager]}
+        onChange={([manager]) => change({ manager })}
+        onTextChange={founding.typeManager}
+        find={guildhall.findPeople}
+        problem={problems.manager}
+        limit={1}
+      />
+      {failure !== undefined && (
+        <FailureMessage failure={failure} what={strings.what} safe={strings.safe} onRetry={founding.create} />
+      )}
+      <FoundingButtons isCreating={founding.isCreating} hasWords={hasWords} onCancel={onCancel} />
+    </form>
+  );
+};
+
+/** Points to the first field that needs another look, each time creating is refused. */
+function useFocusOnFirstProblem(refusals: number): React.RefObject<HTMLFormElement> {
+  const form = React.useRef<HTMLFormElement>(null);
+  React.useEffect(() => {
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refusals]);
+  return form;
+}

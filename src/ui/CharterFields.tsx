@@ -1,0 +1,42 @@
+import * as React from 'react';
+import type { ITextFieldProps } from '@fluentui/react';
+import { Stack } from '@fluentui/react';
+import type { Charter } from '../domain/community/charter';
+import { charterLimits } from '../domain/community/charter';
+import type { FieldProblems } from '../domain/community/communityDraft';
+import { CountedTextField } from './CountedTextField';
+
+export interface CharterFieldsProps {
+  readonly charter: Charter;
+  readonly problems: FieldProblems<keyof Charter>;
+  readonly onChange: (change: Partial<Charter>) => void;
+  readonly titleRef?: ITextFieldProps['componentRef'];
+  /** Stands right under the name. */
+  readonly belowTitle?: React.ReactNode;
+}
+
+export const charterLabels: Readonly<Record<keyof Charter, string>> = {
+  title: 'Name',
+  purpose: 'What is it for?',
+  audience: 'Who is it for?'
+};
+
+/** The three parts of a charter, as somebody founds a community or keeps it. */
+export const CharterFields: React.FunctionComponent<CharterFieldsProps> = props => {
+  const { charter, problems, onChange, titleRef, belowTitle } = props;
+  const field = (part: keyof Charter): React.ComponentProps<typeof CountedTextField> => ({
+    label: charterLabels[part],
+    value: charter[part],
+    limit: charterLimits[part],
+    problem: problems[part],
+    onChange: text => onChange({ [part]: text })
+  });
+  return (
+    <Stack tokens={{ childrenGap: 16 }}>
+      <CountedTextField {...field('title')} required componentRef={titleRef} />
+      {belowTitle}
+      <CountedTextField {...field('purpose')} required multiline description="One or two sentences that a newcomer understands." />
+      <CountedTextField {...field('audience')} multiline description="Leave it empty if it is for everyone." />
+    </Stack>
+  );
+};

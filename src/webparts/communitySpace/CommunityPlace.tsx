@@ -1,0 +1,51 @@
+import * as React from 'react';
+import type { CommunityKey } from '../../domain/identity';
+import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { CommunityMissing } from '../../features/community/CommunityMissing';
+import { CommunityScreen } from '../../features/community/CommunityScreen';
+import { CommunitySkeleton } from '../../features/community/CommunitySkeleton';
+import { DirectoryReach } from '../../features/directory/DirectoryReach';
+import type { DirectoryView } from '../../features/directory/useDirectoryView';
+import type { Standings } from '../../features/directory/useStandings';
+import { FailureMessage } from '../../ui/FailureMessage';
+
+export interface CommunityPlaceProps {
+  readonly community: CommunityKey;
+  readonly view: DirectoryView;
+  readonly standings: Standings;
+  readonly units: readonly BusinessUnit[];
+}
+
+/** One community out of the directory's view, with how the person at the screen stands to it. */
+export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ community, view, standings, units }) => {
+  const { directory, reach, reload } = view;
+  if (directory.state === 'loading') return <CommunitySkeleton />;
+  if (directory.state === 'failed') {
+    return <FailureMessage failure={directory.failure} what="this community" onRetry={reload} />;
+  }
+  const { entries, publishedAt } = directory.value;
+  const entry = entries.find(({ key }) => key === community);
+  if (entry === undefined && reach.state === 'reading') return <CommunitySkeleton />;
+  return (
+    <>
+      {entry === undefined ? (
+        <CommunityMissing />
+      ) : (
+        <CommunityScreen
+          key={community}
+          entry={entry}
+          entries={entries}
+          unit={units.find(({ key }) => key === entry.unit)?.title}
+          standing={standings.standingOf(community)}
+          onJoin={() => standings.join(community)}
+          onLeave={() => standings.leave(community)}
+          onCharterChanged={view.refresh}
+        />
+      )}
+      {standings.failure !== undefined && (
+        <FailureMessage failure={standings.failure} what="the list of communities you are in" onRetry={standings.reload} />
+      )}
+      <DirectoryReach publishedAt={publishedAt} reach={reach} onRetry={reload} />
+    </>
+  );
+};

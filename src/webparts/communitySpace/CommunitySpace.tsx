@@ -1,0 +1,22 @@
+import * as React from 'react';
+import type { CommunityKey } from '../../domain/identity';
+import { CommunityNotChosen } from '../../features/community/CommunityNotChosen';
+import { useDirectoryView } from '../../features/directory/useDirectoryView';
+import { useStandings } from '../../features/directory/useStandings';
+import { useUnits } from '../shell/useUnits';
+import { CommunityPlace } from './CommunityPlace';
+
+export interface CommunitySpaceProps {
+  /** The community chosen in the settings; undefined before. */
+  readonly community: CommunityKey | undefined;
+}
+
+/** The community of a page or a channel. */
+export const CommunitySpace: React.FunctionComponent<CommunitySpaceProps> = ({ community }) =>
+  community === undefined ? <CommunityNotChosen /> : <ChosenCommunity community={community} />;
+
+const ChosenCommunity: React.FunctionComponent<{ readonly community: CommunityKey }> = ({ community }) => {
+  const view = useDirectoryView();
+  const standings = useStandings(() => void view.refresh());
+  return <CommunityPlace community={community} view={view} standings={standings} units={useUnits()} />;
+};

@@ -1,0 +1,29 @@
+import type { IPropertyPaneField, IPropertyPaneTextFieldProps } from '@microsoft/sp-property-pane';
+import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import type { GuildhallWebPartProps } from './GuildhallWebPart';
+
+export interface SiteUrlWords {
+  readonly label: string;
+  readonly description: string;
+  readonly problem: string;
+}
+
+/** Milliseconds without a key press before an address is tried: every address tried connects anew. */
+const pause = 1000;
+
+/** The property pane field for the address of the Guildhall site. */
+export function siteUrlField(words: SiteUrlWords): IPropertyPaneField<IPropertyPaneTextFieldProps> {
+  const property: keyof GuildhallWebPartProps = 'siteUrl';
+  return PropertyPaneTextField(property, {
+    label: words.label,
+    description: words.description,
+    placeholder: 'https://contoso.sharepoint.com/sites/guildhall',
+    deferredValidationTime: pause,
+    onGetErrorMessage: text => (isSiteAddress(text) ? '' : words.problem)
+  });
+}
+
+function isSiteAddress(text: string): boolean {
+  const address = text.trim();
+  return address === '' || /^https?:\/\/[^/\s]+/i.test(address) || /^\/[^/]/.test(address);
+}
