@@ -44,7 +44,8 @@ module.exports = {
         'no-restricted-syntax': ['error', noDefaultExport],
         '@typescript-eslint/no-explicit-any': 'error',
         '@typescript-eslint/no-floating-promises': 'error',
-        '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }]
+        '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+        '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }]
       }
     },
     {
@@ -95,8 +96,8 @@ module.exports = {
       rules: refuse([room('workbench', 'commands'), 'What ships knows nothing of workbench and commands.'])
     },
     {
-      // SPFx loads a web part by its default export.
-      files: ['src/webparts/*/*WebPart.ts'],
+      // SPFx loads a component by its default export.
+      files: ['src/webparts/*/*WebPart.ts', 'workbench/host/client/application.ts'],
       rules: { 'no-restricted-syntax': 'off' }
     },
     {
@@ -113,7 +114,11 @@ module.exports = {
     },
     {
       files: ['workbench/host/**'],
-      rules: refuse([room('src'), 'The host runs the built bundles in release/, as SharePoint would.'])
+      rules: {
+        ...refuse([room('src'), 'The host runs the built bundles in release/, as SharePoint would.']),
+        // Stand-ins for React answer as React does.
+        'react/no-render-return-value': 'off'
+      }
     },
     {
       // A describe block is as long as its table.
@@ -121,8 +126,9 @@ module.exports = {
       rules: { 'max-lines-per-function': 'off' }
     },
     {
-      files: ['src/webparts/*/loc/*.js'],
-      env: { amd: true }
+      // As the bundler or the loader has them.
+      files: ['src/webparts/*/loc/*.js', 'test/browser/probe/**/*.js'],
+      env: { amd: true, browser: true }
     },
     {
       files: ['*.js', '*.cjs', '*.mjs'],

@@ -49,12 +49,13 @@ module.exports = {
       ['^src/(ui|features|webparts)/', '^workbench/', react, fluent, spfx],
       'Commands run in Node for administrators: use src/domain and src/data.'
     ),
-    only(
-      'sharepoint-imports-node',
-      '^workbench/sharepoint/',
-      ['^workbench/sharepoint/', '^node:', '^(assert|buffer|crypto|events|fs|http|os|path|stream|timers|url|util|zlib)(/|$)'],
-      'workbench/sharepoint stands for SharePoint and must not know our product: Node and its SQLite only.'
-    ),
+    {
+      name: 'sharepoint-imports-node',
+      comment: 'workbench/sharepoint stands for SharePoint and must not know our product: Node and its SQLite only.',
+      severity: 'error',
+      from: { path: '^workbench/sharepoint/' },
+      to: { pathNot: '^workbench/sharepoint/', dependencyTypesNot: ['core'] }
+    },
     never(
       'sample-imports-domain-and-data',
       '^workbench/sample/',
