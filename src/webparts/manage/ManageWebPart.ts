@@ -3,18 +3,18 @@ import * as strings from 'ManageWebPartStrings';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { GuildhallWebPartProps } from '../shell/GuildhallWebPart';
 import { GuildhallWebPart } from '../shell/GuildhallWebPart';
-import { siteAddressPane } from '../shell/siteAddressPane';
+import { siteUrlPane } from '../shell/siteUrlPane';
 import { ManageContent } from './ManageContent';
 
 /** Set-up, business units and publishing for administrators; their units for approvers. */
 export default class ManageWebPart extends GuildhallWebPart<GuildhallWebPartProps> {
-  protected override readonly what = 'the Manage view';
+  protected override readonly what = strings.What;
 
   protected override renderContent(): React.ReactElement {
     return React.createElement(ManageContent);
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return siteAddressPane(strings);
+    return siteUrlPane(strings);
   }
 }

@@ -4,17 +4,17 @@ import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { ParticipationScreen } from '../../features/participation/ParticipationScreen';
 import type { GuildhallWebPartProps } from '../shell/GuildhallWebPart';
 import { GuildhallWebPart } from '../shell/GuildhallWebPart';
-import { siteAddressPane } from '../shell/siteAddressPane';
+import { siteUrlPane } from '../shell/siteUrlPane';
 
 /** Who takes part, month by month, for leadership viewers. */
 export default class ParticipationDashboardWebPart extends GuildhallWebPart<GuildhallWebPartProps> {
-  protected override readonly what = 'the participation reports';
+  protected override readonly what = strings.What;
 
   protected override renderContent(): React.ReactElement {
     return React.createElement(ParticipationScreen);
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return siteAddressPane(strings);
+    return siteUrlPane(strings);
   }
 }

@@ -1,8 +1,10 @@
 define([], function () {
   return {
+    What: 'the Manage view',
     PaneDescription: 'Set up Guildhall, add business units, publish participation reports.',
-    SiteGroup: 'Where Guildhall is',
+    SiteGroup: 'Guildhall site',
     SiteUrlLabel: 'Address of the Guildhall site',
-    SiteUrlHint: 'Needed only where the tenant does not name the site. Empty: the site of this page.'
+    SiteUrlDescription: 'Used where no tenant property names the site. Leave it empty on a page of the Guildhall site.',
+    SiteUrlProblem: 'Write the address of a site, such as https://contoso.sharepoint.com/sites/guildhall'
   };
 });

@@ -1,8 +1,10 @@
-declare interface ParticipationDashboardWebPartStrings {
+interface ParticipationDashboardWebPartStrings {
+  readonly What: string;
   readonly PaneDescription: string;
   readonly SiteGroup: string;
   readonly SiteUrlLabel: string;
-  readonly SiteUrlHint: string;
+  readonly SiteUrlDescription: string;
+  readonly SiteUrlProblem: string;
 }
 
 declare module 'ParticipationDashboardWebPartStrings' {

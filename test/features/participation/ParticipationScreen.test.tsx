@@ -1,0 +1,245 @@
+import * as React from 'react';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Guildhall } from '../../../src/data/guildhall';
+import { Failure } from '../../../src/domain/failure';
+import { personKey } from '../../../src/domain/identity';
+import { definitions } from '../../../src/domain/report/definitions';
+import type { MonthReport } from '../../../src/domain/report/monthReport';
+import { ParticipationScreen } from '../../../src/features/participation/ParticipationScreen';
+import { fakeGuildhall } from '../../ui/fakeGuildhall';
+import { employee, renderScreen } from '../../ui/renderScreen';
+import { indexOf, month, reportOf } from './reports';
+
+const leader = { ...employee, name: 'Lena Vogt', isLeadershipViewer: true };
+const administrator = { ...employee, name: 'Ines Kurz', isAdministrator: true };
+const askInes: Partial<Guildhall> = { readAdministrators: async () => [{ key: personKey('1'), name: 'Ines Kurz' }] };
+
+const october = reportOf('2026-10', {
+  company: 67,
+  units: { Sales: [12, 300], Engineering: [31, 1240], Legal: [null, 80], Finance: [null, 60], unknown: 20 },
+  communities: { Storage: 40, Naming: null, Scheduling: 22, Careers: null }
+});
+const september = reportOf('2026-09', { company: 53, units: { Engineering: 30, Sales: 23 }, communities: { Storage: 53 } });
+
+function publishedMonths(...reports: readonly MonthReport[]): Partial<Guildhall> {
+  return {
+    readReportIndex: async () => indexOf(...reports.map(report => report.month)),
+    readMonthReport: async (_index, wanted) => {
+      const report = reports.find(each => each.month === wanted);
+      if (report === undefined) throw new Failure('notFound', `No report is published for ${wanted}.`);
+      return report;
+    }
+  };
+}
+
+function renderDashboard(answers: Partial<Guildhall>, actor = leader): void {
+  renderScreen(<ParticipationScreen />, fakeGuildhall(answers), actor);
+}
+
+function rowsOf(list: HTMLElement): (string | null)[] {
+  return within(list)
+    .getAllByRole('listitem')
+    .map(item => item.textContent);
+}
+
+const unitRow = (name: string): HTMLElement => {
+  const row = within(screen.getByRole('list', { name: 'Where people take part' })).getByText(name).closest('li');
+  if (row === null) throw new Error(`${name} is in no row.`);
+  return row;
+};
+
+describe('a leadership viewer', () => {
+  it('reads the newest month first: a sentence, how old it is, two numbers', async () => {
+    renderDashboard(publishedMonths(september, october));
+    const sentence =
+      '67 people took part in October 2026, 14 more than in September. Of the business units, Engineering had the most: 31.';
+    expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0);
+    expect(screen.getByText('Published 22 November 2026, covers to 31 October 2026.')).toBeTruthy();
+    expect(screen.getAllByRole('definition').map(number => number.textContent)).toEqual(['67', '2']);
+    expect(screen.getByText('of 4 communities had 5 people or more')).toBeTruthy();
+  });
+
+  it('sees every business unit, largest first, those left out by name, the unknown department last', async () => {
+    renderDashboard(publishedMonths(october));
+    expect(rowsOf(await screen.findByRole('list', { name: 'Where people take part' }))).toEqual([
+      'Engineering31 2.5% of 1,240',
+      'Sales12 4% of 300',
+      'Financefewer than 5',
+      'Legalfewer than 5',
+      'Department unknown20'
+    ]);
+  });
+
+  it('sees units left out as hatched bars of one length, whatever they hide', async () => {
+    renderDashboard(publishedMonths(october));
+    await screen.findByRole('list', { name: 'Where people take part' });
+    const hatched = ['Legal', 'Finance'].map(name => unitRow(name).querySelector('[data-left-out]'));
+    expect(hatched.every(bar => bar !== null)).toBe(true);
+    expect(hatched.map(bar => bar?.getAttribute('style'))).toEqual([null, null]);
+    expect(unitRow('Engineering').querySelector('[data-left-out]')).toBeNull();
+  });
+
+  it('sees the same numbers as a table', async () => {
+    renderDashboard(publishedMonths(october));
+    await userEvent.click(await screen.findByRole('button', { name: 'See as table' }));
+    const rows = within(screen.getByRole('table', { name: 'Where people take part' })).getAllByRole('row');
+    expect(rows.map(row => Array.from(row.children).map(cell => cell.textContent))).toEqual([
+      ['Business unit', 'People taking part', 'Headcount', 'Reach'],
+      ['Engineering', '31', '1,240', '2.5%'],
+      ['Sales', '12', '300', '4%'],
+      ['Finance', 'fewer than 5', '60', '–'],
+      ['Legal', 'fewer than 5', '80', '–'],
+      ['Department unknown', '20', '–', '–']
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'See as chart' }));
+    expect(screen.getByRole('list', { name: 'Where people take part' })).toBeTruthy();
+  });
+
+  it('sees communities by people, and can list those that had too few', async () => {
+    renderDashboard(publishedMonths(october));
+    expect(rowsOf(await screen.findByRole('list', { name: 'By community' }))).toEqual(['Storage40', 'Scheduling22']);
+    expect(screen.getByText('2 communities had fewer than 5 people.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'List them' }));
+    expect(rowsOf(screen.getByRole('list', { name: 'Communities left out' }))).toEqual(['Careers', 'Naming']);
+  });
+
+  it.each([
+    ['peopleTakingPart', definitions.peopleTakingPart],
+    ['communitiesShown', definitions.communitiesShown],
+    ['unitPeople', definitions.unitPeople],
+    ['unitReach', definitions.unitReach],
+    ['communityPeople', definitions.communityPeople],
+    ['fewerThanMinimum', definitions.fewerThanMinimum]
+  ])('finds the definition of %s beside its number, also with a screen reader and the keyboard', async (_name, { title, means }) => {
+    renderDashboard(publishedMonths(october));
+    const [button] = await screen.findAllByRole('button', { name: `What it means: ${title}` });
+    expect(document.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent).toBe(means);
+    button?.focus();
+    expect((await screen.findByRole('tooltip')).textContent).toBe(means);
+  });
+
+  it('goes to an earlier month and back', async () => {
+    renderDashboard(publishedMonths(september, october));
+    await screen.findByRole('list', { name: 'Where people take part' });
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Later month' }).disabled).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Earlier month' }));
+    expect((await screen.findAllByText(/^53 people took part in September 2026\./)).length).toBeGreaterThan(0);
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Earlier month' }).disabled).toBe(true);
+  });
+
+  it('chooses a month by name, newest first', async () => {
+    renderDashboard(publishedMonths(september, october));
+    await userEvent.click(await screen.findByRole('combobox', { name: 'Month' }));
+    expect(screen.getAllByRole('option').map(option => option.textContent)).toEqual(['October 2026', 'September 2026']);
+    await userEvent.click(screen.getByRole('option', { name: 'September 2026' }));
+    expect((await screen.findAllByText(/^53 people took part in September 2026\./)).length).toBeGreaterThan(0);
+  });
+
+  it('is told when a month was published anew', async () => {
+    const index = indexOf('2026-10');
+    renderDashboard({
+      ...publishedMonths(october),
+      readReportIndex: async () => ({ ...index, months: index.months.map(each => ({ ...each, revision: 3 })) })
+    });
+    expect(await screen.findByText(/October 2026 was published anew: this is revision 3\.$/)).toBeTruthy();
+  });
+});
+
+describe('a month that shows no number', () => {
+  const silent = reportOf('2026-10', { units: { Engineering: null, unknown: null }, communities: { Storage: null } });
+
+  it('says “left out”, never “fewer than 5”: the groups need not be small', async () => {
+    renderDashboard(publishedMonths(silent));
+    expect((await screen.findAllByText(/every number is left out/)).length).toBeGreaterThan(0);
+    expect(rowsOf(screen.getByRole('list', { name: 'Where people take part' }))).toEqual([
+      'Engineeringleft out',
+      'Department unknownleft out'
+    ]);
+    expect(screen.getByText('1 community is left out.')).toBeTruthy();
+    expect(screen.queryByText(/fewer than/)).toBeNull();
+  });
+});
+
+describe('a damaged month', () => {
+  const damaged: Partial<Guildhall> = {
+    ...publishedMonths(september, october),
+    readMonthReport: async (_index, wanted) => {
+      if (wanted === month('2026-10')) throw new Failure('invalid', 'The report of 2026-10 is damaged.');
+      return september;
+    }
+  };
+
+  it('is said to be damaged, and other months can be chosen', async () => {
+    renderDashboard(damaged);
+    expect((await screen.findByRole('alert')).textContent).toContain('The report of October 2026 is damaged');
+    await userEvent.click(screen.getByRole('button', { name: 'Earlier month' }));
+    expect((await screen.findAllByText(/^53 people took part in September 2026\./)).length).toBeGreaterThan(0);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('only takes the comparison from the month after it', async () => {
+    renderDashboard({
+      ...publishedMonths(september, october),
+      readMonthReport: async (_index, wanted) => {
+        if (wanted === month('2026-09')) throw new Failure('invalid', 'The report of 2026-09 is damaged.');
+        return october;
+      }
+    });
+    expect((await screen.findAllByText(/^67 people took part in October 2026\. Of the/)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('an employee', () => {
+  const forLeadership = 'Participation reports are for leadership viewers. Ask Ines Kurz if you need them.';
+
+  it.each<[string, Guildhall['readReportIndex']]>([
+    ['SharePoint refuses', () => Promise.reject(new Failure('forbidden', 'Access denied'))],
+    ['SharePoint hides the folder', () => Promise.reject(new Failure('notFound', 'File not found'))],
+    ['SharePoint hides the file', async () => undefined]
+  ])('is told whom the reports are for where %s', async (_how, readReportIndex) => {
+    renderDashboard({ ...askInes, readReportIndex }, employee);
+    expect(await screen.findByText(forLeadership)).toBeTruthy();
+    expect(screen.queryByText('Nothing published yet')).toBeNull();
+  });
+
+  it('reads the reports where SharePoint shows them: it decides, not the screen', async () => {
+    renderDashboard(publishedMonths(october), employee);
+    expect(await screen.findByRole('list', { name: 'Where people take part' })).toBeTruthy();
+  });
+});
+
+describe('before the first publishing', () => {
+  it('a leadership viewer is told whom to ask', async () => {
+    renderDashboard(askInes);
+    expect(await screen.findByRole('heading', { name: 'Nothing published yet' })).toBeTruthy();
+    expect(await screen.findByText('Reports appear here once they are published. Ask Ines Kurz to publish.')).toBeTruthy();
+  });
+
+  it('an administrator is told how', async () => {
+    renderDashboard({}, administrator);
+    expect(await screen.findByText(/^Open Manage communities and choose “Publish now”/)).toBeTruthy();
+  });
+});
+
+describe('when SharePoint does not answer', () => {
+  it.each([
+    [new Failure('throttled', 'Busy', undefined, 20), 'SharePoint asks us to wait 20 s.'],
+    [new Failure('unavailable', 'offline'), 'SharePoint did not answer for the participation reports.'],
+    [new Failure('forbidden', 'Access denied'), 'You do not have access to the participation reports.']
+  ])('says so, and asks again: %s', async (failure, words) => {
+    const { readReportIndex } = publishedMonths(october);
+    renderDashboard({
+      ...publishedMonths(october),
+      readReportIndex: jest.fn().mockRejectedValueOnce(failure).mockImplementation(readReportIndex)
+    });
+    expect((await screen.findByRole('alert')).textContent).toContain(words);
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('list', { name: 'Where people take part' })).toBeTruthy();
+  });
+
+  it('shows the shape of a month while it loads', () => {
+    renderDashboard({ readReportIndex: () => new Promise(() => undefined) });
+    expect(screen.getByRole('status', { name: 'Loading participation' })).toBeTruthy();
+  });
+});

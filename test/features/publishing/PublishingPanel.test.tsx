@@ -1,0 +1,116 @@
+import * as React from 'react';
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Guildhall, Published } from '../../../src/data/guildhall';
+import { emptyDirectory } from '../../../src/domain/directory/directory';
+import type { FailureKind } from '../../../src/domain/failure';
+import { Failure } from '../../../src/domain/failure';
+import type { MonthReport, ReportIndex } from '../../../src/domain/report/monthReport';
+import { parseMonth } from '../../../src/domain/time';
+import { publishedInWords } from '../../../src/features/publishing/publishedInWords';
+import { PublishingPanel } from '../../../src/features/publishing/PublishingPanel';
+import type { FakeGuildhall } from '../../ui/fakeGuildhall';
+import { fakeGuildhall } from '../../ui/fakeGuildhall';
+import { employee, renderScreen } from '../../ui/renderScreen';
+
+const index: ReportIndex = {
+  schema: 1,
+  publishedAt: Date.UTC(2026, 10, 22, 12),
+  coversUntil: Date.UTC(2026, 10, 1),
+  months: []
+};
+
+function published(written: number, unchanged: number): Published {
+  const report: MonthReport = {
+    schema: 1,
+    month: parseMonth('2026-10')!,
+    minimum: 5,
+    company: null,
+    units: [],
+    communities: []
+  };
+  return { directory: emptyDirectory, written: Array.from({ length: written }, () => report), unchanged };
+}
+
+function renderPublishing(answers: Partial<Guildhall>): FakeGuildhall {
+  const guildhall = fakeGuildhall(answers);
+  renderScreen(<PublishingPanel />, guildhall, { ...employee, isAdministrator: true });
+  return guildhall;
+}
+
+describe('what is published', () => {
+  it('says when, and to which day the numbers reach', async () => {
+    renderPublishing({ readReportIndex: async () => index });
+    expect(await screen.findByText(/^Last published 22 Nov 2026, .+ Covers to 31 October 2026\.$/)).toBeTruthy();
+  });
+
+  it('says that nothing is published yet', async () => {
+    renderPublishing({});
+    expect(await screen.findByText('Nothing is published yet.')).toBeTruthy();
+  });
+
+  it('says how the numbers are protected, with the minimum as administrators chose it', async () => {
+    renderPublishing({ readMinimumGroupSize: async () => 8 });
+    expect(await screen.findByText(/^Groups of fewer than 8 people are left out of every report, zero included/)).toBeTruthy();
+  });
+});
+
+describe('publishing', () => {
+  it('shows what is being done and how far, then what came of it, then the new date', async () => {
+    let finish: (result: Published) => void = () => undefined;
+    let tell: Parameters<Guildhall['publish']>[0] = () => undefined;
+    const readReportIndex = jest.fn().mockResolvedValueOnce(undefined).mockResolvedValue(index);
+    renderPublishing({
+      readReportIndex,
+      publish: onProgress => {
+        tell = onProgress;
+        return new Promise(resolve => (finish = resolve));
+      }
+    });
+    await screen.findByText('Nothing is published yet.');
+    await userEvent.click(screen.getByRole('button', { name: 'Publish now' }));
+    tell({ doing: 'Reading who joined', done: 12000 });
+    expect(await screen.findByText('12,000 so far')).toBeTruthy();
+    tell({ doing: 'Writing reports', done: 3, of: 127 });
+    expect(await screen.findByText('3 of 127')).toBeTruthy();
+    expect(screen.getByRole('progressbar').getAttribute('aria-valuetext')).toBe('Writing reports, 3 of 127');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Publish now' }).disabled).toBe(true);
+    finish(published(3, 124));
+    expect(
+      await screen.findByText('3 months are new or changed, 124 unchanged; the directory is up to date.')
+    ).toBeTruthy();
+    expect(await screen.findByText(/^Last published 22 Nov 2026/)).toBeTruthy();
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+
+  it.each<[FailureKind, string]>([
+    ['conflict', 'Somebody else is publishing at this moment. Wait a minute, then publish again.'],
+    ['forbidden', 'SharePoint does not let you read every row, so nothing was published'],
+    ['throttled', 'SharePoint is busy and asks us to wait a little.']
+  ])('says what to do after a failure: %s', async (kind, words) => {
+    renderPublishing({ publish: () => Promise.reject(new Failure(kind, 'in SharePoint’s words')) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Publish now' }));
+    expect((await screen.findByRole('alert')).textContent).toContain(words);
+  });
+
+  it('may be pressed again after a failure', async () => {
+    const publish = jest.fn().mockRejectedValueOnce(new Failure('conflict', '412')).mockResolvedValue(published(0, 127));
+    renderPublishing({ publish });
+    const button = await screen.findByRole('button', { name: 'Publish now' });
+    await userEvent.click(button);
+    await screen.findByRole('alert');
+    await userEvent.click(button);
+    expect(await screen.findByText('No month is new or changed, 127 unchanged; the directory is up to date.')).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('a publishing in words', () => {
+  it.each([
+    [0, 0, 'No month is new or changed, 0 unchanged; the directory is up to date.'],
+    [1, 0, '1 month is new or changed, 0 unchanged; the directory is up to date.'],
+    [2, 1204, '2 months are new or changed, 1,204 unchanged; the directory is up to date.']
+  ])('%i written, %i unchanged', (written, unchanged, words) => {
+    expect(publishedInWords(published(written, unchanged), 'en-GB')).toBe(words);
+  });
+});
