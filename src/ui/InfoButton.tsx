@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ITooltipHost } from '@fluentui/react';
-import { getId, Icon, makeStyles, TooltipHost } from '@fluentui/react';
+import { getId, hiddenContentStyle, Icon, makeStyles, TooltipHost } from '@fluentui/react';
 
 export interface InfoButtonProps {
   /** What is explained, as it stands on the screen. */
@@ -30,15 +30,7 @@ const useStyles = makeStyles(theme => ({
     }
   },
   /** For screen readers, which hear the meaning with the button. */
-  unseen: {
-    clip: 'rect(0 0 0 0)',
-    clipPath: 'inset(50%)',
-    height: 1,
-    overflow: 'hidden',
-    position: 'absolute',
-    whiteSpace: 'nowrap',
-    width: 1
-  }
+  unseen: hiddenContentStyle
 }));
 
 /** What a number means, one hover, focus or click away. */
@@ -48,7 +40,7 @@ export const InfoButton: React.FunctionComponent<InfoButtonProps> = ({ title, me
   const tooltip = React.useRef<ITooltipHost>(null);
   return (
     <>
-      <TooltipHost content={means} componentRef={tooltip} setAriaDescribedBy={false} tooltipProps={{ maxWidth: '320px' }}>
+      <TooltipHost content={means} componentRef={tooltip} setAriaDescribedBy={false} tooltipProps={{ maxWidth: '320px', role: 'tooltip' }}>
         <button
           type="button"
           className={styles.button}

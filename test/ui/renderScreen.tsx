@@ -1,10 +1,14 @@
 import * as React from 'react';
+import { setIconOptions } from '@fluentui/react';
 import type { RenderResult } from '@testing-library/react';
 import { render } from '@testing-library/react';
 import type { Guildhall } from '../../src/data/guildhall';
 import { personKey } from '../../src/domain/identity';
 import type { Actor } from '../../src/domain/permission/actor';
 import { SessionProvider } from '../../src/ui/session';
+
+// The page brings the icons; without it Fluent would warn of each one.
+setIconOptions({ disableWarnings: true });
 
 /** Mia, an employee without any role. */
 export const employee: Actor = {

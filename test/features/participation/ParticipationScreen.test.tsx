@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Guildhall } from '../../../src/data/guildhall';
 import { Failure } from '../../../src/domain/failure';
@@ -172,7 +172,7 @@ describe('a damaged month', () => {
 
   it('is said to be damaged, and other months can be chosen', async () => {
     renderDashboard(damaged);
-    expect((await screen.findByRole('alert')).textContent).toContain('The report of October 2026 is damaged');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The report of October 2026 is damaged'));
     await userEvent.click(screen.getByRole('button', { name: 'Earlier month' }));
     expect((await screen.findAllByText(/^53 people took part in September 2026\./)).length).toBeGreaterThan(0);
     expect(screen.queryByRole('alert')).toBeNull();
@@ -233,7 +233,7 @@ describe('when SharePoint does not answer', () => {
       ...publishedMonths(october),
       readReportIndex: jest.fn().mockRejectedValueOnce(failure).mockImplementation(readReportIndex)
     });
-    expect((await screen.findByRole('alert')).textContent).toContain(words);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(words));
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('list', { name: 'Where people take part' })).toBeTruthy();
   });

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Guildhall, Published } from '../../../src/data/guildhall';
 import { emptyDirectory } from '../../../src/domain/directory/directory';
@@ -90,7 +90,7 @@ describe('publishing', () => {
   ])('says what to do after a failure: %s', async (kind, words) => {
     renderPublishing({ publish: () => Promise.reject(new Failure(kind, 'in SharePoint’s words')) });
     await userEvent.click(await screen.findByRole('button', { name: 'Publish now' }));
-    expect((await screen.findByRole('alert')).textContent).toContain(words);
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(words));
   });
 
   it('may be pressed again after a failure', async () => {

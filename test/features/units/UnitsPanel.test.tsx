@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Guildhall } from '../../../src/data/guildhall';
 import { Failure } from '../../../src/domain/failure';
@@ -66,7 +66,7 @@ describe('the list of business units', () => {
 
   it('tells a refusal apart from an empty list', async () => {
     renderUnits({ readOrganisation: () => Promise.reject(new Failure('forbidden', 'Access denied')) });
-    expect((await screen.findByRole('alert')).textContent).toContain('You do not have access to the business units.');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('You do not have access to the business units.'));
   });
 });
 
@@ -122,7 +122,7 @@ describe('adding a business unit', () => {
     await openForm();
     await fillIn({});
     await userEvent.click(screen.getByRole('button', { name: 'Add unit' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('What you typed is safe.');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('What you typed is safe.'));
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Research');
     expect(screen.getByRole('button', { name: 'Remove Ana Ruiz' })).toBeTruthy();
   });
