@@ -3,6 +3,7 @@ import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { textLiteral } from '../client/odata';
 import type { Site } from '../client/site';
 import { listOf } from '../client/site';
+import { readOrganisation } from '../repositories/organisation';
 import { unitWriteRow } from '../rows/organisationRow';
 import { approversGroup } from '../schema/groups';
 import { ensureFolder } from './ensureFolder';
@@ -32,13 +33,25 @@ export async function ensureUnit(
     .select('ID', 'DepartmentKey')
     .filter(`UnitKey eq ${textLiteral(unit.key)}`)<{ ID: number; DepartmentKey: string | null }[]>();
   if (!known.some(row => !row.DepartmentKey)) await units.add(unitWriteRow(unit));
-  const approvers = await ensureGroup(site.sp, approversGroup(unit), `Decide on communities of ${unit.title}.`);
+  const approvers = await ensureUnitFolder(site, principals, unit);
   for (const login of approverLogins) {
     await site.sp.web.ensureUser(login);
     await ensureMember(site.sp, approvers, login);
   }
+}
+
+/** Mends who holds what on the folders of all units that are there: a folder has a scope that its list knows nothing of. */
+export async function ensureUnitFolders(site: Site, principals: Principals): Promise<void> {
+  const { units } = await readOrganisation(site);
+  for (const unit of units.filter(({ key }) => goodKey.test(key))) await ensureUnitFolder(site, principals, unit);
+}
+
+/** The unit's group of approvers, whose id it returns, and the folder they add to. */
+async function ensureUnitFolder(site: Site, principals: Principals, unit: BusinessUnit): Promise<number> {
+  const approvers = await ensureGroup(site.sp, approversGroup(unit), `Decide on communities of ${unit.title}.`);
   await ensureFolder(site, 'decisions', unit.key, [
     ...wantedAssignments(lists.decisions, principals),
     { principal: approvers, level: principals.levels.add }
   ]);
+  return approvers;
 }

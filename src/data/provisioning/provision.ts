@@ -5,6 +5,7 @@ import { companyReports, lists, schemaVersion, settingNames } from '../schema/li
 import { smallestMinimum } from '../../domain/report/protectMonth';
 import { ensureFolder } from './ensureFolder';
 import { ensureList, wantedAssignments } from './ensureList';
+import { ensureUnitFolders } from './ensureUnit';
 import type { Principals } from './principals';
 import { ensureGroups, ensureLevels } from './principals';
 import type { Scope } from './roleAssignments';
@@ -23,9 +24,10 @@ export async function ensurePrincipals(site: Site, tenantId: string): Promise<Pr
 }
 
 /**
- * Sets a site up: levels, groups, lists with their scopes, columns and indexes, the folder of company reports. Every
- * step looks before it acts, so a run that was interrupted is simply run again. For administrators of the site;
- * anybody else gets a `forbidden` failure from SharePoint at the first step.
+ * Sets a site up: levels, groups, lists with their scopes, columns and indexes, the folder of company reports. Run again
+ * it mends what somebody changed, the folders of units too. Every step looks before it acts, so a run that was
+ * interrupted is simply run again. For administrators of the site; anybody else gets a `forbidden` failure from
+ * SharePoint at the first step.
  */
 export async function provision(
   site: Site,
@@ -41,7 +43,8 @@ export async function provision(
     onProgress({ doing: `List ${lists[name].title}`, done: index + 1, of });
     await ensureList(site, name, principals);
   }
-  onProgress({ doing: 'Folder for company reports', done: of - 2, of });
+  onProgress({ doing: 'Folders of units and of company reports', done: of - 2, of });
+  await ensureUnitFolders(site, principals);
   await ensureFolder(site, 'reports', companyReports.folder, [
     ...wantedAssignments({ grants: [{ group: companyReports.group, level: 'read' }] }, principals)
   ]);

@@ -17,12 +17,20 @@ export type Communities = ReadonlyMap<CommunityKey, Community>;
  */
 export function foldCommunities(known: Communities, decisions: Iterable<LogRow>, acts: Iterable<LogRow>): Communities {
   const communities = new Map(known);
-  for (const row of rowsThatCount(decisions, decision => decision.folder).rows) {
+  for (const row of rowsThatCount(decisions, ({ folder }) => unitFolder(folder)).rows) {
     const decision = row.folder === '' ? undefined : readDecision(row);
     if (decision !== undefined) applyDecision(communities, decision);
   }
   for (const row of rowsThatCount(acts).rows) applyAct(communities, row);
   return communities;
+}
+
+/**
+ * Where a decision has to lie: directly in a unit's folder. Whoever adds there can also make folders inside, and
+ * SharePoint cannot forbid it; a row in one of those would decide for a unit that nobody set up.
+ */
+function unitFolder(folder: string): string {
+  return folder.split('/', 1)[0] ?? '';
 }
 
 function applyDecision(communities: Map<CommunityKey, Community>, decision: Decision): void {
