@@ -115,7 +115,7 @@ describe('the frames of the workbench', () => {
     await open('/host/teams?kind=channel&part=probe');
     await becomes('mode', 'read', teams());
     await page.getByRole('button', { name: 'Settings' }).click();
-    await teams().getByLabel('Greeting').last().fill('Hello, team');
+    await teams().getByRole('region', { name: 'Probe property pane' }).getByLabel('Greeting').fill('Hello, team');
 
     await becomes('greeting', 'Hello, team', teams());
   });
@@ -176,9 +176,10 @@ describe('the shipped bundles', () => {
 
   test.each(['communityDirectory', 'communitySpace', 'manage', 'participationDashboard'])('%s is shown on a page', async (part) => {
     const page = await browser.newPage();
-    await page.goto(`${workbench.origin}/host/page?part=${part}`);
+    const answer = await page.goto(`${workbench.origin}/host/page?part=${part}`);
     const webPart = page.locator('#webPart[data-state=shown]').filter({ hasText: /\S/ });
 
+    expect(answer?.status()).toBe(200);
     await expect(webPart.waitFor()).resolves.toBeUndefined();
     await page.close();
   });
