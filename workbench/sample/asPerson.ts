@@ -16,7 +16,7 @@ export function siteAs(upn: string, url: string): Site {
 }
 
 /** How requests of this person to this site travel from Node. */
-function requestsOf(upn: string, url: string): TimelinePipe<Queryable> {
+export function requestsOf(upn: string, url: string): TimelinePipe<Queryable> {
   const digest = once(() => fetchDigest(upn, url));
   return instance => {
     for (const behaviour of [DefaultHeaders(), DefaultInit(), InjectHeaders(actingAs(upn)), BrowserFetch(), DefaultParse()]) {

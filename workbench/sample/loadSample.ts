@@ -27,7 +27,7 @@ export interface LoadOptions {
 /**
  * Fills an empty tenant with the sample organisation, over HTTP, as an administrator would: people and sites, set-up,
  * units, history, communities, first publishing. A tenant that has sites already is refused; one that was left half
- * loaded is thrown away and made anew.
+ * loaded is thrown away by the workbench and made anew.
  */
 export async function loadSample({ origin, progress, now = Date.now() }: LoadOptions): Promise<void> {
   progress(`Loading the sample organisation ${company.name}. This takes a minute, the first time only.`);

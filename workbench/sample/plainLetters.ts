@@ -7,7 +7,7 @@ export function plainLetters(text: string, gap: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/['’\p{M}]/gu, '')
-    .replace(/[^\x00-\x7f]/g, letter => replacements[letter] ?? '')
+    .replace(/\P{ASCII}/gu, letter => replacements[letter] ?? '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replaceAll(' ', gap);
