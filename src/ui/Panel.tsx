@@ -19,7 +19,7 @@ export const Panel: React.FunctionComponent<PanelProps> = ({ heading, about, chi
   return (
     <section className={styles.root} aria-labelledby={headingId}>
       <div>
-        <Text as="h2" id={headingId} variant="xLarge" block style={{ margin: 0 }}>
+        <Text as="h2" id={headingId} variant="xLarge" block style={{ margin: '0 0 4px' }}>
           {heading}
         </Text>
         {about !== undefined && <Text className={styles.about}>{about}</Text>}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
+import { hatching } from './hatching';
 
 export interface BarRowProps {
   readonly title: string;
@@ -17,7 +18,7 @@ const labelRoom = 156;
 const useStyles = makeStyles(theme => ({
   row: { ...theme.fonts.medium, alignItems: 'center', breakInside: 'avoid', display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
   title: { flex: '1 1 168px', overflowWrap: 'anywhere', color: theme.semanticColors.bodyText },
-  track: { alignItems: 'center', display: 'flex', flex: '3 1 248px', minHeight: 28 },
+  track: { alignItems: 'center', display: 'flex', flex: '4 1 248px', minHeight: 28 },
   bar: {
     background: theme.palette.themePrimary,
     borderRadius: 2,
@@ -30,18 +31,7 @@ const useStyles = makeStyles(theme => ({
     selectors: { '@media (forced-colors: active)': { background: 'CanvasText', forcedColorAdjust: 'none' } }
   },
   /** Always the same length: it tells that a number is left out, and nothing of how large it is. */
-  hatched: {
-    background: `repeating-linear-gradient(135deg, ${theme.semanticColors.bodySubtext} 0 1px, transparent 1px 5px)`,
-    border: `1px solid ${theme.semanticColors.bodySubtext}`,
-    borderRadius: 2,
-    boxSizing: 'border-box',
-    flex: 'none',
-    height: 16,
-    marginInlineEnd: 8,
-    printColorAdjust: 'exact',
-    WebkitPrintColorAdjust: 'exact',
-    width: 32
-  },
+  hatched: { ...hatching(theme), flex: 'none', height: 16, marginInlineEnd: 8, width: 32 },
   number: { color: theme.semanticColors.bodyText, fontVariantNumeric: 'tabular-nums' },
   quiet: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext, fontVariantNumeric: 'tabular-nums' }
 }));

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ActionButton, getId, makeStyles, Text } from '@fluentui/react';
+import { getId, Link, makeStyles, Text } from '@fluentui/react';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthReport, ReportedCommunityRow } from '../../domain/report/monthReport';
 import { formatNumber } from '../../ui/format';
@@ -57,7 +57,9 @@ const CommunityBars: React.FunctionComponent<{ readonly communities: readonly Re
       </BarList>
       {!isAll && sorted.length > firstRows && (
         <div>
-          <ActionButton text={strings.showAll(formatNumber(sorted.length, locale))} onClick={() => setIsAll(true)} />
+          <Link as="button" onClick={() => setIsAll(true)}>
+            {strings.showAll(formatNumber(sorted.length, locale))}
+          </Link>
         </div>
       )}
     </>

@@ -6,5 +6,5 @@ import { strings } from './strings';
 /** For everyone whom SharePoint does not show the reports: whom they are for, and whom to ask. */
 export const ForLeadership: React.FunctionComponent = () => {
   const whom = useWhomToAsk();
-  return <EmptyState title={strings.heading} text={whom === undefined ? undefined : strings.forLeadership(whom)} />;
+  return <EmptyState title={strings.forLeadershipHeading} text={whom === undefined ? undefined : strings.forLeadership(whom)} />;
 };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ActionButton, getId, makeStyles, Text } from '@fluentui/react';
+import { getId, Link, makeStyles, Text } from '@fluentui/react';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthReport, ReportedCommunityRow } from '../../domain/report/monthReport';
 import { InfoButton } from '../../ui/InfoButton';
@@ -28,12 +28,9 @@ export const LeftOutCommunities: React.FunctionComponent<LeftOutCommunitiesProps
       <div>
         <Text>{leftOutInWords(communities.length, report, locale)}</Text>{' '}
         <InfoButton {...definitions.fewerThanMinimum} />{' '}
-        <ActionButton
-          aria-expanded={isListed}
-          aria-controls={listId}
-          text={isListed ? strings.hideThem : strings.listThem}
-          onClick={() => setIsListed(!isListed)}
-        />
+        <Link as="button" aria-expanded={isListed} aria-controls={listId} onClick={() => setIsListed(!isListed)}>
+          {isListed ? strings.hideThem : strings.listThem}
+        </Link>
       </div>
       {isListed && (
         <ul id={listId} className={styles.list} aria-label={strings.leftOutList}>

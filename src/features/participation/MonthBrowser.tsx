@@ -19,7 +19,7 @@ export interface MonthBrowserProps {
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexDirection: 'column', gap: 24, paddingBlock: 8 },
-  top: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 12, justifyContent: 'space-between' },
+  top: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: '4px 16px', justifyContent: 'space-between' },
   quiet: { color: theme.semanticColors.bodySubtext }
 }));
 
@@ -33,13 +33,8 @@ export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index
   return (
     <div className={styles.root}>
       <header className={styles.top}>
-        <div>
-          <Text as="h2" variant="xLarge" block style={{ margin: 0 }}>
-            {strings.heading}
-          </Text>
-          <Text className={styles.quiet}>{ageOf(index, month, locale)}</Text>
-        </div>
         <MonthChooser months={months} month={month} locale={locale} onChange={setMonth} />
+        <Text className={styles.quiet}>{ageOf(index, month, locale)}</Text>
       </header>
       {loaded.state === 'loading' && <ParticipationSkeleton />}
       {loaded.state === 'failed' && (

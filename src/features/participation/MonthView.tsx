@@ -15,7 +15,7 @@ export interface MonthViewProps {
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: 32 },
-  headline: { lineHeight: '1.4', margin: 0, maxWidth: 760, textWrap: 'balance' }
+  headline: { fontSize: 26, lineHeight: '1.35', margin: 0, maxWidth: 820, textWrap: 'pretty' }
 });
 
 /** One published month: what to remember of it, and the numbers behind. */
@@ -25,7 +25,7 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ report, bef
   const sentence = headline(report, before, locale);
   return (
     <div className={styles.root}>
-      <Text as="p" variant="xLarge" className={styles.headline}>
+      <Text as="h2" variant="xxLarge" className={styles.headline}>
         {sentence}
       </Text>
       <LiveMessage message={sentence} />

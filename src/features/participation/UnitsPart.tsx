@@ -3,9 +3,12 @@ import { ActionButton, getId, makeStyles, Text } from '@fluentui/react';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthReport } from '../../domain/report/monthReport';
 import { InfoButton } from '../../ui/InfoButton';
+import { useSession } from '../../ui/session';
+import { hatching } from './hatching';
 import { strings } from './strings';
 import { UnitChart } from './UnitChart';
 import { UnitTable } from './UnitTable';
+import { peopleWords, reachWords } from './unitWords';
 
 export interface UnitsPartProps {
   readonly report: MonthReport;
@@ -15,11 +18,13 @@ const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexDirection: 'column', gap: 12 },
   top: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' },
   legend: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext, display: 'flex', flexWrap: 'wrap', gap: '0 24px' },
+  swatch: { ...hatching(theme), display: 'inline-block', height: 12, verticalAlign: 'middle', width: 20 },
   noPrint: { selectors: { '@media print': { display: 'none' } } }
 }));
 
 /** Where people take part: the business units as bars, or as a table. */
 export const UnitsPart: React.FunctionComponent<UnitsPartProps> = ({ report }) => {
+  const { locale } = useSession();
   const styles = useStyles();
   const [isTable, setIsTable] = React.useState(false);
   const [headingId] = React.useState(() => getId('units'));
@@ -41,14 +46,14 @@ export const UnitsPart: React.FunctionComponent<UnitsPartProps> = ({ report }) =
       </div>
       {isTable ? <UnitTable report={report} /> : <UnitChart report={report} />}
       <div className={styles.legend}>
-        {report.units.some(unit => unit.headcount !== null) && (
+        {report.units.some(unit => reachWords(unit, locale) !== undefined) && (
           <span>
             {strings.shareOfHeadcount} <InfoButton {...definitions.unitReach} />
           </span>
         )}
         {report.units.some(unit => unit.people === null) && (
           <span>
-            {definitions.fewerThanMinimum.title} <InfoButton {...definitions.fewerThanMinimum} />
+            <span className={styles.swatch} aria-hidden="true" /> {peopleWords(null, report, locale)} <InfoButton {...definitions.fewerThanMinimum} />
           </span>
         )}
       </div>

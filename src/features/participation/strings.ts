@@ -1,7 +1,7 @@
 import { permissions } from '../../domain/permission/mayDo';
 
 export const strings = {
-  heading: 'Participation',
+  forLeadershipHeading: 'For leadership viewers',
   loading: 'Loading participation',
   what: 'the participation reports',
   forLeadership: (whom: string) => `${permissions.readReports.otherwise} Ask ${whom} if you need them.`,
@@ -17,7 +17,6 @@ export const strings = {
   damaged: (month: string) =>
     `The report of ${month} is damaged and cannot be shown. Other months can still be chosen; tell an administrator.`,
   peopleLabel: 'people took part',
-  peopleLeftOut: 'How many people took part is left out.',
   leftOut: 'left out',
   fewerThan: (minimum: string) => `fewer than ${minimum}`,
   communitiesLabel: (all: string, minimum: string) => `of ${all} communities had ${minimum} people or more`,
