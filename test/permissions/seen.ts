@@ -2,16 +2,18 @@ import { readText } from '../../src/data/client/files';
 import { listPath } from '../../src/data/client/site';
 import { publish } from '../../src/data/publisher/publish';
 import { withNewerRows } from '../../src/domain/directory/directory';
+import { personKey } from '../../src/domain/identity';
 import { day } from '../../src/domain/time';
-import { cast, type GuildhallTenant, type Who } from '../data/guildhallTenant';
+import { cast, type Who } from '../data/guildhallTenant';
+import type { Stage } from './stage';
 
 /** What anybody sees of communities and memberships at this moment, as text to compare byte for byte. */
-export async function seenByAnybody(company: GuildhallTenant): Promise<string> {
-  const guildhall = company.as('employee');
+export async function seenByAnybody(stage: Stage): Promise<string> {
+  const guildhall = stage.company.as('employee');
   const projection = await guildhall.readDirectory();
   const { entries } = withNewerRows(projection, await guildhall.readNewerRows(projection));
   const memberships = await Promise.all(
-    (Object.keys(cast) as Who[]).map(async who => [who, [...(await guildhall.readMembershipsOf((await company.actor(who)).key))]] as const)
+    (Object.keys(cast) as Who[]).map(async who => [who, [...(await guildhall.readMembershipsOf(personKey(String(await stage.idOf(who)))))]] as const)
   );
   return JSON.stringify({ entries, memberships }, undefined, 1);
 }
@@ -20,7 +22,7 @@ export async function seenByAnybody(company: GuildhallTenant): Promise<string> {
  * What a publishing leaves for readers: the communities of the directory, which months are reported, and the bytes of
  * their reports. Published as if two months had passed, so that the running month is complete.
  */
-export async function seenAfterPublishing(company: GuildhallTenant): Promise<string> {
+export async function seenAfterPublishing({ company }: Stage): Promise<string> {
   await publish(company.site('administrator'), Date.now() + 62 * day, () => undefined);
   const { entries } = await company.as('employee').readDirectory();
   const leader = company.site('leader');
