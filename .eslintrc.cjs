@@ -96,8 +96,8 @@ module.exports = {
       rules: refuse([room('workbench', 'commands'), 'What ships knows nothing of workbench and commands.'])
     },
     {
-      // SPFx loads a component by its default export.
-      files: ['src/webparts/*/*WebPart.ts', 'workbench/host/client/application.ts'],
+      // SPFx and jest load these by their default export.
+      files: ['src/webparts/*/*WebPart.ts', 'workbench/host/client/application.ts', 'test/browser/loadSampleOnce.ts'],
       rules: { 'no-restricted-syntax': 'off' }
     },
     {
