@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { castMember, startSampleWorkbench, type SampleWorkbench } from './sampleWorkbench';
+import type { Place, Visit } from './visit';
+import { visit } from './visit';
+
+describe('An employee finds a community and joins it', () => {
+  let workbench: SampleWorkbench;
+  let browser: Browser;
+  let screen: Visit;
+  const employee = castMember('Employee');
+  const newcomer = castMember('Employee, new');
+
+  beforeAll(async () => {
+    workbench = await startSampleWorkbench();
+    browser = await launchBrowser();
+  });
+  afterEach(() => screen.close());
+  afterAll(async () => {
+    await browser.close();
+    await workbench.close();
+  });
+
+  const open = async (place: Place, person: string, width?: number): Promise<Visit> => {
+    screen = await visit(browser, { origin: workbench.origin, place, person, part: 'communityDirectory', ...(width === undefined ? {} : { width }) });
+    await screen.inside.getByRole('heading', { name: /^All communities/ }).waitFor();
+    return screen;
+  };
+  const card = (title: string) => screen.inside.getByRole('article', { name: title, exact: true });
+
+  test('the directory tells of all 77 communities: what they are for, who runs them, whether they live', async () => {
+    await open('page', employee);
+    await screen.sees('77');
+    await screen.inside.getByRole('searchbox').fill('scheduling');
+    const text = await card('Scheduling').innerText();
+    expect(text).toContain('Guild');
+    expect(text).toMatch(/\d+ members · last act /);
+    expect(text).toContain('Ingrid Halonen, manager');
+    expect(text).toContain('You are a member');
+  });
+
+  test('communities that ended are marked and can be looked into, not joined', async () => {
+    await open('page', employee);
+    await screen.inside.getByRole('searchbox').fill('federation');
+    const ended = card('Federation');
+    await ended.waitFor();
+    expect(await ended.innerText()).toMatch(/Closed \d{4}/);
+    expect(await ended.getByRole('button', { name: /^Join/ }).count()).toBe(0);
+    await ended.getByRole('button', { name: 'Look inside Federation' }).click();
+    await screen.sees(/Closed/);
+  });
+
+  test('in the Teams personal app joining takes one click, undoing another, and both last', async () => {
+    await open('personal', newcomer);
+    await screen.button('Join Windows').click();
+    await screen.button('Undo joining Windows').waitFor();
+    await screen.reload();
+    await card('Windows').getByText('You are a member').waitFor();
+
+    await screen.button('Join Batch').click();
+    await screen.button('Undo joining Batch').click();
+    await screen.button('Join Batch').waitFor();
+    await screen.reload();
+    await card('Windows').getByText('You are a member').waitFor();
+    await screen.button('Join Batch').waitFor();
+  });
+
+  test('a member leaves inside the community, after a question, and the count follows', async () => {
+    await open('personal', newcomer);
+    const members = async (): Promise<number> => Number(/(\d+) members/.exec(await card('Testing').innerText())?.[1]);
+    const before = await members();
+    await screen.button('Join Testing').click();
+    await screen.button('Undo joining Testing').waitFor();
+    await card('Testing').getByText(`${before + 1} members`).waitFor();
+    await card('Testing').getByRole('button', { name: 'Testing', exact: true }).click();
+    await screen.inside.getByRole('button', { name: /^(Undo|Leave)$/ }).first().click();
+    const sure = screen.inside.getByRole('button', { name: 'Leave', exact: true });
+    if (await sure.isVisible()) await sure.last().click();
+    await screen.inside.getByRole('button', { name: /^Join/ }).first().waitFor();
+    await screen.button('Back to communities').click();
+    await card('Testing').getByText(`${before} members`).waitFor();
+  });
+
+  test('on a phone the directory is one column and nothing is cut off sideways', async () => {
+    await open('page', employee, 320);
+    const width = await screen.page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+  });
+
+  test('a search that finds nothing says so, and what comes close', async () => {
+    await open('page', employee);
+    await screen.inside.getByRole('searchbox').fill('zzzz');
+    await screen.sees('Nothing like that yet.');
+  });
+});

@@ -1,0 +1,58 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { castMember, startSampleWorkbench, type SampleWorkbench } from './sampleWorkbench';
+import type { Visit } from './visit';
+import { visit } from './visit';
+
+describe('The settings of a web part, in the real property pane', () => {
+  let workbench: SampleWorkbench;
+  let browser: Browser;
+  let screen: Visit;
+  const owner = castMember('Administrator');
+
+  beforeAll(async () => {
+    workbench = await startSampleWorkbench();
+    browser = await launchBrowser();
+  });
+  afterEach(() => screen.close());
+  afterAll(async () => {
+    await browser.close();
+    await workbench.close();
+  });
+
+  const count = async (): Promise<number> => {
+    const heading = screen.inside.getByRole('heading', { name: /^All communities/ });
+    await heading.waitFor();
+    return Number(/\d+/.exec((await heading.innerText()).replace(/,/g, ''))?.[0]);
+  };
+
+  test('choosing business units changes which communities the directory shows, and the page keeps it', async () => {
+    screen = await visit(browser, { origin: workbench.origin, person: owner, part: 'communityDirectory', mode: 'edit' });
+    expect(await count()).toBe(77);
+    const pane = screen.page.getByRole('region', { name: 'Communities property pane' });
+    const research = pane.getByRole('checkbox', { name: 'Research' });
+    await research.waitFor();
+    await research.click();
+    const onlyResearch = 8;
+    await screen.inside.getByText(new RegExp(`All communities\\s*${onlyResearch}\\b`)).waitFor();
+
+    const saved = screen.page.waitForResponse(response => response.url().includes('/host/saved'));
+    await pane.getByRole('checkbox', { name: 'Manufacturing' }).click();
+    await screen.inside.getByText(/All communities\s*12\b/).waitFor();
+    await saved;
+    await screen.close();
+
+    screen = await visit(browser, { origin: workbench.origin, person: castMember('Employee'), part: 'communityDirectory' });
+    expect(await count()).toBe(12);
+  });
+
+  test('a channel tab shows the community that was chosen for it', async () => {
+    screen = await visit(browser, { origin: workbench.origin, person: owner, place: 'channel', part: 'communitySpace' });
+    await screen.sees('Choose a community in the settings of this tab');
+    await screen.page.getByRole('button', { name: 'Settings' }).click();
+    const pane = screen.inside.getByRole('region', { name: 'Community property pane' });
+    await pane.getByRole('combobox').first().click();
+    await screen.inside.getByRole('option', { name: 'Scheduling', exact: true }).click();
+    await screen.inside.getByRole('article', { name: 'Scheduling' }).waitFor();
+  });
+});
