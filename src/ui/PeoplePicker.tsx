@@ -19,11 +19,13 @@ export interface PeoplePickerProps {
   /** How many may be chosen; any number where absent. */
   readonly limit?: number;
   readonly disabled?: boolean;
+  /** Marks the label; what is missing is said by `problem`. */
+  readonly required?: boolean;
 }
 
 /** Chooses people by name: a combobox over people of the site, the chosen ones below it. */
 export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props => {
-  const { label, hint, chosen, onChange, onTextChange, find, problem, limit, disabled } = props;
+  const { label, hint, chosen, onChange, onTextChange, find, problem, limit, disabled, required } = props;
   const [text, setTextOnly] = React.useState('');
   const setText = (typed: string): void => {
     setTextOnly(typed);
@@ -64,6 +66,7 @@ export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props =>
           description={hint}
           value={text}
           disabled={disabled}
+          required={required === true && chosen.length === 0}
           errorMessage={problem}
           autoComplete="off"
           role="combobox"

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { IRawStyle } from '@fluentui/react';
 import { makeStyles } from '@fluentui/react';
 import { hatching } from './hatching';
 
@@ -10,26 +11,31 @@ export interface BarRowProps {
   readonly label: string;
   /** What stands quietly behind the number. */
   readonly detail?: string;
+  /** Draws the bar in grey: a group that is not one of its kind. */
+  readonly isApart?: boolean;
 }
 
 /** Room behind the longest bar for its numbers, in pixels. */
 const labelRoom = 156;
 
+const barStyle = (colour: string): IRawStyle => ({
+  background: colour,
+  borderRadius: 2,
+  flex: 'none',
+  height: 16,
+  marginInlineEnd: 8,
+  minWidth: 4,
+  printColorAdjust: 'exact',
+  WebkitPrintColorAdjust: 'exact',
+  selectors: { '@media (forced-colors: active)': { background: 'CanvasText', forcedColorAdjust: 'none' } }
+});
+
 const useStyles = makeStyles(theme => ({
   row: { ...theme.fonts.medium, alignItems: 'center', breakInside: 'avoid', display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
   title: { flex: '1 1 168px', overflowWrap: 'anywhere', color: theme.semanticColors.bodyText },
   track: { alignItems: 'center', display: 'flex', flex: '4 1 248px', minHeight: 28 },
-  bar: {
-    background: theme.palette.themePrimary,
-    borderRadius: 2,
-    flex: 'none',
-    height: 16,
-    marginInlineEnd: 8,
-    minWidth: 4,
-    printColorAdjust: 'exact',
-    WebkitPrintColorAdjust: 'exact',
-    selectors: { '@media (forced-colors: active)': { background: 'CanvasText', forcedColorAdjust: 'none' } }
-  },
+  bar: barStyle(theme.palette.themePrimary),
+  apart: barStyle(theme.palette.neutralTertiary),
   /** Always the same length: it tells that a number is left out, and nothing of how large it is. */
   hatched: { ...hatching(theme), flex: 'none', height: 16, marginInlineEnd: 8, width: 32 },
   number: { color: theme.semanticColors.bodyText, fontVariantNumeric: 'tabular-nums' },
@@ -37,7 +43,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One group of people as a bar with its number; hatched where the number is left out. */
-export const BarRow: React.FunctionComponent<BarRowProps> = ({ title, length, label, detail }) => {
+export const BarRow: React.FunctionComponent<BarRowProps> = ({ title, length, label, detail, isApart }) => {
   const styles = useStyles();
   const isLeftOut = length === undefined;
   return (
@@ -47,7 +53,7 @@ export const BarRow: React.FunctionComponent<BarRowProps> = ({ title, length, la
         {isLeftOut ? (
           <span className={styles.hatched} data-left-out="" aria-hidden="true" />
         ) : (
-          <span className={styles.bar} style={{ width: `calc((100% - ${labelRoom}px) * ${length.toFixed(3)})` }} aria-hidden="true" />
+          <span className={isApart === true ? styles.apart : styles.bar} style={{ width: `calc((100% - ${labelRoom}px) * ${length.toFixed(3)})` }} aria-hidden="true" />
         )}
         <span>
           <span className={isLeftOut ? styles.quiet : styles.number}>{label}</span>

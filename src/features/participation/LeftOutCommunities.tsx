@@ -14,7 +14,8 @@ export interface LeftOutCommunitiesProps {
 }
 
 const useStyles = makeStyles(theme => ({
-  list: { ...theme.fonts.medium, columnGap: '32px', columnWidth: '220px', margin: 0, paddingInlineStart: 20 }
+  list: { ...theme.fonts.medium, columnGap: '32px', columnWidth: '220px', margin: 0, paddingInlineStart: 20 },
+  noPrint: { selectors: { '@media print': { display: 'none' } } }
 }));
 
 /** The communities without a number: how many they are, and which. */
@@ -28,7 +29,7 @@ export const LeftOutCommunities: React.FunctionComponent<LeftOutCommunitiesProps
       <div>
         <Text>{leftOutInWords(communities.length, report, locale)}</Text>{' '}
         <InfoButton {...definitions.fewerThanMinimum} />{' '}
-        <Link as="button" aria-expanded={isListed} aria-controls={listId} onClick={() => setIsListed(!isListed)}>
+        <Link as="button" className={styles.noPrint} aria-expanded={isListed} aria-controls={listId} onClick={() => setIsListed(!isListed)}>
           {isListed ? strings.hideThem : strings.listThem}
         </Link>
       </div>

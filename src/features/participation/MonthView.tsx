@@ -6,6 +6,7 @@ import { useSession } from '../../ui/session';
 import { CommunitiesPart } from './CommunitiesPart';
 import { headline } from './headline';
 import { KeyNumbers } from './KeyNumbers';
+import { PrintedDefinitions } from './PrintedDefinitions';
 import { UnitsPart } from './UnitsPart';
 
 export interface MonthViewProps {
@@ -13,25 +14,34 @@ export interface MonthViewProps {
   readonly before: MonthReport | undefined;
 }
 
-const useStyles = makeStyles({
+const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexDirection: 'column', gap: 32 },
-  headline: { fontSize: 26, lineHeight: '1.35', margin: 0, maxWidth: 820, textWrap: 'pretty' }
-});
+  first: { ...theme.fonts.xxLarge, fontSize: 'clamp(20px, 5vw, 26px)', lineHeight: '1.35', margin: 0, maxWidth: 820, textWrap: 'pretty' },
+  second: { color: theme.semanticColors.bodySubtext, margin: '8px 0 0', maxWidth: 820 }
+}));
 
 /** One published month: what to remember of it, and the numbers behind. */
 export const MonthView: React.FunctionComponent<MonthViewProps> = ({ report, before }) => {
   const { locale } = useSession();
   const styles = useStyles();
-  const sentence = headline(report, before, locale);
+  const { first, second } = headline(report, before, locale);
   return (
     <div className={styles.root}>
-      <Text as="h2" variant="xxLarge" className={styles.headline}>
-        {sentence}
-      </Text>
-      <LiveMessage message={sentence} />
+      <div>
+        <Text as="h2" className={styles.first}>
+          {first}
+        </Text>
+        {second !== undefined && (
+          <Text as="p" variant="large" className={styles.second}>
+            {second}
+          </Text>
+        )}
+        <LiveMessage message={first} />
+      </div>
       <KeyNumbers report={report} />
       <UnitsPart report={report} />
       <CommunitiesPart key={report.month} report={report} />
+      <PrintedDefinitions />
     </div>
   );
 };

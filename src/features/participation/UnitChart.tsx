@@ -24,6 +24,7 @@ export const UnitChart: React.FunctionComponent<UnitChartProps> = ({ report }) =
           length={unit.people === null ? undefined : unit.people / most}
           label={peopleWords(unit.people, report, locale)}
           detail={reachWords(unit, locale)}
+          isApart={unit.key === ''}
         />
       ))}
     </BarList>

@@ -6,14 +6,20 @@ import { formatMonth, formatNumber } from '../../ui/format';
 /** Above this many equals, naming them says nothing. */
 const mostEquals = 3;
 
+/** A month in words: what to remember of it, and a second sentence where there is one. */
+export interface Headline {
+  readonly first: string;
+  readonly second: string | undefined;
+}
+
 /**
  * A month in one or two sentences: how many people took part, compared with the month before, and which business unit
  * had the most. Made of published numbers only; what is left out is neither told nor estimated. `before` is the report
  * of the month before, and passed over if it is of any other month.
  */
-export function headline(report: MonthReport, before: MonthReport | undefined, locale: string): string {
+export function headline(report: MonthReport, before: MonthReport | undefined, locale: string): Headline {
   const monthBefore = before !== undefined && monthAfter(before.month) === report.month ? before : undefined;
-  return [peopleSentence(report, monthBefore, locale), unitSentence(report.units, locale)].filter(Boolean).join(' ');
+  return { first: peopleSentence(report, monthBefore, locale), second: unitSentence(report.units, locale) };
 }
 
 /** Whether any number of the month could be shown. If none, a left-out group need not be small. */
@@ -40,11 +46,11 @@ function comparison(difference: number, monthBefore: string, locale: string): st
 }
 
 /** The unit with most people. Units left out have fewer than any that is shown, so this gives none of them away. */
-function unitSentence(units: readonly ReportedUnit[], locale: string): string {
+function unitSentence(units: readonly ReportedUnit[], locale: string): string | undefined {
   const named = units.filter(({ key }) => key !== '');
   const most = Math.max(0, ...named.map(({ people }) => people ?? 0));
   const leaders = named.filter(({ people }) => people !== null && people === most);
-  if (named.length < 2 || leaders.length === 0 || leaders.length > mostEquals) return '';
+  if (named.length < 2 || leaders.length === 0 || leaders.length > mostEquals) return undefined;
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(leaders.map(({ title }) => title));
   const each = leaders.length > 1 ? ' each' : '';
   return `Of the business units, ${names} had the most: ${formatNumber(most, locale)}${each}.`;

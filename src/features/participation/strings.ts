@@ -25,7 +25,7 @@ export const strings = {
   people: 'People taking part',
   headcount: 'Headcount',
   reach: 'Reach',
-  shareOfHeadcount: 'share of headcount',
+  shareOfHeadcount: '% of headcount',
   share: (percent: string, headcount: string) => `${percent} of ${headcount}`,
   asTable: 'See as table',
   asChart: 'See as chart',

@@ -39,7 +39,8 @@ export const SetUpOffer: React.FunctionComponent<SetUpOfferProps> = ({ onDone })
         {strings.made.map(([what, why]) => (
           <li key={what}>
             <Text>
-              <strong>{what}</strong> {why}
+              <strong>{what}</strong>
+              {why}
             </Text>
           </li>
         ))}

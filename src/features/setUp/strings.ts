@@ -4,11 +4,11 @@ export const strings = {
   heading: 'Set up Guildhall',
   intro: 'Guildhall keeps everything in lists of this site, inside your own Microsoft 365. Setting up makes:',
   made: [
-    ['Lists and a library', 'for business units, decisions, memberships, what communities do, and reports.'],
-    ['Two groups', 'Guildhall everyone, and Leadership viewers, who read participation reports.'],
+    ['Lists and a library', ' for business units, decisions, memberships, what communities do, and reports.'],
+    ['Two groups', ': Guildhall everyone, and Leadership viewers, who read participation reports.'],
     [
       'Permission levels',
-      'with which everyone reads and adds. Nobody but administrators changes or deletes what is there; only their own preferences do people change themselves.'
+      ' with which everyone reads and adds. Nobody but administrators changes or deletes what is there; only their own preferences do people change themselves.'
     ]
   ],
   siteRights: 'On the site itself, its members become readers, so that nobody changes these lists by accident.',

@@ -73,6 +73,7 @@ export const AddUnit: React.FunctionComponent<AddUnitProps> = ({ others, onAdded
       <PeoplePicker
         label={strings.approversLabel}
         hint={strings.approversHint}
+        required
         disabled={isBusy}
         chosen={typed.approvers}
         problem={shown.approvers}

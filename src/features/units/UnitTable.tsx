@@ -19,11 +19,11 @@ const useStyles = makeStyles(theme => ({
     selectors: {
       'th, td': {
         borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`,
-        overflowWrap: 'anywhere',
         padding: '8px 12px 8px 0',
         textAlign: 'start',
         verticalAlign: 'top'
       },
+      'tbody th, tbody td': { overflowWrap: 'anywhere' },
       thead: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext }
     }
   },

@@ -43,6 +43,9 @@ function rowsOf(list: HTMLElement): (string | null)[] {
     .map(item => item.textContent);
 }
 
+/** The large numbers; the definitions that only print shows are no part of them. */
+const keyNumbers = (): HTMLElement[] => screen.getAllByRole('definition').slice(0, 2);
+
 const unitRow = (name: string): HTMLElement => {
   const row = within(screen.getByRole('list', { name: 'Where people take part' })).getByText(name).closest('li');
   if (row === null) throw new Error(`${name} is in no row.`);
@@ -52,11 +55,11 @@ const unitRow = (name: string): HTMLElement => {
 describe('a leadership viewer', () => {
   it('reads the newest month first: a sentence, how old it is, two numbers', async () => {
     renderDashboard(publishedMonths(september, october));
-    const sentence =
-      '67 people took part in October 2026, 14 more than in September. Of the business units, Engineering had the most: 31.';
-    expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0);
+    const heading = await screen.findByRole('heading', { level: 2 });
+    expect(heading.textContent).toBe('67 people took part in October 2026, 14 more than in September.');
+    expect(screen.getByText('Of the business units, Engineering had the most: 31.')).toBeTruthy();
     expect(screen.getByText('Published 22 November 2026, covers to 31 October 2026.')).toBeTruthy();
-    expect(screen.getAllByRole('definition').map(number => number.textContent)).toEqual(['67', '2']);
+    expect(keyNumbers().map(number => number.textContent)).toEqual(['67', '2']);
     expect(screen.getByText('of 4 communities had 5 people or more')).toBeTruthy();
   });
 
@@ -186,7 +189,7 @@ describe('a damaged month', () => {
         return october;
       }
     });
-    expect((await screen.findAllByText(/^67 people took part in October 2026\. Of the/)).length).toBeGreaterThan(0);
+    expect((await screen.findAllByText(/^67 people took part in October 2026\.$/)).length).toBeGreaterThan(0);
   });
 });
 
