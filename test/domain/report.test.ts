@@ -3,7 +3,9 @@ import type { HistoryEntry } from '../../src/domain/log/history';
 import { communityKey, departmentKey, operationId, personKey, unitKey } from '../../src/domain/identity';
 import type { Assignment, Organisation } from '../../src/domain/organisation/organisation';
 import { publishedMonths } from '../../src/domain/report/publishedMonths';
-import type { MonthReport } from '../../src/domain/report/monthReport';
+import type { MonthReport, ReportIndex } from '../../src/domain/report/monthReport';
+import { firstToShow } from '../../src/domain/report/monthReport';
+import type { UtcMonth } from '../../src/domain/time';
 import { foundedBody, row } from './rows';
 
 const at = (text: string): number => Date.parse(text);
@@ -120,5 +122,24 @@ describe('Monthly participation reports', () => {
     const history = people(10, 20).map(person => entry(person, '2026-02-10T10:00:00Z'));
     const twice = [...history].reverse().concat(history);
     expect(JSON.stringify(reports(twice, [], '2026-03-02T00:00:00Z'))).toBe(JSON.stringify(reports(history, [], '2026-03-09T00:00:00Z')));
+  });
+});
+
+describe('The month to open first', () => {
+  const index = (...months: [string, boolean][]): ReportIndex => ({
+    schema: 1,
+    publishedAt: 0,
+    coversUntil: 0,
+    months: months.map(([month, hasTotal]) => ({ month: month as UtcMonth, revision: 1, file: '', sha256: '', hasTotal }))
+  });
+
+  const cases: [string, ReportIndex, string | undefined][] = [
+    ['the newest', index(['2026-01', true], ['2026-02', true]), '2026-02'],
+    ['the newest that shows how many took part in all', index(['2026-01', true], ['2026-02', false]), '2026-01'],
+    ['the newest, where no month shows that', index(['2026-01', false], ['2026-02', false]), '2026-02'],
+    ['none, where none is published', index(), undefined]
+  ];
+  test.each(cases)('is %s', (_what, published, month) => {
+    expect(firstToShow(published)).toBe(month);
   });
 });

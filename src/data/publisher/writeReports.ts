@@ -66,5 +66,5 @@ async function addRevision(
     // Left by a run that was cut off before it reached the index: with other bytes it is nobody's, so pass it over.
     if (left !== text) return addRevision(site, report, text, hash, revision + 1);
   }
-  return { month: report.month, revision, file, sha256: hash };
+  return { month: report.month, revision, file, sha256: hash, hasTotal: report.company !== null };
 }

@@ -38,6 +38,8 @@ export interface PublishedMonth {
   readonly revision: number;
   readonly file: string;
   readonly sha256: string;
+  /** Whether the company total could be shown; a month without it says little. */
+  readonly hasTotal: boolean;
 }
 
 /** Which months are published, newest last. Replaced in place under its ETag. */
@@ -47,6 +49,12 @@ export interface ReportIndex {
   /** First instant that no published month covers. */
   readonly coversUntil: UtcInstant;
   readonly months: readonly PublishedMonth[];
+}
+
+/** The month to open first: the newest with a company total, else the newest. Undefined where none is published. */
+export function firstToShow({ months }: ReportIndex): UtcMonth | undefined {
+  const newestFirst = [...months].reverse();
+  return (newestFirst.find(({ hasTotal }) => hasTotal) ?? newestFirst[0])?.month;
 }
 
 export const departmentUnknown = 'Department unknown';

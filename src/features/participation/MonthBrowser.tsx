@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { ReportIndex } from '../../domain/report/monthReport';
+import { firstToShow } from '../../domain/report/monthReport';
 import type { UtcMonth } from '../../domain/time';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatDay, formatMonth } from '../../ui/format';
@@ -28,7 +29,7 @@ export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index
   const { locale } = useSession();
   const styles = useStyles();
   const months = React.useMemo(() => index.months.map(({ month }) => month).reverse(), [index]);
-  const [month, setMonth] = React.useState(months[0] as UtcMonth);
+  const [month, setMonth] = React.useState(() => firstToShow(index) as UtcMonth);
   const { loaded, reload } = useMonth(index, month);
   return (
     <div className={styles.root}>

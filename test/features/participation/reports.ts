@@ -45,6 +45,6 @@ export function indexOf(...months: readonly string[]): ReportIndex {
     schema: 1,
     publishedAt: Date.UTC(2026, 10, 22, 12),
     coversUntil: Date.UTC(2026, 10, 1),
-    months: months.map(text => ({ month: month(text), revision: 1, file: `${text}.r1.json`, sha256: text }))
+    months: months.map(text => ({ month: month(text), revision: 1, file: `${text}.r1.json`, sha256: text, hasTotal: true }))
   };
 }

@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { bareTenant } from '../../workbench/bareTenant';
+import { startWorkbench, type Workbench } from '../../workbench/start';
+import { launchBrowser } from './browser';
+import { castMember, startSampleWorkbench, type SampleWorkbench } from './sampleWorkbench';
+import type { Visit } from './visit';
+import { visit } from './visit';
+
+describe('Set-up', () => {
+  let workbench: Workbench;
+  let browser: Browser;
+  let screen: Visit;
+
+  beforeAll(async () => {
+    workbench = await startWorkbench({ port: 0, dataFile: ':memory:', sample: bareTenant, quiet: true });
+    browser = await launchBrowser();
+  });
+  afterEach(() => screen.close());
+  afterAll(async () => {
+    await browser.close();
+    await workbench.close();
+  });
+
+  test('somebody who opens a site without lists is told whom to ask', async () => {
+    screen = await visit(browser, { origin: workbench.origin, person: 'emil@guildhall.example', part: 'communityDirectory' });
+    await screen.sees('Guildhall is almost here');
+    await screen.sees(/Ask Ines Kaya/);
+  });
+
+  test('an administrator sets it up, adds a business unit with its approver, who creates the first community', async () => {
+    screen = await visit(browser, { origin: workbench.origin, person: 'ines@guildhall.example', part: 'manage' });
+    await screen.button('Set up Guildhall').click();
+    await screen.inside.getByRole('progressbar').waitFor();
+    await screen.button('Add a business unit').click();
+    await screen.button('Add unit').click();
+    expect(await screen.inside.getByRole('alert').count()).toBeGreaterThan(0);
+    await screen.inside.getByRole('textbox', { name: 'Name' }).fill('Field Services');
+    await screen.inside.getByRole('textbox', { name: 'Headcount' }).fill('1200');
+    await screen.inside.getByRole('combobox', { name: 'Approvers' }).fill('Mara');
+    await screen.inside.getByRole('option', { name: 'Mara Lindqvist' }).click();
+    await screen.button('Add unit').click();
+    await screen.sees('Field Services is added. Its approvers can create communities in the directory.');
+    await screen.close();
+
+    screen = await visit(browser, { origin: workbench.origin, person: 'mara@guildhall.example', part: 'communityDirectory' });
+    await screen.sees('No communities yet.');
+    await screen.button('Create a community').first().click();
+    await screen.inside.getByRole('textbox', { name: 'Name' }).fill('Pumps');
+    await screen.inside.getByRole('textbox', { name: 'What is it for?' }).fill('Keep pumps running.');
+    await screen.inside.getByRole('combobox', { name: 'Who will run it?' }).fill('Emil');
+    await screen.inside.getByRole('option', { name: 'Emil Okafor' }).click();
+    await screen.button('Create').click();
+    await screen.inside.getByRole('article', { name: 'Pumps' }).waitFor();
+  });
+});
+
+interface Counts {
+  company: number;
+  units: Record<string, number>;
+  communities: Record<string, number>;
+}
+
+describe('Participation', () => {
+  let workbench: SampleWorkbench;
+  let browser: Browser;
+  let screen: Visit;
+
+  beforeAll(async () => {
+    workbench = await startSampleWorkbench();
+    browser = await launchBrowser();
+  });
+  afterEach(() => screen.close());
+  afterAll(async () => {
+    await browser.close();
+    await workbench.close();
+  });
+
+  const open = async (role: string, part = 'participationDashboard'): Promise<Visit> => {
+    screen = await visit(browser, { origin: workbench.origin, person: castMember(role), part });
+    return screen;
+  };
+
+  function countBySql(month: string): Counts {
+    const script = path.resolve(__dirname, '../numbers/countBySql.mjs');
+    const output = execFileSync(process.execPath, [script, workbench.dataFile, month], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return JSON.parse(output) as Counts;
+  }
+
+  test('an administrator publishes; with nothing new no report is written again', async () => {
+    await open('Administrator', 'manage');
+    await screen.sees(/^Last published/);
+    await screen.button('Publish now').click();
+    await screen.sees(/No month is new or changed, \d+ unchanged; the directory is up to date\./);
+  });
+
+  test('a leadership viewer reads how many took part, by unit and by community, and the numbers are those of SQL', async () => {
+    await open('Leadership viewer');
+    await screen.sees(/^Published .*, covers to /);
+    const chosen = screen.inside.getByRole('combobox', { name: 'Month' });
+    const month = new Date(`1 ${(await chosen.innerText()).trim()} UTC`).toISOString().slice(0, 7);
+    const counted = countBySql(month);
+    await screen.sees(new RegExp(`^${counted.company} people took part in `));
+
+    await screen.button('See as table').click();
+    const rows = screen.inside.getByRole('table', { name: 'Where people take part' }).getByRole('row');
+    const shown = new Map<string, string>();
+    for (const row of (await rows.all()).slice(1)) {
+      shown.set(await row.getByRole('rowheader').innerText(), (await row.getByRole('cell').first().innerText()).trim());
+    }
+    const titles: Record<string, string> = await unitTitles();
+    for (const [key, title] of Object.entries(titles)) {
+      const people = counted.units[key] ?? 0;
+      expect([title, shown.get(title)]).toEqual([title, people < 5 ? 'fewer than 5' : String(people)]);
+    }
+    expect(shown.size).toBe(Object.keys(titles).length);
+    expect([...shown.values()].filter(text => /^\d+$/.test(text)).length).toBeGreaterThan(1);
+
+    const communities = await screen.inside.getByRole('list', { name: 'By community' }).getByRole('listitem').allInnerTexts();
+    const expected = Object.values(counted.communities).filter(people => people >= 5).sort((a, b) => b - a);
+    expect(communities.map(text => Number(/(\d+)\s*$/.exec(text.trim())?.[1]))).toEqual(expected);
+  });
+
+  test('each number tells its definition, and why one is left out', async () => {
+    await open('Leadership viewer');
+    await screen.sees(/^Published .*, covers to /);
+    const info = screen.inside.getByRole('button', { name: /People taking part/ }).first();
+    await info.click();
+    await screen.sees(/^Different people who joined a community, proposed or contributed in the month\./);
+  });
+
+  test('an earlier month can be chosen', async () => {
+    await open('Leadership viewer');
+    await screen.sees(/^Published .*, covers to /);
+    const chosen = screen.inside.getByRole('combobox', { name: 'Month' });
+    const before = await chosen.innerText();
+    await screen.button('Earlier month').click();
+    await screen.inside.getByText(/(took part in|left out)/).first().waitFor();
+    expect(await chosen.innerText()).not.toBe(before);
+  });
+
+  test('an employee is told plainly whom reports are for, and gets none of them from SharePoint', async () => {
+    await open('Employee');
+    await screen.sees('For leadership viewers');
+    await screen.sees(/Ask Tomasz Zając if you need them\./);
+    const file = `/sites/guildhall/_api/web/getFileByServerRelativePath(decodedUrl='/sites/guildhall/Reports/company/published.json')/$value`;
+    const ask = async (role: string): Promise<number> =>
+      (await fetch(workbench.origin + file, { headers: { 'X-Workbench-Person': castMember(role), Accept: 'application/json' } })).status;
+    expect([403, 404]).toContain(await ask('Employee'));
+    expect(await ask('Leadership viewer')).toBe(200);
+  });
+
+  async function unitTitles(): Promise<Record<string, string>> {
+    const list = `/sites/guildhall/_api/web/lists/getByTitle('OrganisationUnits')/items?$select=Title,UnitKey,DepartmentKey&$top=200`;
+    const response = await fetch(workbench.origin + list, {
+      headers: { 'X-Workbench-Person': castMember('Employee'), Accept: 'application/json;odata=nometadata' }
+    });
+    const { value } = (await response.json()) as { value: { Title: string; UnitKey: string; DepartmentKey: string | null }[] };
+    const units = value.filter(({ DepartmentKey }) => !DepartmentKey).map(({ Title, UnitKey }) => [UnitKey, Title]);
+    return { ...(Object.fromEntries(units) as Record<string, string>), '': 'Department unknown' };
+  }
+});
