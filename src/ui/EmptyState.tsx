@@ -23,7 +23,7 @@ export const EmptyState: React.FunctionComponent<EmptyStateProps> = ({ title, te
         {title}
       </Text>
       <div role="status">
-        {text === undefined ? <Shimmer width={240} /> : <Text className={styles.text}>{text}</Text>}
+        {text === undefined ? <Shimmer width={240} /> : <Text block className={styles.text}>{text}</Text>}
       </div>
       {children}
     </div>

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { Shimmer, Stack } from '@fluentui/react';
 import { SetUpGate } from '../../features/setUp/SetUpGate';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { FailureMessage } from '../../ui/FailureMessage';
+import { LoadingLines } from '../../ui/LoadingLines';
 import type { Session } from '../../ui/session';
 import { SessionProvider } from '../../ui/session';
 import { useLoad } from '../../ui/useLoad';
@@ -18,13 +18,7 @@ export const GuildhallFrame: React.FunctionComponent<GuildhallFrameProps> = ({ c
   const { loaded, reload } = useLoad(connect);
   switch (loaded.state) {
     case 'loading':
-      return (
-        <Stack tokens={{ childrenGap: 12 }} aria-busy="true" aria-label="Loading">
-          <Shimmer width="40%" />
-          <Shimmer />
-          <Shimmer width="75%" />
-        </Stack>
-      );
+      return <LoadingLines />;
     case 'failed':
       return <FailureMessage failure={loaded.failure} what="the Guildhall site" onRetry={reload} />;
     case 'ready':

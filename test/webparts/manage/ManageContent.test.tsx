@@ -1,0 +1,24 @@
+import * as React from 'react';
+import { screen } from '@testing-library/react';
+import { unitKey } from '../../../src/domain/identity';
+import type { Actor } from '../../../src/domain/permission/actor';
+import { ManageContent } from '../../../src/webparts/manage/ManageContent';
+import { fakeGuildhall } from '../../ui/fakeGuildhall';
+import { employee, renderScreen } from '../../ui/renderScreen';
+
+const approver: Actor = { ...employee, approverOf: [unitKey('research')] };
+const administrator: Actor = { ...employee, isAdministrator: true };
+
+describe('who opens Manage', () => {
+  it.each<[string, Actor, readonly string[]]>([
+    ['an administrator finds units and publishing', administrator, ['Business units', 'Participation reports']],
+    ['an administrator who also approves finds each unit once', { ...approver, isAdministrator: true }, ['Business units', 'Participation reports']],
+    ['an approver finds the own units', approver, ['The units you decide for']],
+    ['anybody else is told whom it is for', employee, ['For those who look after Guildhall']],
+    ['so is a leadership viewer', { ...employee, isLeadershipViewer: true }, ['For those who look after Guildhall']]
+  ])('%s', async (_who, actor, headings) => {
+    renderScreen(<ManageContent />, fakeGuildhall(), actor);
+    await screen.findByRole('heading', { name: headings[0] });
+    expect(screen.getAllByRole('heading').map(heading => heading.textContent)).toEqual(headings);
+  });
+});
