@@ -28,11 +28,11 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ report, bef
   return (
     <div className={styles.root}>
       <div>
-        <Text as="h2" className={styles.first}>
+        <Text as="h2" block className={styles.first}>
           {first}
         </Text>
         {second !== undefined && (
-          <Text as="p" variant="large" className={styles.second}>
+          <Text as="p" block variant="large" className={styles.second}>
             {second}
           </Text>
         )}

@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexDirection: 'column', gap: 12 },
   top: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' },
   legend: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext, display: 'flex', flexWrap: 'wrap', gap: '0 24px' },
-  swatch: { ...hatching(theme), display: 'inline-block', height: 12, verticalAlign: 'middle', width: 20 },
+  swatch: { ...hatching(theme), display: 'inline-block', height: 12, marginInlineEnd: 4, verticalAlign: 'middle', width: 20 },
   noPrint: { selectors: { '@media print': { display: 'none' } } }
 }));
 
