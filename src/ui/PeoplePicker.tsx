@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { getId, Label, TextField } from '@fluentui/react';
+import { getId, Label, Text, TextField, useTheme } from '@fluentui/react';
 import type { NamedPerson } from '../domain/identity';
 import { ChosenPeople } from './ChosenPeople';
 import { PeopleSuggestions } from './PeopleSuggestions';
@@ -56,10 +56,14 @@ export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props =>
     handle();
   };
   const isFull = limit !== undefined && chosen.length >= limit;
+  const root = useFocusThatStays(isFull);
   return (
-    <div style={{ position: 'relative' }}>
+    <div ref={root} style={{ position: 'relative' }}>
       {isFull ? (
-        <Label>{label}</Label>
+        <>
+          <Label>{label}</Label>
+          {problem !== undefined && <Problem text={problem} />}
+        </>
       ) : (
         <TextField
           label={label}
@@ -96,3 +100,23 @@ export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props =>
     </div>
   );
 };
+
+const Problem: React.FunctionComponent<{ readonly text: string }> = ({ text }) => {
+  const { semanticColors } = useTheme();
+  return (
+    <Text variant="small" role="alert" style={{ color: semanticColors.errorText }}>
+      {text}
+    </Text>
+  );
+};
+
+/** The field goes when the last person is chosen and comes back when one is removed: the focus goes along. */
+function useFocusThatStays(isFull: boolean): React.RefObject<HTMLDivElement> {
+  const root = React.useRef<HTMLDivElement>(null);
+  const wasFull = React.useRef(isFull);
+  React.useEffect(() => {
+    if (wasFull.current !== isFull) root.current?.querySelector<HTMLElement>('input, button')?.focus();
+    wasFull.current = isFull;
+  }, [isFull]);
+  return root;
+}

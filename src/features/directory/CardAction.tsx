@@ -45,9 +45,9 @@ export const CardAction: React.FunctionComponent<CardActionProps> = props => {
   };
   return (
     <span className={styles.root}>
-      {standing?.isMember === true && (
+      {standing?.mayUndo === true && (
         <Text variant="small" className={styles.joined}>
-          {standing.mayUndo ? strings.joined : strings.member}
+          {strings.joined}
         </Text>
       )}
       <DefaultButton

@@ -37,6 +37,7 @@ export const CommunityCard: React.FunctionComponent<CommunityCardProps> = props 
           </Text>
           <Text variant="small" className={styles.quiet}>
             {state === '' ? typeWords[entry.type] : `${typeWords[entry.type]} · ${state}`}
+            {standing?.isMember === true && <span className={styles.member}>{strings.member}</span>}
           </Text>
         </div>
       </header>

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { IContextualMenuItem } from '@fluentui/react';
-import { DefaultButton, makeStyles } from '@fluentui/react';
+import { ActionButton, makeStyles } from '@fluentui/react';
 import { communityTypes } from '../../domain/community/communityType';
 import type { DirectoryQuery } from '../../domain/directory/directory';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
@@ -76,7 +76,7 @@ function FilterMenu<Key extends string>({ label, choices, chosen, onToggle }: Fi
       onToggle(key);
     }
   }));
-  return <DefaultButton text={`${label}: ${words.join(', ') || strings.any}`} menuProps={{ items }} />;
+  return <ActionButton text={`${label}: ${words.join(', ') || strings.any}`} menuProps={{ items }} />;
 }
 
 function toggled<Key>(keys: readonly Key[], key: Key): Key[] {

@@ -12,7 +12,7 @@ export const strings = {
   filters: 'Filters',
   filterBy: { type: 'Type', unit: 'Unit', state: 'State' },
   any: 'All',
-  states: { all: 'Open and ended', open: 'Open', ended: 'Ended' },
+  states: { all: 'All', open: 'Open', ended: 'Ended' },
   clear: 'Clear search and filters',
   more: (count: string) => `Show ${count} more`,
   nothingYet: 'No communities yet. Once an approver of a business unit creates the first one, you find it here.',
@@ -39,7 +39,7 @@ export const strings = {
   openTitle: (title: string) => `Open ${title}`,
   lookInside: 'Look inside',
   lookInsideTitle: (title: string) => `Look inside ${title}`,
-  member: 'You are a member',
+  member: 'You are in',
   notJoined: 'You have not joined. Nothing was written.',
   notUndone: 'You are still a member.',
   told: {

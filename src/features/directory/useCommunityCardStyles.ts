@@ -26,18 +26,12 @@ export const useCommunityCardStyles = makeStyles(theme => {
     ended: { ...card(theme), background: palette.neutralLighterAlt, boxShadow: 'none' },
     header: { display: 'flex', gap: 12, alignItems: 'flex-start' },
     names: { display: 'flex', flexDirection: 'column', gap: 4, minWidth: 0 },
-    title: { ...clamped, WebkitLineClamp: 2, margin: 0, fontWeight: 600, lineHeight: '20px' },
+    title: { ...clamped, WebkitLineClamp: '2', margin: 0, fontWeight: 600, lineHeight: '20px' },
     link: { color: semanticColors.bodyText, textAlign: 'start', font: 'inherit', selectors: { '&:hover': { color: semanticColors.link } } },
     quiet: { color: semanticColors.bodySubtext },
-    purpose: { ...clamped, WebkitLineClamp: 3, color: semanticColors.bodyText, minHeight: 40 },
-    footer: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      justifyContent: 'space-between',
-      gap: 8,
-      marginBlockStart: 'auto'
-    },
-    manager: { color: semanticColors.bodySubtext, overflowWrap: 'anywhere' }
+    purpose: { ...clamped, WebkitLineClamp: '3', color: semanticColors.bodyText, minHeight: 40 },
+    member: { color: palette.themePrimary, fontWeight: 600, marginInlineStart: 8 },
+    footer: { display: 'flex', alignItems: 'center', gap: 8, marginBlockStart: 'auto' },
+    manager: { color: semanticColors.bodySubtext, overflowWrap: 'anywhere', flex: '1 1 0', minWidth: 0 }
   };
 });

@@ -79,6 +79,7 @@ export const FoundingScreen: React.FunctionComponent<FoundingScreenProps> = prop
         find={guildhall.findPeople}
         problem={problems.manager}
         limit={1}
+        required
       />
       {failure !== undefined && (
         <FailureMessage failure={failure} what={strings.what} safe={strings.safe} onRetry={founding.create} />

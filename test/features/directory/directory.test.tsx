@@ -1,0 +1,303 @@
+import * as React from 'react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import '@testing-library/jest-dom';
+import { Failure } from '../../../src/domain/failure';
+import type { DirectoryEntry } from '../../../src/domain/directory/directory';
+import { emptyDirectory } from '../../../src/domain/directory/directory';
+import type { UnitKey } from '../../../src/domain/identity';
+import { communityKey, personKey, unitKey } from '../../../src/domain/identity';
+import { DirectoryScreen } from '../../../src/features/directory/DirectoryScreen';
+import { useDirectoryView } from '../../../src/features/directory/useDirectoryView';
+import { useStandings } from '../../../src/features/directory/useStandings';
+import { undoTime } from '../../../src/features/directory/useUndoTimers';
+import { row } from '../../domain/rows';
+import { communityEntry } from '../../ui/communityEntry';
+import type { Guildhall } from '../../../src/data/guildhall';
+import type { FakeGuildhall } from '../../ui/fakeGuildhall';
+import { fakeGuildhall } from '../../ui/fakeGuildhall';
+import { employee, renderScreen } from '../../ui/renderScreen';
+
+const publishedAt = Date.parse('2026-11-03T06:00:00Z');
+const units = [
+  { key: unitKey('research'), title: 'Research', headcount: 100 },
+  { key: unitKey('sales'), title: 'Sales', headcount: 80 }
+];
+const scheduling = communityEntry();
+const pumps = communityEntry({ key: 'pumps', title: 'Pumps & valves', type: 'club', unit: 'sales', purpose: 'Keep them running.', roles: [], members: 1, lastAct: undefined });
+const naming = communityEntry({
+  key: 'naming',
+  title: 'Working group on naming',
+  purpose: 'Rename what needs renaming.',
+  state: 'completed',
+  stateSince: Date.parse('2021-06-01T00:00:00Z')
+});
+
+const opened = jest.fn();
+const created = jest.fn();
+
+const Harness: React.FunctionComponent<{ shownUnits?: readonly UnitKey[] }> = ({ shownUnits = [] }) => {
+  const view = useDirectoryView();
+  const standings = useStandings(() => void view.refresh());
+  return <DirectoryScreen view={view} standings={standings} shownUnits={shownUnits} units={units} onOpen={opened} onCreate={created} />;
+};
+
+function holding(entries: readonly DirectoryEntry[], answers: Partial<Guildhall> = {}): FakeGuildhall {
+  return fakeGuildhall({ readDirectory: async () => ({ ...emptyDirectory, publishedAt, entries }), ...answers });
+}
+
+const three = [scheduling, pumps, naming];
+const card = (name: string): HTMLElement => screen.getByRole('article', { name });
+const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
+
+/** A promise that a test settles when it wants. */
+function later<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (error: unknown) => void } {
+  let settle: { resolve: (value: T) => void; reject: (error: unknown) => void } | undefined;
+  const promise = new Promise<T>((resolve, reject) => (settle = { resolve, reject }));
+  return { promise, resolve: value => settle?.resolve(value), reject: error => settle?.reject(error) };
+}
+
+beforeEach(() => jest.clearAllMocks());
+
+describe('An employee who looks for a community', () => {
+  test('sees how many there are, and of each what it is for, who runs it and whether it lives', async () => {
+    renderScreen(<Harness />, holding(three));
+    expect(await screen.findByRole('heading', { name: 'All communities 3' })).toBeInTheDocument();
+    const shown = card('Scheduling');
+    expect(shown).toHaveTextContent('Guild');
+    expect(shown).toHaveTextContent('How work finds its place in the cluster.');
+    expect(shown).toHaveTextContent('Ana Ruiz, manager');
+    expect(shown).toHaveTextContent(/42 members · last act/);
+    expect(card('Pumps & valves')).toHaveTextContent('No manager yet');
+    expect(card('Pumps & valves')).toHaveTextContent('1 member · no acts yet');
+  });
+
+  test('sees from when the data is', async () => {
+    renderScreen(<Harness />, holding(three));
+    expect(await screen.findByText('Published 3 November 2026')).toBeInTheDocument();
+  });
+
+  test('sees the published directory before newer acts are read, and is told so', async () => {
+    renderScreen(<Harness />, holding(three, { readNewerRows: () => new Promise(() => undefined) }));
+    expect(await screen.findByRole('article', { name: 'Scheduling' })).toBeInTheDocument();
+    expect(screen.getByText(/^As of 3 Nov 2026, .*; newer acts are being read\.$/)).toBeInTheDocument();
+  });
+
+  test('sees newer acts folded on top', async () => {
+    const memberships = [row({ id: 900, kind: 'join', by: '12', community: 'scheduling', at: '2026-11-05T10:00:00Z' })];
+    renderScreen(<Harness />, holding(three, { readNewerRows: async () => ({ decisions: [], acts: [], memberships, complete: true }) }));
+    await waitFor(() => expect(card('Scheduling')).toHaveTextContent('43 members'));
+  });
+
+  test('is told where more happened than could be read', async () => {
+    const none = { decisions: [], acts: [], memberships: [], complete: false };
+    renderScreen(<Harness />, holding(three, { readNewerRows: async () => none }));
+    expect(await screen.findByText(/More happened since than fits here/)).toBeInTheDocument();
+  });
+
+  test('keeps the published directory where newer acts cannot be read, and can ask again', async () => {
+    const guildhall = holding(three);
+    guildhall.readNewerRows.mockRejectedValueOnce(new Failure('unavailable', 'No answer.'));
+    renderScreen(<Harness />, guildhall);
+    expect(await screen.findByText(/What happened since could not be read/)).toBeInTheDocument();
+    expect(card('Scheduling')).toBeInTheDocument();
+    press('Try again');
+    expect(await screen.findByText('Published 3 November 2026')).toBeInTheDocument();
+  });
+
+  test('finds by the words of name and purpose, whatever the case', async () => {
+    renderScreen(<Harness />, holding(three));
+    await userEvent.type(await screen.findByRole('searchbox', { name: 'Search communities' }), 'CLUSTER');
+    expect(screen.getByRole('heading', { name: 'Communities found 1' })).toBeInTheDocument();
+    expect(card('Scheduling')).toBeInTheDocument();
+    expect(screen.queryByRole('article', { name: 'Pumps & valves' })).not.toBeInTheDocument();
+  });
+
+  test('narrows by type, unit and state', async () => {
+    renderScreen(<Harness />, holding(three));
+    await userEvent.click(await screen.findByRole('button', { name: 'Type: All' }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: 'Club' }));
+    expect(screen.getByRole('heading', { name: 'Communities found 1' })).toBeInTheDocument();
+    expect(card('Pumps & valves')).toBeInTheDocument();
+  });
+
+  test('who finds nothing sees what comes close, and a way back to all', async () => {
+    renderScreen(<Harness />, holding(three));
+    await userEvent.type(await screen.findByRole('searchbox'), 'scheduling of pianos');
+    expect(screen.getByText('Nothing like that yet.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Scheduling' }));
+    expect(opened).toHaveBeenCalledWith('scheduling');
+    press('Clear search and filters');
+    expect(screen.getByRole('heading', { name: 'All communities 3' })).toBeInTheDocument();
+  });
+
+  test('meets an empty directory with a next step', async () => {
+    renderScreen(<Harness />, holding([]));
+    expect(await screen.findByText(/No communities yet\. Once an approver/)).toBeInTheDocument();
+  });
+
+  test('sees only the units that the page shows', async () => {
+    renderScreen(<Harness shownUnits={[unitKey('sales')]} />, holding(three));
+    expect(await screen.findByRole('heading', { name: 'All communities 1' })).toBeInTheDocument();
+    expect(card('Pumps & valves')).toBeInTheDocument();
+  });
+
+  test('sees ended communities after the living, marked with what happened, with a look inside and no Join', async () => {
+    renderScreen(<Harness />, holding([naming, scheduling]));
+    await screen.findByRole('heading', { name: 'All communities 2' });
+    expect(screen.getAllByRole('article').map(article => article.getAttribute('aria-label'))).toEqual(['Scheduling', 'Working group on naming']);
+    const ended = within(card('Working group on naming'));
+    expect(ended.getByText('Guild · Completed 2021')).toBeInTheDocument();
+    expect(ended.queryByRole('button', { name: /^Join/ })).not.toBeInTheDocument();
+    fireEvent.click(ended.getByRole('button', { name: 'Look inside Working group on naming' }));
+    expect(opened).toHaveBeenCalledWith('naming');
+  });
+
+  test('sees markup in a name as the characters it is', async () => {
+    const title = '<script>alert("x")</script>';
+    renderScreen(<Harness />, holding([communityEntry({ title })]));
+    expect(await screen.findByRole('article', { name: title })).toHaveTextContent(title);
+    expect(document.querySelector('script')).toBeNull();
+  });
+
+  test('goes through many communities in steps, the focus on the first new one', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => communityEntry({ key: `c${index}`, title: `Community ${index}`, lastAct: 1000 - index }));
+    renderScreen(<Harness />, holding(many));
+    fireEvent.click(await screen.findByRole('button', { name: 'Show 24 more' }));
+    expect(screen.getAllByRole('article')).toHaveLength(48);
+    expect(screen.getByRole('button', { name: 'Community 24' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Show 12 more' })).toBeInTheDocument();
+  });
+});
+
+describe('Joining', () => {
+  test('says that it is under way, then that it is done, to eyes and ears', async () => {
+    const answer = later<void>();
+    const guildhall = holding(three, { addMembershipRow: () => answer.promise });
+    renderScreen(<Harness />, guildhall);
+    await screen.findByRole('button', { name: 'Join Scheduling' });
+    press('Join Scheduling');
+    expect(screen.getByRole('button', { name: 'Joining…' })).toHaveAttribute('aria-disabled', 'true');
+    expect(guildhall.addMembershipRow).toHaveBeenCalledWith(employee, communityKey('scheduling'), 'join');
+    await act(async () => answer.resolve());
+    expect(within(card('Scheduling')).getByText('Joined')).toBeInTheDocument();
+    expect(screen.getByText('You joined Scheduling. Choose Undo if it was a slip.')).toHaveAttribute('role', 'status');
+  });
+
+  test('reads the newer rows again, so that the count is the true one', async () => {
+    const guildhall = holding(three, { addMembershipRow: async () => undefined });
+    renderScreen(<Harness />, guildhall);
+    await screen.findByRole('button', { name: 'Join Scheduling' });
+    const memberships = [row({ id: 901, kind: 'join', by: '7', community: 'scheduling', at: '2026-11-05T10:00:00Z' })];
+    guildhall.readNewerRows.mockResolvedValue({ decisions: [], acts: [], memberships, complete: true });
+    press('Join Scheduling');
+    await waitFor(() => expect(card('Scheduling')).toHaveTextContent('43 members'));
+  });
+
+  test('can be undone at once, which leaves', async () => {
+    const guildhall = holding(three, { addMembershipRow: async () => undefined });
+    renderScreen(<Harness />, guildhall);
+    await screen.findByRole('button', { name: 'Join Scheduling' });
+    press('Join Scheduling');
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo joining Scheduling' }));
+    expect(await screen.findByRole('button', { name: 'Join Scheduling' })).toBeInTheDocument();
+    expect(guildhall.addMembershipRow).toHaveBeenLastCalledWith(employee, communityKey('scheduling'), 'leave');
+  });
+
+  test('becomes Open after eight seconds, and the focus stays on the button', async () => {
+    jest.useFakeTimers();
+    renderScreen(<Harness />, holding(three, { addMembershipRow: async () => undefined }));
+    const button = await screen.findByRole('button', { name: 'Join Scheduling' });
+    button.focus();
+    press('Join Scheduling');
+    await screen.findByRole('button', { name: 'Undo joining Scheduling' });
+    act(() => void jest.advanceTimersByTime(undoTime));
+    expect(screen.getByRole('button', { name: 'Open Scheduling' })).toHaveFocus();
+    jest.useRealTimers();
+  });
+
+  test('is not undone by the second half of a double click', async () => {
+    const guildhall = holding(three, { addMembershipRow: async () => undefined });
+    renderScreen(<Harness />, guildhall);
+    await screen.findByRole('button', { name: 'Join Scheduling' });
+    press('Join Scheduling');
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo joining Scheduling' }), { detail: 2 });
+    expect(guildhall.addMembershipRow).toHaveBeenCalledTimes(1);
+  });
+
+  test('that fails says so beside the card, keeps everything, and can be tried again', async () => {
+    const guildhall = holding(three);
+    guildhall.addMembershipRow.mockRejectedValueOnce(new Failure('throttled', 'Too many requests.', undefined, 20)).mockResolvedValueOnce(undefined);
+    renderScreen(<Harness />, guildhall);
+    await userEvent.type(await screen.findByRole('searchbox'), 'cluster');
+    press('Join Scheduling');
+    const alert = await within(card('Scheduling')).findByRole('alert');
+    expect(alert).toHaveTextContent('SharePoint asks us to wait 20 s.');
+    expect(alert).toHaveTextContent('You have not joined. Nothing was written.');
+    expect(screen.getByRole('searchbox')).toHaveValue('cluster');
+    press('Try again');
+    expect(await screen.findByRole('button', { name: 'Undo joining Scheduling' })).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('is not offered to members, who open instead', async () => {
+    const membership = { community: scheduling.key, person: personKey('7'), since: publishedAt };
+    renderScreen(<Harness />, holding(three, { readMembershipsOf: async () => new Map([[scheduling.key, membership]]) }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Open Scheduling' }));
+    expect(opened).toHaveBeenCalledWith('scheduling');
+    expect(within(card('Scheduling')).getByText('You are in')).toBeInTheDocument();
+  });
+
+  test('waits where memberships cannot be read; the directory itself is there', async () => {
+    const guildhall = holding(three);
+    guildhall.readMembershipsOf.mockRejectedValueOnce(new Failure('unavailable', 'No answer.'));
+    renderScreen(<Harness />, guildhall);
+    expect(await screen.findByText(/did not answer for the list of communities you are in/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Join Scheduling' })).not.toBeInTheDocument();
+    press('Try again');
+    expect(await screen.findByRole('button', { name: 'Join Scheduling' })).toBeInTheDocument();
+  });
+});
+
+describe('What can go wrong with the directory', () => {
+  test('before it is there, its layout is', () => {
+    renderScreen(<Harness />, holding(three, { readDirectory: () => new Promise(() => undefined) }));
+    expect(screen.getByRole('status', { name: 'Loading communities' })).toHaveAttribute('aria-busy', 'true');
+  });
+
+  test.each([
+    ['forbidden', 'You do not have access to the directory.'],
+    ['throttled', 'SharePoint is busy and asks us to wait a little.'],
+    ['unavailable', 'SharePoint did not answer for the directory. Check your connection.']
+  ] as const)('%s is told in its own words, and asking again brings it', async (kind, sentence) => {
+    const guildhall = holding(three);
+    guildhall.readDirectory.mockRejectedValueOnce(new Failure(kind, 'Details.'));
+    renderScreen(<Harness />, guildhall);
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+    press('Try again');
+    expect(await screen.findByRole('article', { name: 'Scheduling' })).toBeInTheDocument();
+  });
+
+  test('before the first publishing all rows are waited for, and a failure to read them is told', async () => {
+    const guildhall = fakeGuildhall();
+    guildhall.readNewerRows.mockRejectedValueOnce(new Failure('unavailable', 'No answer.'));
+    renderScreen(<Harness />, guildhall);
+    expect(await screen.findByText(/did not answer for the directory/)).toBeInTheDocument();
+    press('Try again');
+    expect(await screen.findByText(/No communities yet/)).toBeInTheDocument();
+  });
+});
+
+describe('Creating a community', () => {
+  test('is offered to approvers', async () => {
+    renderScreen(<Harness />, holding(three), { ...employee, approverOf: [unitKey('research')] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Create a community' }));
+    expect(created).toHaveBeenCalled();
+  });
+
+  test('is not offered to anybody else', async () => {
+    renderScreen(<Harness />, holding(three));
+    await screen.findByRole('article', { name: 'Scheduling' });
+    expect(screen.queryByRole('button', { name: 'Create a community' })).not.toBeInTheDocument();
+  });
+});
