@@ -2,7 +2,9 @@ import * as React from 'react';
 import { getId, Label, Text, TextField, useTheme } from '@fluentui/react';
 import type { NamedPerson } from '../domain/identity';
 import { ChosenPeople } from './ChosenPeople';
+import { LiveMessage } from './LiveMessage';
 import { PeopleSuggestions } from './PeopleSuggestions';
+import type { Loaded } from './useLoad';
 import type { FindPeople } from './usePeopleSearch';
 import { usePeopleSearch } from './usePeopleSearch';
 
@@ -37,6 +39,7 @@ export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props =>
   const found = usePeopleSearch(find, hasFocus ? text : '');
   const people =
     found?.state === 'ready' ? found.value.filter(person => !chosen.some(({ key }) => key === person.key)) : [];
+  const note = noteFor(found, people.length);
   const choose = (person: NamedPerson | undefined): void => {
     if (person === undefined) return;
     onChange([...chosen, person]);
@@ -67,7 +70,7 @@ export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props =>
       ) : (
         <TextField
           label={label}
-          description={hint}
+          description={note ?? hint}
           value={text}
           disabled={disabled}
           required={required === true && chosen.length === 0}
@@ -75,7 +78,7 @@ export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props =>
           autoComplete="off"
           role="combobox"
           aria-autocomplete="list"
-          aria-expanded={found !== undefined}
+          aria-expanded={people.length > 0}
           aria-controls={listId}
           aria-activedescendant={people.length > 0 ? `${listId}-${active}` : undefined}
           onChange={(_event, typed) => {
@@ -88,9 +91,10 @@ export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props =>
           onBlur={() => setHasFocus(false)}
         />
       )}
-      {found !== undefined && (
-        <PeopleSuggestions id={listId} label={label} found={found} people={people} active={active} onChoose={choose} />
+      {people.length > 0 && (
+        <PeopleSuggestions id={listId} label={label} people={people} active={active} onChoose={choose} />
       )}
+      <LiveMessage message={note ?? ''} />
       <ChosenPeople
         label={label}
         chosen={chosen}
@@ -100,6 +104,13 @@ export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props =>
     </div>
   );
 };
+
+/** Why nobody is offered, in the place of the hint: a box of its own would cover the button below. */
+function noteFor(found: Loaded<readonly NamedPerson[]> | undefined, count: number): string | undefined {
+  if (found === undefined || count > 0) return undefined;
+  if (found.state === 'loading') return 'Looking…';
+  return found.state === 'failed' ? 'SharePoint did not answer. Type on to ask again.' : 'Nobody else of this name on the site.';
+}
 
 const Problem: React.FunctionComponent<{ readonly text: string }> = ({ text }) => {
   const { semanticColors } = useTheme();

@@ -1,13 +1,11 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
 import type { NamedPerson } from '../domain/identity';
-import type { Loaded } from './useLoad';
 
 export interface PeopleSuggestionsProps {
   readonly id: string;
   readonly label: string;
-  readonly found: Loaded<readonly NamedPerson[]>;
-  /** Those found who are not chosen yet. */
+  /** Those found who are not chosen yet; at least one. */
   readonly people: readonly NamedPerson[];
   readonly active: number;
   readonly onChoose: (person: NamedPerson) => void;
@@ -31,20 +29,14 @@ const useStyles = makeStyles(theme => ({
     listStyle: 'none',
     padding: '8px 12px',
     selectors: { ':hover, &[aria-selected="true"]': { background: theme.semanticColors.menuItemBackgroundHovered } }
-  },
-  note: { color: theme.semanticColors.bodySubtext, listStyle: 'none', padding: '8px 12px' }
+  }
 }));
 
-/** The people found for what is typed, or a word on why there are none. */
+/** The people found for what is typed. */
 export const PeopleSuggestions: React.FunctionComponent<PeopleSuggestionsProps> = props => {
-  const { id, label, found, people, active, onChoose } = props;
+  const { id, label, people, active, onChoose } = props;
   const styles = useStyles();
-  const note = noteFor(found, people.length);
-  return note !== undefined ? (
-    <div id={id} className={styles.box} role="status">
-      <div className={styles.note}>{note}</div>
-    </div>
-  ) : (
+  return (
     <ul id={id} className={styles.box} role="listbox" aria-label={label}>
       {people.map((person, index) => (
         <li
@@ -65,9 +57,3 @@ export const PeopleSuggestions: React.FunctionComponent<PeopleSuggestionsProps> 
     </ul>
   );
 };
-
-function noteFor(found: PeopleSuggestionsProps['found'], count: number): string | undefined {
-  if (found.state === 'loading') return 'Looking…';
-  if (found.state === 'failed') return 'SharePoint did not answer. Type on to ask again.';
-  return count === 0 ? 'Nobody else of this name on the site.' : undefined;
-}

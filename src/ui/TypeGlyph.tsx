@@ -63,6 +63,7 @@ const drawings: Readonly<Record<CommunityType, React.ReactElement>> = {
 /** The drawing of a community type. It decorates: the word for the type stands beside it. */
 export const TypeGlyph: React.FunctionComponent<TypeGlyphProps> = ({ type, isQuiet = false, size = 40 }) => {
   const { palette } = useTheme();
+  const colour = isQuiet ? palette.neutralSecondary : palette.themePrimary;
   return (
     <svg
       aria-hidden="true"
@@ -71,13 +72,13 @@ export const TypeGlyph: React.FunctionComponent<TypeGlyphProps> = ({ type, isQui
       height={size}
       viewBox="-6 -6 36 36"
       fill="none"
-      stroke={isQuiet ? palette.neutralSecondary : palette.themePrimary}
+      stroke={colour}
       strokeWidth="1.4"
       strokeLinecap="round"
       strokeLinejoin="round"
       style={{ flex: 'none' }}
     >
-      <rect x="-6" y="-6" width="36" height="36" rx="8" stroke="none" fill={isQuiet ? palette.neutralLighter : palette.themeLighterAlt} />
+      <rect x="-6" y="-6" width="36" height="36" rx="8" stroke="none" fill={colour} fillOpacity={0.08} />
       {drawings[type]}
     </svg>
   );

@@ -88,7 +88,7 @@ describe('An approver creates a community, its manager keeps its charter', () =>
   test('its manager changes the charter; an employee cannot, and what the employee writes by REST changes nothing', async () => {
     await open(manager);
     await screen.inside.getByRole('searchbox').fill('pumps');
-    await screen.inside.getByRole('article', { name: newTitle, exact: true }).getByRole('button', { name: newTitle }).click();
+    await screen.inside.getByRole('article', { name: newTitle, exact: true }).getByRole('button', { name: newTitle, exact: true }).click();
     await screen.button('Edit charter').click();
     await field('What is it for?').fill('Pumps that never stop.');
     await screen.button('Save').click();
@@ -101,7 +101,7 @@ describe('An approver creates a community, its manager keeps its charter', () =>
     await screen.inside.getByRole('searchbox').fill('pumps');
     await screen.sees('Pumps that never stop.');
     expect(await screen.inside.getByText('Mine now.').count()).toBe(0);
-    await screen.inside.getByRole('article', { name: newTitle, exact: true }).getByRole('button', { name: newTitle }).click();
+    await screen.inside.getByRole('article', { name: newTitle, exact: true }).getByRole('button', { name: newTitle, exact: true }).click();
     await screen.sees('Facts');
     expect(await screen.button('Edit charter').count()).toBe(0);
   });

@@ -99,7 +99,8 @@ describe('Participation', () => {
     await open('Leadership viewer');
     await screen.sees(/^Published .*, covers to /);
     const chosen = screen.inside.getByRole('combobox', { name: 'Month' });
-    const month = new Date(`1 ${(await chosen.innerText()).trim()} UTC`).toISOString().slice(0, 7);
+    const name = /\p{L}+ \d{4}/u.exec(await chosen.innerText())?.[0];
+    const month = new Date(`1 ${name} UTC`).toISOString().slice(0, 7);
     const counted = countBySql(month);
     await screen.sees(new RegExp(`^${counted.company} people took part in `));
 

@@ -43,7 +43,7 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
     page,
     inside,
     button: name => inside.getByRole('button', { name, exact: typeof name === 'string' }),
-    sees: text => inside.getByText(text).first().waitFor(),
+    sees: text => inside.getByText(text).filter({ visible: true }).first().waitFor(),
     reload: open,
     close: () => context.close()
   };

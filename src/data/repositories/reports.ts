@@ -33,7 +33,7 @@ function parse<T extends { readonly schema: number }>(text: string, what: string
     const json = JSON.parse(text) as T;
     if (json.schema === 1) return json;
   } catch (error) {
-    throw new Failure('invalid', `The ${what} is damaged. Publishing again replaces it.`, error);
+    throw new Failure('invalid', `The ${what} is damaged.`, error);
   }
   throw new Failure('invalid', `The ${what} was written by another version of Guildhall.`);
 }
