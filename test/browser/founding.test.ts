@@ -102,7 +102,7 @@ describe('An approver creates a community, its manager keeps its charter', () =>
     await screen.sees('Pumps that never stop.');
     expect(await screen.inside.getByText('Mine now.').count()).toBe(0);
     await screen.inside.getByRole('article', { name: newTitle, exact: true }).getByRole('button', { name: newTitle, exact: true }).click();
-    await screen.sees('Facts');
+    await screen.button('Back to communities').waitFor();
     expect(await screen.button('Edit charter').count()).toBe(0);
   });
 

@@ -36,7 +36,7 @@ describe('An employee finds a community and joins it', () => {
     expect(text).toContain('Guild');
     expect(text).toMatch(/\d+ members · last act /);
     expect(text).toContain('Ingrid Halonen, manager');
-    expect(text).toContain('You are a member');
+    expect(text).toContain('You are in');
   });
 
   test('communities that ended are marked and can be looked into, not joined', async () => {
@@ -55,13 +55,13 @@ describe('An employee finds a community and joins it', () => {
     await screen.button('Join Windows').click();
     await screen.button('Undo joining Windows').waitFor();
     await screen.reload();
-    await card('Windows').getByText('You are a member').waitFor();
+    await card('Windows').getByText('You are in').waitFor();
 
     await screen.button('Join Batch').click();
     await screen.button('Undo joining Batch').click();
     await screen.button('Join Batch').waitFor();
     await screen.reload();
-    await card('Windows').getByText('You are a member').waitFor();
+    await card('Windows').getByText('You are in').waitFor();
     await screen.button('Join Batch').waitFor();
   });
 
