@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { sample } from '../../workbench/sample';
+import { startWorkbench } from '../../workbench/start';
+import { launchBrowser } from './browser';
+import { castMember } from './sampleWorkbench';
+
+interface Shot {
+  readonly file: string;
+  readonly address: string;
+  readonly person: string;
+  readonly width: number;
+  readonly height: number;
+  /** Something that is on the screen once it is complete. */
+  readonly until: RegExp;
+}
+
+const employee = castMember('Employee');
+const leader = castMember('Leadership viewer');
+
+/** The main screens, as the README and `docs/` show them. */
+const shots: readonly Shot[] = [
+  { file: 'directory-teams.png', address: '/host/teams?kind=personal&part=communityDirectory', person: employee, width: 1280, height: 820, until: /You are in/ },
+  { file: 'directory-dark.png', address: '/host/teams?kind=personal&part=communityDirectory&theme=dark', person: employee, width: 1280, height: 820, until: /You are in/ },
+  { file: 'directory-phone.png', address: '/host/page?part=communityDirectory', person: employee, width: 375, height: 812, until: /You are in/ },
+  { file: 'participation.png', address: '/host/page?part=participationDashboard', person: leader, width: 1280, height: 900, until: /took part in/ },
+  { file: 'workbench.png', address: '/?frame=page&part=communityDirectory', person: employee, width: 1366, height: 860, until: /You are in/ }
+];
+
+const folder = path.resolve(__dirname, '../../docs/images');
+
+/** `npm run screenshots`: takes the pictures of `docs/images` from the real thing. */
+async function takeScreenshots(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const workbench = await startWorkbench({ port: 0, dataFile: ':memory:', sample });
+  const browser = await launchBrowser();
+  try {
+    for (const shot of shots) {
+      await take(browser, workbench.origin, shot);
+      console.log(`docs/images/${shot.file}`);
+    }
+  } finally {
+    await browser.close();
+    await workbench.close();
+  }
+}
+
+async function take(browser: Browser, origin: string, { file, address, person, width, height, until }: Shot): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-US' });
+  const page = await context.newPage();
+  await page.goto(`${origin}${address}&person=${encodeURIComponent(person)}`);
+  for (;;) {
+    // The screen is in this page, or in a frame of it, or in a frame of that.
+    const texts = await Promise.all(page.frames().map(frame => frame.locator('body').innerText().catch(() => '')));
+    if (texts.some(text => until.test(text))) break;
+    await page.waitForTimeout(200);
+  }
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: path.join(folder, file) });
+  await context.close();
+}
+
+takeScreenshots().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
