@@ -33,7 +33,8 @@ export const CountedTextField: React.FunctionComponent<CountedTextFieldProps> = 
       value={value}
       onChange={(_event, text = '') => onChange(text)}
       errorMessage={problem}
-      description={roomLeft(value.trim().length, limit) ?? description}
+      // One thing at a time: a problem says more than a hint.
+      description={problem === undefined ? (roomLeft(value.trim().length, limit) ?? description) : undefined}
       validateOnLoad={false}
       autoComplete="off"
       {...(field.multiline === true && { autoAdjustHeight: true, resizable: false, rows: 3 })}

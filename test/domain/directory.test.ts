@@ -40,6 +40,14 @@ describe('The directory', () => {
     expect(read.watermarks).toEqual(whole.watermarks);
   });
 
+  test('a join that was taken back leaves no trace, neither in members nor in the last act', () => {
+    const undone = [
+      row({ id: 3, kind: 'join', by: '7', community: 'pumps', at: '2026-03-04T00:00:00Z' }),
+      row({ id: 4, kind: 'leave', by: '7', community: 'pumps', at: '2026-03-04T00:00:08Z' })
+    ];
+    expect(withNewerRows(whole, { decisions, memberships: [...memberships, ...undone], acts }).entries).toEqual(whole.entries);
+  });
+
   test('rows that were folded already change nothing when they come again', () => {
     expect(withNewerRows(whole, { decisions, memberships, acts }).entries).toEqual(whole.entries);
   });

@@ -1,5 +1,4 @@
 import type { CommunityKey, UnitKey } from '../identity';
-import { communityKey } from '../identity';
 import type { Community } from '../community/community';
 import type { CommunityType } from '../community/communityType';
 import { hasEnded } from '../community/communityState';
@@ -7,7 +6,7 @@ import { titleKey } from '../community/charter';
 import { foldCommunities } from '../community/foldCommunities';
 import type { LogRow } from '../log/logRow';
 import { memberCountChanges } from '../membership/memberCounts';
-import { rowsThatCount } from '../log/rowsThatCount';
+import { foldStays } from '../membership/foldMemberships';
 import type { UtcInstant } from '../time';
 
 /** Highest row id of each log that a projection has folded; 0 where none. */
@@ -52,7 +51,7 @@ export function withNewerRows(directory: Directory, newer: NewerRows): Directory
   const memberships = newer.memberships.filter(row => row.id > watermarks.memberships);
   const known = new Map(directory.entries.map(entry => [entry.key, entry]));
   const changes = memberCountChanges(memberships);
-  const lastActs = latestByCommunity(rowsThatCount(memberships).rows);
+  const lastActs = latestJoins(memberships);
   const entries = [...foldCommunities(known, decisions, acts).values()].map(community => ({
     ...community,
     members: Math.max(0, (known.get(community.key)?.members ?? 0) + (changes.get(community.key) ?? 0)),
@@ -81,12 +80,12 @@ export function highestId(rows: Iterable<{ readonly id: number }>, floor: number
   return highest;
 }
 
-function latestByCommunity(rows: Iterable<LogRow>): Map<CommunityKey, UtcInstant> {
+/** When somebody last joined, joins that were taken back left out: the publisher does not count them either. */
+function latestJoins(rows: Iterable<LogRow>): Map<CommunityKey, UtcInstant> {
   const instants = new Map<CommunityKey, UtcInstant>();
-  for (const row of rows) {
-    if (row.kind !== 'join') continue;
-    const key = communityKey(row.community);
-    instants.set(key, Math.max(row.created, instants.get(key) ?? 0));
+  for (const [key, stays] of foldStays([], rows)) {
+    const [community] = key.split(' ') as [CommunityKey];
+    for (const { joined } of stays) instants.set(community, Math.max(joined, instants.get(community) ?? 0));
   }
   return instants;
 }

@@ -7,6 +7,7 @@ import type { TakenTitle } from '../../domain/community/communityDraft';
 import { CharterFields } from '../../ui/CharterFields';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { InlineQuestion } from '../../ui/InlineQuestion';
+import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { useUnloadQuestion } from '../../ui/useUnloadQuestion';
 import { strings } from './strings';
 import { useCharterDraft } from './useCharterDraft';
@@ -27,8 +28,9 @@ const useStyles = makeStyles({
 /** The charter as its manager or deputy rewrites it. What is typed stays until it is saved or discarded on purpose. */
 export const CharterForm: React.FunctionComponent<CharterFormProps> = ({ community, others, onSaved, onCancel }) => {
   const styles = useStyles();
-  const { charter, problems, failure, isSaving, change, save } = useCharterDraft(community, others, onSaved);
+  const { charter, problems, failure, isSaving, refusals, change, save } = useCharterDraft(community, others, onSaved);
   const [isAsking, setIsAsking] = React.useState(false);
+  const form = useFocusOnFirstProblem(refusals);
   const title = React.useRef<ITextField>(null);
   React.useEffect(() => title.current?.focus(), []);
   const isChanged = charterParts.some(part => charter[part] !== community.charter[part]);
@@ -38,8 +40,8 @@ export const CharterForm: React.FunctionComponent<CharterFormProps> = ({ communi
     save();
   };
   return (
-    <form className={styles.root} onSubmit={handleSubmit} noValidate aria-label={strings.editTitle(community.charter.title)}>
-      <Text as="h3" variant="large" className={styles.heading}>
+    <form ref={form} className={styles.root} onSubmit={handleSubmit} noValidate aria-label={strings.editTitle(community.charter.title)}>
+      <Text block as="h3" variant="large" className={styles.heading}>
         {strings.edit}
       </Text>
       <CharterFields charter={charter} problems={problems} onChange={change} titleRef={title} />

@@ -21,19 +21,19 @@ export const CommunityAbout: React.FunctionComponent<CommunityAboutProps> = ({ e
   const { purpose, audience } = entry.charter;
   return (
     <div className={className}>
-      <Text as="p" variant="large" className={styles.text}>
+      <Text block as="p" variant="large" className={styles.text}>
         {purpose}
       </Text>
-      <Text as="h3" variant="medium" className={styles.heading}>
+      <Text block as="h3" variant="medium" className={styles.heading}>
         {strings.audience}
       </Text>
-      <Text as="p" className={styles.text}>
+      <Text block as="p" className={styles.text}>
         {audience === '' ? strings.everyone : audience}
       </Text>
-      <Text as="h3" variant="medium" className={styles.heading}>
+      <Text block as="h3" variant="medium" className={styles.heading}>
         {strings.typeIs(typeWords[entry.type])}
       </Text>
-      <Text as="p" className={styles.text}>
+      <Text block as="p" className={styles.text}>
         {communityTypeAdvice[entry.type]}
       </Text>
     </div>

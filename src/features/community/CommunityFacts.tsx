@@ -38,10 +38,10 @@ export const CommunityFacts: React.FunctionComponent<CommunityFactsProps> = ({ e
       <dl className={styles.list} aria-label={strings.facts}>
         {factsOf(entry, unit, now, locale).map(([term, fact]) => (
           <div key={term}>
-            <Text as="dt" variant="small" className={styles.term}>
+            <Text block as="dt" variant="small" className={styles.term}>
               {term}
             </Text>
-            <Text as="dd" className={styles.fact}>
+            <Text block as="dd" className={styles.fact}>
               {fact}
             </Text>
           </div>

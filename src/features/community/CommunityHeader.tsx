@@ -40,7 +40,7 @@ export const CommunityHeader: React.FunctionComponent<CommunityHeaderProps> = ({
       <div className={styles.root}>
         <TypeGlyph type={entry.type} isQuiet={hasEnded(state)} size={56} />
         <div className={styles.names}>
-          <Text as="h2" variant="xLarge" className={styles.title}>
+          <Text block as="h2" variant="xLarge" className={styles.title}>
             {entry.charter.title}
           </Text>
           <Text className={styles.quiet}>{[typeWords[entry.type], unit].filter(Boolean).join(' · ')}</Text>

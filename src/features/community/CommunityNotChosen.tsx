@@ -11,7 +11,7 @@ export const CommunityNotChosen: React.FunctionComponent = () => {
   return (
     <Stack tokens={{ childrenGap: 12 }} horizontalAlign="center" className={styles.root}>
       <TypeGlyph type="community" size={56} />
-      <Text as="h2" variant="large">
+      <Text block as="h2" variant="large">
         {strings.notChosen}
       </Text>
       <Text>{strings.notChosenHint}</Text>

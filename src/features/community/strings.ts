@@ -6,7 +6,6 @@ export const strings = {
   missing: 'There is no such community here. It may have been chosen on another site.',
   notChosen: 'Choose a community in the settings of this tab',
   notChosenHint: 'Open the settings, pick one from the list, and it will be shown here.',
-  about: 'About',
   facts: 'Facts',
   typeIs: (type: string) => `What a ${type.toLocaleLowerCase()} promises`,
   audience: 'Who it is for',

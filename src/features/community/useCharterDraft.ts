@@ -10,10 +10,12 @@ import { asFailure } from '../../ui/useLoad';
 
 export interface CharterDraft {
   readonly charter: Charter;
-  /** Told once saving was tried, and kept up to date from then on. */
+  /** Told once saving was refused, and kept up to date from then on. */
   readonly problems: FieldProblems<keyof Charter>;
   readonly failure: Failure | undefined;
   readonly isSaving: boolean;
+  /** Counts the tries that were refused, so that a screen can point to the first problem each time. */
+  readonly refusals: number;
   readonly change: (change: Partial<Charter>) => void;
   readonly save: () => void;
 }
@@ -26,23 +28,23 @@ export function useCharterDraft(
 ): CharterDraft {
   const { guildhall, actor } = useSession();
   const [charter, setCharter] = React.useState(community.charter);
-  const [wasTried, setWasTried] = React.useState(false);
+  const [refusals, setRefusals] = React.useState(0);
   const [refused, setRefused] = React.useState<FieldProblems<keyof Charter>>({});
   const [failure, setFailure] = React.useState<Failure>();
   const [isSaving, setIsSaving] = React.useState(false);
-  const problems = wasTried ? { ...charterProblems(charter, others, community.key), ...refused } : {};
+  const found = charterProblems(charter, others, community.key);
   const save = async (): Promise<void> => {
-    setWasTried(true);
+    if (isSaving) return;
     setFailure(undefined);
-    if (isSaving || !isGood(charterProblems(charter, others, community.key))) return;
+    if (!isGood(found)) return setRefusals(before => before + 1);
     setIsSaving(true);
     try {
       await guildhall.changeCharter(actor, community, charter, others);
     } catch (error) {
       setIsSaving(false);
-      if (error instanceof DraftRefused) setRefused(error.problems);
-      else setFailure(asFailure(error));
-      return;
+      if (!(error instanceof DraftRefused)) return setFailure(asFailure(error));
+      setRefused(error.problems);
+      return setRefusals(before => before + 1);
     }
     await onSaved();
   };
@@ -50,5 +52,6 @@ export function useCharterDraft(
     setCharter(before => ({ ...before, ...part }));
     setRefused({});
   };
-  return { charter, problems, failure, isSaving, change, save: () => void save() };
+  const problems = refusals > 0 ? { ...found, ...refused } : {};
+  return { charter, problems, failure, isSaving, refusals, change, save: () => void save() };
 }

@@ -30,14 +30,14 @@ export const CommunityCard: React.FunctionComponent<CommunityCardProps> = props 
       <header className={styles.header}>
         <TypeGlyph type={entry.type} isQuiet={isEnded} />
         <div className={styles.names}>
-          <Text as="h3" variant="mediumPlus" className={styles.title}>
+          <Text block as="h3" variant="mediumPlus" className={styles.title}>
             <Link onClick={onOpen} className={styles.link}>
               {entry.charter.title}
             </Link>
           </Text>
           <Text variant="small" className={styles.quiet}>
             {state === '' ? typeWords[entry.type] : `${typeWords[entry.type]} · ${state}`}
-            {standing?.isMember === true && <span className={styles.member}>{strings.member}</span>}
+            {standing?.isMember === true && !standing.mayUndo && <span className={styles.member}>{strings.member}</span>}
           </Text>
         </div>
       </header>

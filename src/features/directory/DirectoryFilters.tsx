@@ -50,6 +50,7 @@ export const DirectoryFilters: React.FunctionComponent<DirectoryFiltersProps> = 
         label={strings.filterBy.state}
         choices={states}
         chosen={[query.state]}
+        isSingle
         onToggle={state => onChange({ state })}
       />
     </div>
@@ -61,18 +62,22 @@ interface FilterMenuProps<Key extends string> {
   readonly choices: readonly Choice<Key>[];
   readonly chosen: readonly Key[];
   readonly onToggle: (key: Key) => void;
+  /** Only one at a time: the menu closes once it is chosen. */
+  readonly isSingle?: boolean;
 }
 
-function FilterMenu<Key extends string>({ label, choices, chosen, onToggle }: FilterMenuProps<Key>): React.ReactElement {
+function FilterMenu<Key extends string>(props: FilterMenuProps<Key>): React.ReactElement {
+  const { label, choices, chosen, onToggle, isSingle = false } = props;
   const words = choices.filter(({ key }) => chosen.includes(key)).map(({ text }) => text);
   const items: IContextualMenuItem[] = choices.map(({ key, text }) => ({
     key,
     text,
     canCheck: true,
     isChecked: chosen.includes(key),
+    role: isSingle ? 'menuitemradio' : 'menuitemcheckbox',
     onClick: event => {
-      // The menu stays open, so that several can be chosen.
-      event?.preventDefault();
+      // The menu stays open where several can be chosen.
+      if (!isSingle) event?.preventDefault();
       onToggle(key);
     }
   }));

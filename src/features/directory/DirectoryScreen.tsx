@@ -41,8 +41,8 @@ export const DirectoryScreen: React.FunctionComponent<DirectoryScreenProps> = pr
         {...props}
         entries={entries}
         units={units.filter(({ key }) => shownUnits.length === 0 || shownUnits.includes(key))}
+        reach={<DirectoryReach publishedAt={directory.value.publishedAt} reach={reach} onRetry={reload} />}
       />
-      <DirectoryReach publishedAt={directory.value.publishedAt} reach={reach} onRetry={reload} />
       <LiveMessage message={told(standings.outcome, entries)} />
     </>
   );

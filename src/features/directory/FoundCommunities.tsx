@@ -19,16 +19,19 @@ export interface FoundCommunitiesProps {
   readonly standings: Standings;
   readonly onOpen: (community: CommunityKey) => void;
   readonly onCreate: () => void;
+  /** From when the view is, beside the count. */
+  readonly reach: React.ReactNode;
 }
 
 const useStyles = makeStyles(({ semanticColors }) => ({
-  count: { margin: '16px 0 12px', display: 'flex', gap: 8, alignItems: 'baseline' },
+  line: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'baseline', justifyContent: 'space-between', margin: '16px 0 12px' },
+  count: { margin: 0, display: 'flex', gap: 8, alignItems: 'baseline' },
   number: { color: semanticColors.bodySubtext, fontWeight: 400 }
 }));
 
 /** What is looked for, how many there are, and the cards. */
 export const FoundCommunities: React.FunctionComponent<FoundCommunitiesProps> = props => {
-  const { entries, units, standings, onOpen, onCreate } = props;
+  const { entries, units, standings, onOpen, onCreate, reach } = props;
   const { locale } = useSession();
   const styles = useStyles();
   const [now] = React.useState(Date.now);
@@ -52,10 +55,13 @@ export const FoundCommunities: React.FunctionComponent<FoundCommunitiesProps> = 
         onChange={change => setQuery(before => ({ ...before, ...change }))}
         onCreate={onCreate}
       />
-      <Text as="h2" variant="large" className={styles.count} aria-live="polite">
-        {isEverything(query) ? strings.all : strings.found}
-        <span className={styles.number}>{formatNumber(found.length, locale)}</span>
-      </Text>
+      <div className={styles.line}>
+        <Text as="h2" variant="large" className={styles.count} aria-live="polite">
+          {isEverything(query) ? strings.all : strings.found}
+          <span className={styles.number}>{formatNumber(found.length, locale)}</span>
+        </Text>
+        {reach}
+      </div>
       {found.length > 0 && <CommunityCards key={JSON.stringify(query)} entries={found} renderCard={renderCard} />}
       {found.length === 0 && entries.length === 0 && <Text>{strings.nothingYet}</Text>}
       {found.length === 0 && entries.length > 0 && (

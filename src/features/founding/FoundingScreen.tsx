@@ -8,6 +8,7 @@ import { CharterFields } from '../../ui/CharterFields';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { useSession } from '../../ui/session';
+import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { useTakenTitles } from '../../ui/useTakenTitles';
 import { useUnloadQuestion } from '../../ui/useUnloadQuestion';
 import { FoundingButtons } from './FoundingButtons';
@@ -27,7 +28,7 @@ export interface FoundingScreenProps {
 
 const useStyles = makeStyles(({ semanticColors }) => ({
   root: { display: 'flex', flexDirection: 'column', gap: 16, maxWidth: 640 },
-  heading: { margin: 0, fontWeight: 600 },
+  heading: { margin: '0 0 4px', fontWeight: 600 },
   quiet: { color: semanticColors.bodySubtext }
 }));
 
@@ -50,7 +51,7 @@ export const FoundingScreen: React.FunctionComponent<FoundingScreenProps> = prop
   return (
     <form ref={form} className={styles.root} onSubmit={handleSubmit} noValidate aria-label={strings.heading}>
       <div>
-        <Text as="h2" variant="xLarge" className={styles.heading}>
+        <Text block as="h2" variant="xLarge" className={styles.heading}>
           {strings.heading}
         </Text>
         <Text className={styles.quiet}>{strings.intro}</Text>
@@ -88,12 +89,3 @@ export const FoundingScreen: React.FunctionComponent<FoundingScreenProps> = prop
     </form>
   );
 };
-
-/** Points to the first field that needs another look, each time creating is refused. */
-function useFocusOnFirstProblem(refusals: number): React.RefObject<HTMLFormElement> {
-  const form = React.useRef<HTMLFormElement>(null);
-  React.useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refusals]);
-  return form;
-}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import { titleKey } from '../../domain/community/charter';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { everything, findCommunities } from '../../domain/directory/directory';
 import { stateAndYear, typeWords } from '../../ui/communityWords';
@@ -15,7 +16,7 @@ const shortest = 3;
 const mostShown = 3;
 
 const useStyles = makeStyles(({ effects, palette }) => ({
-  root: { padding: 12, borderRadius: effects.roundedCorner4, background: palette.themeLighterAlt },
+  root: { padding: 12, borderRadius: effects.roundedCorner4, background: palette.neutralLighter },
   list: { margin: '4px 0 0', paddingInlineStart: 20 }
 }));
 
@@ -24,7 +25,7 @@ export const SimilarCommunities: React.FunctionComponent<SimilarCommunitiesProps
   const styles = useStyles();
   const text = title.trim();
   const similar = React.useMemo(
-    () => (text.length < shortest ? [] : findCommunities(entries, { ...everything, text }).slice(0, mostShown)),
+    () => (text.length < shortest ? [] : likeNamed(entries, text).slice(0, mostShown)),
     [entries, text]
   );
   return (
@@ -44,3 +45,10 @@ export const SimilarCommunities: React.FunctionComponent<SimilarCommunitiesProps
     </div>
   );
 };
+
+/** Communities that say the same words, those that say them in their name first. */
+function likeNamed(entries: readonly DirectoryEntry[], text: string): DirectoryEntry[] {
+  const isNamedSo = ({ charter }: DirectoryEntry): boolean => titleKey(charter.title).includes(titleKey(text));
+  const found = findCommunities(entries, { ...everything, text });
+  return [...found.filter(isNamedSo), ...found.filter(entry => !isNamedSo(entry))];
+}

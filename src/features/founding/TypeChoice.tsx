@@ -13,7 +13,7 @@ export interface TypeChoiceProps {
 }
 
 const useStyles = makeStyles(({ semanticColors }) => ({
-  label: { display: 'inline-flex', gap: 12, alignItems: 'center', paddingInlineStart: 28, minHeight: 40 },
+  label: { display: 'inline-flex', gap: 12, alignItems: 'flex-start', paddingInlineStart: 28, minHeight: 40 },
   words: { display: 'flex', flexDirection: 'column' },
   advice: { color: semanticColors.bodySubtext }
 }));

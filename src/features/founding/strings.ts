@@ -5,7 +5,6 @@ export const strings = {
   similar: 'Close to this already:',
   type: 'What kind is it?',
   unit: 'Business unit',
-  noUnit: 'You approve for no business unit.',
   manager: 'Who will run it?',
   managerHint: 'Type a part of the name and choose from the list.',
   unknownPerson: (name: string) => `We know nobody called “${name}”. Choose somebody from the list.`,
@@ -16,6 +15,5 @@ export const strings = {
   keepWriting: 'Keep writing',
   discard: 'Discard',
   what: 'the new community',
-  safe: 'What you wrote is safe; it is still here.',
-  needsAnotherLook: 'Some fields need another look.'
+  safe: 'What you wrote is safe; it is still here.'
 };

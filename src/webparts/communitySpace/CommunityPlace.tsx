@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { makeStyles } from '@fluentui/react';
 import type { CommunityKey } from '../../domain/identity';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { CommunityMissing } from '../../features/community/CommunityMissing';
@@ -16,8 +17,11 @@ export interface CommunityPlaceProps {
   readonly units: readonly BusinessUnit[];
 }
 
+const useStyles = makeStyles({ reach: { marginBlockStart: 24 } });
+
 /** One community out of the directory's view, with how the person at the screen stands to it. */
 export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ community, view, standings, units }) => {
+  const styles = useStyles();
   const { directory, reach, reload } = view;
   if (directory.state === 'loading') return <CommunitySkeleton />;
   if (directory.state === 'failed') {
@@ -45,7 +49,9 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
       {standings.failure !== undefined && (
         <FailureMessage failure={standings.failure} what="the list of communities you are in" onRetry={standings.reload} />
       )}
-      <DirectoryReach publishedAt={publishedAt} reach={reach} onRetry={reload} />
+      <div className={styles.reach}>
+        <DirectoryReach publishedAt={publishedAt} reach={reach} onRetry={reload} />
+      </div>
     </>
   );
 };
