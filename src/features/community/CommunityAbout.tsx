@@ -12,6 +12,7 @@ export interface CommunityAboutProps {
 
 const useStyles = makeStyles({
   heading: { margin: '24px 0 4px', fontWeight: 600 },
+  purpose: { lineHeight: '26px', margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }
 });
 
@@ -21,7 +22,7 @@ export const CommunityAbout: React.FunctionComponent<CommunityAboutProps> = ({ e
   const { purpose, audience } = entry.charter;
   return (
     <div className={className}>
-      <Text block as="p" variant="large" className={styles.text}>
+      <Text block as="p" variant="large" className={styles.purpose}>
         {purpose}
       </Text>
       <Text block as="h3" variant="medium" className={styles.heading}>

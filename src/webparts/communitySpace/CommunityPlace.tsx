@@ -30,6 +30,10 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
   const { entries, publishedAt } = directory.value;
   const entry = entries.find(({ key }) => key === community);
   if (entry === undefined && reach.state === 'reading') return <CommunitySkeleton />;
+  // It may be too new for what could be read: nobody is told that it does not exist.
+  if (entry === undefined && reach.state === 'failed') {
+    return <FailureMessage failure={reach.failure} what="this community" onRetry={reload} />;
+  }
   return (
     <>
       {entry === undefined ? (

@@ -1,0 +1,102 @@
+import * as React from 'react';
+import { fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import '@testing-library/jest-dom';
+import type { Guildhall } from '../../src/data/guildhall';
+import { Failure } from '../../src/domain/failure';
+import { emptyDirectory } from '../../src/domain/directory/directory';
+import { communityKey, personKey, unitKey } from '../../src/domain/identity';
+import { Communities } from '../../src/webparts/communityDirectory/Communities';
+import { chosenUnits, shownUnitPath } from '../../src/webparts/communityDirectory/shownUnits';
+import { CommunitySpace } from '../../src/webparts/communitySpace/CommunitySpace';
+import { foundedBody, row } from '../domain/rows';
+import { communityEntry } from '../ui/communityEntry';
+import type { FakeGuildhall } from '../ui/fakeGuildhall';
+import { fakeGuildhall } from '../ui/fakeGuildhall';
+import { employee, renderScreen } from '../ui/renderScreen';
+
+const entries = [communityEntry(), communityEntry({ key: 'pumps', title: 'Pumps & valves', purpose: 'Keep them running.' })];
+const units = [{ key: unitKey('research'), title: 'Research', headcount: 100 }];
+const approver = { ...employee, approverOf: [unitKey('research')] };
+
+function holding(answers: Partial<Guildhall> = {}): FakeGuildhall {
+  return fakeGuildhall({
+    readDirectory: async () => ({ ...emptyDirectory, publishedAt: Date.parse('2026-11-03T06:00:00Z'), entries }),
+    readOrganisation: async () => ({ units, departments: [] }),
+    ...answers
+  });
+}
+
+const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
+
+describe('The directory as one place', () => {
+  test('opens a community in place, and Back brings search and focus as they were', async () => {
+    renderScreen(<Communities shownUnits={[]} />, holding());
+    await userEvent.type(await screen.findByRole('searchbox'), 'cluster');
+    await userEvent.click(screen.getByRole('button', { name: 'Scheduling' }));
+    expect(screen.getByRole('button', { name: 'Back to communities' })).toHaveFocus();
+    expect(screen.getByText('Guild · Research')).toBeInTheDocument();
+    press('Back to communities');
+    expect(screen.getByRole('searchbox')).toHaveValue('cluster');
+    expect(screen.getByRole('button', { name: 'Scheduling' })).toHaveFocus();
+  });
+
+  test('shows what was joined in a community on its card, too', async () => {
+    renderScreen(<Communities shownUnits={[]} />, holding({ addMembershipRow: async () => undefined }));
+    await screen.findByRole('button', { name: 'Join Scheduling' });
+    press('Scheduling');
+    press('Join');
+    await screen.findByRole('button', { name: 'Undo' });
+    press('Back to communities');
+    expect(screen.getByRole('button', { name: 'Undo joining Scheduling' })).toBeInTheDocument();
+  });
+
+  test('opens a community as soon as it is founded', async () => {
+    const founded = row({ id: 1, kind: 'founded', by: '7', community: 'labs-1', folder: 'research', at: '2026-11-10T09:00:00Z', body: foundedBody('Lab notes') });
+    const guildhall = holding({
+      findPeople: async () => [{ key: personKey('3'), name: 'Ana Ruiz' }],
+      foundCommunity: async () => communityKey('labs-1')
+    });
+    renderScreen(<Communities shownUnits={[]} />, guildhall, approver);
+    await screen.findByRole('article', { name: 'Scheduling' });
+    press('Create a community');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: 'Lab notes' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'What is it for?' }), { target: { value: 'Write it down.' } });
+    await userEvent.type(screen.getByRole('combobox'), 'ana');
+    await screen.findByRole('option', { name: 'Ana Ruiz' });
+    await userEvent.keyboard('{Enter}');
+    guildhall.readNewerRows.mockResolvedValue({ decisions: [founded], acts: [], memberships: [], complete: true });
+    press('Create');
+    expect(await screen.findByRole('heading', { name: 'Lab notes' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Join' })).toBeInTheDocument();
+  });
+});
+
+describe('A community on a page or in a channel', () => {
+  test('is shown once it is chosen', async () => {
+    renderScreen(<CommunitySpace community={communityKey('scheduling')} />, holding());
+    expect(await screen.findByRole('heading', { name: 'Scheduling' })).toBeInTheDocument();
+  });
+
+  test('that is too new for what could be read is not denied', async () => {
+    const guildhall = holding({ readNewerRows: () => Promise.reject(new Failure('unavailable', 'No answer.')) });
+    renderScreen(<CommunitySpace community={communityKey('brand-new')} />, guildhall);
+    expect(await screen.findByText(/did not answer for this community/)).toBeInTheDocument();
+  });
+
+  test('that is not there says so', async () => {
+    renderScreen(<CommunitySpace community={communityKey('elsewhere')} />, holding());
+    expect(await screen.findByText(/There is no such community here/)).toBeInTheDocument();
+  });
+});
+
+describe('The business units that a page shows', () => {
+  test('are those with a tick, in a stable order; none ticked means all', () => {
+    expect(chosenUnits({ sales: true, labs: false, field: true })).toEqual(['field', 'sales']);
+    expect(chosenUnits(undefined)).toEqual([]);
+  });
+
+  test('each have a path of their own for their tick box', () => {
+    expect(shownUnitPath(unitKey('product-engineering'))).toBe('shownUnits.product-engineering');
+  });
+});
