@@ -21,7 +21,8 @@ await command(import.meta.url, async ({ root, args }) => {
     lint: () => passes('eslint', '--max-warnings', '0', '--ext', '.ts,.tsx,.js,.mjs,.cjs', '--no-error-on-unmatched-pattern', ...rooms, 'config', 'gulpfile.js'),
     rooms: () => passes('depcruise', '--config', 'config/dependency-cruiser.cjs', ...rooms),
     package: () => packageSolution(root, ['--production']),
-    test: async () => (counts = await runTests(root, [])).failed === 0
+    test: async () => (counts = await runTests(root, [])).failed === 0,
+    screen: () => passes('tsx', 'test/browser/firstScreen.ts')
   };
   const unknown = args.find((name) => !steps[name]);
   if (unknown) throw new Failure(`There is no step "${unknown}". The steps are: ${Object.keys(steps).join(', ')}.`);

@@ -7,7 +7,8 @@ const scripts = {
   eslint: 'eslint/bin/eslint.js',
   heft: '@rushstack/heft/bin/heft',
   jest: 'jest/bin/jest.js',
-  tsc: 'typescript/bin/tsc'
+  tsc: 'typescript/bin/tsc',
+  tsx: 'tsx/dist/cli.mjs'
 };
 
 /** The script behind a tool, to be run with `node22`: no shell and no `.cmd` shims, so that it is the same on Windows. */
