@@ -34,7 +34,7 @@ describe('An employee finds a community and joins it', () => {
     await screen.inside.getByRole('searchbox').fill('scheduling');
     const text = await card('Scheduling').innerText();
     expect(text).toContain('Guild');
-    expect(text).toMatch(/\d+ members · last act /);
+    expect(text).toMatch(/\d+ members · last activity /);
     expect(text).toContain('Ingrid Halonen, manager');
     expect(text).toContain('You are in');
   });
@@ -65,7 +65,7 @@ describe('An employee finds a community and joins it', () => {
     await screen.button('Join Batch').waitFor();
   });
 
-  test('a member leaves inside the community, after a question, and the count follows', async () => {
+  test('a member leaves with one click inside the community, and the count follows', async () => {
     await open('personal', newcomer);
     const members = async (): Promise<number> => Number(/(\d+) members/.exec(await card('Testing').innerText())?.[1]);
     const before = await members();
@@ -73,10 +73,8 @@ describe('An employee finds a community and joins it', () => {
     await screen.button('Undo joining Testing').waitFor();
     await card('Testing').getByText(`${before + 1} members`).waitFor();
     await card('Testing').getByRole('button', { name: 'Testing', exact: true }).click();
-    await screen.inside.getByRole('button', { name: /^(Undo|Leave)$/ }).first().click();
-    const sure = screen.inside.getByRole('button', { name: 'Leave', exact: true });
-    if (await sure.isVisible()) await sure.last().click();
-    await screen.inside.getByRole('button', { name: /^Join/ }).first().waitFor();
+    await screen.button('Leave').click();
+    await screen.button('Join').waitFor();
     await screen.button('Back to communities').click();
     await card('Testing').getByText(`${before} members`).waitFor();
   });

@@ -5,7 +5,7 @@ import { bareTenant } from '../../workbench/bareTenant';
 import { startWorkbench, type Workbench } from '../../workbench/start';
 import { launchBrowser } from './browser';
 import { castMember, startSampleWorkbench, type SampleWorkbench } from './sampleWorkbench';
-import type { Visit } from './visit';
+import type { Place, Visit } from './visit';
 import { visit } from './visit';
 
 describe('Set-up', () => {
@@ -62,7 +62,7 @@ interface Counts {
   communities: Record<string, number>;
 }
 
-describe('Participation', () => {
+describe.each<Place>(['page', 'personal'])('Participation (%s)', place => {
   let workbench: SampleWorkbench;
   let browser: Browser;
   let screen: Visit;
@@ -78,7 +78,7 @@ describe('Participation', () => {
   });
 
   const open = async (role: string, part = 'participationDashboard'): Promise<Visit> => {
-    screen = await visit(browser, { origin: workbench.origin, person: castMember(role), part });
+    screen = await visit(browser, { origin: workbench.origin, place, person: castMember(role), part });
     return screen;
   };
 

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import { hasEnded } from '../../domain/community/communityState';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { InlineQuestion } from '../../ui/InlineQuestion';
@@ -23,7 +24,10 @@ const useStyles = makeStyles({
   wide: { flexBasis: '100%' }
 });
 
-/** Joining at once, leaving after a question; what went wrong stands right here, with a way to ask again. */
+/**
+ * Joining and leaving, each with one click: a slip is mended by the next one. Only leaving a community that has ended
+ * asks first, because nobody can join it again. What went wrong stands right here, with a way to try again.
+ */
 export const MembershipAction: React.FunctionComponent<MembershipActionProps> = props => {
   const { entry, standing, onJoin, onLeave } = props;
   const styles = useStyles();
@@ -55,7 +59,7 @@ export const MembershipAction: React.FunctionComponent<MembershipActionProps> = 
           standing={standing}
           onJoin={onJoin}
           onUndo={onLeave}
-          onLeave={() => setIsAsking(true)}
+          onLeave={() => (hasEnded(entry.state) ? setIsAsking(true) : onLeave())}
           buttonRef={button}
         />
       )}

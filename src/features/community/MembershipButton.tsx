@@ -12,7 +12,6 @@ export interface MembershipButtonProps {
   readonly onJoin: () => void;
   /** Takes a join back at once. */
   readonly onUndo: () => void;
-  /** Asks before leaving. */
   readonly onLeave: () => void;
   readonly buttonRef: React.RefObject<HTMLElement>;
 }

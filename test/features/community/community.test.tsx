@@ -85,10 +85,16 @@ describe('Somebody who opens a community', () => {
     expect(leave).toHaveBeenCalledTimes(1);
   });
 
-  test('leaves after a calm question; staying is the first answer and keeps the focus on the way', () => {
+  test('leaves with one click', () => {
     show(communityEntry(), { standing: member });
     press('Leave');
-    const question = screen.getByRole('alertdialog', { name: 'Leave Scheduling? You can join again at any time.' });
+    expect(leave).toHaveBeenCalledTimes(1);
+  });
+
+  test('leaves one that has ended after a question; staying is the first answer and keeps the focus on the way', () => {
+    show(communityEntry({ state: 'closed' }), { standing: member });
+    press('Leave');
+    const question = screen.getByRole('alertdialog', { name: 'Leave Scheduling? It has ended, so you could not join again.' });
     expect(within(question).getByRole('button', { name: 'Stay' })).toHaveFocus();
     press('Stay');
     expect(leave).not.toHaveBeenCalled();

@@ -67,9 +67,9 @@ describe('An employee who looks for a community', () => {
     expect(shown).toHaveTextContent('Guild');
     expect(shown).toHaveTextContent('How work finds its place in the cluster.');
     expect(shown).toHaveTextContent('Ana Ruiz, manager');
-    expect(shown).toHaveTextContent(/42 members · last act/);
+    expect(shown).toHaveTextContent(/42 members · last activity/);
     expect(card('Pumps & valves')).toHaveTextContent('No manager yet');
-    expect(card('Pumps & valves')).toHaveTextContent('1 member · no acts yet');
+    expect(card('Pumps & valves')).toHaveTextContent('1 member · no activity yet');
   });
 
   test('sees from when the data is', async () => {
