@@ -36,8 +36,11 @@ const useStyles = makeStyles(theme => ({
 export const PeopleSuggestions: React.FunctionComponent<PeopleSuggestionsProps> = props => {
   const { id, label, people, active, onChoose } = props;
   const styles = useStyles();
+  const list = React.useRef<HTMLUListElement>(null);
+  // The field may stand at the lower edge of the window, with its list below it.
+  React.useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [people.length]);
   return (
-    <ul id={id} className={styles.box} role="listbox" aria-label={label}>
+    <ul ref={list} id={id} className={styles.box} role="listbox" aria-label={label}>
       {people.map((person, index) => (
         <li
           key={person.key}

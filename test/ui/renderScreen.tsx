@@ -9,6 +9,8 @@ import { SessionProvider } from '../../src/ui/session';
 
 // The page brings the icons; without it Fluent would warn of each one.
 setIconOptions({ disableWarnings: true });
+// jsdom lays nothing out, so it has nothing to scroll.
+Element.prototype.scrollIntoView = () => undefined;
 
 /** Mia, an employee without any role. */
 export const employee: Actor = {
