@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sample } from './sample';
@@ -13,14 +12,12 @@ async function main(): Promise<void> {
     options: {
       port: { type: 'string', default: USUAL_PORT },
       data: { type: 'string', default: USUAL_DATA },
-      fresh: { type: 'boolean', default: false },
-      'no-open': { type: 'boolean', default: false }
+      fresh: { type: 'boolean', default: false }
     }
   });
   if (values.fresh) await forgetData(values.data);
   const workbench = await startWorkbench({ port: Number(values.port), dataFile: values.data, sample });
   greet(workbench);
-  if (!values['no-open'] && process.stdout.isTTY) openBrowser(workbench.origin);
   const stop = (): void => void workbench.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
@@ -30,17 +27,6 @@ function greet({ origin }: Workbench): void {
   const width = Math.max(...sample.cast.map(({ name }) => name.length));
   const cast = sample.cast.map(({ name, role, note }) => `  ${name.padEnd(width)}  ${role}. ${note}`);
   console.log(['', `Guildhall is at ${origin}/`, '', 'You can be', ...cast, '', 'Ctrl+C stops it; what you changed is kept.', ''].join('\n'));
-}
-
-const OPENERS: Partial<Record<NodeJS.Platform, [command: string, ...args: string[]]>> = {
-  darwin: ['open'],
-  win32: ['cmd', '/c', 'start']
-};
-
-/** A convenience: the address is printed too, so a missing opener is no failure. */
-function openBrowser(address: string): void {
-  const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
-  spawn(command, [...args, address], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
 }
 
 main().catch((error: unknown) => {

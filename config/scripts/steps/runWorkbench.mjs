@@ -8,7 +8,7 @@ import { node22, node22Environment } from './tools.mjs';
  */
 export function runWorkbench(root, args) {
   const start = Date.now();
-  const child = spawn(node22(root), ['--import', 'tsx', 'workbench/cli.ts', ...args, ...(args.includes('--no-open') ? [] : ['--no-open'])], {
+  const child = spawn(node22(root), ['--import', 'tsx', 'workbench/cli.ts', ...args.filter((arg) => arg !== '--no-open')], {
     cwd: root,
     env: node22Environment(root),
     stdio: ['inherit', 'pipe', 'inherit']

@@ -25,8 +25,7 @@ export async function writeReports(
 ): Promise<WrittenReports> {
   const indexPath = `${reportsFolder(site)}/${indexFile}`;
   const existing = await readTextFile(site, indexPath);
-  const before = existing === undefined ? [] : (JSON.parse(existing.text) as ReportIndex).months;
-  const months = new Map(before.map(month => [month.month, month]));
+  const months = new Map(monthsOf(existing?.text).map(month => [month.month, month]));
   const written: MonthReport[] = [];
   for (const [done, report] of reports.entries()) {
     const text = JSON.stringify(report);
@@ -47,6 +46,16 @@ export async function writeReports(
   if (existing === undefined) await addTextFile(site, reportsFolder(site), indexFile, JSON.stringify(index));
   else await replaceTextFile(site, indexPath, JSON.stringify(index), existing.etag);
   return { written, unchanged: reports.length - written.length };
+}
+
+/** The months an index names. A damaged one names none: their files are met again, and taken or passed over. */
+function monthsOf(text: string | undefined): readonly PublishedMonth[] {
+  if (text === undefined) return [];
+  try {
+    return (JSON.parse(text) as ReportIndex).months;
+  } catch {
+    return [];
+  }
 }
 
 /** Adds the file of a revision. One that an interrupted run left with the same bytes is taken as it is. */

@@ -21,8 +21,8 @@ interface Permission {
 }
 
 /**
- * Who may do what, as screens ask it. Screens only hide what would be refused or would not count; SharePoint's
- * permissions and the rule of which rows count are what enforces it.
+ * Who may do what, as screens ask it, so that they offer nothing in vain. What is enforced is enforced by SharePoint's
+ * permissions and by the rule of which rows count.
  */
 export const permissions: Readonly<Record<Action, Permission>> = {
   join: {
