@@ -2,7 +2,7 @@ import type { Charter } from '../domain/community/charter';
 import type { Community } from '../domain/community/community';
 import type { CommunityDraft, TakenTitle } from '../domain/community/communityDraft';
 import type { Directory, NewerRows } from '../domain/directory/directory';
-import type { CommunityKey, NamedPerson, PersonKey, UnitKey } from '../domain/identity';
+import type { CommunityKey, NamedPerson, OperationId, PersonKey, UnitKey } from '../domain/identity';
 import type { Membership, MembershipKind } from '../domain/membership/membership';
 import type { BusinessUnit, Organisation } from '../domain/organisation/organisation';
 import type { UnitDraft } from '../domain/organisation/unitDraft';
@@ -11,6 +11,7 @@ import type { Actor } from '../domain/permission/actor';
 import type { MonthReport, ReportIndex } from '../domain/report/monthReport';
 import type { UtcMonth } from '../domain/time';
 import { smallestMinimum } from '../domain/report/protectMonth';
+import { newOperationId } from './client/operation';
 import type { Site } from './client/site';
 import { provision, ensurePrincipals } from './provisioning/provision';
 import type { ProvisionProgress } from './provisioning/provision';
@@ -24,7 +25,8 @@ import { readMembershipsOf } from './repositories/memberships';
 import { readOrganisation } from './repositories/organisation';
 import { findPeople, loginOf } from './repositories/people';
 import { readMonthReport, readReportIndex } from './repositories/reports';
-import { isSetUp, readSettings } from './repositories/settings';
+import type { SetUpState } from './repositories/settings';
+import { readSettings, setUpState } from './repositories/settings';
 import { approversGroup } from './schema/groups';
 
 export type { ProvisionProgress, Published, PublishProgress };
@@ -34,7 +36,7 @@ export interface Guildhall {
   /** Absolute address of the Guildhall site. */
   readonly siteUrl: string;
   readActor(): Promise<Actor>;
-  isSetUp(): Promise<boolean>;
+  readSetUpState(): Promise<SetUpState>;
   readAdministrators(): Promise<NamedPerson[]>;
   setUp(tenantId: string, onProgress: (progress: ProvisionProgress) => void): Promise<void>;
   addUnit(tenantId: string, unit: UnitDraft): Promise<BusinessUnit>;
@@ -47,9 +49,27 @@ export interface Guildhall {
   /** The minimum group size with which the next publishing protects its numbers. */
   readMinimumGroupSize(): Promise<number>;
   findPeople(text: string): Promise<NamedPerson[]>;
-  addMembershipRow(actor: Actor, community: CommunityKey, kind: MembershipKind): Promise<void>;
-  foundCommunity(actor: Actor, draft: CommunityDraft, others: readonly TakenTitle[]): Promise<CommunityKey>;
-  changeCharter(actor: Actor, community: Community, charter: Charter, others: readonly TakenTitle[]): Promise<void>;
+  /** A new operation: one act of one person. Sending the same operation again, after a lost answer, is the same act. */
+  newOperation(): OperationId;
+  addMembershipRow(
+    actor: Actor,
+    community: CommunityKey,
+    kind: MembershipKind,
+    operation: OperationId
+  ): Promise<void>;
+  foundCommunity(
+    actor: Actor,
+    draft: CommunityDraft,
+    others: readonly TakenTitle[],
+    operation: OperationId
+  ): Promise<CommunityKey>;
+  changeCharter(
+    actor: Actor,
+    community: Community,
+    charter: Charter,
+    others: readonly TakenTitle[],
+    operation: OperationId
+  ): Promise<void>;
   publish(onProgress: (progress: PublishProgress) => void): Promise<Published>;
   readReportIndex(): Promise<ReportIndex | undefined>;
   readMonthReport(index: ReportIndex, month: UtcMonth): Promise<MonthReport>;
@@ -59,7 +79,7 @@ export function openGuildhall(site: Site): Guildhall {
   return {
     siteUrl: site.url,
     readActor: () => readActor(site),
-    isSetUp: async () => isSetUp(await readSettings(site)),
+    readSetUpState: async () => setUpState(await readSettings(site)),
     readAdministrators: () => readAdministrators(site),
     setUp: async (tenantId, onProgress) => void (await provision(site, tenantId, onProgress)),
     addUnit: (tenantId, unit) => addUnit(site, tenantId, unit),
@@ -70,9 +90,11 @@ export function openGuildhall(site: Site): Guildhall {
     approversGroupOf: key => approversGroup({ key }),
     readMinimumGroupSize: async () => (await readSettings(site))?.minimumGroupSize ?? smallestMinimum,
     findPeople: text => findPeople(site, text),
-    addMembershipRow: (actor, community, kind) => addMembershipRow(site, actor, community, kind),
-    foundCommunity: (actor, draft, others) => foundCommunity(site, actor, draft, others),
-    changeCharter: (actor, community, charter, others) => changeCharter(site, actor, community, charter, others),
+    newOperation: newOperationId,
+    addMembershipRow: (actor, community, kind, operation) => addMembershipRow(site, actor, community, kind, operation),
+    foundCommunity: (actor, draft, others, operation) => foundCommunity(site, actor, draft, others, operation),
+    changeCharter: (actor, community, charter, others, operation) =>
+      changeCharter(site, actor, community, charter, others, operation),
     publish: onProgress => publish(site, Date.now(), onProgress),
     readReportIndex: () => readReportIndex(site),
     readMonthReport: (index, month) => readMonthReport(site, index, month)

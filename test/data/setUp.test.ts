@@ -1,9 +1,11 @@
+import { connect } from '../../src/data/client/connect';
+import { siteAt } from '../../src/data/client/site';
 import { openGuildhall } from '../../src/data/guildhall';
 import { provision } from '../../src/data/provisioning/provision';
 import { lists } from '../../src/data/schema/lists';
 import { isFailure } from '../../src/domain/failure';
 import type { Tenant } from '../workbench/sharepoint/tenant';
-import { cast, guildhallSite, siteOf, startBareTenant, tenantId } from './guildhallTenant';
+import { cast, guildhallSite, platformFor, siteOf, startBareTenant, tenantId } from './guildhallTenant';
 
 describe('Set-up', () => {
   let tenant: Tenant;
@@ -14,10 +16,10 @@ describe('Set-up', () => {
 
   test('a site without lists is told apart from one that is set up', async () => {
     const guildhall = openGuildhall(siteOf(tenant, 'administrator'));
-    expect(await guildhall.isSetUp()).toBe(false);
+    expect(await guildhall.readSetUpState()).toBe('none');
     const steps: string[] = [];
     await guildhall.setUp(tenantId, ({ doing, done, of }) => steps.push(`${done}/${of} ${doing}`));
-    expect(await guildhall.isSetUp()).toBe(true);
+    expect(await guildhall.readSetUpState()).toBe('current');
     expect(steps[0]).toBe('0/16 Permission levels and groups');
     expect(steps[steps.length - 1]).toBe('16/16 Ready');
     expect(steps).toHaveLength(17);
@@ -26,6 +28,24 @@ describe('Set-up', () => {
   test('somebody without rights is refused by SharePoint at the first step', async () => {
     const failure = await provision(siteOf(tenant, 'employee'), tenantId, () => undefined).catch((error: unknown) => error);
     expect(isFailure(failure, 'forbidden')).toBe(true);
+  });
+
+  test('the site of a team is refused: Guildhall needs one of its own', async () => {
+    await tenant.workbench('sites', { url: '/sites/crew', title: 'Crew', owners: [cast.administrator], communication: false });
+    const url = `${tenant.origin}/sites/crew`;
+    const site = siteAt(connect(url, platformFor(tenant, 'administrator')), url);
+    const failure = await provision(site, tenantId, () => undefined).catch((error: unknown) => error);
+    expect(isFailure(failure, 'invalid')).toBe(true);
+    expect((failure as Error).message).toBe(`${url} is the site of a team. Guildhall needs a communication site of its own.`);
+  });
+
+  test('a site with a list of one of our names that holds something else is refused, and the list stays as it is', async () => {
+    const site = siteOf(tenant, 'administrator');
+    await site.sp.web.lists.add('People', 'Birthdays', 100);
+    await site.sp.web.lists.getByTitle('People').items.add({ Title: 'Grace, 9 December' });
+    const failure = await provision(site, tenantId, () => undefined).catch((error: unknown) => error);
+    expect((failure as Error).message).toBe('This site has a list “People” with something else in it. Choose another site.');
+    expect((await site.sp.web.lists.select('Title')<{ Title: string }[]>()).map(({ Title }) => Title)).not.toContain('Decisions');
   });
 
   test('running it again changes nothing', async () => {

@@ -43,6 +43,10 @@ describe('Communities, as decided and as their managers keep them', () => {
     expect(foldCommunities(new Map(), [{ ...founding, body }], []).size).toBe(0);
   });
 
+  test.each(['', 'pumps 7', 'Pumps', 'p/q', 'x'.repeat(61)])('a founding under the key “%s” founds nothing', key => {
+    expect(foldCommunities(new Map(), [row({ kind: 'founded', by: '2', community: key, folder: 'field', body: foundedBody('Pumps', '7') })], []).size).toBe(0);
+  });
+
   const acts: [string, string, string, boolean][] = [
     ['the manager', '7', '2026-02-01T00:00:00Z', true],
     ['the manager, before the term began', '7', '2026-01-04T00:00:00Z', false],

@@ -20,19 +20,26 @@ describe('Who is a member', () => {
   test.each(cases)('somebody who %s', (_what, rows, stays) => {
     const expected = stays.map(({ joined, left }) => (left === undefined ? { joined: at(joined) } : { joined: at(joined), left: at(left) }));
     for (const order of permutations(rows)) {
-      expect(foldStays([], [...order, ...order]).get('pumps 7') ?? []).toEqual(expected);
+      expect(foldStays([], [...order, ...order]).get('pumps 7')?.stays ?? []).toEqual(expected);
     }
   });
 
   test('a membership brought over can be left like any other', () => {
     const stays = foldStays([broughtOver], [leave(1, '2026-03-01T10:00:00Z')]);
     expect(currentMemberships(stays)).toEqual([]);
-    expect(stays.get('pumps 7')).toEqual([{ joined: broughtOver.since, left: at('2026-03-01T10:00:00Z') }]);
+    expect(stays.get('pumps 7')?.stays).toEqual([{ joined: broughtOver.since, left: at('2026-03-01T10:00:00Z') }]);
   });
 
   test('nobody joins or leaves in another’s name', () => {
     const forged = { ...leave(1, '2026-03-01T10:00:00Z', '9'), person: personKey('7') };
     expect(currentMemberships(foldStays([broughtOver], [forged]))).toEqual([broughtOver]);
+  });
+});
+
+describe('Who and where', () => {
+  test('is never read out of a key: a community whose key looks like another’s with a person is itself', () => {
+    const crafted = row({ id: 1, kind: 'join', by: '12', community: 'pumps 7' });
+    expect(currentMemberships(foldStays([], [crafted]))).toEqual([{ community: 'pumps 7', person: '12', since: crafted.created }]);
   });
 });
 

@@ -4,7 +4,7 @@ import { communityKey, departmentKey, operationId, personKey, unitKey } from '..
 import type { Assignment, Organisation } from '../../src/domain/organisation/organisation';
 import { publishedMonths } from '../../src/domain/report/publishedMonths';
 import type { MonthReport, ReportIndex } from '../../src/domain/report/monthReport';
-import { firstToShow } from '../../src/domain/report/monthReport';
+import { firstToShow, numbersOf } from '../../src/domain/report/monthReport';
 import type { UtcMonth } from '../../src/domain/time';
 import { foundedBody, row } from './rows';
 
@@ -66,8 +66,8 @@ describe('Monthly participation reports', () => {
           { key: '', title: 'Department unknown', headcount: null, people: null }
         ],
         communities: [
-          { key: 'pumps', title: 'Pumps', unit: 'field', people: 11 },
-          { key: 'valves', title: 'Valves', unit: 'field', people: 11 }
+          { key: 'pumps', title: 'Pumps', unit: 'field', open: true, people: 11 },
+          { key: 'valves', title: 'Valves', unit: 'field', open: true, people: 11 }
         ]
       }
     ]);
@@ -112,6 +112,34 @@ describe('Monthly participation reports', () => {
     const months = reports(history, [], '2026-04-15T00:00:00Z');
     expect(months.map(({ month }) => month)).toEqual(['2026-01', '2026-02', '2026-03']);
     expect(new Set(months.map(({ company, units, communities }) => JSON.stringify([company, units, communities.map(c => c.people)]))).size).toBe(1);
+  });
+
+  test('a community that ended is listed like any other, whether somebody took part afterwards or not', () => {
+    const ending = row({ id: 3, kind: 'state', by: '2', community: 'valves', folder: 'field', at: '2026-02-15T00:00:00Z', body: { state: 'closed' } });
+    const listed = (history: HistoryEntry[]): unknown[] => {
+      const folded = foldEverything({ decisions: [...decisions, ending], acts: [], memberships: [], history });
+      const months = publishedMonths(folded, organisation, [], 5, at('2026-04-02T00:00:00Z'));
+      return months.map(({ month, communities }) => [month, communities.map(({ key, open, people: count }) => [key, open, count])]);
+    };
+    const quiet = listed([entry(10, '2026-02-10T10:00:00Z')]);
+    expect(listed([entry(10, '2026-02-10T10:00:00Z'), entry(10, '2026-03-10T10:00:00Z', 'contribution', 'valves')])).toEqual(quiet);
+    expect(quiet).toEqual([
+      ['2026-02', [['pumps', true, null], ['valves', true, null]]],
+      ['2026-03', [['pumps', true, null], ['valves', false, null]]]
+    ]);
+  });
+
+  test('rows left out are counted', () => {
+    const forged = { ...row({ kind: 'join', by: '8' }), version: 2 };
+    expect(foldEverything({ decisions: [{ ...decisions[0]!, folder: '' }], acts: [], memberships: [forged], history: [] }).ignored).toBe(1);
+  });
+
+  test('a name that changes is no revision of the numbers', () => {
+    const [report] = reports(people(10, 16).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z')), [], '2026-03-02T00:00:00Z');
+    if (report === undefined) throw new Error('Nothing is published.');
+    const renamed = { ...report, communities: report.communities.map(community => ({ ...community, title: 'Renamed' })) };
+    expect(numbersOf(renamed)).toEqual(numbersOf(report));
+    expect(numbersOf({ ...report, company: 99 })).not.toEqual(numbersOf(report));
   });
 
   test('acts in a community that no decision founded count nowhere', () => {

@@ -31,10 +31,11 @@ describe('Where SharePoint lets a row be forged, the row does not count', () => 
     pumps = await company.as('approver').foundCommunity(
       await company.actor('approver'),
       { title: 'Pumps', purpose: 'Keep pumps running.', audience: '', type: 'guild', unit: unitKey('field'), manager: await person('manager') },
-      []
+      [],
+      company.as('approver').newOperation()
     );
     for (const who of ['colleague', 'leader', 'approver', 'otherApprover', 'administrator'] as const) {
-      await company.as(who).addMembershipRow(await company.actor(who), pumps, 'join');
+      await company.as(who).addMembershipRow(await company.actor(who), pumps, 'join', company.as(who).newOperation());
     }
     founded = JSON.parse(await seenByAnybody(stage)).entries[0].founded;
   });

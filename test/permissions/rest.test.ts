@@ -17,7 +17,7 @@ describe('By raw REST, SharePoint answers everybody as the design’s table says
     // Makes the manager one: holding a role gives no right in SharePoint.
     const { key, name } = await company.actor('manager');
     const draft = { title: 'Pumps', purpose: 'Keep pumps running.', audience: '', type: 'guild', unit: 'field', manager: { key, name } } as const;
-    await company.as('approver').foundCommunity(await company.actor('approver'), draft as never, []);
+    await company.as('approver').foundCommunity(await company.actor('approver'), draft as never, [], company.as('approver').newOperation());
   });
   afterAll(() => company.close());
 

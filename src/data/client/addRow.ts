@@ -1,5 +1,6 @@
 import type { IList } from './pnp';
-import { Failure, isFailure } from '../../domain/failure';
+import type { FailureKind } from '../../domain/failure';
+import { Failure } from '../../domain/failure';
 import { textLiteral } from './odata';
 
 interface AddedRow {
@@ -39,14 +40,20 @@ export async function addRowInFolder(list: IList, folderPath: string, row: Ident
   });
 }
 
+/**
+ * Kinds after which the row may be there all the same: the connection was lost, or the service gave up (5xx) at a
+ * moment nobody knows. What SharePoint refused, it did not write.
+ */
+const uncertain: readonly FailureKind[] = ['unavailable', 'throttled'];
+
 async function knowingTheOutcome(list: IList, operation: string, add: () => Promise<number>): Promise<number> {
   try {
     return await add();
   } catch (error) {
-    if (!isFailure(error, 'unavailable')) throw error;
-    const found = await findOperation(list, operation);
-    if (found === undefined) throw error;
-    return found;
+    if (!(error instanceof Failure) || !uncertain.includes(error.kind)) throw error;
+    const found = await findOperation(list, operation).catch(() => 'unknown' as const);
+    if (typeof found === 'number') return found;
+    throw found === undefined ? error : new Failure(error.kind, error.message, error.cause, error.retryAfterSeconds, true);
   }
 }
 

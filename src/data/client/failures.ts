@@ -28,6 +28,9 @@ const kinds: Readonly<Record<number, FailureKind>> = {
 /** SharePoint's code for "the security validation is invalid or has expired": the digest, not the person, was refused. */
 const refusedDigestCodes = ['-2130575251', '-2130575252'];
 
+/** SharePoint's code for “a file with the name … already exists”: somebody else was faster. */
+const existsAlreadyCode = '-2130575257';
+
 /** Turns whatever PnPjs threw into a failure with a name, keeping it as the cause. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
@@ -36,9 +39,9 @@ export function toFailure(error: unknown): Failure {
   }
   const { code, message } = serviceError(error.message);
   if (refusedDigestCodes.some(refused => code.startsWith(refused))) {
-    return new Failure('unavailable', 'SharePoint no longer accepts this page’s session. Load the page again.', error);
+    return new Failure('invalid', 'SharePoint no longer accepts this page: it was open for too long. Load it again.', error);
   }
-  const kind = kinds[error.status] ?? 'unavailable';
+  const kind = code.startsWith(existsAlreadyCode) ? 'conflict' : (kinds[error.status] ?? 'unavailable');
   return new Failure(kind, message, error, retryAfterSeconds(error.response));
 }
 

@@ -40,12 +40,17 @@ function listSettings(schema: ListSchema): Record<string, unknown> {
   const common = {
     Description: schema.about,
     NoCrawl: true,
-    EnableVersioning: false,
-    ReadSecurity: schema.readSecurity,
-    WriteSecurity: schema.writeSecurity
+    EnableVersioning: false
   };
   if (schema.kind === 'library') return common;
-  return { ...common, EnableAttachments: false, EnableFolderCreation: schema.folderPerUnit };
+  return {
+    ...common,
+    ReadSecurity: schema.readSecurity,
+    WriteSecurity: schema.writeSecurity,
+    EnableAttachments: false,
+    DisableCommenting: true,
+    EnableFolderCreation: schema.folderPerUnit
+  };
 }
 
 async function ensureColumns(list: IList, schema: ListSchema): Promise<void> {

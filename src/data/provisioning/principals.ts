@@ -1,3 +1,4 @@
+import { Failure } from '../../domain/failure';
 import type { SPFI } from '../client/pnp';
 import type { GroupName } from '../schema/groups';
 import { groups } from '../schema/groups';
@@ -14,14 +15,16 @@ export interface Principals {
 interface LevelRow {
   readonly Id: number;
   readonly Name: string;
+  readonly RoleTypeKind: number;
   readonly BasePermissions: { readonly High: string; readonly Low: string };
 }
 
-const fullControlName = 'Full Control';
+/** Full Control by its kind: its name is in the language of the site. Source: SP.RoleType.Administrator. */
+const fullControlKind = 5;
 
 /** Makes our permission levels, or mends their masks where somebody changed them. */
 export async function ensureLevels({ web }: SPFI): Promise<Principals['levels'] & { readonly fullControl: number }> {
-  const present = await web.roleDefinitions.select('Id', 'Name', 'BasePermissions')<LevelRow[]>();
+  const present = await web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<LevelRow[]>();
   const ensure = async (level: Level): Promise<number> => {
     const mask = levelMask(level);
     const known = present.find(row => row.Name === level.name);
@@ -34,8 +37,8 @@ export async function ensureLevels({ web }: SPFI): Promise<Principals['levels'] 
     }
     return known.Id;
   };
-  const fullControl = present.find(row => row.Name === fullControlName);
-  if (fullControl === undefined) throw new Error(`The site has no permission level “${fullControlName}”.`);
+  const fullControl = present.find(row => row.RoleTypeKind === fullControlKind);
+  if (fullControl === undefined) throw new Failure('notFound', 'The site has no permission level with full control.');
   return {
     read: await ensure(levels.read),
     add: await ensure(levels.add),

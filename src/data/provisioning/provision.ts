@@ -8,6 +8,7 @@ import { ensureList, wantedAssignments } from './ensureList';
 import { ensureUnitFolders } from './ensureUnit';
 import type { Principals } from './principals';
 import { ensureGroups, ensureLevels } from './principals';
+import { refuseForeignSite } from './refuseForeignSite';
 import type { Scope } from './roleAssignments';
 import { readAssignmentsOf } from './roleAssignments';
 
@@ -37,6 +38,7 @@ export async function provision(
   const names = Object.keys(lists) as ListName[];
   const of = names.length + 3;
   onProgress({ doing: 'Permission levels and groups', done: 0, of });
+  await refuseForeignSite(site);
   const principals = await ensurePrincipals(site, tenantId);
   await ensureSiteRights(site, principals);
   for (const [index, name] of names.entries()) {

@@ -1,5 +1,3 @@
-import type { SPFI } from '../client/pnp';
-
 /** A scope of its own: the site, a list, a folder or an item, as PnPjs gives it. */
 export interface Scope {
   readonly roleAssignments: {
@@ -20,16 +18,14 @@ export interface Assigned {
 
 interface RoleAssignmentRow {
   readonly PrincipalId: number;
-  readonly RoleDefinitionBindings: readonly { readonly Id: number; readonly Name: string }[];
+  readonly RoleDefinitionBindings: readonly { readonly Id: number; readonly Hidden: boolean }[];
 }
 
-/** The level SharePoint gives by itself along the way to something deeper; it grants nothing of its own. */
-const limitedAccess = 'Limited Access';
-
+/** Who holds what. Hidden levels (Limited Access) SharePoint gives by itself along the way to something deeper. */
 export async function readAssignmentsOf(scope: Scope): Promise<Assigned[]> {
   const rows = await scope.roleAssignments.expand('RoleDefinitionBindings')<RoleAssignmentRow[]>();
   return rows.flatMap(row =>
-    row.RoleDefinitionBindings.filter(level => level.Name !== limitedAccess).map(level => ({
+    row.RoleDefinitionBindings.filter(level => !level.Hidden).map(level => ({
       principal: row.PrincipalId,
       level: level.Id
     }))
@@ -57,10 +53,4 @@ export async function assignExactly(scope: Scope, wanted: readonly Assigned[]): 
 
 function includes(list: readonly Assigned[], { principal, level }: Assigned): boolean {
   return list.some(assigned => assigned.principal === principal && assigned.level === level);
-}
-
-/** Id of a built-in or own permission level by name. */
-export async function levelId(sp: SPFI, name: string): Promise<number | undefined> {
-  const all = await sp.web.roleDefinitions.select('Id', 'Name')<{ Id: number; Name: string }[]>();
-  return all.find(level => level.Name === name)?.Id;
 }

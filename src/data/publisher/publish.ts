@@ -26,6 +26,8 @@ export interface Published {
   /** Months whose report is new or changed. */
   readonly written: readonly MonthReport[];
   readonly unchanged: number;
+  /** Rows left out by the rule of which rows count. */
+  readonly ignored: number;
 }
 
 /**
@@ -54,7 +56,7 @@ export async function publish(
   );
   onProgress({ doing: 'Writing the directory', done: 0 });
   await writeDirectory(site, directory);
-  return { directory, written, unchanged };
+  return { directory, written, unchanged, ignored: folded.ignored };
 }
 
 async function readAllRows(site: Site, onProgress: (progress: PublishProgress) => void): Promise<AllRows> {
@@ -62,19 +64,19 @@ async function readAllRows(site: Site, onProgress: (progress: PublishProgress) =
     (doing: string) =>
     (done: number): void =>
       onProgress({ doing, done });
-  return {
-    decisions: await readWholeLog(site, 'decisions', telling('Reading decisions')),
-    acts: await readWholeLog(site, 'acts', telling('Reading what managers did')),
-    memberships: await readWholeLog(site, 'memberships', telling('Reading who joined')),
-    history: await readHistory(site, telling('Reading what was brought over'))
-  };
+  // What depends on a decision is read before the decisions: a join that is read is in a community that is read. The
+  // other way round, a community founded meanwhile would lose its first joins behind the watermark.
+  const history = await readHistory(site, telling('Reading what was brought over'));
+  const memberships = await readWholeLog(site, 'memberships', telling('Reading who joined'));
+  const acts = await readWholeLog(site, 'acts', telling('Reading what managers did'));
+  const decisions = await readWholeLog(site, 'decisions', telling('Reading decisions'));
+  return { history, memberships, acts, decisions };
 }
 
 function watermarksOf(rows: AllRows): Watermarks {
   return {
     decisions: highestId(rows.decisions, 0),
     acts: highestId(rows.acts, 0),
-    memberships: highestId(rows.memberships, 0),
-    history: highestId(rows.history, 0)
+    memberships: highestId(rows.memberships, 0)
   };
 }

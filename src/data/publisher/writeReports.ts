@@ -1,6 +1,6 @@
 import { isFailure } from '../../domain/failure';
 import type { MonthReport, PublishedMonth, ReportIndex } from '../../domain/report/monthReport';
-import { reportSchema } from '../../domain/report/monthReport';
+import { numbersOf, reportSchema } from '../../domain/report/monthReport';
 import type { UtcInstant } from '../../domain/time';
 import { monthOf, monthStart } from '../../domain/time';
 import { addTextFile, readText, readTextFile, replaceTextFile } from '../client/files';
@@ -29,7 +29,7 @@ export async function writeReports(
   const written: MonthReport[] = [];
   for (const [done, report] of reports.entries()) {
     const text = JSON.stringify(report);
-    const hash = await sha256(text);
+    const hash = await sha256(JSON.stringify(numbersOf(report)));
     const published = months.get(report.month);
     if (published?.sha256 !== hash) {
       months.set(report.month, await addRevision(site, report, text, hash, (published?.revision ?? 0) + 1));

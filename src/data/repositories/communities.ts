@@ -1,49 +1,50 @@
-import type { Charter, CharterChange } from '../../domain/community/charter';
+import type { Charter } from '../../domain/community/charter';
+import { charterChange } from '../../domain/community/charter';
 import type { Community } from '../../domain/community/community';
 import type { CommunityDraft, DraftField } from '../../domain/community/communityDraft';
 import { charterProblems, draftProblems, isGood, newCommunityKey } from '../../domain/community/communityDraft';
-import type { TakenTitle } from '../../domain/community/communityDraft';
+import type { FieldProblems, TakenTitle } from '../../domain/community/communityDraft';
 import type { WrittenDecision } from '../../domain/community/decisions';
 import { decisionBody } from '../../domain/community/decisions';
 import { DraftRefused } from '../../domain/community/draftRefused';
-import type { CommunityKey } from '../../domain/identity';
+import { withNewerRows } from '../../domain/directory/directory';
+import type { CommunityKey, NamedPerson, OperationId, UnitKey } from '../../domain/identity';
 import type { MembershipKind } from '../../domain/membership/membership';
 import type { Actor } from '../../domain/permission/actor';
 import type { Site } from '../client/site';
-import { newOperationId } from '../client/operation';
+import { readDirectory, readNewerRows } from './directory';
 import { addDecision, addToLog } from './logs';
 import { getPerson } from './people';
 
 /**
  * Founds a community of the approver's own unit by one decision row and returns its key. Throws `DraftRefused` where a
- * field is wrong, also where the manager is no person of the site.
+ * field is wrong, also where the manager is no person of the site. The same `operation` again is the same act: after a
+ * lost answer, trying again founds nothing twice.
  */
 export async function foundCommunity(
   site: Site,
   actor: Actor,
   draft: CommunityDraft,
-  others: readonly TakenTitle[]
+  others: readonly TakenTitle[],
+  operation: OperationId
 ): Promise<CommunityKey> {
-  const problems: { -readonly [field in DraftField]?: string } = draftProblems(draft, others, actor.approverOf);
-  const manager = draft.manager && (await getPerson(site, draft.manager.key));
-  if (draft.manager !== undefined && manager === undefined) {
-    problems.manager = `${draft.manager.name} is not known in this site. Choose somebody from the list.`;
-  }
-  if (!isGood(problems) || draft.unit === undefined || manager === undefined) throw new DraftRefused(problems);
-
-  const operation = newOperationId();
+  const { unit, manager } = await goodDraft(site, actor, draft, others);
   const community = newCommunityKey(draft.title, operation);
+  const taken = await readTakenTitles(site);
+  if (taken.some(({ key }) => key === community)) return community;
+  refuse(charterProblems(draft, taken));
+
   const charter = trimmed(draft);
   const decision: WrittenDecision = {
     kind: 'founded',
     community,
-    unit: draft.unit,
+    unit,
     type: draft.type,
     charter,
     roles: [{ role: 'manager', person: manager }],
     reason: ''
   };
-  await addDecision(site, draft.unit, {
+  await addDecision(site, unit, {
     kind: decision.kind,
     person: actor.key,
     community,
@@ -55,24 +56,31 @@ export async function foundCommunity(
   return community;
 }
 
-/** Changes the charter by an act row; it counts while the author holds a role in the community. */
+/**
+ * Changes the charter by an act row; it counts while the author holds a role in the community. Only the parts that
+ * differ are written, so that two people who change different parts do not undo each other.
+ */
 export async function changeCharter(
   site: Site,
   actor: Actor,
   community: Community,
   charter: Charter,
-  others: readonly TakenTitle[]
+  others: readonly TakenTitle[],
+  operation: OperationId
 ): Promise<void> {
-  const problems = charterProblems(charter, others, community.key);
-  if (!isGood(problems)) throw new DraftRefused(problems);
-  const change: CharterChange = trimmed(charter);
+  refuse(charterProblems(charter, others, community.key));
+  const change = charterChange(community.charter, trimmed(charter));
+  if (Object.keys(change).length === 0) return;
+  if (change.title !== undefined) {
+    refuse(charterProblems(charter, await readTakenTitles(site), community.key));
+  }
   await addToLog(site, 'acts', {
     kind: 'charter',
     person: actor.key,
     community: community.key,
-    operation: newOperationId(),
+    operation,
     at: Date.now(),
-    summary: `Charter of “${change.title ?? ''}”`,
+    summary: `Charter of “${charter.title.trim()}”`,
     body: { ...change }
   });
 }
@@ -82,17 +90,47 @@ export async function addMembershipRow(
   site: Site,
   actor: Actor,
   community: CommunityKey,
-  kind: MembershipKind
+  kind: MembershipKind,
+  operation: OperationId
 ): Promise<void> {
   await addToLog(site, 'memberships', {
     kind,
     person: actor.key,
     community,
-    operation: newOperationId(),
+    operation,
     at: Date.now(),
     summary: kind,
     body: {}
   });
+}
+
+/** What a good draft certainly has: a unit of the approver's own, and a manager whom the site knows. */
+async function goodDraft(
+  site: Site,
+  actor: Actor,
+  draft: CommunityDraft,
+  others: readonly TakenTitle[]
+): Promise<{ readonly unit: UnitKey; readonly manager: NamedPerson }> {
+  const problems: { -readonly [field in DraftField]?: string } = draftProblems(draft, others, actor.approverOf);
+  const manager = draft.manager && (await getPerson(site, draft.manager.key));
+  if (draft.manager !== undefined && manager === undefined) {
+    problems.manager = `${draft.manager.name} is not known in this site. Choose somebody from the list.`;
+  }
+  refuse(problems);
+  const { unit } = draft;
+  if (unit === undefined || manager === undefined) throw new DraftRefused(problems);
+  return { unit, manager };
+}
+
+function refuse<Field extends string>(problems: FieldProblems<Field>): void {
+  if (!isGood(problems)) throw new DraftRefused(problems);
+}
+
+/** The titles there are at this moment: what a page loaded an hour ago may be out of date. */
+async function readTakenTitles(site: Site): Promise<TakenTitle[]> {
+  const projection = await readDirectory(site);
+  const { entries } = withNewerRows(projection, await readNewerRows(site, projection));
+  return entries.map(({ key, charter }) => ({ key, title: charter.title }));
 }
 
 function trimmed({ title, purpose, audience }: Charter): Charter {

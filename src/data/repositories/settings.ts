@@ -33,7 +33,10 @@ export async function readSettings(site: Site): Promise<Settings | undefined> {
   }
 }
 
-/** True once set-up of this version has run to its end. */
-export function isSetUp(settings: Settings | undefined): boolean {
-  return settings !== undefined && settings.schemaVersion >= schemaVersion;
+/** Whether the site has the lists of this version, of an older one, or none that set-up finished. */
+export type SetUpState = 'none' | 'older' | 'current';
+
+export function setUpState(settings: Settings | undefined): SetUpState {
+  if (settings === undefined || settings.schemaVersion === 0) return 'none';
+  return settings.schemaVersion < schemaVersion ? 'older' : 'current';
 }

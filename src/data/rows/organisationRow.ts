@@ -13,7 +13,10 @@ export interface OrganisationRow {
 
 export const organisationSelection: Selection = { select: ['ID', 'Title', 'UnitKey', 'DepartmentKey', 'Headcount'] };
 
-/** Units are rows without a department; departments without a known unit are left out. */
+/**
+ * Units are rows without a department; departments without a known unit are left out. The first row of a key counts:
+ * a row that was sent twice must not be counted twice.
+ */
 export function toOrganisation(rows: readonly OrganisationRow[]): Organisation {
   const units: BusinessUnit[] = [];
   const departments: Department[] = [];
@@ -24,7 +27,14 @@ export function toOrganisation(rows: readonly OrganisationRow[]): Organisation {
     else units.push({ key: unitKey(UnitKey), ...common });
   }
   const known = new Set(units.map(unit => unit.key));
-  return { units, departments: departments.filter(department => known.has(department.unit)) };
+  return {
+    units: firstOfEach(units),
+    departments: firstOfEach(departments.filter(department => known.has(department.unit)))
+  };
+}
+
+function firstOfEach<T extends { readonly key: string }>(entries: readonly T[]): T[] {
+  return entries.filter((entry, index) => entries.findIndex(({ key }) => key === entry.key) === index);
 }
 
 export function unitWriteRow(unit: BusinessUnit): Omit<OrganisationRow, 'ID'> {

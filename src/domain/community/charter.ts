@@ -27,6 +27,11 @@ export function readCharterChange(body: Body): CharterChange {
   return change;
 }
 
+/** The parts of `next` that differ from `now`. */
+export function charterChange(now: Charter, next: Charter): CharterChange {
+  return Object.fromEntries(charterParts.filter(part => now[part] !== next[part]).map(part => [part, next[part]]));
+}
+
 /** Two titles that people would read as the same: case, accents, punctuation and spacing aside. */
 export function titleKey(title: string): string {
   return title

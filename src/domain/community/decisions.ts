@@ -13,6 +13,9 @@ import { communityTypes } from './communityType';
 import type { Role, RoleTerm } from './roles';
 import { roles } from './roles';
 
+/** A key stands in indexes and addresses: small letters, digits, hyphens. */
+const goodCommunityKey = /^[a-z0-9][a-z0-9-]{0,59}$/;
+
 /** Longest reason a decision may carry, in characters. */
 export const reasonLimit = 500;
 
@@ -73,7 +76,7 @@ function readFounded(
 ): FoundedDecision | undefined {
   const { title, purpose, audience = '' } = readCharterChange(body);
   const type = readChoice(body, 'type', communityTypes);
-  if (title === undefined || type === undefined || place.community === '') return undefined;
+  if (title === undefined || type === undefined || !goodCommunityKey.test(place.community)) return undefined;
   return {
     kind: 'founded',
     ...place,

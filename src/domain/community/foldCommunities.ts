@@ -1,6 +1,7 @@
 import type { CommunityKey } from '../identity';
 import type { LogRow } from '../log/logRow';
 import { asBody } from '../log/readBody';
+import type { CountedRows } from '../log/rowsThatCount';
 import { rowsThatCount } from '../log/rowsThatCount';
 import type { Community } from './community';
 import { readCharterChange } from './charter';
@@ -17,12 +18,17 @@ export type Communities = ReadonlyMap<CommunityKey, Community>;
  */
 export function foldCommunities(known: Communities, decisions: Iterable<LogRow>, acts: Iterable<LogRow>): Communities {
   const communities = new Map(known);
-  for (const row of rowsThatCount(decisions, ({ folder }) => unitFolder(folder)).rows) {
+  for (const row of decisionsThatCount(decisions).rows) {
     const decision = row.folder === '' ? undefined : readDecision(row);
     if (decision !== undefined) applyDecision(communities, decision);
   }
   for (const row of rowsThatCount(acts).rows) applyAct(communities, row);
   return communities;
+}
+
+/** The rows of Decisions that are their stamps and lie directly in a folder. */
+export function decisionsThatCount(decisions: Iterable<LogRow>): CountedRows {
+  return rowsThatCount(decisions, ({ folder }) => unitFolder(folder));
 }
 
 /**

@@ -14,7 +14,6 @@ export interface Watermarks {
   readonly decisions: number;
   readonly acts: number;
   readonly memberships: number;
-  readonly history: number;
 }
 
 /** What a card tells: the community, how many are in, when somebody last took part. */
@@ -32,7 +31,7 @@ export interface Directory {
 
 export const emptyDirectory: Directory = {
   publishedAt: undefined,
-  watermarks: { decisions: 0, acts: 0, memberships: 0, history: 0 },
+  watermarks: { decisions: 0, acts: 0, memberships: 0 },
   entries: []
 };
 
@@ -83,8 +82,7 @@ export function highestId(rows: Iterable<{ readonly id: number }>, floor: number
 /** When somebody last joined, joins that were taken back left out: the publisher does not count them either. */
 function latestJoins(rows: Iterable<LogRow>): Map<CommunityKey, UtcInstant> {
   const instants = new Map<CommunityKey, UtcInstant>();
-  for (const [key, stays] of foldStays([], rows)) {
-    const [community] = key.split(' ') as [CommunityKey];
+  for (const { community, stays } of foldStays([], rows).values()) {
     for (const { joined } of stays) instants.set(community, Math.max(joined, instants.get(community) ?? 0));
   }
   return instants;

@@ -1,5 +1,5 @@
 import type { CommunityKey } from '../identity';
-import { foldCommunities } from '../community/foldCommunities';
+import { decisionsThatCount, foldCommunities } from '../community/foldCommunities';
 import type { HistoryEntry } from '../log/history';
 import { withoutRepeats } from '../log/history';
 import type { LogRow } from '../log/logRow';
@@ -23,13 +23,16 @@ export interface AllRows {
 export interface Folded {
   readonly entries: readonly DirectoryEntry[];
   readonly participation: readonly Act[];
+  /** Rows of the logs left out by the rule of which rows count. */
+  readonly ignored: number;
 }
 
 /** Folds whole logs. Rows about communities that no decision founded count nowhere. */
 export function foldEverything(rows: AllRows): Folded {
   const communities = foldCommunities(new Map(), rows.decisions, rows.acts);
   const history = withoutRepeats(rows.history).filter(entry => communities.has(entry.community));
-  const memberships = rowsThatCount(rows.memberships).rows.filter(row => communities.has(row.community));
+  const counted = rowsThatCount(rows.memberships);
+  const memberships = counted.rows.filter(row => communities.has(row.community));
   const stays = foldStays(
     history
       .filter(entry => entry.kind === 'join')
@@ -47,14 +50,17 @@ export function foldEverything(rows: AllRows): Folded {
     members: members.get(community.key) ?? 0,
     lastAct: lastActs.get(community.key)
   }));
-  return { entries, participation };
+  const ignored = [counted, decisionsThatCount(rows.decisions), rowsThatCount(rows.acts)].reduce(
+    (sum, log) => sum + [...log.ignored.values()].reduce((all, count) => all + count, 0),
+    0
+  );
+  return { entries, participation, ignored };
 }
 
 function joins(stays: ReturnType<typeof foldStays>): Act[] {
-  return [...stays].flatMap(([key, list]) => {
-    const [community, person] = key.split(' ') as [Act['community'], Act['person']];
-    return list.map(stay => ({ person, community, at: stay.joined }));
-  });
+  return [...stays.values()].flatMap(({ person, community, stays: list }) =>
+    list.map(({ joined: at }) => ({ person, community, at }))
+  );
 }
 
 export function projectDirectory(folded: Folded, watermarks: Watermarks, publishedAt: UtcInstant): Directory {

@@ -2,7 +2,7 @@ import type { LogRow } from './logRow';
 import { communityMonth, monthOfKey } from './logRow';
 import { day, monthOf } from '../time';
 
-/** Why a row does not count. Shown to administrators beside the number of rows left out. */
+/** Why a row does not count. */
 export type IgnoredReason =
   | 'written in another name'
   | 'changed after it was written'

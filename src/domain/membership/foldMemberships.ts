@@ -14,7 +14,15 @@ export interface Stay {
   readonly left?: UtcInstant;
 }
 
-export type Stays = ReadonlyMap<string, readonly Stay[]>;
+/** The stays of one person in one community, in order. */
+export interface PersonStays {
+  readonly community: CommunityKey;
+  readonly person: PersonKey;
+  readonly stays: readonly Stay[];
+}
+
+/** By `stayKey`, which is for looking up only: who and where is in the value, never parsed out of the key. */
+export type Stays = ReadonlyMap<string, PersonStays>;
 
 export function stayKey(community: CommunityKey, person: PersonKey): string {
   return `${community} ${person}`;
@@ -25,19 +33,20 @@ export function stayKey(community: CommunityKey, person: PersonKey): string {
  * A join while in and a leave while out say nothing new. Order of arrival and doubled rows do not matter.
  */
 export function foldStays(broughtOver: Iterable<Membership>, rows: Iterable<LogRow>): Stays {
-  const stays = new Map<string, Stay[]>();
-  for (const membership of broughtOver) {
-    const key = stayKey(membership.community, membership.person);
-    const known = stays.get(key)?.[0];
-    if (known === undefined || membership.since < known.joined) stays.set(key, [{ joined: membership.since }]);
+  const all = new Map<string, PersonStays>();
+  for (const { community, person, since } of broughtOver) {
+    const key = stayKey(community, person);
+    const known = all.get(key)?.stays[0];
+    if (known === undefined || since < known.joined) all.set(key, { community, person, stays: [{ joined: since }] });
   }
   for (const row of rowsThatCount(rows).rows) {
-    const key = stayKey(row.community, row.author);
-    const next = afterRow(stays.get(key) ?? [], row);
-    if (next.length === 0) stays.delete(key);
-    else stays.set(key, next);
+    const { community, author: person } = row;
+    const key = stayKey(community, person);
+    const stays = afterRow(all.get(key)?.stays ?? [], row);
+    if (stays.length === 0) all.delete(key);
+    else all.set(key, { community, person, stays });
   }
-  return stays;
+  return all;
 }
 
 function afterRow(stays: readonly Stay[], row: LogRow): Stay[] {
@@ -54,12 +63,8 @@ function afterRow(stays: readonly Stay[], row: LogRow): Stay[] {
 
 /** The memberships that are in force after all rows. */
 export function currentMemberships(stays: Stays): Membership[] {
-  const memberships: Membership[] = [];
-  for (const [key, list] of stays) {
+  return [...stays.values()].flatMap(({ community, person, stays: list }) => {
     const last = list[list.length - 1];
-    if (last === undefined || last.left !== undefined) continue;
-    const [community, person] = key.split(' ') as [CommunityKey, PersonKey];
-    memberships.push({ community, person, since: last.joined });
-  }
-  return memberships;
+    return last === undefined || last.left !== undefined ? [] : [{ community, person, since: last.joined }];
+  });
 }

@@ -34,5 +34,3 @@ export const definitions = {
       'Groups below the minimum size are left out, zero included, so that nobody is singled out. A number that would give a left-out group away is left out too.'
   }
 } as const satisfies Record<string, Definition>;
-
-export type MeasureName = keyof typeof definitions;

@@ -18,6 +18,8 @@ export interface ReportedCommunityRow {
   readonly key: CommunityKey;
   readonly title: string;
   readonly unit: UnitKey;
+  /** Whether it was open in the month; a decision, which everybody may read, says so. */
+  readonly open: boolean;
   readonly people: number | null;
 }
 
@@ -37,6 +39,7 @@ export interface PublishedMonth {
   /** 1 for the first publishing; a later one with other numbers is a revision, in a file of its own. */
   readonly revision: number;
   readonly file: string;
+  /** SHA-256 of the numbers. A name or a headcount that changes later makes no revision. */
   readonly sha256: string;
   /** Whether the company total could be shown; a month without it says little. */
   readonly hasTotal: boolean;
@@ -57,13 +60,28 @@ export function firstToShow({ months }: ReportIndex): UtcMonth | undefined {
   return (newestFirst.find(({ hasTotal }) => hasTotal) ?? newestFirst[0])?.month;
 }
 
+/** The numbers of a report without names and headcounts: what a revision is a revision of. */
+export function numbersOf({ month, minimum, company, units, communities }: MonthReport): unknown {
+  const people = (groups: readonly { readonly key: string; readonly people: number | null }[]): unknown =>
+    groups.map(group => [group.key, group.people]);
+  return [month, minimum, company, people(units), people(communities)];
+}
+
 export const departmentUnknown = 'Department unknown';
+
+/** What a report says of a community beside its number. */
+export interface NamedCommunity {
+  readonly title: string;
+  readonly unit: UnitKey;
+  /** The last month in which it was open; undefined while it is. */
+  readonly endedIn: UtcMonth | undefined;
+}
 
 /** Names and sizes beside the protected numbers, in a fixed order, so that equal numbers give equal bytes. */
 export function monthReport(
   month: ProtectedMonth,
   organisation: Organisation,
-  communities: ReadonlyMap<CommunityKey, { readonly title: string; readonly unit: UnitKey }>
+  communities: ReadonlyMap<CommunityKey, NamedCommunity>
 ): MonthReport {
   const unitByKey = new Map<string, { title: string; headcount: number | undefined }>(
     organisation.units.map(unit => [unit.key, unit])
@@ -83,7 +101,9 @@ export function monthReport(
       .sort((a, b) => (a.key < b.key ? -1 : 1))
       .flatMap(({ key, people }) => {
         const community = communities.get(key);
-        return community === undefined ? [] : [{ key, title: community.title, unit: community.unit, people }];
+        if (community === undefined) return [];
+        const { title, unit, endedIn } = community;
+        return [{ key, title, unit, open: endedIn === undefined || month.month <= endedIn, people }];
       })
   };
 }

@@ -10,15 +10,14 @@ export interface MonthCounts {
   readonly company: number;
   /** Every unit, also those with nobody; the key is empty for "department unknown". */
   readonly units: readonly { readonly key: UnitKey | ''; readonly people: number }[];
-  /** Every community that existed in the month, also those where nobody took part. */
+  /** Every community founded by then, ended ones too: being listed must not tell that somebody took part. */
   readonly communities: readonly { readonly key: CommunityKey; readonly people: number }[];
 }
 
-/** A community as far as a report needs it: the months in which it existed, `endedIn` included. */
+/** A community as far as a report needs it. */
 export interface ReportedCommunity {
   readonly key: CommunityKey;
   readonly foundedIn: UtcMonth;
-  readonly endedIn: UtcMonth | undefined;
 }
 
 interface Tally {
@@ -58,7 +57,7 @@ export function countByMonth(
       company: tally.company.size,
       units: units.map(key => ({ key, people: tally.units.get(key)?.size ?? 0 })),
       communities: communities
-        .filter(community => tally.communities.has(community.key) || existsIn(community, month))
+        .filter(community => community.foundedIn <= month)
         .map(({ key }) => ({ key, people: tally.communities.get(key)?.size ?? 0 }))
     };
   });
@@ -66,10 +65,6 @@ export function countByMonth(
 
 function emptyTally(): Tally {
   return { company: new Set(), units: new Map(), communities: new Map() };
-}
-
-function existsIn(community: ReportedCommunity, month: UtcMonth): boolean {
-  return community.foundedIn <= month && (community.endedIn === undefined || month <= community.endedIn);
 }
 
 function addTo<Key>(sets: Map<Key, Set<PersonKey>>, key: Key, person: PersonKey): void {

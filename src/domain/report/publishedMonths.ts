@@ -20,12 +20,14 @@ export function publishedMonths(
   minimum: number,
   now: UtcInstant
 ): MonthReport[] {
-  const names = new Map(entries.map(entry => [entry.key, { title: entry.charter.title, unit: entry.unit }]));
   const communities = entries.map(entry => ({
     key: entry.key,
+    title: entry.charter.title,
+    unit: entry.unit,
     foundedIn: monthOf(entry.founded),
     endedIn: hasEnded(entry.state) ? monthOf(entry.stateSince) : undefined
   }));
+  const names = new Map(communities.map(community => [community.key, community]));
   const last = monthOf(monthStart(monthOf(now)) - 1);
   return countByMonth(participation, organisation, unitLookup(organisation, assignments), communities, last).map(counts =>
     monthReport(protectMonth(counts, minimum), organisation, names)

@@ -16,8 +16,8 @@ export function webEntity(call: Call): Entity {
       ServerRelativeUrl: site.path,
       Title: site.title,
       Url: call.webUrl,
-      WebTemplate: site.communication === 1 ? 'SITEPAGEPUBLISHING' : 'STS',
-      Configuration: site.communication === 1 ? 0 : 3
+      WebTemplate: site.communication === 1 ? 'SITEPAGEPUBLISHING' : 'GROUP',
+      Configuration: 0
     },
     onRequest: {
       EffectiveBasePermissions: () => toBasePermissions(call.rights.atWeb()),
