@@ -4,7 +4,7 @@ import { communityKey, departmentKey, operationId, personKey, unitKey } from '..
 import type { Assignment, Organisation } from '../../src/domain/organisation/organisation';
 import { publishedMonths } from '../../src/domain/report/publishedMonths';
 import type { MonthReport, ReportIndex } from '../../src/domain/report/monthReport';
-import { firstToShow, numbersOf } from '../../src/domain/report/monthReport';
+import { communitiesInView, firstToShow, numbersOf } from '../../src/domain/report/monthReport';
 import type { UtcMonth } from '../../src/domain/time';
 import { foundedBody, row } from './rows';
 
@@ -127,6 +127,14 @@ describe('Monthly participation reports', () => {
       ['2026-02', [['pumps', true, null], ['valves', true, null]]],
       ['2026-03', [['pumps', true, null], ['valves', false, null]]]
     ]);
+  });
+
+  test('a screen tells of ended communities only where their number can be shown', () => {
+    const [report] = reports(people(10, 16).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z')), [], '2026-03-02T00:00:00Z');
+    if (report === undefined) throw new Error('Nothing is published.');
+    const told = (open: boolean, count: number | null): number =>
+      communitiesInView({ ...report, communities: report.communities.slice(0, 1).map(each => ({ ...each, open, people: count })) }).length;
+    expect([told(true, null), told(true, 9), told(false, 9), told(false, null)]).toEqual([1, 1, 1, 0]);
   });
 
   test('rows left out are counted', () => {

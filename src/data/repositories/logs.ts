@@ -1,7 +1,7 @@
 import { Failure } from '../../domain/failure';
 import type { LogRow } from '../../domain/log/logRow';
 import { addRow, addRowInFolder } from '../client/addRow';
-import { readById } from '../client/readById';
+import { readById } from '../client/readPages';
 import type { Site } from '../client/site';
 import { listOf, listPath } from '../client/site';
 import type { LogReadRow, NewLogRow } from '../rows/logRow';

@@ -4,6 +4,7 @@ import type { LogRow } from '../../domain/log/logRow';
 import { currentMemberships, foldStays } from '../../domain/membership/foldMemberships';
 import type { Membership } from '../../domain/membership/membership';
 import { textLiteral } from '../client/odata';
+import { readPages } from '../client/readPages';
 import type { Site } from '../client/site';
 import { listOf, listPath } from '../client/site';
 import type { HistoryReadRow } from '../rows/historyRow';
@@ -46,9 +47,8 @@ async function readBroughtOver(site: Site, person: PersonKey): Promise<Membershi
   });
 }
 
-/** All pages of a filtered query; PnPjs follows next links, also over pages that come back empty. */
 async function everyPage<Row>(items: IItems): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const page of items.top(1000) as AsyncIterable<Row[]>) rows.push(...page);
+  for await (const page of readPages<Row>(items)) rows.push(...page);
   return rows;
 }

@@ -1,6 +1,6 @@
 import type { Assignment, Department, Organisation } from '../../domain/organisation/organisation';
 import { inBatches } from '../client/inBatch';
-import { readById } from '../client/readById';
+import { readById } from '../client/readPages';
 import type { Site } from '../client/site';
 import { listOf } from '../client/site';
 import type { Account, OrganisationRow, PersonRow } from '../rows/organisationRow';

@@ -2,7 +2,7 @@ import type { HistoryEntry, HistoryKind } from '../../domain/log/history';
 import { historyKinds } from '../../domain/log/history';
 import { communityKey, operationId, personKey } from '../../domain/identity';
 import { isoInstant, parseInstant } from '../../domain/time';
-import type { Selection } from '../client/readById';
+import type { Selection } from '../client/readPages';
 
 export interface HistoryReadRow {
   readonly ID: number;

@@ -4,7 +4,7 @@ import type { CommunityKey, OperationId, PersonKey } from '../../domain/identity
 import { communityKey, operationId, personKey } from '../../domain/identity';
 import type { UtcInstant } from '../../domain/time';
 import { parseInstant } from '../../domain/time';
-import type { Selection } from '../client/readById';
+import type { Selection } from '../client/readPages';
 
 /** A row of a log as REST returns it. */
 export interface LogReadRow {

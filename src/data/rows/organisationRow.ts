@@ -1,7 +1,7 @@
 import { departmentKey, personKey, unitKey } from '../../domain/identity';
 import type { Assignment, BusinessUnit, Department, Organisation } from '../../domain/organisation/organisation';
 import { isoInstant, parseInstant } from '../../domain/time';
-import type { Selection } from '../client/readById';
+import type { Selection } from '../client/readPages';
 
 export interface OrganisationRow {
   readonly ID: number;

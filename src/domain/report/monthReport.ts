@@ -54,6 +54,11 @@ export interface ReportIndex {
   readonly months: readonly PublishedMonth[];
 }
 
+/** What a screen tells of: communities that were open in the month, and ended ones with enough people to show. */
+export function communitiesInView({ communities }: MonthReport): readonly ReportedCommunityRow[] {
+  return communities.filter(({ open, people }) => open || people !== null);
+}
+
 /** The month to open first: the newest with a company total, else the newest. Undefined where none is published. */
 export function firstToShow({ months }: ReportIndex): UtcMonth | undefined {
   const newestFirst = [...months].reverse();

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { getId, Link, makeStyles, Text } from '@fluentui/react';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthReport, ReportedCommunityRow } from '../../domain/report/monthReport';
+import { communitiesInView } from '../../domain/report/monthReport';
 import { formatNumber } from '../../ui/format';
 import { InfoButton } from '../../ui/InfoButton';
 import { useSession } from '../../ui/session';
@@ -24,8 +25,9 @@ const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column',
 export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({ report }) => {
   const styles = useStyles();
   const [headingId] = React.useState(() => getId('communities'));
-  const shown = report.communities.filter(({ people }) => people !== null);
-  const leftOut = report.communities.filter(({ people }) => people === null);
+  const communities = communitiesInView(report);
+  const shown = communities.filter(({ people }) => people !== null);
+  const leftOut = communities.filter(({ people }) => people === null);
   return (
     <section className={styles.root} aria-labelledby={headingId}>
       <div>
@@ -34,7 +36,7 @@ export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({
         </Text>{' '}
         <InfoButton {...definitions.communityPeople} />
       </div>
-      {report.communities.length === 0 && <Text>{strings.noCommunities}</Text>}
+      {communities.length === 0 && <Text>{strings.noCommunities}</Text>}
       {shown.length > 0 && <CommunityBars communities={shown} />}
       {leftOut.length > 0 && <LeftOutCommunities communities={leftOut} report={report} />}
     </section>

@@ -3,6 +3,7 @@ import { FontWeights, makeStyles } from '@fluentui/react';
 import type { Definition } from '../../domain/report/definitions';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthReport } from '../../domain/report/monthReport';
+import { communitiesInView } from '../../domain/report/monthReport';
 import { formatNumber } from '../../ui/format';
 import { InfoButton } from '../../ui/InfoButton';
 import { useSession } from '../../ui/session';
@@ -16,7 +17,8 @@ export interface KeyNumbersProps {
 /** The two numbers of a month that a leader keeps in mind. */
 export const KeyNumbers: React.FunctionComponent<KeyNumbersProps> = ({ report }) => {
   const { locale } = useSession();
-  const shown = report.communities.filter(({ people }) => people !== null).length;
+  const communities = communitiesInView(report);
+  const shown = communities.filter(({ people }) => people !== null).length;
   return (
     <dl style={{ display: 'flex', flexWrap: 'wrap', gap: '16px 48px', margin: 0 }}>
       <KeyNumber
@@ -27,7 +29,7 @@ export const KeyNumbers: React.FunctionComponent<KeyNumbersProps> = ({ report })
       <KeyNumber
         value={showsAnything(report) ? formatNumber(shown, locale) : undefined}
         label={strings.communitiesLabel(
-          formatNumber(report.communities.length, locale),
+          formatNumber(communities.length, locale),
           formatNumber(report.minimum, locale)
         )}
         definition={definitions.communitiesShown}

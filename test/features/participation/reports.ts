@@ -34,6 +34,7 @@ export function reportOf(text: string, { company = null, units = {}, communities
       key: communityKey(title.toLowerCase()),
       title,
       unit: unitKey('engineering'),
+      open: true,
       people
     }))
   };

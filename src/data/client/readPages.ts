@@ -14,28 +14,25 @@ export interface Selection {
   readonly expand?: readonly string[];
 }
 
+/** Every page of a query. PnPjs follows next links, also over pages that SharePoint sends empty. */
+export function readPages<Row>(items: IItems): AsyncIterable<readonly Row[]> {
+  return items.top(pageSize) as AsyncIterable<readonly Row[]>;
+}
+
 /**
  * Pages of rows with an id above `after`, by ascending id. Reading by id is the one order that SharePoint serves from
  * a list of any size, and a row added meanwhile is met once.
  */
-export async function* readById<Row extends RowWithId>(
+export function readById<Row extends RowWithId>(
   list: IList,
   { select, expand = [] }: Selection,
-  after: number,
-  top: number = pageSize
-): AsyncGenerator<readonly Row[]> {
-  let last = after;
-  for (;;) {
-    const items: IItems = list.items;
-    const page = await items
+  after: number
+): AsyncIterable<readonly Row[]> {
+  return readPages<Row>(
+    list.items
       .select(...select)
       .expand(...expand)
-      .filter(`ID gt ${last}`)
+      .filter(`ID gt ${after}`)
       .orderBy('ID')
-      .top(top)<Row[]>();
-    if (page.length > 0) yield page;
-    const newest = page[page.length - 1];
-    if (newest === undefined || page.length < top) return;
-    last = newest.ID;
-  }
+  );
 }
