@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { sample } from './sample';
-import { forgetData, startWorkbench, type Workbench } from './start';
+import { startWorkbench, type Workbench } from './start';
 
 const USUAL_PORT = '4400';
 const USUAL_DATA = path.resolve(__dirname, '../.workbench/guildhall.sqlite');
@@ -15,8 +15,7 @@ async function main(): Promise<void> {
       fresh: { type: 'boolean', default: false }
     }
   });
-  if (values.fresh) await forgetData(values.data);
-  const workbench = await startWorkbench({ port: Number(values.port), dataFile: values.data, sample });
+  const workbench = await startWorkbench({ port: Number(values.port), dataFile: values.data, fresh: values.fresh, sample });
   greet(workbench);
   const stop = (): void => void workbench.close().then(() => process.exit(0));
   process.once('SIGINT', stop);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createHost, savedPagesInFile, savedPagesInMemory, type BuildFolder, type DemoPerson, type Host, type SavedPages } from './host';
-import { createSharePoint, serve, type Served, type SharePoint } from './sharepoint';
+import { createSharePoint, serve, type Handler, type Served, type SharePoint } from './sharepoint';
 
 /** The organisation that a visitor meets. */
 export interface Sample {
@@ -17,6 +17,8 @@ export interface WorkbenchOptions {
   port: number;
   /** Where the tenant is kept, or `:memory:`. A file that is there already is used as it is. */
   dataFile: string;
+  /** Forgets what is in the file, and begins anew. */
+  fresh?: boolean;
   sample: Sample;
   /** Says nothing. */
   quiet?: boolean;
@@ -38,40 +40,55 @@ const IN_MEMORY = ':memory:';
 /** Starts SharePoint, the frames and the sample organisation on one port of this machine. */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const say = options.quiet ? () => undefined : console.log;
-  const isNew = await prepareData(options.dataFile);
-  let served: Served | undefined;
-  const origin = (): string => served?.origin ?? '';
-  const sharepoint = createSharePoint({ file: options.dataFile, origin, ...(options.clock ? { clock: options.clock } : {}) });
+  let answer: Handler = stillLoading;
+  // The port comes first: a second start beside a running workbench fails before it touches the other's data.
+  const served = await serve((request) => answer(request), { port: options.port }).catch((error: unknown) => {
+    throw explain(error, options.port);
+  });
+  let sharepoint: SharePoint | undefined;
   try {
-    const host = await createHost({
-      projectRoot: PROJECT_ROOT,
-      origin,
-      pageContext: sharepoint.pageContext,
-      people: () => Promise.resolve([...options.sample.cast]),
-      savedPages: savedPagesBeside(options.dataFile),
-      ...(options.builds ? { builds: options.builds } : {})
-    });
-    served = await serve((request) => route(request, host, sharepoint), { port: options.port });
+    const isNew = await prepareData(options);
+    sharepoint = createSharePoint({ file: options.dataFile, origin: () => served.origin, ...(options.clock ? { clock: options.clock } : {}) });
+    const host = await hostFor(options, served.origin, sharepoint);
+    answer = routeTo(host, sharepoint);
     for (const problem of await host.problems()) say(problem);
     if (isNew) await loadSample(options, served.origin, say);
-    return { ...served, sharepoint, close: () => closeAll(served, sharepoint) };
+    const running = sharepoint;
+    return { ...served, sharepoint, close: () => closeAll(served, running) };
   } catch (error) {
     await closeAll(served, sharepoint);
-    throw explain(error, options.port);
+    throw error;
   }
 }
 
+function hostFor(options: WorkbenchOptions, origin: string, sharepoint: SharePoint): Promise<Host> {
+  return createHost({
+    projectRoot: PROJECT_ROOT,
+    origin: () => origin,
+    pageContext: sharepoint.pageContext,
+    people: () => Promise.resolve([...options.sample.cast]),
+    savedPages: savedPagesBeside(options.dataFile),
+    ...(options.builds ? { builds: options.builds } : {})
+  });
+}
+
+function stillLoading(): Promise<Response> {
+  return Promise.resolve(new Response('The workbench is still starting. Try again in a moment.', { status: 503 }));
+}
+
 /** First match wins; see "The workbench on one port" in docs/architecture.md. */
-async function route(request: Request, host: Host, sharepoint: SharePoint): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  if (pathname.startsWith('/_workbench/') || /^(\/(sites|teams)\/[^/]+)?\/_api(\/|$)/.test(pathname)) return sharepoint.handle(request);
-  return (await host.handle(request)) ?? new Response(`The workbench has nothing at ${pathname}.`, { status: 404 });
+function routeTo(host: Host, sharepoint: SharePoint): Handler {
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/_workbench/') || /^(\/(sites|teams)\/[^/]+)?\/_api(\/|$)/.test(pathname)) return sharepoint.handle(request);
+    return (await host.handle(request)) ?? new Response(`The workbench has nothing at ${pathname}.`, { status: 404 });
+  };
 }
 
 /** A file counts once the sample was loaded to its end; a load that was interrupted starts anew. Answers whether to load. */
-async function prepareData(file: string): Promise<boolean> {
+async function prepareData({ dataFile: file, fresh }: WorkbenchOptions): Promise<boolean> {
   if (file === IN_MEMORY) return true;
-  if (existsSync(file) && existsSync(loadedMark(file))) return false;
+  if (fresh !== true && existsSync(file) && existsSync(loadedMark(file))) return false;
   await forgetData(file);
   await mkdir(path.dirname(path.resolve(file)), { recursive: true });
   return true;
@@ -83,7 +100,7 @@ async function loadSample({ sample, dataFile }: WorkbenchOptions, origin: string
 }
 
 /** Removes a tenant and all that belongs to it. */
-export async function forgetData(file: string): Promise<void> {
+async function forgetData(file: string): Promise<void> {
   const beside = ['', '-wal', '-shm', '-journal'].map((ending) => `${file}${ending}`);
   await Promise.all([...beside, loadedMark(file), pagesFile(file)].map((each) => rm(each, { force: true })));
 }
@@ -100,9 +117,9 @@ function savedPagesBeside(file: string): SavedPages {
   return file === IN_MEMORY ? savedPagesInMemory() : savedPagesInFile(pagesFile(file));
 }
 
-async function closeAll(served: Served | undefined, sharepoint: SharePoint): Promise<void> {
-  await served?.close();
-  sharepoint.close();
+async function closeAll(served: Served, sharepoint: SharePoint | undefined): Promise<void> {
+  await served.close();
+  sharepoint?.close();
 }
 
 function explain(error: unknown, port: number): unknown {

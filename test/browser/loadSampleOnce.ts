@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { sample } from '../../workbench/sample';
-import { forgetData, startWorkbench } from '../../workbench/start';
+import { startWorkbench } from '../../workbench/start';
 
 /** The sample organisation as loaded for this run of the tests. Tests work on copies of it. */
 export const sampleFile = path.resolve(__dirname, '../../temp/test-sample/sample.sqlite');
@@ -12,7 +12,6 @@ export const sampleFile = path.resolve(__dirname, '../../temp/test-sample/sample
  */
 export default async function loadSampleOnce(): Promise<void> {
   if (process.env.GUILDHALL_KEEP_SAMPLE === '1' && existsSync(`${sampleFile}.loaded`)) return;
-  await forgetData(sampleFile);
-  const workbench = await startWorkbench({ port: 0, dataFile: sampleFile, sample, quiet: true });
+  const workbench = await startWorkbench({ port: 0, dataFile: sampleFile, fresh: true, sample, quiet: true });
   await workbench.close();
 }
