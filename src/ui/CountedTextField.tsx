@@ -12,6 +12,7 @@ export interface CountedTextFieldProps {
   readonly description?: string;
   readonly multiline?: boolean;
   readonly required?: boolean;
+  readonly disabled?: boolean;
   readonly componentRef?: ITextFieldProps['componentRef'];
 }
 

@@ -25,6 +25,9 @@ const sentences: Readonly<Record<FailureKind, (what: string, failure: Failure) =
   invalid: (_what, failure) => failure.message
 };
 
+/** Said where a write may have happened all the same; every write is sent so that a second one is the same act. */
+const unknownOutcome = 'We could not learn whether it worked. Trying again is safe: it cannot count twice.';
+
 /** Says what happened, what is safe and what to do, with the details one click away. */
 export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ failure, what, says, safe, onRetry }) => (
   <MessageBar
@@ -40,7 +43,7 @@ export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ f
     }
   >
     <Stack tokens={{ childrenGap: 4 }}>
-      <Text>{says ?? sentences[failure.kind](what, failure)}</Text>
+      <Text>{failure.outcomeUnknown ? unknownOutcome : (says ?? sentences[failure.kind](what, failure))}</Text>
       {safe !== undefined && <Text>{safe}</Text>}
       <details>
         <summary>Details</summary>

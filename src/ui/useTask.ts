@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Failure } from '../domain/failure';
+import { useIsMounted } from './useIsMounted';
 import { asFailure } from './useLoad';
 
 /** Where a piece of work is that somebody started by hand. */
@@ -39,15 +40,4 @@ export function useTask<Progress, Result, Input extends unknown[] = []>(
     [work, isMounted]
   );
   return { task, start };
-}
-
-function useIsMounted(): React.MutableRefObject<boolean> {
-  const isMounted = React.useRef(true);
-  React.useEffect(() => {
-    isMounted.current = true;
-    return () => {
-      isMounted.current = false;
-    };
-  }, []);
-  return isMounted;
 }

@@ -1,5 +1,6 @@
 import type { Guildhall } from '../../src/data/guildhall';
 import { emptyDirectory } from '../../src/domain/directory/directory';
+import { operationId } from '../../src/domain/identity';
 
 /** The methods of the door, as mocks that a test can give answers to and ask about. */
 export type FakeGuildhall = Guildhall & { readonly [method in keyof Guildhall]: Guildhall[method] & jest.Mock };
@@ -13,8 +14,10 @@ function notExpected(method: string): jest.Mock {
  * Every method is a mock.
  */
 export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
+  let operations = 0;
   const reading: Partial<Guildhall> = {
-    isSetUp: async () => true,
+    readSetUpState: async () => 'current',
+    newOperation: () => operationId(`operation-${++operations}`),
     readAdministrators: async () => [],
     readDirectory: async () => emptyDirectory,
     readNewerRows: async () => ({ decisions: [], acts: [], memberships: [], complete: true }),

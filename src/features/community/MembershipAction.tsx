@@ -2,9 +2,9 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import { hasEnded } from '../../domain/community/communityState';
 import type { DirectoryEntry } from '../../domain/directory/directory';
-import { FailureMessage } from '../../ui/FailureMessage';
 import { InlineQuestion } from '../../ui/InlineQuestion';
 import { LiveMessage } from '../../ui/LiveMessage';
+import { MembershipFailure } from '../../ui/MembershipFailure';
 import type { Standing } from '../../ui/standing';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { MembershipButton } from './MembershipButton';
@@ -65,12 +65,7 @@ export const MembershipAction: React.FunctionComponent<MembershipActionProps> = 
       )}
       {standing.failed !== undefined && (
         <div className={styles.wide}>
-          <FailureMessage
-            failure={standing.failed.failure}
-            what={strings.what}
-            safe={standing.failed.kind === 'join' ? strings.notJoined : strings.notLeft}
-            onRetry={standing.failed.kind === 'join' ? onJoin : onLeave}
-          />
+          <MembershipFailure failed={standing.failed} what={strings.what} onJoin={onJoin} onLeave={onLeave} />
         </div>
       )}
     </>

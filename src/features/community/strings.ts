@@ -29,19 +29,12 @@ export const strings = {
   leave: 'Leave',
   leaveQuestion: (title: string) => `Leave ${title}? It has ended, so you could not join again.`,
   stay: 'Stay',
-  notJoined: 'You have not joined. Nothing was written.',
-  notLeft: 'You are still a member.',
   nowMember: (title: string) => `You joined ${title}.`,
   noMember: (title: string) => `You are no longer a member of ${title}.`,
   edit: 'Edit charter',
   editTitle: (title: string) => `Charter of ${title}`,
   save: 'Save',
   saving: 'Saving…',
-  cancel: 'Cancel',
   saved: 'The charter is saved.',
-  charter: 'the charter',
-  safe: 'What you wrote is safe; it is still here.',
-  discardQuestion: 'What you wrote is not saved.',
-  keepWriting: 'Keep writing',
-  discard: 'Discard'
+  charter: 'the charter'
 };

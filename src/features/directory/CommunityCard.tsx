@@ -5,8 +5,8 @@ import { hasEnded } from '../../domain/community/communityState';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { UtcInstant } from '../../domain/time';
 import { memberCount, stateAndYear, typeWords } from '../../ui/communityWords';
-import { FailureMessage } from '../../ui/FailureMessage';
 import { formatAgo } from '../../ui/format';
+import { MembershipFailure } from '../../ui/MembershipFailure';
 import { useSession } from '../../ui/session';
 import { TypeGlyph } from '../../ui/TypeGlyph';
 import type { CardActionProps } from './CardAction';
@@ -52,12 +52,7 @@ export const CommunityCard: React.FunctionComponent<CommunityCardProps> = props 
         <CardAction {...props} />
       </footer>
       {standing?.failed !== undefined && (
-        <FailureMessage
-          failure={standing.failed.failure}
-          what={entry.charter.title}
-          safe={standing.failed.kind === 'join' ? strings.notJoined : strings.notUndone}
-          onRetry={standing.failed.kind === 'join' ? onJoin : onUndo}
-        />
+        <MembershipFailure failed={standing.failed} what={entry.charter.title} onJoin={onJoin} onLeave={onUndo} />
       )}
     </article>
   );

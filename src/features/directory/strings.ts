@@ -40,8 +40,6 @@ export const strings = {
   lookInside: 'Look inside',
   lookInsideTitle: (title: string) => `Look inside ${title}`,
   member: 'You are in',
-  notJoined: 'You have not joined. Nothing was written.',
-  notUndone: 'You are still a member.',
   told: {
     join: (title: string) => `You joined ${title}. Choose Undo if it was a slip.`,
     leave: (title: string) => `You are no longer a member of ${title}.`

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Failure } from '../../domain/failure';
-import type { CommunityKey } from '../../domain/identity';
+import type { CommunityKey, OperationId } from '../../domain/identity';
 import type { MembershipKind } from '../../domain/membership/membership';
 import { useSession } from '../../ui/session';
 import type { Standing } from '../../ui/standing';
@@ -62,6 +62,7 @@ function useOwnActs(onChanged: () => void): OwnActsState {
   const { guildhall, actor } = useSession();
   const [acts, setActs] = React.useState<OwnActs>(new Map());
   const [outcome, setOutcome] = React.useState<MembershipOutcome>();
+  const operations = useOperations();
   const set = (community: CommunityKey, standing: Standing): void =>
     setActs(all => new Map(all).set(community, standing));
   const startUndoTimer = useUndoTimers(community =>
@@ -74,11 +75,12 @@ function useOwnActs(onChanged: () => void): OwnActsState {
     if (before.underway !== undefined) return;
     set(community, { ...before, underway: kind, failed: undefined });
     try {
-      await guildhall.addMembershipRow(actor, community, kind);
+      await guildhall.addMembershipRow(actor, community, kind, operations.of(community, kind));
     } catch (error) {
       set(community, { ...before, failed: { kind, failure: asFailure(error) } });
       return;
     }
+    operations.isDone(community);
     const isMember = kind === 'join';
     set(community, { isMember, mayUndo: isMember });
     setOutcome({ community, kind });
@@ -86,4 +88,26 @@ function useOwnActs(onChanged: () => void): OwnActsState {
     onChanged();
   };
   return { acts, act, outcome };
+}
+
+interface Operations {
+  /** The operation of a join or leave: the same one each time it is tried again. */
+  readonly of: (community: CommunityKey, kind: MembershipKind) => OperationId;
+  readonly isDone: (community: CommunityKey) => void;
+}
+
+/** Joining and leaving as single acts: after a lost answer, trying again cannot count twice. */
+function useOperations(): Operations {
+  const { guildhall } = useSession();
+  const open = React.useRef(new Map<CommunityKey, { readonly kind: MembershipKind; readonly operation: OperationId }>());
+  return {
+    of: (community, kind) => {
+      const known = open.current.get(community);
+      if (known?.kind === kind) return known.operation;
+      const operation = guildhall.newOperation();
+      open.current.set(community, { kind, operation });
+      return operation;
+    },
+    isDone: community => void open.current.delete(community)
+  };
 }

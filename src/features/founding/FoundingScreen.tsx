@@ -1,17 +1,17 @@
 import * as React from 'react';
-import type { ITextField } from '@fluentui/react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey } from '../../domain/identity';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { CharterFields } from '../../ui/CharterFields';
+import { DraftButtons } from '../../ui/DraftButtons';
+import { draftWords } from '../../ui/draftWords';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { useSession } from '../../ui/session';
+import { useFocusAtStart } from '../../ui/useFocusAtStart';
 import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { useTakenTitles } from '../../ui/useTakenTitles';
-import { useUnloadQuestion } from '../../ui/useUnloadQuestion';
-import { FoundingButtons } from './FoundingButtons';
 import { SimilarCommunities } from './SimilarCommunities';
 import { strings } from './strings';
 import { TypeChoice } from './TypeChoice';
@@ -22,7 +22,7 @@ export interface FoundingScreenProps {
   /** All communities there are, so that a new one repeats none. */
   readonly entries: readonly DirectoryEntry[];
   readonly units: readonly BusinessUnit[];
-  readonly onFounded: (community: CommunityKey) => void;
+  readonly onFounded: (community: CommunityKey) => Promise<void> | void;
   readonly onCancel: () => void;
 }
 
@@ -38,15 +38,12 @@ export const FoundingScreen: React.FunctionComponent<FoundingScreenProps> = prop
   const { guildhall, actor } = useSession();
   const styles = useStyles();
   const founding = useFoundingDraft(useTakenTitles(entries), onFounded);
-  const { draft, problems, failure, change } = founding;
+  const { words: draft, problems, failure, change } = founding;
   const form = useFocusOnFirstProblem(founding.refusals);
-  const title = React.useRef<ITextField>(null);
-  React.useEffect(() => title.current?.focus(), []);
-  const hasWords = founding.isTouched || founding.managerText.trim() !== '';
-  useUnloadQuestion(hasWords);
+  const title = useFocusAtStart();
   const handleSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
-    founding.create();
+    founding.submit();
   };
   return (
     <form ref={form} className={styles.root} onSubmit={handleSubmit} noValidate aria-label={strings.heading}>
@@ -76,16 +73,16 @@ export const FoundingScreen: React.FunctionComponent<FoundingScreenProps> = prop
         hint={strings.managerHint}
         chosen={draft.manager === undefined ? [] : [draft.manager]}
         onChange={([manager]) => change({ manager })}
-        onTextChange={founding.typeManager}
+        onTextChange={managerText => change({ managerText })}
         find={guildhall.findPeople}
         problem={problems.manager}
         limit={1}
         required
       />
       {failure !== undefined && (
-        <FailureMessage failure={failure} what={strings.what} safe={strings.safe} onRetry={founding.create} />
+        <FailureMessage failure={failure} what={strings.what} safe={draftWords.safe} onRetry={founding.submit} />
       )}
-      <FoundingButtons isCreating={founding.isCreating} hasWords={hasWords} onCancel={onCancel} />
+      <DraftButtons {...founding} submit={strings.create} submitting={strings.creating} onCancel={onCancel} />
     </form>
   );
 };

@@ -10,10 +10,5 @@ export const strings = {
   unknownPerson: (name: string) => `We know nobody called “${name}”. Choose somebody from the list.`,
   create: 'Create',
   creating: 'Creating…',
-  cancel: 'Cancel',
-  discardQuestion: 'What you wrote is not saved.',
-  keepWriting: 'Keep writing',
-  discard: 'Discard',
-  what: 'the new community',
-  safe: 'What you wrote is safe; it is still here.'
+  what: 'the new community'
 };

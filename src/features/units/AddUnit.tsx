@@ -1,15 +1,17 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, PrimaryButton, Spinner, Text, TextField } from '@fluentui/react';
-import { isGood } from '../../domain/community/communityDraft';
+import { makeStyles, Spinner, Text, TextField } from '@fluentui/react';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
-import type { TypedUnit } from '../../domain/organisation/unitDraft';
-import { toUnitDraft, unitProblems } from '../../domain/organisation/unitDraft';
+import { unitTitleLimit } from '../../domain/organisation/unitDraft';
+import { CountedTextField } from '../../ui/CountedTextField';
+import { DraftButtons } from '../../ui/DraftButtons';
+import { draftWords } from '../../ui/draftWords';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { useSession } from '../../ui/session';
-import type { StartedTask } from '../../ui/useTask';
-import { useTask } from '../../ui/useTask';
+import { useFocusAtStart } from '../../ui/useFocusAtStart';
+import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { strings } from './strings';
+import { useUnitDraft } from './useUnitDraft';
 
 export interface AddUnitProps {
   readonly others: readonly BusinessUnit[];
@@ -27,77 +29,61 @@ const useStyles = makeStyles(theme => ({
     maxWidth: 560,
     padding: 16
   },
-  buttons: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 8 }
+  working: { justifyContent: 'start' }
 }));
-
-const empty: TypedUnit = { title: '', headcount: '', approvers: [] };
 
 /** The form of a new business unit. Problems show beside their fields once somebody tried to add it. */
 export const AddUnit: React.FunctionComponent<AddUnitProps> = ({ others, onAdded, onCancel }) => {
   const { guildhall } = useSession();
   const styles = useStyles();
-  const [typed, setTyped] = React.useState(empty);
-  const [isTried, setIsTried] = React.useState(false);
-  const { task, start } = useAddUnit(onAdded);
-  const problems = unitProblems(typed, others);
-  const shown = isTried ? problems : {};
-  const isBusy = task.state === 'running';
+  const draft = useUnitDraft(others, onAdded);
+  const { words: unit, problems, failure, isBusy, change, submit } = draft;
+  const form = useFocusOnFirstProblem(draft.refusals);
+  const title = useFocusAtStart();
   const handleSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
-    setIsTried(true);
-    if (isGood(problems)) start(typed);
+    submit();
   };
   return (
-    <form className={styles.form} aria-label={strings.formHeading} noValidate onSubmit={handleSubmit}>
+    <form ref={form} className={styles.form} aria-label={strings.formHeading} noValidate onSubmit={handleSubmit}>
       <Text as="h3" variant="large" style={{ margin: 0 }}>
         {strings.formHeading}
       </Text>
-      <TextField
+      <CountedTextField
         label={strings.titleLabel}
         required
-        autoFocus
+        componentRef={title}
         disabled={isBusy}
-        value={typed.title}
-        errorMessage={shown.title}
-        onChange={(_event, title) => setTyped({ ...typed, title: title ?? '' })}
+        value={unit.title}
+        limit={unitTitleLimit}
+        problem={problems.title}
+        onChange={text => change({ title: text })}
       />
       <TextField
         label={strings.headcountLabel}
         description={strings.headcountHint}
         inputMode="numeric"
         disabled={isBusy}
-        value={typed.headcount}
-        errorMessage={shown.headcount}
-        onChange={(_event, headcount) => setTyped({ ...typed, headcount: headcount ?? '' })}
+        value={unit.headcount}
+        errorMessage={problems.headcount}
+        onChange={(_event, headcount = '') => change({ headcount })}
       />
       <PeoplePicker
         label={strings.approversLabel}
         hint={strings.approversHint}
         required
         disabled={isBusy}
-        chosen={typed.approvers}
-        problem={shown.approvers}
+        chosen={unit.approvers}
+        problem={problems.approvers}
         find={guildhall.findPeople}
-        onChange={approvers => setTyped({ ...typed, approvers })}
+        onChange={approvers => change({ approvers })}
+        onTextChange={approverText => change({ approverText })}
       />
-      {task.state === 'failed' && (
-        <FailureMessage failure={task.failure} what={strings.whatIsNew} safe={strings.safe} />
+      {failure !== undefined && (
+        <FailureMessage failure={failure} what={strings.whatIsNew} safe={draftWords.safe} onRetry={submit} />
       )}
-      <div className={styles.buttons}>
-        <PrimaryButton type="submit" disabled={isBusy} text={strings.save} />
-        <DefaultButton disabled={isBusy} text={strings.cancel} onClick={onCancel} />
-        {isBusy && <Spinner label={strings.saving} labelPosition="right" />}
-      </div>
+      {isBusy && <Spinner label={strings.saving} labelPosition="right" className={styles.working} />}
+      <DraftButtons {...draft} submit={strings.save} submitting={strings.adding} onCancel={onCancel} />
     </form>
   );
 };
-
-function useAddUnit(onAdded: AddUnitProps['onAdded']): StartedTask<never, void, [TypedUnit]> {
-  const { guildhall, tenantId } = useSession();
-  return useTask<never, void, [TypedUnit]>(
-    React.useCallback(
-      async (_onProgress, typed) => onAdded(await guildhall.addUnit(tenantId, toUnitDraft(typed))),
-      [guildhall, tenantId, onAdded]
-    )
-  );
-}

@@ -111,6 +111,13 @@ describe('Somebody who opens a community', () => {
     expect(join).toHaveBeenCalledTimes(1);
   });
 
+  test('is not told that joining failed where nobody knows', async () => {
+    const failure = new Failure('unavailable', 'No answer.', undefined, undefined, true);
+    show(communityEntry(), { standing: { ...stranger, failed: { kind: 'join', failure } } });
+    expect(await screen.findByText('We could not learn whether it worked. Trying again is safe: it cannot count twice.')).toBeInTheDocument();
+    expect(screen.queryByText('You have not joined. Nothing was written.')).not.toBeInTheDocument();
+  });
+
   test('of a tab without a community is told where to choose one', () => {
     renderScreen(<CommunityNotChosen />, fakeGuildhall());
     expect(screen.getByRole('heading', { name: 'Choose a community in the settings of this tab' })).toBeInTheDocument();
@@ -173,6 +180,24 @@ describe('The charter', () => {
     expect(screen.getByRole('textbox', { name: 'What is it for?' })).toHaveValue('A better sentence.');
     press('Try again');
     await waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+  });
+
+  test('tried again is the same change; other words, and what comes after it is saved, are another', async () => {
+    const guildhall = fakeGuildhall();
+    const lost = new Failure('unavailable', 'No answer.', undefined, undefined, true);
+    guildhall.changeCharter.mockRejectedValueOnce(lost).mockRejectedValueOnce(lost).mockResolvedValue(undefined);
+    show(communityEntry(), { actor: ana, guildhall });
+    press('Edit charter');
+    fill('What is it for?', 'A better sentence.');
+    press('Save');
+    expect(await screen.findByText('We could not learn whether it worked. Trying again is safe: it cannot count twice.')).toBeInTheDocument();
+    press('Try again');
+    await waitFor(() => expect(guildhall.changeCharter).toHaveBeenCalledTimes(2));
+    await screen.findByRole('button', { name: 'Try again' });
+    fill('What is it for?', 'The best sentence.');
+    press('Try again');
+    await waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    expect(guildhall.changeCharter.mock.calls.map(call => call[4])).toEqual(['operation-1', 'operation-1', 'operation-2']);
   });
 
   test('refused by SharePoint’s side of the house tells the problem beside its field', async () => {

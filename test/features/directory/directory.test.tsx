@@ -178,7 +178,7 @@ describe('Joining', () => {
     await screen.findByRole('button', { name: 'Join Scheduling' });
     press('Join Scheduling');
     expect(screen.getByRole('button', { name: 'Joining…' })).toHaveAttribute('aria-disabled', 'true');
-    expect(guildhall.addMembershipRow).toHaveBeenCalledWith(employee, communityKey('scheduling'), 'join');
+    expect(guildhall.addMembershipRow).toHaveBeenCalledWith(employee, communityKey('scheduling'), 'join', 'operation-1');
     await act(async () => answer.resolve());
     expect(within(card('Scheduling')).getByText('Joined')).toBeInTheDocument();
     expect(screen.getByText('You joined Scheduling. Choose Undo if it was a slip.')).toHaveAttribute('role', 'status');
@@ -201,7 +201,7 @@ describe('Joining', () => {
     press('Join Scheduling');
     fireEvent.click(await screen.findByRole('button', { name: 'Undo joining Scheduling' }));
     expect(await screen.findByRole('button', { name: 'Join Scheduling' })).toBeInTheDocument();
-    expect(guildhall.addMembershipRow).toHaveBeenLastCalledWith(employee, communityKey('scheduling'), 'leave');
+    expect(guildhall.addMembershipRow).toHaveBeenLastCalledWith(employee, communityKey('scheduling'), 'leave', 'operation-2');
   });
 
   test('becomes Open after eight seconds, and the focus stays on the button', async () => {
@@ -238,6 +238,30 @@ describe('Joining', () => {
     press('Try again');
     expect(await screen.findByRole('button', { name: 'Undo joining Scheduling' })).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('is one act until it succeeds; what comes after is another', async () => {
+    const guildhall = holding(three);
+    guildhall.addMembershipRow.mockRejectedValueOnce(new Failure('unavailable', 'No answer.')).mockResolvedValue(undefined);
+    renderScreen(<Harness />, guildhall);
+    fireEvent.click(await screen.findByRole('button', { name: 'Join Scheduling' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo joining Scheduling' }));
+    await screen.findByRole('button', { name: 'Join Scheduling' });
+    expect(guildhall.addMembershipRow.mock.calls.map(call => [call[2], call[3]])).toEqual([
+      ['join', 'operation-1'],
+      ['join', 'operation-1'],
+      ['leave', 'operation-2']
+    ]);
+  });
+
+  test('that may have happened is not told as failed', async () => {
+    const guildhall = holding(three);
+    guildhall.addMembershipRow.mockRejectedValueOnce(new Failure('unavailable', 'No answer.', undefined, undefined, true));
+    renderScreen(<Harness />, guildhall);
+    fireEvent.click(await screen.findByRole('button', { name: 'Join Scheduling' }));
+    expect(await screen.findByText('We could not learn whether it worked. Trying again is safe: it cannot count twice.')).toBeInTheDocument();
+    expect(screen.queryByText(/Nothing was written/)).not.toBeInTheDocument();
   });
 
   test('is not offered to members, who open instead', async () => {

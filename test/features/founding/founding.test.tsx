@@ -168,6 +168,26 @@ describe('An approver who founds a community', () => {
     await waitFor(() => expect(founded).toHaveBeenCalledWith('new-1'));
   });
 
+  test('creates one community only, however often it is tried', async () => {
+    const guildhall = show();
+    guildhall.foundCommunity.mockRejectedValueOnce(new Failure('unavailable', 'No answer.'));
+    await fillAll();
+    press('Create');
+    await screen.findByRole('button', { name: 'Try again' });
+    fill('What is it for?', 'Keep them running well.');
+    press('Try again');
+    await waitFor(() => expect(founded).toHaveBeenCalled());
+    expect(guildhall.foundCommunity.mock.calls.map(call => call[3])).toEqual(['operation-1', 'operation-1']);
+  });
+
+  test('is not told that it failed where nobody knows', async () => {
+    show({ foundCommunity: () => Promise.reject(new Failure('unavailable', 'No answer.', undefined, undefined, true)) });
+    await fillAll();
+    press('Create');
+    expect(await screen.findByText('We could not learn whether it worked. Trying again is safe: it cannot count twice.')).toBeInTheDocument();
+    expect(screen.getByText('What you wrote is safe; it is still here.')).toBeInTheDocument();
+  });
+
   test('who closes with unsaved words is asked first', async () => {
     show();
     await userEvent.type(textbox('Name'), 'Pumps');

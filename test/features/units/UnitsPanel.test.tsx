@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Guildhall } from '../../../src/data/guildhall';
 import { Failure } from '../../../src/domain/failure';
@@ -122,9 +122,58 @@ describe('adding a business unit', () => {
     await openForm();
     await fillIn({});
     await userEvent.click(screen.getByRole('button', { name: 'Add unit' }));
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('What you typed is safe.'));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('What you wrote is safe; it is still here.'));
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Research');
     expect(screen.getByRole('button', { name: 'Remove Ana Ruiz' })).toBeTruthy();
+  });
+
+  it('says that a name was typed and not chosen, and leaves nobody out silently', async () => {
+    const guildhall = renderUnits();
+    await openForm();
+    await fillIn({});
+    await userEvent.type(screen.getByRole('combobox', { name: 'Approvers' }), 'Tom');
+    await userEvent.click(screen.getByRole('button', { name: 'Add unit' }));
+    const problem = '“Tom” is not chosen yet. Choose a name from the list, or empty the field.';
+    expect((await screen.findAllByText(problem)).length).toBeGreaterThan(0);
+    expect(guildhall.addUnit).not.toHaveBeenCalled();
+  });
+
+  it('points to the first problem, each time', async () => {
+    renderUnits();
+    await openForm();
+    await fillIn({ title: '' });
+    for (const _try of [1, 2]) {
+      await userEvent.click(screen.getByRole('button', { name: 'Add unit' }));
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name' })));
+    }
+  });
+
+  it('tells how much room a name has left, near the limit', async () => {
+    const form = await (renderUnits(), openForm());
+    fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: 'x'.repeat(95) } });
+    expect(within(form).getByText('5 characters left')).toBeTruthy();
+  });
+
+  it('asks before words are lost: by Cancel and by leaving the page', async () => {
+    renderUnits();
+    await openForm();
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(true);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Res');
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByRole('alertdialog', { name: 'What you wrote is not saved.' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep writing' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Res');
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it('is closed at once where nothing was typed', async () => {
+    renderUnits();
+    await openForm();
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('form')).toBeNull();
   });
 
   it('takes a chosen approver back', async () => {
