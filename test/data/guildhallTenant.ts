@@ -70,13 +70,16 @@ export function login(who: Who): string {
   return `i:0#.f|membership|${cast[who]}`;
 }
 
-export function siteOf(tenant: Tenant, who: Who): Site {
+/** How a request reaches the service; a test may lose the answer on the way. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
+export function siteOf(tenant: Tenant, who: Who, send?: Send): Site {
   const url = `${tenant.origin}${guildhallSite}`;
-  return siteAt(connect(url, platformFor(tenant, who)), url);
+  return siteAt(connect(url, platformFor(tenant, who, send)), url);
 }
 
 /** How a person's browser sends requests, without PnPjs' own retries, which would hide what the service says. */
-export function platformFor(tenant: Tenant, who: Who): TimelinePipe<Queryable> {
+export function platformFor(tenant: Tenant, who: Who, send?: Send): TimelinePipe<Queryable> {
   return instance => {
     instance.using(
       DefaultHeaders() as TimelinePipe,
@@ -85,6 +88,7 @@ export function platformFor(tenant: Tenant, who: Who): TimelinePipe<Queryable> {
       BrowserFetch() as TimelinePipe,
       DefaultParse() as TimelinePipe
     );
+    if (send !== undefined) instance.on.send.replace((url, init) => send(String(url), init));
     instance.on.auth(async (url, init) => {
       if (init.method === 'GET') return [url, init];
       const digest = await tenant.digest(cast[who], new URL(url).pathname.split('/_api')[0] ?? '');
