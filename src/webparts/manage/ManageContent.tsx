@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { mayDo } from '../../domain/permission/mayDo';
 import { PublishingPanel } from '../../features/publishing/PublishingPanel';
+import { SetUpPanel } from '../../features/setUp/SetUpPanel';
 import { UnitsPanel } from '../../features/units/UnitsPanel';
 import { YourUnits } from '../../features/units/YourUnits';
 import { EmptyState } from '../../ui/EmptyState';
@@ -10,9 +11,10 @@ import { useSession } from '../../ui/session';
 const words = {
   units: 'the business units',
   publishing: 'publishing',
+  setUp: 'set-up',
   forWhom: 'For those who look after Guildhall',
   forWhomText:
-    'Administrators add business units and publish reports here, and approvers find their units. To find a community and join it, open Communities.'
+    'Administrators add business units, publish reports and mend the site here, and approvers find their units. To find a community and join it, open Communities.'
 } as const;
 
 /** What somebody who opens Manage can do there: administrators, approvers, and everyone else. */
@@ -29,6 +31,11 @@ export const ManageContent: React.FunctionComponent = () => {
       {mayDo('publish', actor, { now }) && (
         <ErrorBoundary what={words.publishing}>
           <PublishingPanel />
+        </ErrorBoundary>
+      )}
+      {isAdministrator && (
+        <ErrorBoundary what={words.setUp}>
+          <SetUpPanel />
         </ErrorBoundary>
       )}
     </>

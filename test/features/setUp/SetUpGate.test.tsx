@@ -5,6 +5,7 @@ import type { Guildhall } from '../../../src/data/guildhall';
 import { Failure } from '../../../src/domain/failure';
 import { personKey } from '../../../src/domain/identity';
 import { SetUpGate } from '../../../src/features/setUp/SetUpGate';
+import { SetUpPanel } from '../../../src/features/setUp/SetUpPanel';
 import type { FakeGuildhall } from '../../ui/fakeGuildhall';
 import { fakeGuildhall } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
@@ -27,7 +28,7 @@ function renderGate(answers: Partial<Guildhall>, actor = employee): FakeGuildhal
 function emptySite(setUp: Guildhall['setUp']): Partial<Guildhall> {
   let isDone = false;
   return {
-    isSetUp: async () => isDone,
+    readSetUpState: async () => (isDone ? 'current' : 'none'),
     setUp: async (tenantId, onProgress) => {
       await setUp(tenantId, onProgress);
       isDone = true;
@@ -37,19 +38,19 @@ function emptySite(setUp: Guildhall['setUp']): Partial<Guildhall> {
 
 describe('the set-up gate', () => {
   it('shows a skeleton and nothing else while it asks', () => {
-    renderGate({ isSetUp: () => new Promise(() => undefined) });
+    renderGate({ readSetUpState: () => new Promise(() => undefined) });
     expect(screen.getByRole('status', { name: 'Loading' })).toBeTruthy();
     expect(screen.queryByText('The directory')).toBeNull();
   });
 
   it('shows what is inside on a site that is set up', async () => {
-    renderGate({ isSetUp: async () => true });
+    renderGate({ readSetUpState: async () => 'current' });
     expect(await screen.findByText('The directory')).toBeTruthy();
   });
 
   it('says what happened when SharePoint does not answer, and asks again', async () => {
-    const isSetUp = jest.fn().mockRejectedValueOnce(new Failure('unavailable', 'offline')).mockResolvedValue(true);
-    renderGate({ isSetUp });
+    const readSetUpState = jest.fn().mockRejectedValueOnce(new Failure('unavailable', 'offline')).mockResolvedValue('current');
+    renderGate({ readSetUpState });
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('SharePoint did not answer for the set-up of this site.'));
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('The directory')).toBeTruthy();
@@ -58,12 +59,18 @@ describe('the set-up gate', () => {
 
 describe('an administrator of a site that is not set up', () => {
   it('reads what will be made before anything is made', async () => {
-    const guildhall = renderGate({ isSetUp: async () => false }, administrator);
+    const guildhall = renderGate({ readSetUpState: async () => 'none' }, administrator);
     const offer = await screen.findByRole('region', { name: 'Set up Guildhall' });
     for (const words of ['Lists and a library', 'Two groups', 'Permission levels', 'everyone reads and adds']) {
       expect(offer.textContent).toContain(words);
     }
     expect(guildhall.setUp).not.toHaveBeenCalled();
+  });
+
+  it('reads which site it is', async () => {
+    renderGate({ readSetUpState: async () => 'none' }, administrator);
+    const offer = await screen.findByRole('region', { name: 'Set up Guildhall' });
+    expect(offer.textContent).toContain('https://contoso.example/sites/guildhall');
   });
 
   it('sees each step and how many there are, then what is inside', async () => {
@@ -108,16 +115,70 @@ describe('anyone else on a site that is not set up', () => {
     [[], 'Ask an owner of this site:']
   ])('is told to ask %j', async (names, words) => {
     const owners = names.map((name, index) => ({ key: personKey(String(index)), name }));
-    renderGate({ isSetUp: async () => false, readAdministrators: async () => owners });
+    renderGate({ readSetUpState: async () => 'none', readAdministrators: async () => owners });
     expect(await screen.findByText(words, { exact: false })).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('is told to ask an owner where SharePoint does not say who they are', async () => {
     renderGate({
-      isSetUp: async () => false,
+      readSetUpState: async () => 'none',
       readAdministrators: () => Promise.reject(new Failure('forbidden', 'Access denied'))
     });
     expect(await screen.findByText('Ask an owner of this site:', { exact: false })).toBeTruthy();
+  });
+});
+
+describe('a site that an older version set up', () => {
+  it('goes on working for everybody, who see no offer', async () => {
+    renderGate({ readSetUpState: async () => 'older' });
+    expect(await screen.findByText('The directory')).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it('is brought up to date by an administrator, above what is inside', async () => {
+    let finish: () => void = () => undefined;
+    const setUp = jest.fn(() => new Promise<void>(resolve => (finish = resolve)));
+    renderGate({ readSetUpState: async () => 'older', setUp }, administrator);
+    const content = await screen.findByText('The directory');
+    const offer = screen.getByRole('region', { name: 'Guildhall has a new version' });
+    expect(offer.textContent).toContain('https://contoso.example/sites/guildhall');
+    expect(offer.compareDocumentPosition(content)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await userEvent.click(screen.getByRole('button', { name: 'Update' }));
+    expect(screen.getByText('The directory')).toBe(content);
+    finish();
+    expect(await screen.findByText('Everything is as it should be.')).toBeTruthy();
+    expect(screen.getByText('The directory')).toBe(content);
+    expect(screen.queryByRole('button', { name: 'Update' })).toBeNull();
+  });
+});
+
+describe('set-up, run again', () => {
+  it('says what it does, how far it is, and that all is well', async () => {
+    let finish: () => void = () => undefined;
+    const guildhall = fakeGuildhall({
+      setUp: (_tenantId, onProgress) => {
+        onProgress({ doing: 'List Memberships', done: 9, of: 16 });
+        return new Promise(resolve => (finish = resolve));
+      }
+    });
+    renderScreen(<SetUpPanel />, guildhall, administrator);
+    expect(screen.getByRole('region', { name: 'Set-up' }).textContent).toContain(
+      'Rights, lists and columns are put back as they should be; nothing people wrote is touched.'
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Check and mend' }));
+    expect(screen.getByText('9 of 16')).toBeTruthy();
+    finish();
+    expect(await screen.findByText('Everything is as it should be.')).toBeTruthy();
+    expect(guildhall.setUp).toHaveBeenCalledWith('0f0f0f0f-0000-4000-8000-000000000000', expect.any(Function));
+  });
+
+  it('may be run again after a failure', async () => {
+    const setUp = jest.fn().mockRejectedValueOnce(new Failure('forbidden', 'Access denied')).mockResolvedValue(undefined);
+    renderScreen(<SetUpPanel />, fakeGuildhall({ setUp }), administrator);
+    await userEvent.click(screen.getByRole('button', { name: 'Check and mend' }));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('You do not have access to the set-up of this site.'));
+    await userEvent.click(screen.getByRole('button', { name: 'Go on with set-up' }));
+    expect(await screen.findByText('Everything is as it should be.')).toBeTruthy();
   });
 });
