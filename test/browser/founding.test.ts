@@ -1,37 +1,24 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { castMember, startSampleWorkbench, type SampleWorkbench } from './sampleWorkbench';
+import { castMember, startSampleWorkbench } from './sampleWorkbench';
+import { setStage } from './stage';
 import type { Place, Visit } from './visit';
-import { visit } from './visit';
 
 const newTitle = `Pumps "quoted" & <b>bold</b> O'Brien`;
 
 describe.each<Place>(['page', 'personal'])('An approver creates a community, its manager keeps its charter (%s)', place => {
-  let workbench: SampleWorkbench;
-  let browser: Browser;
+  const stage = setStage(startSampleWorkbench);
   let screen: Visit;
   const approver = castMember('Approver');
   const manager = castMember('Community manager');
   const employee = castMember('Employee');
 
-  beforeAll(async () => {
-    workbench = await startSampleWorkbench();
-    browser = await launchBrowser();
-  });
-  afterEach(() => screen.close());
-  afterAll(async () => {
-    await browser.close();
-    await workbench.close();
-  });
-
   const open = async (person: string): Promise<Visit> => {
-    screen = await visit(browser, { origin: workbench.origin, place, person, part: 'communityDirectory' });
+    screen = await stage.visit({ place, person, part: 'communityDirectory' });
     await screen.inside.getByRole('heading', { name: /^All communities/ }).waitFor();
     return screen;
   };
   const field = (name: string) => screen.inside.getByRole('textbox', { name });
   const founded = async (): Promise<number> => {
-    const response = await fetch(`${workbench.origin}/sites/guildhall/_api/web/lists/getByTitle('Decisions')/ItemCount`, {
+    const response = await fetch(`${stage.workbench.origin}/sites/guildhall/_api/web/lists/getByTitle('Decisions')/ItemCount`, {
       headers: { 'X-Workbench-Person': employee, Accept: 'application/json;odata=nometadata' }
     });
     return ((await response.json()) as { value: number }).value;
@@ -75,7 +62,6 @@ describe.each<Place>(['page', 'personal'])('An approver creates a community, its
     await screen.inside.getByRole('option', { name: 'Ingrid Halonen' }).click();
     await screen.button('Create').click();
     await screen.inside.getByRole('article', { name: newTitle }).waitFor();
-    await screen.close();
 
     await open(employee);
     await screen.inside.getByRole('searchbox').fill('pumps');
@@ -93,7 +79,6 @@ describe.each<Place>(['page', 'personal'])('An approver creates a community, its
     await field('What is it for?').fill('Pumps that never stop.');
     await screen.button('Save').click();
     await screen.sees('Pumps that never stop.');
-    await screen.close();
 
     const community = await keyOf(newTitle);
     expect(await writeCharter(employee, community)).toBe(201);
@@ -108,9 +93,9 @@ describe.each<Place>(['page', 'personal'])('An approver creates a community, its
 
   async function rest(person: string, path: string, body?: unknown): Promise<Response> {
     const headers = { 'X-Workbench-Person': person, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
-    const address = `${workbench.origin}/sites/guildhall/_api/${path}`;
+    const address = `${stage.workbench.origin}/sites/guildhall/_api/${path}`;
     if (body === undefined) return fetch(address, { headers });
-    const context = await fetch(`${workbench.origin}/sites/guildhall/_api/contextinfo`, { method: 'POST', headers });
+    const context = await fetch(`${stage.workbench.origin}/sites/guildhall/_api/contextinfo`, { method: 'POST', headers });
     const { FormDigestValue: digest } = (await context.json()) as { FormDigestValue: string };
     return fetch(address, { method: 'POST', headers: { ...headers, 'X-RequestDigest': digest }, body: JSON.stringify(body) });
   }

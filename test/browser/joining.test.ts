@@ -1,28 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { castMember, startSampleWorkbench, type SampleWorkbench } from './sampleWorkbench';
+import { castMember, startSampleWorkbench } from './sampleWorkbench';
+import { setStage } from './stage';
 import type { Place, Visit } from './visit';
-import { visit } from './visit';
 
 describe('An employee finds a community and joins it', () => {
-  let workbench: SampleWorkbench;
-  let browser: Browser;
+  const stage = setStage(startSampleWorkbench);
   let screen: Visit;
   const employee = castMember('Employee');
   const newcomer = castMember('Employee, new');
 
-  beforeAll(async () => {
-    workbench = await startSampleWorkbench();
-    browser = await launchBrowser();
-  });
-  afterEach(() => screen.close());
-  afterAll(async () => {
-    await browser.close();
-    await workbench.close();
-  });
-
   const open = async (place: Place, person: string, width?: number): Promise<Visit> => {
-    screen = await visit(browser, { origin: workbench.origin, place, person, part: 'communityDirectory', ...(width === undefined ? {} : { width }) });
+    screen = await stage.visit({ place, person, part: 'communityDirectory', ...(width === undefined ? {} : { width }) });
     await screen.inside.getByRole('heading', { name: /^All communities/ }).waitFor();
     return screen;
   };

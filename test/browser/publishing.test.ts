@@ -1,36 +1,23 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { bareTenant } from '../../workbench/bareTenant';
-import { startWorkbench, type Workbench } from '../../workbench/start';
-import { launchBrowser } from './browser';
-import { castMember, startSampleWorkbench, type SampleWorkbench } from './sampleWorkbench';
+import { startWorkbench } from '../../workbench/start';
+import { castMember, startSampleWorkbench } from './sampleWorkbench';
+import { setStage } from './stage';
 import type { Place, Visit } from './visit';
-import { visit } from './visit';
 
 describe('Set-up', () => {
-  let workbench: Workbench;
-  let browser: Browser;
+  const stage = setStage(() => startWorkbench({ port: 0, dataFile: ':memory:', sample: bareTenant, quiet: true }));
   let screen: Visit;
 
-  beforeAll(async () => {
-    workbench = await startWorkbench({ port: 0, dataFile: ':memory:', sample: bareTenant, quiet: true });
-    browser = await launchBrowser();
-  });
-  afterEach(() => screen.close());
-  afterAll(async () => {
-    await browser.close();
-    await workbench.close();
-  });
-
   test('somebody who opens a site without lists is told whom to ask', async () => {
-    screen = await visit(browser, { origin: workbench.origin, person: 'emil@guildhall.example', part: 'communityDirectory' });
+    screen = await stage.visit({ person: 'emil@guildhall.example', part: 'communityDirectory' });
     await screen.sees('Guildhall is almost here');
     await screen.sees(/Ask Ines Kaya/);
   });
 
   test('an administrator sets it up, adds a business unit with its approver, who creates the first community', async () => {
-    screen = await visit(browser, { origin: workbench.origin, person: 'ines@guildhall.example', part: 'manage' });
+    screen = await stage.visit({ person: 'ines@guildhall.example', part: 'manage' });
     await screen.button('Set up Guildhall').click();
     await screen.inside.getByRole('progressbar').waitFor();
     await screen.button('Add a business unit').click();
@@ -42,9 +29,8 @@ describe('Set-up', () => {
     await screen.inside.getByRole('option', { name: 'Mara Lindqvist' }).click();
     await screen.button('Add unit').click();
     await screen.sees('Field Services is added. Its approvers can create communities in the directory.');
-    await screen.close();
 
-    screen = await visit(browser, { origin: workbench.origin, person: 'mara@guildhall.example', part: 'communityDirectory' });
+    screen = await stage.visit({ person: 'mara@guildhall.example', part: 'communityDirectory' });
     await screen.sees('No communities yet.');
     await screen.button('Create a community').first().click();
     await screen.inside.getByRole('textbox', { name: 'Name' }).fill('Pumps');
@@ -63,28 +49,17 @@ interface Counts {
 }
 
 describe.each<Place>(['page', 'personal'])('Participation (%s)', place => {
-  let workbench: SampleWorkbench;
-  let browser: Browser;
+  const stage = setStage(startSampleWorkbench);
   let screen: Visit;
 
-  beforeAll(async () => {
-    workbench = await startSampleWorkbench();
-    browser = await launchBrowser();
-  });
-  afterEach(() => screen.close());
-  afterAll(async () => {
-    await browser.close();
-    await workbench.close();
-  });
-
   const open = async (role: string, part = 'participationDashboard'): Promise<Visit> => {
-    screen = await visit(browser, { origin: workbench.origin, place, person: castMember(role), part });
+    screen = await stage.visit({ place, person: castMember(role), part });
     return screen;
   };
 
   function countBySql(month: string): Counts {
     const script = path.resolve(__dirname, '../numbers/countBySql.mjs');
-    const output = execFileSync(process.execPath, [script, workbench.dataFile, month], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const output = execFileSync(process.execPath, [script, stage.workbench.dataFile, month], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     return JSON.parse(output) as Counts;
   }
 
@@ -147,14 +122,14 @@ describe.each<Place>(['page', 'personal'])('Participation (%s)', place => {
     await screen.sees(/Ask Tomasz Zając if you need them\./);
     const file = `/sites/guildhall/_api/web/getFileByServerRelativePath(decodedUrl='/sites/guildhall/Reports/company/published.json')/$value`;
     const ask = async (role: string): Promise<number> =>
-      (await fetch(workbench.origin + file, { headers: { 'X-Workbench-Person': castMember(role), Accept: 'application/json' } })).status;
+      (await fetch(stage.workbench.origin + file, { headers: { 'X-Workbench-Person': castMember(role), Accept: 'application/json' } })).status;
     expect([403, 404]).toContain(await ask('Employee'));
     expect(await ask('Leadership viewer')).toBe(200);
   });
 
   async function unitTitles(): Promise<Record<string, string>> {
     const list = `/sites/guildhall/_api/web/lists/getByTitle('OrganisationUnits')/items?$select=Title,UnitKey,DepartmentKey&$top=200`;
-    const response = await fetch(workbench.origin + list, {
+    const response = await fetch(stage.workbench.origin + list, {
       headers: { 'X-Workbench-Person': castMember('Employee'), Accept: 'application/json;odata=nometadata' }
     });
     const { value } = (await response.json()) as { value: { Title: string; UnitKey: string; DepartmentKey: string | null }[] };

@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { castMember, startSampleWorkbench, type SampleWorkbench } from './sampleWorkbench';
+import { castMember, startSampleWorkbench } from './sampleWorkbench';
+import { setStage } from './stage';
 import type { Visit } from './visit';
-import { visit } from './visit';
 
 describe('The settings of a web part, in the real property pane', () => {
-  let workbench: SampleWorkbench;
-  let browser: Browser;
+  const stage = setStage(startSampleWorkbench);
   let screen: Visit;
   const owner = castMember('Administrator');
-
-  beforeAll(async () => {
-    workbench = await startSampleWorkbench();
-    browser = await launchBrowser();
-  });
-  afterEach(() => screen.close());
-  afterAll(async () => {
-    await browser.close();
-    await workbench.close();
-  });
 
   const count = async (): Promise<number> => {
     const heading = screen.inside.getByRole('heading', { name: /^All communities/ });
@@ -27,7 +14,7 @@ describe('The settings of a web part, in the real property pane', () => {
   };
 
   test('choosing business units changes which communities the directory shows, and the page keeps it', async () => {
-    screen = await visit(browser, { origin: workbench.origin, person: owner, part: 'communityDirectory', mode: 'edit' });
+    screen = await stage.visit({ person: owner, part: 'communityDirectory', mode: 'edit' });
     expect(await count()).toBe(77);
     const pane = screen.page.getByRole('region', { name: 'Communities property pane' });
     // Fluent hides the input behind its own drawing; the words beside it are what people click.
@@ -39,14 +26,13 @@ describe('The settings of a web part, in the real property pane', () => {
     await tick('Manufacturing');
     await screen.inside.getByRole('heading', { name: /^All communities\s*12$/ }).waitFor();
     await saved;
-    await screen.close();
 
-    screen = await visit(browser, { origin: workbench.origin, person: castMember('Employee'), part: 'communityDirectory' });
+    screen = await stage.visit({ person: castMember('Employee'), part: 'communityDirectory' });
     expect(await count()).toBe(12);
   });
 
   test('a channel tab shows the community that was chosen for it', async () => {
-    screen = await visit(browser, { origin: workbench.origin, person: owner, place: 'channel', part: 'communitySpace' });
+    screen = await stage.visit({ person: owner, place: 'channel', part: 'communitySpace' });
     await screen.sees('Choose a community in the settings of this tab');
     await screen.page.getByRole('button', { name: 'Settings' }).click();
     const pane = screen.inside.getByRole('region', { name: 'Community property pane' });
