@@ -4,7 +4,7 @@ import type { UtcInstant } from '../../domain/time';
 import { formatDay, formatMoment } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { strings } from './strings';
-import type { Reach } from './useDirectoryView';
+import type { Reach } from './reach';
 
 export interface DirectoryReachProps {
   readonly publishedAt: UtcInstant | undefined;

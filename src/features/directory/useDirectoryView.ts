@@ -1,18 +1,11 @@
 import * as React from 'react';
 import type { Directory } from '../../domain/directory/directory';
 import { withNewerRows } from '../../domain/directory/directory';
-import type { Failure } from '../../domain/failure';
 import { useSession } from '../../ui/session';
 import type { Loaded } from '../../ui/useLoad';
 import { useLoad } from '../../ui/useLoad';
+import type { Reach } from './reach';
 import { useNewerRows } from './useNewerRows';
-
-/** How far the view reaches: to now, or to the publishing and why not further. */
-export type Reach =
-  | { readonly state: 'reading' }
-  | { readonly state: 'complete' }
-  | { readonly state: 'partial' }
-  | { readonly state: 'failed'; readonly failure: Failure };
 
 export interface DirectoryView {
   readonly directory: Loaded<Directory>;

@@ -3,7 +3,7 @@ import type { Guildhall } from '../../data/guildhall';
 import type { Directory } from '../../domain/directory/directory';
 import { useSession } from '../../ui/session';
 import { asFailure } from '../../ui/useLoad';
-import type { Reach } from './useDirectoryView';
+import type { Reach } from './reach';
 
 type Rows = Awaited<ReturnType<Guildhall['readNewerRows']>>;
 
