@@ -14,6 +14,13 @@ export function formatDay(instant: UtcInstant, locale: string): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(instant);
 }
 
+/** A day of a report, which is a UTC day wherever the reader is: “31 October 2026”. */
+export function formatUtcDay(instant: UtcInstant, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    instant
+  );
+}
+
 /** Day and time in the reader's time zone. */
 export function formatMoment(instant: UtcInstant, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(instant);

@@ -5,6 +5,7 @@ import { useSession } from '../../ui/session';
 import { useLoad } from '../../ui/useLoad';
 import { ForLeadership } from './ForLeadership';
 import { MonthBrowser } from './MonthBrowser';
+import { NoMonthYet } from './NoMonthYet';
 import { NothingPublished } from './NothingPublished';
 import { ParticipationSkeleton } from './ParticipationSkeleton';
 import { strings } from './strings';
@@ -27,6 +28,7 @@ export const ParticipationScreen: React.FunctionComponent = () => {
     }
     case 'ready':
       if (loaded.value !== undefined && loaded.value.months.length > 0) return <MonthBrowser index={loaded.value} />;
-      return isMeantForThem ? <NothingPublished /> : <ForLeadership />;
+      if (!isMeantForThem) return <ForLeadership />;
+      return loaded.value === undefined ? <NothingPublished /> : <NoMonthYet index={loaded.value} />;
   }
 };

@@ -5,6 +5,7 @@ export const strings = {
   loading: 'Loading participation',
   what: 'the participation reports',
   forLeadership: (whom: string) => `${permissions.readReports.otherwise} Ask ${whom} if you need them.`,
+  firstMonth: 'The first month is under way',
   nothingYet: 'Nothing published yet',
   publishYourself: 'Open Manage communities and choose “Publish now”. The first report counts every complete month.',
   askToPublish: (whom: string) => `Reports appear here once they are published. Ask ${whom} to publish.`,

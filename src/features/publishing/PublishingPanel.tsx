@@ -2,8 +2,8 @@ import * as React from 'react';
 import { makeStyles, Shimmer, Text } from '@fluentui/react';
 import type { ReportIndex } from '../../domain/report/monthReport';
 import { FailureMessage } from '../../ui/FailureMessage';
-import { formatMoment } from '../../ui/format';
-import { formatUtcDay } from '../../ui/formatUtcDay';
+import { formatMoment, formatUtcDay } from '../../ui/format';
+import { noMonthYet } from '../../ui/noMonthYet';
 import { Panel } from '../../ui/Panel';
 import { useSession } from '../../ui/session';
 import { useLoad } from '../../ui/useLoad';
@@ -43,5 +43,6 @@ export const PublishingPanel: React.FunctionComponent = () => {
 
 function lastPublished(index: ReportIndex | undefined, locale: string): string {
   if (index === undefined) return strings.never;
+  if (index.months.length === 0) return noMonthYet(index, locale);
   return strings.last(formatMoment(index.publishedAt, locale), formatUtcDay(index.coversUntil - 1, locale));
 }

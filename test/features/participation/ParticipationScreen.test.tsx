@@ -225,6 +225,26 @@ describe('before the first publishing', () => {
   });
 });
 
+describe('before the first month is complete', () => {
+  const noMonth = async (): ReturnType<Guildhall['readReportIndex']> => ({ ...indexOf(), coversUntil: Date.UTC(2026, 10, 1) });
+
+  it.each([
+    ['a leadership viewer', leader],
+    ['an administrator', administrator]
+  ])('%s reads from when there can be a report', async (_who, actor) => {
+    renderDashboard({ ...askInes, readReportIndex: noMonth }, actor);
+    expect(
+      await screen.findByText('No month is complete yet. The first report can be published from 1 December 2026.')
+    ).toBeTruthy();
+    expect(screen.queryByText('Nothing published yet')).toBeNull();
+  });
+
+  it('an employee is told whom the reports are for', async () => {
+    renderDashboard({ ...askInes, readReportIndex: noMonth }, employee);
+    expect(await screen.findByText(/^Participation reports are for leadership viewers/)).toBeTruthy();
+  });
+});
+
 describe('when SharePoint does not answer', () => {
   it.each([
     [new Failure('throttled', 'Busy', undefined, 20), 'SharePoint asks us to wait 20 s.'],

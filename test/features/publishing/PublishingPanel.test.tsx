@@ -17,10 +17,10 @@ const index: ReportIndex = {
   schema: 1,
   publishedAt: Date.UTC(2026, 10, 22, 12),
   coversUntil: Date.UTC(2026, 10, 1),
-  months: []
+  months: [{ month: parseMonth('2026-10')!, revision: 1, file: '2026-10.r1.json', sha256: '', hasTotal: true }]
 };
 
-function published(written: number, unchanged: number): Published {
+function published(written: number, unchanged: number, ignored = 0): Published {
   const report: MonthReport = {
     schema: 1,
     month: parseMonth('2026-10')!,
@@ -29,7 +29,7 @@ function published(written: number, unchanged: number): Published {
     units: [],
     communities: []
   };
-  return { directory: emptyDirectory, written: Array.from({ length: written }, () => report), unchanged };
+  return { directory: emptyDirectory, written: Array.from({ length: written }, () => report), unchanged, ignored };
 }
 
 function renderPublishing(answers: Partial<Guildhall>): FakeGuildhall {
@@ -47,6 +47,14 @@ describe('what is published', () => {
   it('says that nothing is published yet', async () => {
     renderPublishing({});
     expect(await screen.findByText('Nothing is published yet.')).toBeTruthy();
+  });
+
+  it('says from when there can be a report, where no month is complete yet', async () => {
+    renderPublishing({ readReportIndex: async () => ({ ...index, months: [] }) });
+    expect(
+      await screen.findByText('No month is complete yet. The first report can be published from 1 December 2026.')
+    ).toBeTruthy();
+    expect(screen.queryByText(/Covers to/)).toBeNull();
   });
 
   it('says how the numbers are protected, with the minimum as administrators chose it', async () => {
@@ -112,5 +120,15 @@ describe('a publishing in words', () => {
     [2, 1204, '2 months are new or changed, 1,204 unchanged; the directory is up to date.']
   ])('%i written, %i unchanged', (written, unchanged, words) => {
     expect(publishedInWords(published(written, unchanged), 'en-GB')).toBe(words);
+  });
+
+  it.each([
+    [1, '1 row was left out: it was not written by who it claims, or changed later.'],
+    [2, '2 rows were left out: they were not written by who they claim, or changed later.'],
+    [1204, '1,204 rows were left out: they were not written by who they claim, or changed later.']
+  ])('tells of %i rows left out', (ignored, words) => {
+    expect(publishedInWords(published(0, 3, ignored), 'en-GB')).toBe(
+      `No month is new or changed, 3 unchanged; the directory is up to date. ${words}`
+    );
   });
 });
