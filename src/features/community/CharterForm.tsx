@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { makeStyles, Text } from '@fluentui/react';
-import type { Charter } from '../../domain/community/charter';
+import { makeStyles, MessageBar, MessageBarType, Text } from '@fluentui/react';
+import type { Charter, CharterChange } from '../../domain/community/charter';
+import { charterParts } from '../../domain/community/charter';
 import type { Community } from '../../domain/community/community';
 import type { TakenTitle } from '../../domain/community/communityDraft';
 import { CharterFields } from '../../ui/CharterFields';
@@ -12,11 +13,15 @@ import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { strings } from './strings';
 import { useCharterDraft } from './useCharterDraft';
 
+/** What became of the words: `unread` where they were kept and could not be read back. */
+export type CharterEnd = 'saved' | 'unread' | 'discarded';
+
 export interface CharterFormProps {
   readonly community: Community;
   readonly others: readonly TakenTitle[];
-  readonly onSaved: (charter: Charter) => Promise<void>;
-  readonly onCancel: () => void;
+  /** Resolves to the charter as it is now; to undefined where it could not be read. */
+  readonly onSaved: () => Promise<Charter | undefined>;
+  readonly onClose: (end: CharterEnd) => void;
 }
 
 const useStyles = makeStyles({
@@ -25,9 +30,15 @@ const useStyles = makeStyles({
 });
 
 /** The charter as its manager or deputy rewrites it. What is typed stays until it is saved or discarded on purpose. */
-export const CharterForm: React.FunctionComponent<CharterFormProps> = ({ community, others, onSaved, onCancel }) => {
+export const CharterForm: React.FunctionComponent<CharterFormProps> = ({ community, others, onSaved, onClose }) => {
   const styles = useStyles();
-  const draft = useCharterDraft(community, others, onSaved);
+  const [isInVain, setIsInVain] = React.useState(false);
+  const draft = useCharterDraft(community, others, async wanted => {
+    const now = await onSaved();
+    if (now === undefined) return onClose('unread');
+    if (shows(now, wanted)) return onClose('saved');
+    setIsInVain(true);
+  });
   const { words: charter, problems, failure, refusals, change, submit } = draft;
   const form = useFocusOnFirstProblem(refusals);
   const title = useFocusAtStart();
@@ -44,7 +55,16 @@ export const CharterForm: React.FunctionComponent<CharterFormProps> = ({ communi
       {failure !== undefined && (
         <FailureMessage failure={failure} what={strings.charter} safe={draftWords.safe} onRetry={submit} />
       )}
-      <DraftButtons {...draft} submit={strings.save} submitting={strings.saving} onCancel={onCancel} />
+      {isInVain && !draft.isBusy && (
+        <MessageBar messageBarType={MessageBarType.warning} isMultiline role="alert">
+          {strings.inVain}
+        </MessageBar>
+      )}
+      <DraftButtons {...draft} submit={strings.save} submitting={strings.saving} onCancel={() => onClose('discarded')} />
     </form>
   );
 };
+
+function shows(charter: Charter, change: CharterChange): boolean {
+  return charterParts.every(part => change[part] === undefined || change[part] === charter[part]);
+}

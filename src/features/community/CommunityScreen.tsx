@@ -1,11 +1,13 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles } from '@fluentui/react';
+import { DefaultButton, makeStyles, MessageBar } from '@fluentui/react';
+import type { Charter } from '../../domain/community/charter';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useSession } from '../../ui/session';
 import { useTakenTitles } from '../../ui/useTakenTitles';
 import { useReturnFocus } from '../../ui/useReturnFocus';
+import type { CharterEnd } from './CharterForm';
 import { CharterForm } from './CharterForm';
 import { CommunityAbout } from './CommunityAbout';
 import { CommunityFacts } from './CommunityFacts';
@@ -20,8 +22,8 @@ export interface CommunityScreenProps extends Omit<MembershipActionProps, 'entry
   readonly unit: string | undefined;
   /** All communities, whose names a new name must not repeat. */
   readonly entries: readonly DirectoryEntry[];
-  /** Resolves when the screen's entry shows the new charter. */
-  readonly onCharterChanged: () => Promise<void>;
+  /** Resolves to the charter as it is now, once the screen's entry shows it; to undefined where it could not be read. */
+  readonly onCharterChanged: () => Promise<Charter | undefined>;
 }
 
 const useStyles = makeStyles({
@@ -39,24 +41,28 @@ export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = pr
   const styles = useStyles();
   const [now] = React.useState(Date.now);
   const [isEditing, setIsEditing] = React.useState(false);
-  const [message, setMessage] = React.useState('');
+  const [end, setEnd] = React.useState<CharterEnd>();
   const editButton = useReturnFocus<HTMLElement>(isEditing);
-  const handleSaved = async (): Promise<void> => {
-    await onCharterChanged();
+  const handleEdit = (): void => {
+    setIsEditing(true);
+    setEnd(undefined);
+  };
+  const handleClosed = (how: CharterEnd): void => {
     setIsEditing(false);
-    setMessage(strings.saved);
+    setEnd(how);
   };
   return (
     <article aria-label={entry.charter.title}>
       <CommunityHeader entry={entry} unit={unit} />
       {isEditing ? (
-        <CharterForm community={entry} others={others} onSaved={handleSaved} onCancel={() => setIsEditing(false)} />
+        <CharterForm community={entry} others={others} onSaved={onCharterChanged} onClose={handleClosed} />
       ) : (
         <>
+          {end === 'unread' && <MessageBar role="status">{strings.unread}</MessageBar>}
           <div className={styles.actions}>
             <MembershipAction {...props} />
             {mayDo('changeCharter', actor, { community: entry, now }) && (
-              <DefaultButton elementRef={editButton} text={strings.edit} onClick={() => setIsEditing(true)} />
+              <DefaultButton elementRef={editButton} text={strings.edit} onClick={handleEdit} />
             )}
           </div>
           <div className={styles.body}>
@@ -65,7 +71,7 @@ export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = pr
           </div>
         </>
       )}
-      <LiveMessage message={message} />
+      <LiveMessage message={end === 'saved' ? strings.saved : ''} />
     </article>
   );
 };

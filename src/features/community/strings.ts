@@ -36,5 +36,7 @@ export const strings = {
   save: 'Save',
   saving: 'Saving…',
   saved: 'The charter is saved.',
+  unread: 'SharePoint kept your words. They could not be read back yet.',
+  inVain: 'SharePoint kept your words, but they do not count: your role in this community may have ended.',
   charter: 'the charter'
 };

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { Charter } from '../../domain/community/charter';
+import type { Charter, CharterChange } from '../../domain/community/charter';
+import { charterChange } from '../../domain/community/charter';
 import type { Community } from '../../domain/community/community';
 import type { TakenTitle } from '../../domain/community/communityDraft';
 import { charterProblems } from '../../domain/community/communityDraft';
@@ -11,7 +12,7 @@ import { useDraft } from '../../ui/useDraft';
 export function useCharterDraft(
   community: Community,
   others: readonly TakenTitle[],
-  onSaved: (charter: Charter) => Promise<void>
+  onSaved: (change: CharterChange) => Promise<void>
 ): Draft<Charter> {
   const { guildhall, actor } = useSession();
   const [before] = React.useState(community);
@@ -19,7 +20,12 @@ export function useCharterDraft(
     start: () => before.charter,
     problemsOf: charter => charterProblems(charter, others, community.key),
     save: (charter, operation) => guildhall.changeCharter(actor, before, charter, others, operation),
-    onSaved: (_result, charter) => onSaved(charter),
+    onSaved: (_result, charter) => onSaved(charterChange(before.charter, trimmed(charter))),
     actsByWords: true
   });
+}
+
+/** As SharePoint gets it. */
+function trimmed({ title, purpose, audience }: Charter): Charter {
+  return { title: title.trim(), purpose: purpose.trim(), audience: audience.trim() };
 }

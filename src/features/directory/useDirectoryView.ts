@@ -12,8 +12,11 @@ export interface DirectoryView {
   readonly reach: Reach;
   /** Asks for what could not be read, from the start where nothing could. */
   readonly reload: () => void;
-  /** Reads what was added since the publishing again; resolves when the view shows it, also where that failed. */
-  readonly refresh: () => Promise<void>;
+  /**
+   * Reads what was added since the publishing again. Resolves, when the view shows it, to the directory as it is now;
+   * to undefined where not everything could be read.
+   */
+  readonly refresh: () => Promise<Directory | undefined>;
 }
 
 /**
@@ -26,13 +29,17 @@ export function useDirectoryView(): DirectoryView {
     React.useCallback(() => guildhall.readDirectory(), [guildhall])
   );
   const published = projection.state === 'ready' ? projection.value : undefined;
-  const { rows, reach, refresh } = useNewerRows(published);
+  const { rows, reach, refresh: refreshRows } = useNewerRows(published);
   const directory = React.useMemo((): Loaded<Directory> => {
     if (projection.state !== 'ready') return projection;
     if (rows !== undefined) return { state: 'ready', value: withNewerRows(projection.value, rows) };
     if (projection.value.publishedAt !== undefined) return projection;
     return reach.state === 'failed' ? reach : { state: 'loading' };
   }, [projection, rows, reach]);
-  const reload = projection.state === 'failed' ? reloadProjection : refresh;
+  const refresh = React.useCallback(async () => {
+    const newer = await refreshRows();
+    return published !== undefined && newer?.complete === true ? withNewerRows(published, newer) : undefined;
+  }, [published, refreshRows]);
+  const reload = projection.state === 'failed' ? reloadProjection : () => void refresh();
   return { directory, reach, reload, refresh };
 }

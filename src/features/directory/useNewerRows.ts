@@ -14,7 +14,8 @@ interface NewerRowsState {
 }
 
 export interface NewerRowsReading extends NewerRowsState {
-  readonly refresh: () => Promise<void>;
+  /** Resolves to the rows as read, once they are shown; to undefined where they could not be read. */
+  readonly refresh: () => Promise<Rows | undefined>;
 }
 
 const reading: Reach = { state: 'reading' };
@@ -25,12 +26,13 @@ export function useNewerRows(published: Directory | undefined): NewerRowsReading
   const [state, setState] = React.useState<NewerRowsState>({ rows: undefined, reach: reading });
   const latest = React.useRef(0);
   const refresh = React.useCallback(async () => {
-    if (published === undefined) return;
+    if (published === undefined) return undefined;
     latest.current += 1;
     const round = latest.current;
     setState(before => ({ ...before, reach: reading }));
     const next = await read(guildhall, published);
     if (round === latest.current) setState(before => ({ ...before, ...next }));
+    return next.rows;
   }, [guildhall, published]);
   React.useEffect(() => {
     refresh().catch(() => undefined);

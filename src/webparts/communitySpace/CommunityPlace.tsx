@@ -47,7 +47,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
           standing={standings.standingOf(community)}
           onJoin={() => standings.join(community)}
           onLeave={() => standings.leave(community)}
-          onCharterChanged={view.refresh}
+          onCharterChanged={async () => (await view.refresh())?.entries.find(({ key }) => key === community)?.charter}
         />
       )}
       {standings.failure !== undefined && (

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '@testing-library/jest-dom';
 import { DraftRefused } from '../../../src/domain/community/draftRefused';
+import type { Charter } from '../../../src/domain/community/charter';
 import type { DirectoryEntry } from '../../../src/domain/directory/directory';
 import { Failure } from '../../../src/domain/failure';
 import { personKey } from '../../../src/domain/identity';
@@ -21,7 +22,7 @@ const pumps = communityEntry({ key: 'pumps', title: 'Pumps & valves' });
 
 const join = jest.fn();
 const leave = jest.fn();
-const changed = jest.fn(async () => undefined);
+const changed = jest.fn(async (): Promise<Charter | undefined> => undefined);
 
 function show(entry: DirectoryEntry, { standing = stranger, actor = employee, guildhall = fakeGuildhall() as FakeGuildhall } = {}): FakeGuildhall {
   renderScreen(
@@ -132,6 +133,8 @@ describe('The charter', () => {
 
   test('is edited by its manager, and shows the new words afterwards', async () => {
     const guildhall = show(communityEntry(), { actor: ana, guildhall: fakeGuildhall({ changeCharter: async () => undefined }) });
+    // Somebody else changed another part at the same time.
+    changed.mockResolvedValueOnce({ title: 'Scheduling', purpose: 'Every job finds its place.', audience: 'All who wait.' });
     press('Edit charter');
     expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus();
     fill('What is it for?', 'Every job finds its place.');
@@ -140,6 +143,32 @@ describe('The charter', () => {
     expect(guildhall.changeCharter.mock.calls[0]?.[2]).toEqual({ title: 'Scheduling', purpose: 'Every job finds its place.', audience: '' });
     expect(screen.getByText('The charter is saved.')).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Edit charter' })).toHaveFocus();
+  });
+
+  test('that does not count is not announced as saved, and the words stay', async () => {
+    const guildhall = show(communityEntry(), { actor: ana, guildhall: fakeGuildhall({ changeCharter: async () => undefined }) });
+    changed.mockResolvedValueOnce(communityEntry().charter);
+    press('Edit charter');
+    fill('What is it for?', 'Every job finds its place.');
+    press('Save');
+    expect(
+      await screen.findByText('SharePoint kept your words, but they do not count: your role in this community may have ended.')
+    ).toBeInTheDocument();
+    expect(screen.queryByText('The charter is saved.')).not.toBeInTheDocument();
+    expect(screen.getByRole('textbox', { name: 'What is it for?' })).toHaveValue('Every job finds its place.');
+    changed.mockResolvedValueOnce({ ...communityEntry().charter, purpose: 'Every job finds its place.' });
+    press('Save');
+    expect(await screen.findByText('The charter is saved.')).toBeInTheDocument();
+    expect(guildhall.changeCharter.mock.calls.map(call => call[4])).toEqual(['operation-1', 'operation-2']);
+  });
+
+  test('that could not be read back is told as that', async () => {
+    show(communityEntry(), { actor: ana, guildhall: fakeGuildhall({ changeCharter: async () => undefined }) });
+    press('Edit charter');
+    fill('What is it for?', 'Every job finds its place.');
+    press('Save');
+    expect(await screen.findByText('SharePoint kept your words. They could not be read back yet.')).toBeInTheDocument();
+    expect(screen.queryByText('The charter is saved.')).not.toBeInTheDocument();
   });
 
   test.each([
