@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { makeStyles, Shimmer, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
+import { CalmShimmer } from './CalmShimmer';
 
 export interface EmptyStateProps {
   readonly title: string;
@@ -23,7 +24,7 @@ export const EmptyState: React.FunctionComponent<EmptyStateProps> = ({ title, te
         {title}
       </Text>
       <div role="status">
-        {text === undefined ? <Shimmer width={240} /> : <Text block className={styles.text}>{text}</Text>}
+        {text === undefined ? <CalmShimmer width={240} /> : <Text block className={styles.text}>{text}</Text>}
       </div>
       {children}
     </div>

@@ -1,16 +1,9 @@
 import * as React from 'react';
-import { makeStyles, Shimmer, ShimmerElementType } from '@fluentui/react';
+import { makeStyles, ShimmerElementType } from '@fluentui/react';
+import { CalmShimmer } from '../../ui/CalmShimmer';
 import { strings } from './strings';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: 16,
-    // Fluent's shimmer does not ask by itself whether motion is welcome.
-    selectors: { '@media (prefers-reduced-motion: reduce)': { selectors: { '& *': { animation: 'none !important' } } } }
-  }
-});
+const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 16 } });
 
 const heading = [
   { type: ShimmerElementType.line, height: 56, width: 56 },
@@ -23,10 +16,10 @@ export const CommunitySkeleton: React.FunctionComponent = () => {
   const styles = useStyles();
   return (
     <div className={styles.root} role="status" aria-busy="true" aria-label={strings.loading}>
-      <Shimmer shimmerElements={heading} width="60%" />
-      <Shimmer width="90%" />
-      <Shimmer width="70%" />
-      <Shimmer width="40%" />
+      <CalmShimmer shimmerElements={heading} width="60%" />
+      <CalmShimmer width="90%" />
+      <CalmShimmer width="70%" />
+      <CalmShimmer width="40%" />
     </div>
   );
 };

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
+import { onSingleClick } from '../../ui/onSingleClick';
 import { useSession } from '../../ui/session';
 import type { Standing } from '../../ui/standing';
 import { strings } from './strings';
@@ -25,16 +26,12 @@ export const MembershipButton: React.FunctionComponent<MembershipButtonProps> = 
   if (!mayDo(isMember ? 'leave' : 'join', actor, situation)) return null;
   const [text, act] = !isMember ? [strings.join, onJoin] : mayUndo ? [strings.undo, onUndo] : [strings.leave, onLeave];
   const busyText = underway === 'join' ? strings.joining : strings.leaving;
-  const handleClick = (event: React.MouseEvent<unknown>): void => {
-    // The second half of a double click on Join must not land on Undo.
-    if (event.detail <= 1 && underway === undefined) act();
-  };
   return (
     <DefaultButton
       primary={!isMember}
       text={underway === undefined ? text : busyText}
       elementRef={buttonRef}
-      onClick={handleClick}
+      onClick={onSingleClick(act, underway !== undefined)}
       aria-busy={underway !== undefined}
       disabled={underway !== undefined}
       allowDisabledFocus

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton, Text } from '@fluentui/react';
 import { hasEnded } from '../../domain/community/communityState';
 import type { DirectoryEntry } from '../../domain/directory/directory';
+import { onSingleClick } from '../../ui/onSingleClick';
 import type { Standing } from '../../ui/standing';
 import { strings } from './strings';
 import { useCardActionStyles } from './useCardActionStyles';
@@ -39,10 +40,6 @@ export const CardAction: React.FunctionComponent<CardActionProps> = props => {
   const { standing } = props;
   const styles = useCardActionStyles();
   const action = actionOf(props);
-  const handleClick = (event: React.MouseEvent<unknown>): void => {
-    // The second half of a double click on Join must not land on Undo.
-    if (event.detail <= 1 && action.isBusy !== true) action.do();
-  };
   return (
     <span className={styles.root}>
       {standing?.mayUndo === true && (
@@ -54,7 +51,7 @@ export const CardAction: React.FunctionComponent<CardActionProps> = props => {
         text={action.text}
         ariaLabel={action.name}
         aria-busy={action.isBusy}
-        onClick={handleClick}
+        onClick={onSingleClick(action.do, action.isBusy === true)}
         disabled={action.isBusy}
         allowDisabledFocus
         className={action.invites === true ? styles.invites : undefined}

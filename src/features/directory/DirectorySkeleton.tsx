@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { makeStyles, Shimmer, ShimmerElementType } from '@fluentui/react';
+import { makeStyles, ShimmerElementType } from '@fluentui/react';
+import { CalmShimmer } from '../../ui/CalmShimmer';
 import { strings } from './strings';
 
 const useStyles = makeStyles(theme => ({
@@ -14,9 +15,7 @@ const useStyles = makeStyles(theme => ({
     gap: 12,
     padding: 16,
     border: `1px solid ${theme.palette.neutralLight}`,
-    borderRadius: theme.effects.roundedCorner6,
-    // Fluent's shimmer does not ask by itself whether motion is welcome.
-    selectors: { '@media (prefers-reduced-motion: reduce)': { selectors: { '& *': { animation: 'none !important' } } } }
+    borderRadius: theme.effects.roundedCorner6
   }
 }));
 
@@ -33,10 +32,10 @@ export const DirectorySkeleton: React.FunctionComponent = () => {
     <div className={styles.grid} role="status" aria-busy="true" aria-label={strings.loading}>
       {[1, 2, 3, 4, 5, 6].map(card => (
         <div key={card} className={styles.card} aria-hidden="true">
-          <Shimmer shimmerElements={heading} />
-          <Shimmer />
-          <Shimmer width="80%" />
-          <Shimmer width="50%" />
+          <CalmShimmer shimmerElements={heading} />
+          <CalmShimmer />
+          <CalmShimmer width="80%" />
+          <CalmShimmer width="50%" />
         </div>
       ))}
     </div>

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { Shimmer, ShimmerElementType, Stack } from '@fluentui/react';
+import { ShimmerElementType, Stack } from '@fluentui/react';
+import { CalmShimmer } from '../../ui/CalmShimmer';
 import { strings } from './strings';
 
 const bar = (width: string): React.ReactElement => (
-  <Shimmer
+  <CalmShimmer
     shimmerElements={[
       { type: ShimmerElementType.line, width: '25%', height: 16 },
       { type: ShimmerElementType.gap, width: '3%', height: 24 },
@@ -24,10 +25,10 @@ const numbers = [
 export const ParticipationSkeleton: React.FunctionComponent = () => (
   <Stack tokens={{ childrenGap: 24 }} role="status" aria-busy="true" aria-label={strings.loading}>
     <Stack tokens={{ childrenGap: 8 }}>
-      <Shimmer width="80%" />
-      <Shimmer width="50%" />
+      <CalmShimmer width="80%" />
+      <CalmShimmer width="50%" />
     </Stack>
-    <Shimmer shimmerElements={numbers} />
+    <CalmShimmer shimmerElements={numbers} />
     <Stack tokens={{ childrenGap: 8 }}>
       {bar('60%')}
       {bar('45%')}

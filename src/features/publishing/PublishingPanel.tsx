@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { makeStyles, Shimmer, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { ReportIndex } from '../../domain/report/monthReport';
+import { CalmShimmer } from '../../ui/CalmShimmer';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatMoment, formatUtcDay } from '../../ui/format';
 import { noMonthYet } from '../../ui/noMonthYet';
@@ -30,7 +31,7 @@ export const PublishingPanel: React.FunctionComponent = () => {
     <Panel heading={strings.heading} about={strings.about}>
       {loaded.state === 'loading' && (
         <div role="status" aria-busy="true" aria-label={strings.loading}>
-          <Shimmer width="60%" />
+          <CalmShimmer width="60%" />
         </div>
       )}
       {loaded.state === 'failed' && <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />}

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { Shimmer, ShimmerElementType, Stack } from '@fluentui/react';
+import { ShimmerElementType, Stack } from '@fluentui/react';
+import { CalmShimmer } from '../../ui/CalmShimmer';
 import { strings } from './strings';
 
 const row = [
@@ -14,7 +15,7 @@ const row = [
 export const UnitTableSkeleton: React.FunctionComponent = () => (
   <Stack tokens={{ childrenGap: 8 }} role="status" aria-busy="true" aria-label={strings.loading}>
     {[0, 1, 2].map(index => (
-      <Shimmer key={index} shimmerElements={row} />
+      <CalmShimmer key={index} shimmerElements={row} />
     ))}
   </Stack>
 );

@@ -44,16 +44,7 @@ export default class CommunityDirectoryWebPart extends GuildhallWebPart<Communit
           header: { description: strings.PaneDescription },
           groups: [
             { groupName: strings.UnitsGroup, groupFields: this.unitFields() },
-            {
-              groupName: strings.SiteGroup,
-              groupFields: [
-                siteUrlField({
-                  label: strings.SiteUrlLabel,
-                  description: strings.SiteUrlDescription,
-                  problem: strings.SiteUrlProblem
-                })
-              ]
-            }
+            { groupName: strings.SiteGroup, groupFields: [siteUrlField(strings)] }
           ]
         }
       ]

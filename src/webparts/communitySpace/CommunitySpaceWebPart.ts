@@ -39,7 +39,6 @@ export default class CommunitySpaceWebPart extends GuildhallWebPart<CommunitySpa
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     const { options } = this;
     const labels = { loading: strings.CommunitiesLoading, ready: strings.CommunityLabel, failed: strings.CommunitiesFailed };
-    const words = { label: strings.SiteUrlLabel, description: strings.SiteUrlDescription, problem: strings.SiteUrlProblem };
     return {
       pages: [
         {
@@ -55,7 +54,7 @@ export default class CommunitySpaceWebPart extends GuildhallWebPart<CommunitySpa
                 })
               ]
             },
-            { groupName: strings.SiteGroup, groupFields: [siteUrlField(words)] }
+            { groupName: strings.SiteGroup, groupFields: [siteUrlField(strings)] }
           ]
         }
       ]

@@ -2,10 +2,11 @@ import type { IPropertyPaneField, IPropertyPaneTextFieldProps } from '@microsoft
 import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import type { GuildhallWebPartProps } from './GuildhallWebPart';
 
+/** The words of the field, in the language of the page, as each web part's strings have them. */
 export interface SiteUrlWords {
-  readonly label: string;
-  readonly description: string;
-  readonly problem: string;
+  readonly SiteUrlLabel: string;
+  readonly SiteUrlDescription: string;
+  readonly SiteUrlProblem: string;
 }
 
 /** Milliseconds without a key press before an address is tried: every address tried connects anew. */
@@ -15,11 +16,11 @@ const pause = 1000;
 export function siteUrlField(words: SiteUrlWords): IPropertyPaneField<IPropertyPaneTextFieldProps> {
   const property: keyof GuildhallWebPartProps = 'siteUrl';
   return PropertyPaneTextField(property, {
-    label: words.label,
-    description: words.description,
+    label: words.SiteUrlLabel,
+    description: words.SiteUrlDescription,
     placeholder: 'https://contoso.sharepoint.com/sites/guildhall',
     deferredValidationTime: pause,
-    onGetErrorMessage: text => (isSiteAddress(text) ? '' : words.problem)
+    onGetErrorMessage: text => (isSiteAddress(text) ? '' : words.SiteUrlProblem)
   });
 }
 
