@@ -107,8 +107,9 @@ describe('A community, from founding to joining', () => {
     const approver = await company.actor('approver');
     const first = await company.as('approver').foundCommunity(approver, await draft('Seals'), [], operation);
     const again = await company.as('approver').foundCommunity(approver, await draft('Seals'), [], operation);
-    expect(again).toBe(first);
-    expect((await seenBy('employee')).entries.filter(({ charter }) => charter.title === 'Seals')).toHaveLength(1);
+    const reworded = await company.as('approver').foundCommunity(approver, await draft('Seals and rings'), [], operation);
+    expect([again, reworded]).toEqual([first, first]);
+    expect((await seenBy('employee')).entries.filter(({ charter }) => charter.title.startsWith('Seals'))).toHaveLength(1);
   });
 
   test('a name that somebody else took since the page was loaded is told beside the field', async () => {

@@ -1,5 +1,5 @@
 import type { Charter } from '../../domain/community/charter';
-import { charterChange } from '../../domain/community/charter';
+import { charterChange, trimmedCharter } from '../../domain/community/charter';
 import type { Community } from '../../domain/community/community';
 import type { CommunityDraft, DraftField } from '../../domain/community/communityDraft';
 import { charterProblems, draftProblems, isGood, newCommunityKey } from '../../domain/community/communityDraft';
@@ -9,6 +9,7 @@ import { decisionBody } from '../../domain/community/decisions';
 import { DraftRefused } from '../../domain/community/draftRefused';
 import { withNewerRows } from '../../domain/directory/directory';
 import type { CommunityKey, NamedPerson, OperationId, UnitKey } from '../../domain/identity';
+import type { LogRow } from '../../domain/log/logRow';
 import type { MembershipKind } from '../../domain/membership/membership';
 import type { Actor } from '../../domain/permission/actor';
 import type { Site } from '../client/site';
@@ -29,12 +30,13 @@ export async function foundCommunity(
   operation: OperationId
 ): Promise<CommunityKey> {
   const { unit, manager } = await goodDraft(site, actor, draft, others);
+  const { titles, decisions } = await readNow(site);
+  const earlier = decisions.find(row => row.operation === operation && row.author === actor.key);
+  if (earlier !== undefined) return earlier.community;
+  refuse(charterProblems(draft, titles));
   const community = newCommunityKey(draft.title, operation);
-  const taken = await readTakenTitles(site);
-  if (taken.some(({ key }) => key === community)) return community;
-  refuse(charterProblems(draft, taken));
 
-  const charter = trimmed(draft);
+  const charter = trimmedCharter(draft);
   const decision: WrittenDecision = {
     kind: 'founded',
     community,
@@ -69,10 +71,10 @@ export async function changeCharter(
   operation: OperationId
 ): Promise<void> {
   refuse(charterProblems(charter, others, community.key));
-  const change = charterChange(community.charter, trimmed(charter));
+  const change = charterChange(community.charter, trimmedCharter(charter));
   if (Object.keys(change).length === 0) return;
   if (change.title !== undefined) {
-    refuse(charterProblems(charter, await readTakenTitles(site), community.key));
+    refuse(charterProblems(charter, (await readNow(site)).titles, community.key));
   }
   await addToLog(site, 'acts', {
     kind: 'charter',
@@ -126,13 +128,10 @@ function refuse<Field extends string>(problems: FieldProblems<Field>): void {
   if (!isGood(problems)) throw new DraftRefused(problems);
 }
 
-/** The titles there are at this moment: what a page loaded an hour ago may be out of date. */
-async function readTakenTitles(site: Site): Promise<TakenTitle[]> {
+/** The titles there are at this moment, and the newest decisions: what a page loaded an hour ago may be out of date. */
+async function readNow(site: Site): Promise<{ readonly titles: TakenTitle[]; readonly decisions: readonly LogRow[] }> {
   const projection = await readDirectory(site);
-  const { entries } = withNewerRows(projection, await readNewerRows(site, projection));
-  return entries.map(({ key, charter }) => ({ key, title: charter.title }));
-}
-
-function trimmed({ title, purpose, audience }: Charter): Charter {
-  return { title: title.trim(), purpose: purpose.trim(), audience: audience.trim() };
+  const newer = await readNewerRows(site, projection);
+  const { entries } = withNewerRows(projection, newer);
+  return { titles: entries.map(({ key, charter }) => ({ key, title: charter.title })), decisions: newer.decisions };
 }

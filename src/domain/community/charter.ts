@@ -32,6 +32,16 @@ export function charterChange(now: Charter, next: Charter): CharterChange {
   return Object.fromEntries(charterParts.filter(part => now[part] !== next[part]).map(part => [part, next[part]]));
 }
 
+/** A charter as it is kept: without spaces around its parts. */
+export function trimmedCharter({ title, purpose, audience }: Charter): Charter {
+  return { title: title.trim(), purpose: purpose.trim(), audience: audience.trim() };
+}
+
+/** What a search looks through, in the form of `titleKey`. */
+export function searchText({ title, purpose, audience }: Charter): string {
+  return titleKey(`${title} ${purpose} ${audience}`);
+}
+
 /** Two titles that people would read as the same: case, accents, punctuation and spacing aside. */
 export function titleKey(title: string): string {
   return title

@@ -2,7 +2,7 @@ import type { CommunityKey, UnitKey } from '../identity';
 import type { Community } from '../community/community';
 import type { CommunityType } from '../community/communityType';
 import { hasEnded } from '../community/communityState';
-import { titleKey } from '../community/charter';
+import { searchText, titleKey } from '../community/charter';
 import { foldCommunities } from '../community/foldCommunities';
 import type { LogRow } from '../log/logRow';
 import { memberCountChanges } from '../membership/memberCounts';
@@ -117,7 +117,7 @@ export function findCommunities(entries: Iterable<DirectoryEntry>, query: Direct
 
 function matches(entry: DirectoryEntry, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const text = titleKey(`${entry.charter.title} ${entry.charter.purpose} ${entry.charter.audience}`);
+  const text = searchText(entry.charter);
   return words.every(word => text.includes(word));
 }
 

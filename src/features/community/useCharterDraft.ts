@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Charter, CharterChange } from '../../domain/community/charter';
-import { charterChange } from '../../domain/community/charter';
+import { charterChange, trimmedCharter } from '../../domain/community/charter';
 import type { Community } from '../../domain/community/community';
 import type { TakenTitle } from '../../domain/community/communityDraft';
 import { charterProblems } from '../../domain/community/communityDraft';
@@ -20,12 +20,7 @@ export function useCharterDraft(
     start: () => before.charter,
     problemsOf: charter => charterProblems(charter, others, community.key),
     save: (charter, operation) => guildhall.changeCharter(actor, before, charter, others, operation),
-    onSaved: (_result, charter) => onSaved(charterChange(before.charter, trimmed(charter))),
+    onSaved: (_result, charter) => onSaved(charterChange(before.charter, trimmedCharter(charter))),
     actsByWords: true
   });
-}
-
-/** As SharePoint gets it. */
-function trimmed({ title, purpose, audience }: Charter): Charter {
-  return { title: title.trim(), purpose: purpose.trim(), audience: audience.trim() };
 }

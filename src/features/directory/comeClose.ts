@@ -1,4 +1,4 @@
-import { titleKey } from '../../domain/community/charter';
+import { searchText, titleKey } from '../../domain/community/charter';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 
 /** Words shorter than this occur everywhere and say nothing. */
@@ -18,6 +18,6 @@ export function comeClose(entries: Iterable<DirectoryEntry>, text: string, limit
 }
 
 function hits({ charter }: DirectoryEntry, words: readonly string[]): number {
-  const text = titleKey(`${charter.title} ${charter.purpose} ${charter.audience}`);
+  const text = searchText(charter);
   return words.filter(word => text.includes(word)).length;
 }
