@@ -1,4 +1,5 @@
 import { castMember, startSampleWorkbench } from './sampleWorkbench';
+import { rest } from './rest';
 import { setStage } from './stage';
 import type { Place, Visit } from './visit';
 
@@ -18,9 +19,7 @@ describe.each<Place>(['page', 'personal'])('An approver creates a community, its
   };
   const field = (name: string) => screen.inside.getByRole('textbox', { name });
   const founded = async (): Promise<number> => {
-    const response = await fetch(`${stage.workbench.origin}/sites/guildhall/_api/web/lists/getByTitle('Decisions')/ItemCount`, {
-      headers: { 'X-Workbench-Person': employee, Accept: 'application/json;odata=nometadata' }
-    });
+    const response = await rest(stage.workbench.origin, '/sites/guildhall', employee, `web/lists/getByTitle('Decisions')/ItemCount`);
     return ((await response.json()) as { value: number }).value;
   };
 
@@ -91,17 +90,10 @@ describe.each<Place>(['page', 'personal'])('An approver creates a community, its
     expect(await screen.button('Edit charter').count()).toBe(0);
   });
 
-  async function rest(person: string, path: string, body?: unknown): Promise<Response> {
-    const headers = { 'X-Workbench-Person': person, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
-    const address = `${stage.workbench.origin}/sites/guildhall/_api/${path}`;
-    if (body === undefined) return fetch(address, { headers });
-    const context = await fetch(`${stage.workbench.origin}/sites/guildhall/_api/contextinfo`, { method: 'POST', headers });
-    const { FormDigestValue: digest } = (await context.json()) as { FormDigestValue: string };
-    return fetch(address, { method: 'POST', headers: { ...headers, 'X-RequestDigest': digest }, body: JSON.stringify(body) });
-  }
+  const ask = (person: string, path: string, body?: unknown) => rest(stage.workbench.origin, '/sites/guildhall', person, path, body);
 
   async function keyOf(title: string): Promise<string> {
-    const response = await rest(employee, `web/lists/getByTitle('Decisions')/items?$select=CommunityKey,Body,Kind&$orderby=ID desc&$top=20`);
+    const response = await ask(employee, `web/lists/getByTitle('Decisions')/items?$select=CommunityKey,Body,Kind&$orderby=ID desc&$top=20`);
     const { value } = (await response.json()) as { value: { CommunityKey: string; Body: string | null }[] };
     const row = value.find(({ Body }) => Body !== null && (JSON.parse(Body) as { title?: string }).title === title);
     if (row === undefined) throw new Error(`No decision founds ${title}.`);
@@ -109,12 +101,12 @@ describe.each<Place>(['page', 'personal'])('An approver creates a community, its
   }
 
   async function writeCharter(person: string, community: string): Promise<number> {
-    const me = (await (await rest(person, 'web/currentuser')).json()) as { Id: number };
+    const me = (await (await ask(person, 'web/currentuser')).json()) as { Id: number };
     const month = new Date().toISOString().slice(0, 7);
     const row = {
       Kind: 'charter', PersonKey: String(me.Id), CommunityKey: community, CommunityMonth: `${community}|${month}`,
       OperationId: 'an-operation-of-my-own', Body: JSON.stringify({ purpose: 'Mine now.' })
     };
-    return (await rest(person, `web/lists/getByTitle('Acts')/items`, row)).status;
+    return (await ask(person, `web/lists/getByTitle('Acts')/items`, row)).status;
   }
 });

@@ -1,46 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { bareTenant } from '../../workbench/bareTenant';
-import { startWorkbench } from '../../workbench/start';
 import { castMember, startSampleWorkbench } from './sampleWorkbench';
 import { setStage } from './stage';
 import type { Place, Visit } from './visit';
-
-describe('Set-up', () => {
-  const stage = setStage(() => startWorkbench({ port: 0, dataFile: ':memory:', sample: bareTenant, quiet: true }));
-  let screen: Visit;
-
-  test('somebody who opens a site without lists is told whom to ask', async () => {
-    screen = await stage.visit({ person: 'emil@guildhall.example', part: 'communityDirectory' });
-    await screen.sees('Guildhall is almost here');
-    await screen.sees(/Ask Ines Kaya/);
-  });
-
-  test('an administrator sets it up, adds a business unit with its approver, who creates the first community', async () => {
-    screen = await stage.visit({ person: 'ines@guildhall.example', part: 'manage' });
-    await screen.button('Set up Guildhall').click();
-    await screen.inside.getByRole('progressbar').waitFor();
-    await screen.button('Add a business unit').click();
-    await screen.button('Add unit').click();
-    expect(await screen.inside.getByRole('alert').count()).toBeGreaterThan(0);
-    await screen.inside.getByRole('textbox', { name: 'Name' }).fill('Field Services');
-    await screen.inside.getByRole('textbox', { name: 'Headcount' }).fill('1200');
-    await screen.inside.getByRole('combobox', { name: 'Approvers' }).fill('Mara');
-    await screen.inside.getByRole('option', { name: 'Mara Lindqvist' }).click();
-    await screen.button('Add unit').click();
-    await screen.sees('Field Services is added. Its approvers can create communities in the directory.');
-
-    screen = await stage.visit({ person: 'mara@guildhall.example', part: 'communityDirectory' });
-    await screen.sees('No communities yet.');
-    await screen.button('Create a community').first().click();
-    await screen.inside.getByRole('textbox', { name: 'Name' }).fill('Pumps');
-    await screen.inside.getByRole('textbox', { name: 'What is it for?' }).fill('Keep pumps running.');
-    await screen.inside.getByRole('combobox', { name: 'Who will run it?' }).fill('Emil');
-    await screen.inside.getByRole('option', { name: 'Emil Okafor' }).click();
-    await screen.button('Create').click();
-    await screen.inside.getByRole('article', { name: 'Pumps' }).waitFor();
-  });
-});
 
 interface Counts {
   company: number;
