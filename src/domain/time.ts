@@ -21,10 +21,6 @@ export function monthOf(instant: UtcInstant): UtcMonth {
   return new Date(instant).toISOString().slice(0, 7) as UtcMonth;
 }
 
-export function parseMonth(text: string): UtcMonth | undefined {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text) ? (text as UtcMonth) : undefined;
-}
-
 /** First instant of the month. */
 export function monthStart(month: UtcMonth): UtcInstant {
   return Date.parse(`${month}-01T00:00:00Z`);

@@ -17,12 +17,17 @@ export type Communities = ReadonlyMap<CommunityKey, Community>;
  * acts count where their author held a role in the community when the row was added.
  */
 export function foldCommunities(known: Communities, decisions: Iterable<LogRow>, acts: Iterable<LogRow>): Communities {
+  return foldCounted(known, decisionsThatCount(decisions).rows, rowsThatCount(acts).rows);
+}
+
+/** `foldCommunities` of rows that are known to count, by ascending id. */
+export function foldCounted(known: Communities, decisions: readonly LogRow[], acts: readonly LogRow[]): Communities {
   const communities = new Map(known);
-  for (const row of decisionsThatCount(decisions).rows) {
+  for (const row of decisions) {
     const decision = row.folder === '' ? undefined : readDecision(row);
     if (decision !== undefined) applyDecision(communities, decision);
   }
-  for (const row of rowsThatCount(acts).rows) applyAct(communities, row);
+  for (const row of acts) applyAct(communities, row);
   return communities;
 }
 

@@ -1,5 +1,5 @@
 import type { CommunityKey } from '../identity';
-import { decisionsThatCount, foldCommunities } from '../community/foldCommunities';
+import { decisionsThatCount, foldCounted } from '../community/foldCommunities';
 import type { HistoryEntry } from '../log/history';
 import { withoutRepeats } from '../log/history';
 import type { LogRow } from '../log/logRow';
@@ -29,7 +29,9 @@ export interface Folded {
 
 /** Folds whole logs. Rows about communities that no decision founded count nowhere. */
 export function foldEverything(rows: AllRows): Folded {
-  const communities = foldCommunities(new Map(), rows.decisions, rows.acts);
+  const decisions = decisionsThatCount(rows.decisions);
+  const acts = rowsThatCount(rows.acts);
+  const communities = foldCounted(new Map(), decisions.rows, acts.rows);
   const history = withoutRepeats(rows.history).filter(entry => communities.has(entry.community));
   const counted = rowsThatCount(rows.memberships);
   const memberships = counted.rows.filter(row => communities.has(row.community));
@@ -50,7 +52,7 @@ export function foldEverything(rows: AllRows): Folded {
     members: members.get(community.key) ?? 0,
     lastAct: lastActs.get(community.key)
   }));
-  const ignored = [counted, decisionsThatCount(rows.decisions), rowsThatCount(rows.acts)].reduce(
+  const ignored = [counted, decisions, acts].reduce(
     (sum, log) => sum + [...log.ignored.values()].reduce((all, count) => all + count, 0),
     0
   );

@@ -2,12 +2,10 @@ import { communityKey, unitKey } from '../../../src/domain/identity';
 import type { MonthReport, ReportIndex } from '../../../src/domain/report/monthReport';
 import { departmentUnknown } from '../../../src/domain/report/monthReport';
 import type { UtcMonth } from '../../../src/domain/time';
-import { parseMonth } from '../../../src/domain/time';
 
 export function month(text: string): UtcMonth {
-  const parsed = parseMonth(text);
-  if (parsed === undefined) throw new Error(`${text} is no month.`);
-  return parsed;
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new Error(`${text} is no month.`);
+  return text as UtcMonth;
 }
 
 /** Numbers by name; null where left out. Units may carry a headcount. */

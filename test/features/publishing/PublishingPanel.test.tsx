@@ -6,7 +6,7 @@ import { emptyDirectory } from '../../../src/domain/directory/directory';
 import type { FailureKind } from '../../../src/domain/failure';
 import { Failure } from '../../../src/domain/failure';
 import type { MonthReport, ReportIndex } from '../../../src/domain/report/monthReport';
-import { parseMonth } from '../../../src/domain/time';
+import type { UtcMonth } from '../../../src/domain/time';
 import { publishedInWords } from '../../../src/features/publishing/publishedInWords';
 import { PublishingPanel } from '../../../src/features/publishing/PublishingPanel';
 import type { FakeGuildhall } from '../../ui/fakeGuildhall';
@@ -17,13 +17,13 @@ const index: ReportIndex = {
   schema: 1,
   publishedAt: Date.UTC(2026, 10, 22, 12),
   coversUntil: Date.UTC(2026, 10, 1),
-  months: [{ month: parseMonth('2026-10')!, revision: 1, file: '2026-10.r1.json', sha256: '', hasTotal: true }]
+  months: [{ month: '2026-10' as UtcMonth, revision: 1, file: '2026-10.r1.json', sha256: '', hasTotal: true }]
 };
 
 function published(written: number, unchanged: number, ignored = 0): Published {
   const report: MonthReport = {
     schema: 1,
-    month: parseMonth('2026-10')!,
+    month: '2026-10' as UtcMonth,
     minimum: 5,
     company: null,
     units: [],
