@@ -1,8 +1,8 @@
 import { Failure, isFailure } from '../domain/failure';
-import { connect } from './client/connect';
+import type { Connection } from './client/connection';
 import type { TimelinePipe } from './client/pnp';
 import type { Site } from './client/site';
-import { siteAt } from './client/site';
+import { connectSite } from './client/site';
 import type { Queryable } from '@pnp/queryable';
 
 /** The tenant property in which a tenant administrator keeps the address of the Guildhall site. */
@@ -15,9 +15,10 @@ export const siteProperty = 'GuildhallSite';
 export async function findSite(
   pageSiteUrl: string,
   platform: TimelinePipe<Queryable>,
-  configuredUrl: string | undefined
+  configuredUrl: string | undefined,
+  connection: Connection
 ): Promise<Site> {
-  const page = connect(pageSiteUrl, platform);
+  const page = connectSite(pageSiteUrl, platform, connection).sp;
   const url = (await readProperty(() => page.web.getStorageEntity(siteProperty))) ?? configuredUrl?.trim() ?? '';
   const found = url === '' ? pageSiteUrl : url;
   let origin: string;
@@ -26,7 +27,7 @@ export async function findSite(
   } catch (error) {
     throw new Failure('invalid', `“${found}” is no address of a site.`, error);
   }
-  return siteAt(connect(origin, platform), origin);
+  return connectSite(origin, platform, connection);
 }
 
 async function readProperty(read: () => Promise<{ readonly Value?: string | null }>): Promise<string | undefined> {

@@ -8,11 +8,13 @@ import type { BusinessUnit, Organisation } from '../domain/organisation/organisa
 import type { UnitDraft } from '../domain/organisation/unitDraft';
 import { unitKeyOf } from '../domain/organisation/unitDraft';
 import type { Actor } from '../domain/permission/actor';
+import type { Preferences } from '../domain/person/preferences';
 import type { MonthReport, ReportIndex } from '../domain/report/monthReport';
-import type { UtcMonth } from '../domain/time';
-import { smallestMinimum } from '../domain/report/protectMonth';
+import type { UtcInstant, UtcMonth } from '../domain/time';
 import { newOperationId } from './client/operation';
+import { recalling } from './client/recalling';
 import type { Site } from './client/site';
+import { over } from './client/site';
 import { provision, ensurePrincipals } from './provisioning/provision';
 import type { ProvisionProgress } from './provisioning/provision';
 import { ensureUnit } from './provisioning/ensureUnit';
@@ -25,11 +27,12 @@ import { readMembershipsOf } from './repositories/memberships';
 import { readOrganisation } from './repositories/organisation';
 import { findPeople, loginOf } from './repositories/people';
 import { readMonthReport, readReportIndex } from './repositories/reports';
-import type { SetUpState } from './repositories/settings';
-import { readSettings, setUpState } from './repositories/settings';
+import { changePreferences, readPreferencesOf } from './repositories/preferences';
+import type { GroupSizeSetting, SetUpState } from './repositories/settings';
+import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState } from './repositories/settings';
 import { approversGroup } from './schema/groups';
 
-export type { ProvisionProgress, Published, PublishProgress };
+export type { GroupSizeSetting, ProvisionProgress, Published, PublishProgress };
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
 export interface Guildhall {
@@ -47,7 +50,13 @@ export interface Guildhall {
   /** Name of the SharePoint group whose members decide for a unit. */
   approversGroupOf(unit: UnitKey): string;
   /** The minimum group size with which the next publishing protects its numbers. */
-  readMinimumGroupSize(): Promise<number>;
+  readMinimumGroupSize(): Promise<GroupSizeSetting>;
+  /** Changes it on top of what was `seen`; a `conflict` failure where another administrator was faster. */
+  changeMinimumGroupSize(seen: GroupSizeSetting, size: number): Promise<GroupSizeSetting>;
+  /** What the person who is asking chose for himself. */
+  readPreferences(person: PersonKey): Promise<Preferences>;
+  /** Changes some of it, merged with what another device changes at the same time, and returns all of it. */
+  changePreferences(person: PersonKey, change: Preferences): Promise<Preferences>;
   findPeople(text: string): Promise<NamedPerson[]>;
   /** A new operation: one act of one person. Sending the same operation again, after a lost answer, is the same act. */
   newOperation(): OperationId;
@@ -70,9 +79,23 @@ export interface Guildhall {
     others: readonly TakenTitle[],
     operation: OperationId
   ): Promise<void>;
+  /**
+   * What `read` answered when it was last asked, without asking SharePoint; undefined where something of it was never
+   * read on this page or, where the page keeps answers, in this session.
+   */
+  recall<T>(read: (lastKnown: Guildhall) => Promise<T>): Promise<Recalled<T> | undefined>;
+  /** Tells whenever SharePoint asks to wait, and until when. Returns how to stop being told. */
+  onWaiting(listener: (until: UtcInstant) => void): () => void;
   publish(onProgress: (progress: PublishProgress) => void): Promise<Published>;
   readReportIndex(): Promise<ReportIndex | undefined>;
   readMonthReport(index: ReportIndex, month: UtcMonth): Promise<MonthReport>;
+}
+
+/** An answer of before. */
+export interface Recalled<T> {
+  readonly value: T;
+  /** When the oldest part of it came from SharePoint. */
+  readonly readAt: UtcInstant;
 }
 
 export function openGuildhall(site: Site): Guildhall {
@@ -88,17 +111,34 @@ export function openGuildhall(site: Site): Guildhall {
     readMembershipsOf: person => readMembershipsOf(site, person),
     readOrganisation: () => readOrganisation(site),
     approversGroupOf: key => approversGroup({ key }),
-    readMinimumGroupSize: async () => (await readSettings(site))?.minimumGroupSize ?? smallestMinimum,
+    readMinimumGroupSize: () => readMinimumGroupSize(site),
+    changeMinimumGroupSize: (seen, size) => changeMinimumGroupSize(site, seen, size),
+    readPreferences: person => readPreferencesOf(site, person),
+    changePreferences: (person, change) => changePreferences(site, person, change),
     findPeople: text => findPeople(site, text),
     newOperation: newOperationId,
     addMembershipRow: (actor, community, kind, operation) => addMembershipRow(site, actor, community, kind, operation),
     foundCommunity: (actor, draft, others, operation) => foundCommunity(site, actor, draft, others, operation),
     changeCharter: (actor, community, charter, others, operation) =>
       changeCharter(site, actor, community, charter, others, operation),
-    publish: onProgress => publish(site, Date.now(), onProgress),
+    publish: onProgress => publish(over(site, { ...site.connection, keeps: false }), Date.now(), onProgress),
+    recall: read => recall(site, read),
+    onWaiting: listener => site.connection.gate.onClosed(listener),
     readReportIndex: () => readReportIndex(site),
     readMonthReport: (index, month) => readMonthReport(site, index, month)
   };
+}
+
+async function recall<T>(site: Site, read: (lastKnown: Guildhall) => Promise<T>): Promise<Recalled<T> | undefined> {
+  const { connection, readAt } = recalling(site.connection);
+  try {
+    const value = await read(openGuildhall(over(site, connection)));
+    const at = readAt();
+    return at === undefined ? undefined : { value, readAt: at };
+  } catch {
+    // Something of it was never read: there is nothing of before to show, which is no failure.
+    return undefined;
+  }
 }
 
 async function addUnit(site: Site, tenantId: string, draft: UnitDraft): Promise<BusinessUnit> {

@@ -1,5 +1,5 @@
 /** What can go wrong on the way to SharePoint, in the words a screen distinguishes. */
-export type FailureKind = 'notFound' | 'forbidden' | 'conflict' | 'throttled' | 'unavailable' | 'invalid';
+export type FailureKind = 'notFound' | 'forbidden' | 'conflict' | 'throttled' | 'unavailable' | 'offline' | 'invalid';
 
 /**
  * A failure with a name. `cause` keeps what was caught; `retryAfterSeconds` is set where the service asked for a wait.

@@ -22,6 +22,7 @@ const sentences: Readonly<Record<FailureKind, (what: string, failure: Failure) =
       ? 'SharePoint is busy and asks us to wait a little.'
       : `SharePoint asks us to wait ${retryAfterSeconds} s.`,
   unavailable: what => `SharePoint did not answer for ${what}. Check your connection.`,
+  offline: () => 'You are offline. Connect again, then try again.',
   invalid: (_what, failure) => failure.message
 };
 

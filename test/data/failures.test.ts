@@ -18,7 +18,7 @@ describe('What went wrong, by name', () => {
     [429, '', { 'Retry-After': '20' }, { kind: 'throttled', retryAfterSeconds: 20 }],
     [503, '', { 'Retry-After': 'Wed, 11 Mar 2026 10:00:30 GMT', Date: 'Wed, 11 Mar 2026 10:00:00 GMT' }, { kind: 'throttled', retryAfterSeconds: 30 }],
     [500, 'not JSON', {}, { kind: 'unavailable' }],
-    [403, said('-2130575251, Microsoft.SharePoint.SPException', 'The security validation for this page is invalid.'), {}, { kind: 'invalid', message: 'SharePoint no longer accepts this page: it was open for too long. Load it again.' }],
+    [403, said('-2130575251, Microsoft.SharePoint.SPException', 'The security validation for this page is invalid.'), {}, { kind: 'unavailable', message: 'SharePoint refused the security validation of this page again and again.' }],
     [400, said('-2130575257, Microsoft.SharePoint.SPException', 'A file with the name x already exists.'), {}, { kind: 'conflict' }]
   ];
   test.each(cases)('%i %s %j', (status, body, headers, expected) => {

@@ -1,3 +1,4 @@
+import { openConnection } from '../../src/data/client/connection';
 import { findSite, siteProperty } from '../../src/data/findSite';
 import { isFailure } from '../../src/domain/failure';
 import type { Tenant } from '../workbench/sharepoint/tenant';
@@ -11,7 +12,7 @@ describe('Finding the Guildhall site from wherever a web part runs', () => {
   });
   afterAll(() => tenant.close());
 
-  const from = (configured?: string) => findSite(`${tenant.origin}/sites/elsewhere`, platformFor(tenant, 'employee'), configured);
+  const from = (configured?: string) => findSite(`${tenant.origin}/sites/elsewhere`, platformFor('employee'), configured, openConnection());
 
   test('without a property and a setting it is the site of the page', async () => {
     expect(await from()).toMatchObject({ url: `${tenant.origin}/sites/elsewhere`, path: '/sites/elsewhere' });

@@ -1,14 +1,15 @@
-import { BrowserFetch, DefaultParse, InjectHeaders, type Queryable } from '@pnp/queryable';
+import { DefaultParse, InjectHeaders, type Queryable } from '@pnp/queryable';
 import { DefaultHeaders, DefaultInit } from '@pnp/sp/behaviors/defaults';
 import type { TimelinePipe } from '@pnp/core';
-import { connect } from '../../src/data/client/connect';
-import { siteAt, type Site } from '../../src/data/client/site';
+import { openConnection } from '../../src/data/client/connection';
+import { connectSite, type Site } from '../../src/data/client/site';
 import { openGuildhall, type Guildhall } from '../../src/data/guildhall';
 import { ensureMember, type Principals } from '../../src/data/provisioning/principals';
 import { ensureUnit } from '../../src/data/provisioning/ensureUnit';
 import { provision } from '../../src/data/provisioning/provision';
 import { unitKey } from '../../src/domain/identity';
 import type { Actor } from '../../src/domain/permission/actor';
+import { quickClock } from './quickClock';
 import { startTenant, type Tenant, type TenantOptions } from '../workbench/sharepoint/tenant';
 
 /** The people of a small company that uses Guildhall. Ada, of the tenant itself, owns the site. */
@@ -74,26 +75,17 @@ export function login(who: Who): string {
 export type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 export function siteOf(tenant: Tenant, who: Who, send?: Send): Site {
-  const url = `${tenant.origin}${guildhallSite}`;
-  return siteAt(connect(url, platformFor(tenant, who, send)), url);
+  const connection = openConnection({ clock: quickClock(), ...(send === undefined ? {} : { fetch: send }) });
+  return connectSite(`${tenant.origin}${guildhallSite}`, platformFor(who), connection);
 }
 
-/** How a person's browser sends requests, without PnPjs' own retries, which would hide what the service says. */
-export function platformFor(tenant: Tenant, who: Who, send?: Send): TimelinePipe<Queryable> {
-  return instance => {
+/** Who sends, and how answers are parsed. */
+export function platformFor(who: Who): TimelinePipe<Queryable> {
+  return instance =>
     instance.using(
       DefaultHeaders() as TimelinePipe,
       DefaultInit() as TimelinePipe,
       InjectHeaders({ 'X-Workbench-Person': cast[who] }) as TimelinePipe,
-      BrowserFetch() as TimelinePipe,
       DefaultParse() as TimelinePipe
     );
-    if (send !== undefined) instance.on.send.replace((url, init) => send(String(url), init));
-    instance.on.auth(async (url, init) => {
-      if (init.method === 'GET') return [url, init];
-      const digest = await tenant.digest(cast[who], new URL(url).pathname.split('/_api')[0] ?? '');
-      return [url, { ...init, headers: { ...init.headers, 'X-RequestDigest': digest } }];
-    });
-    return instance;
-  };
 }

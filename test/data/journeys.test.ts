@@ -191,7 +191,7 @@ describe('Publishing', () => {
 
   test('a list that shows fewer rows than it has stops the publisher', async () => {
     await listOf(company.site('employee'), 'visits').items.add({ Kind: 'visit' });
-    const failure = await readWholeList(company.site('colleague'), 'visits', { select: ['ID'] }, () => undefined, (each: { ID: number }) => each).catch((error: unknown) => error);
+    const failure = await readWholeList(company.site('colleague'), 'visits', ['ID'], () => undefined, (each: { ID: number }) => each).catch((error: unknown) => error);
     expect(isFailure(failure, 'forbidden')).toBe(true);
     expect((failure as Error).message).toBe('visits: 0 of 1 rows can be read with these rights.');
   });

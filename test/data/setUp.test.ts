@@ -1,5 +1,5 @@
-import { connect } from '../../src/data/client/connect';
-import { siteAt } from '../../src/data/client/site';
+import { openConnection } from '../../src/data/client/connection';
+import { connectSite } from '../../src/data/client/site';
 import { openGuildhall } from '../../src/data/guildhall';
 import { provision } from '../../src/data/provisioning/provision';
 import { lists } from '../../src/data/schema/lists';
@@ -33,7 +33,7 @@ describe('Set-up', () => {
   test('the site of a team is refused: Guildhall needs one of its own', async () => {
     await tenant.workbench('sites', { url: '/sites/crew', title: 'Crew', owners: [cast.administrator], communication: false });
     const url = `${tenant.origin}/sites/crew`;
-    const site = siteAt(connect(url, platformFor(tenant, 'administrator')), url);
+    const site = connectSite(url, platformFor('administrator'), openConnection());
     const failure = await provision(site, tenantId, () => undefined).catch((error: unknown) => error);
     expect(isFailure(failure, 'invalid')).toBe(true);
     expect((failure as Error).message).toBe(`${url} is the site of a team. Guildhall needs a communication site of its own.`);

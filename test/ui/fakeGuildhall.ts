@@ -24,7 +24,12 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     readMembershipsOf: async () => new Map(),
     readOrganisation: async () => ({ units: [], departments: [] }),
     approversGroupOf: unit => `Approvers ${unit}`,
-    readMinimumGroupSize: async () => 5,
+    readMinimumGroupSize: async () => ({ size: 5, version: '"1"' }),
+    changeMinimumGroupSize: async (_seen, size) => ({ size, version: '"2"' }),
+    readPreferences: async () => ({}),
+    changePreferences: async (_person, change) => change,
+    recall: async () => undefined,
+    onWaiting: () => () => undefined,
     findPeople: async () => [],
     readReportIndex: async () => undefined
   };

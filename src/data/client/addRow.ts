@@ -1,63 +1,69 @@
-import type { IList } from './pnp';
-import type { FailureKind } from '../../domain/failure';
 import { Failure } from '../../domain/failure';
-import { textLiteral } from './odata';
+import type { ListName } from '../schema/lists';
+import type { Condition, FilterValue } from './odata';
+import { queryRows } from './readRows';
+import { settle } from './settle';
+import type { Site } from './site';
+import { listOf } from './site';
 
 interface AddedRow {
   readonly ID: number;
 }
 
-/** A row that carries its operation id, whatever else it holds. */
-export interface IdentifiedRow {
-  readonly OperationId: string;
+/** The values of a row by column. */
+export type RowValues = Readonly<Record<string, string | number | null>>;
+
+/** Columns by whose values a row is found again; the first must be indexed. */
+export type Identity = readonly string[];
+
+const byOperation: Identity = ['OperationId'];
+
+/** Where and as what a row is added. */
+export interface NewRow {
+  readonly list: ListName;
+  readonly values: RowValues;
+  /** Server-relative address of the folder; without one the row lies in the root. */
+  readonly folder?: string;
+  /** By what it is found again where the answer is lost; without it, by its operation id. */
+  readonly identity?: Identity;
 }
 
 /**
- * Adds a row to the root of a list and returns its id. Where the answer is lost, the list itself is asked whether the
- * row is there, so that nobody is told "failed" of something that happened. A row that was sent twice all the same
- * folds into one by its operation id.
+ * Adds a row and returns its id. Where the answer is lost, the list itself is asked whether the row is there before it
+ * is sent again (see `settle`). `earlier`: the failure of a first sending in a batch.
  */
-export async function addRow(list: IList, row: IdentifiedRow & object): Promise<number> {
-  return knowingTheOutcome(list, row.OperationId, async () => {
-    const added: AddedRow = await list.items.add(row);
-    return added.ID;
-  });
+export function addRow(site: Site, row: NewRow, earlier?: Failure): Promise<number> {
+  return settle(site.connection, { write: () => sendRow(site, row), lookUp: () => findRow(site, row) }, earlier);
 }
 
-/**
- * Adds a row inside a folder and returns its id. SharePoint's form API answers 200 even where a field was refused, so
- * every field is checked.
- */
-export async function addRowInFolder(list: IList, folderPath: string, row: IdentifiedRow & object): Promise<number> {
-  return knowingTheOutcome(list, row.OperationId, async () => {
-    const values = Object.entries(row).map(([FieldName, value]) => ({ FieldName, FieldValue: String(value) }));
-    const answers = await list.addValidateUpdateItemUsingPath(values, folderPath);
-    const refused = answers.find(answer => answer.HasException === true);
-    if (refused !== undefined) {
-      throw new Failure('invalid', `${refused.FieldName ?? ''}: ${refused.ErrorMessage ?? 'SharePoint refused the value.'}`);
-    }
-    return Number(answers.find(answer => answer.FieldName === 'Id')?.FieldValue ?? 0);
-  });
+/** Sends the row once, whatever becomes of it. */
+export async function sendRow(site: Site, { list, values, folder }: NewRow): Promise<number> {
+  if (folder !== undefined) return sendIntoFolder(site, list, values, folder);
+  const added: AddedRow = await listOf(site, list).items.add(values);
+  return added.ID;
 }
 
-/**
- * Kinds after which the row may be there all the same: the connection was lost, or the service gave up (5xx) at a
- * moment nobody knows. What SharePoint refused, it did not write.
- */
-const uncertain: readonly FailureKind[] = ['unavailable', 'throttled'];
-
-async function knowingTheOutcome(list: IList, operation: string, add: () => Promise<number>): Promise<number> {
-  try {
-    return await add();
-  } catch (error) {
-    if (!(error instanceof Failure) || !uncertain.includes(error.kind)) throw error;
-    const found = await findOperation(list, operation).catch(() => 'unknown' as const);
-    if (typeof found === 'number') return found;
-    throw found === undefined ? error : new Failure(error.kind, error.message, error.cause, error.retryAfterSeconds, true);
+/** SharePoint's form API answers 200 even where a field was refused, so every field is checked. */
+async function sendIntoFolder(site: Site, list: ListName, values: RowValues, folder: string): Promise<number> {
+  const fields = Object.entries(values).map(([FieldName, value]) => ({ FieldName, FieldValue: String(value ?? '') }));
+  const answers = await listOf(site, list).addValidateUpdateItemUsingPath(fields, folder);
+  const refused = answers.find(answer => answer.HasException === true);
+  if (refused !== undefined) {
+    throw new Failure('invalid', `${refused.FieldName ?? ''}: ${refused.ErrorMessage ?? 'SharePoint refused the value.'}`);
   }
+  return Number(answers.find(answer => answer.FieldName === 'Id')?.FieldValue ?? 0);
 }
 
-async function findOperation(list: IList, operation: string): Promise<number | undefined> {
-  const rows = await list.items.select('ID').filter(`OperationId eq ${textLiteral(operation)}`).top(1)<AddedRow[]>();
+async function findRow(site: Site, { list, values, identity = byOperation }: NewRow): Promise<number | undefined> {
+  const conditions = identity.map((column): Condition => [column, 'eq', identifying(values, column)]);
+  const rows = await queryRows(site, list, ['ID'], conditions).top(1)<AddedRow[]>();
   return rows[0]?.ID;
+}
+
+function identifying(values: RowValues, column: string): FilterValue {
+  const value = values[column];
+  if (value === undefined || value === null || value === '') {
+    throw new Failure('invalid', `A row without ${column} could not be found again.`);
+  }
+  return value;
 }

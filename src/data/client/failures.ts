@@ -2,7 +2,10 @@ import type { Queryable } from '@pnp/queryable';
 import type { TimelinePipe } from '@pnp/core';
 import type { FailureKind } from '../../domain/failure';
 import { Failure } from '../../domain/failure';
+import { isRefusedDigestCode } from './refusedDigest';
+import { askedWait } from './waiting';
 
+/** What PnPjs throws where an answer says no. */
 interface HttpError extends Error {
   readonly status: number;
   readonly response?: Response;
@@ -25,9 +28,6 @@ const kinds: Readonly<Record<number, FailureKind>> = {
   503: 'throttled'
 };
 
-/** SharePoint's code for "the security validation is invalid or has expired": the digest, not the person, was refused. */
-const refusedDigestCodes = ['-2130575251', '-2130575252'];
-
 /** SharePoint's code for “a file with the name … already exists”: somebody else was faster. */
 const existsAlreadyCode = '-2130575257';
 
@@ -37,12 +37,14 @@ export function toFailure(error: unknown): Failure {
   if (!isHttpError(error)) {
     return new Failure('unavailable', 'SharePoint could not be reached.', error);
   }
-  const { code, message } = serviceError(error.message);
-  if (refusedDigestCodes.some(refused => code.startsWith(refused))) {
-    return new Failure('invalid', 'SharePoint no longer accepts this page: it was open for too long. Load it again.', error);
-  }
-  const kind = code.startsWith(existsAlreadyCode) ? 'conflict' : (kinds[error.status] ?? 'unavailable');
-  return new Failure(kind, message, error, retryAfterSeconds(error.response));
+  // PnPjs keeps the body of the answer behind `::>` in the message of its error.
+  const body = error.message.slice(error.message.indexOf('::>') + 3).trim();
+  return toNamedFailure(error.status, body, error.response?.headers, error);
+}
+
+/** The failure that an answer tells. */
+export async function failureOf(answer: Response): Promise<Failure> {
+  return toNamedFailure(answer.status, await answer.clone().text(), answer.headers, answer);
 }
 
 /** PnPjs behaviour: every rejection of a request is a `Failure`. */
@@ -57,30 +59,40 @@ export function Failures(): TimelinePipe<Queryable> {
   };
 }
 
+/**
+ * Whether a write that failed may have been done all the same: the connection was lost, or the service gave up (5xx) at
+ * a moment nobody knows. What SharePoint refused, or throttled with 429, it did not write.
+ */
+export function mayHaveHappened(failure: Failure): boolean {
+  return failure.kind === 'unavailable' || statusOf(failure) === 503;
+}
+
+function statusOf({ cause }: Failure): number | undefined {
+  return isHttpError(cause) ? cause.status : undefined;
+}
+
 function isHttpError(error: unknown): error is HttpError {
   return error instanceof Error && typeof (error as Partial<HttpError>).status === 'number';
 }
 
-/** The service's own code and words: PnPjs keeps the body of the answer behind `::>` in the message of its error. */
-function serviceError(message: string): { code: string; message: string } {
-  const text = message.slice(message.indexOf('::>') + 3).trim();
+function toNamedFailure(status: number, body: string, headers: Headers | undefined, cause: unknown): Failure {
+  const { code, message } = serviceError(body);
+  if (isRefusedDigestCode(code)) {
+    return new Failure('unavailable', 'SharePoint refused the security validation of this page again and again.', cause);
+  }
+  const kind = code.startsWith(existsAlreadyCode) ? 'conflict' : (kinds[status] ?? 'unavailable');
+  const wait = headers && askedWait(headers, Date.now());
+  return new Failure(kind, message, cause, wait === undefined ? undefined : Math.ceil(wait / 1000));
+}
+
+/** The service's own code and words, in any of the forms it has for them. */
+function serviceError(text: string): { code: string; message: string } {
   try {
     const body = JSON.parse(text) as Record<string, { code?: string; message?: string | { value?: string } }>;
     const error = body['odata.error'] ?? body.error;
     const words = typeof error?.message === 'string' ? error.message : error?.message?.value;
-    return { code: error?.code ?? '', message: words ?? message };
+    return { code: error?.code ?? '', message: words ?? text };
   } catch {
-    return { code: '', message };
+    return { code: '', message: text };
   }
-}
-
-/** Seconds to wait, from a Retry-After header in either of its forms. */
-function retryAfterSeconds(response: Response | undefined): number | undefined {
-  const header = response?.headers.get('Retry-After');
-  if (header === null || header === undefined) return undefined;
-  const seconds = Number(header);
-  if (Number.isFinite(seconds)) return seconds;
-  const until = Date.parse(header);
-  const now = Date.parse(response?.headers.get('Date') ?? '');
-  return Number.isNaN(until) || Number.isNaN(now) ? undefined : Math.max(0, Math.ceil((until - now) / 1000));
 }

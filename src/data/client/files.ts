@@ -1,6 +1,7 @@
 import { spPost } from '@pnp/sp';
 import { File } from '@pnp/sp/files/index.js';
 import { TextParse } from '@pnp/queryable';
+import { settle } from './settle';
 import type { Site } from './site';
 import { isFailure } from '../../domain/failure';
 
@@ -33,15 +34,32 @@ export async function readTextFile(site: Site, path: string): Promise<TextFile |
   }
 }
 
-/** Adds a file that must not exist yet; a `conflict` failure where it does. */
+/**
+ * Adds a file that must not exist yet; a `conflict` failure where it does. A lost answer is settled by what the file
+ * says.
+ */
 export async function addTextFile(site: Site, folder: string, name: string, text: string): Promise<void> {
-  await site.sp.web
-    .getFolderByServerRelativePath(folder)
-    .files.addUsingPath(name, text, { Overwrite: false });
+  await settle(site.connection, {
+    write: async () => {
+      await site.sp.web.getFolderByServerRelativePath(folder).files.addUsingPath(name, text, { Overwrite: false });
+    },
+    lookUp: async () => ((await readText(site, `${folder}/${name}`)) === text ? done : undefined)
+  });
 }
 
-/** Replaces the version that `etag` names; a `conflict` failure where somebody was faster. */
+/**
+ * Replaces the version that `etag` names; a `conflict` failure where somebody was faster. A lost answer is settled by
+ * what the file says: sent again under the same ETag, it cannot replace anything else.
+ */
 export async function replaceTextFile(site: Site, path: string, text: string, etag: string): Promise<void> {
-  const value = File(site.sp.web.getFileByServerRelativePath(path), '$value');
-  await spPost(value.using(TextParse()), { body: text, headers: { 'X-HTTP-Method': 'PUT', 'If-Match': etag } });
+  const value = File(site.sp.web.getFileByServerRelativePath(path), '$value').using(TextParse());
+  await settle(site.connection, {
+    write: async () => {
+      await spPost(value, { body: text, headers: { 'X-HTTP-Method': 'PUT', 'If-Match': etag } });
+    },
+    lookUp: async () => ((await readText(site, path)) === text ? done : undefined)
+  });
 }
+
+/** What a look-up gives where a write that returns nothing was done. */
+const done = null;

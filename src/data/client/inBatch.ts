@@ -1,17 +1,9 @@
-import type { SPFI } from './pnp';
+import { isFailure } from '../../domain/failure';
+import type { Failure } from '../../domain/failure';
+import type { NewRow } from './addRow';
+import { addRow, sendRow } from './addRow';
+import { toFailure } from './failures';
 import type { Site } from './site';
-
-/**
- * Sends the requests that `work` starts as `$batch` posts (PnPjs cuts them at 20) and gives their answers in order.
- * Batches are no transactions: parts fail alone, and the first failure rejects.
- */
-export async function inBatch<T>(sp: SPFI, work: (batched: SPFI) => readonly Promise<T>[]): Promise<T[]> {
-  const [batched, execute] = sp.batched();
-  const parts = Promise.all(work(batched));
-  // Both at once: a part that fails while later posts are under way must not go unheard.
-  const [answers] = await Promise.all([parts, execute()]);
-  return answers;
-}
 
 /** Requests that one `$batch` post carries. */
 const batchSize = 20;
@@ -19,14 +11,21 @@ const batchSize = 20;
 /** Posts under way at the same time: enough to keep the line busy, few enough not to be throttled. */
 const lanes = 4;
 
+/** One request per item: how it goes as part of a batch, and how on its own once its part has failed in passing. */
+export interface BatchedRequest<Item, Answer> {
+  readonly inBatch: (batched: Site, item: Item) => Promise<Answer>;
+  readonly alone: (site: Site, item: Item, earlier: Failure) => Promise<Answer>;
+}
+
 /**
  * Sends one request per item, a `$batch` post per 20 of them, several posts at a time; answers in the order of the
- * items. For imports of thousands of rows: whoever counts on their ids must not expect them in order.
+ * items. Batches are no transactions: a part that was throttled, or whose answer was lost, is sent again on its own.
+ * Rejects with the first failure that does not pass. Whoever counts on ids must not expect them in order.
  */
 export async function inBatches<Item, Answer>(
   site: Site,
   items: readonly Item[],
-  send: (batched: Site, item: Item) => Promise<Answer>,
+  request: BatchedRequest<Item, Answer>,
   onProgress: (done: number) => void = () => undefined
 ): Promise<Answer[]> {
   const answers = new Array<Answer>(items.length);
@@ -37,7 +36,7 @@ export async function inBatches<Item, Answer>(
       const start = next;
       const chunk = items.slice(start, start + batchSize);
       next += chunk.length;
-      const part = await inBatch(site.sp, sp => chunk.map(item => send({ ...site, sp }, item)));
+      const part = await sendChunk(site, chunk, request);
       part.forEach((answer, index) => (answers[start + index] = answer));
       done += chunk.length;
       onProgress(done);
@@ -50,4 +49,52 @@ export async function inBatches<Item, Answer>(
   };
   await Promise.all(Array.from({ length: lanes }, () => lane().catch(stop)));
   return answers;
+}
+
+/** Adds rows in batches and returns their ids, in the order of `rows`; none is doubled. */
+export function addRows(site: Site, rows: readonly NewRow[], onProgress?: (done: number) => void): Promise<number[]> {
+  return inBatches(site, rows, { inBatch: sendRow, alone: addRow }, onProgress);
+}
+
+type Part<Answer> = { readonly answer: Answer } | { readonly failure: Failure };
+
+async function sendChunk<Item, Answer>(
+  site: Site,
+  chunk: readonly Item[],
+  { inBatch, alone }: BatchedRequest<Item, Answer>
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const parts = await sendBatch(site, batched => chunk.map(item => inBatch(batched, item)));
+  for (const [index, part] of parts.entries()) {
+    if ('answer' in part) answers.push(part.answer);
+    else if (!passes(part.failure)) throw part.failure;
+    else answers.push(await alone(site, chunk[index] as Item, part.failure));
+  }
+  return answers;
+}
+
+/** What became of each part; where the post itself failed, its failure is that of every part. */
+async function sendBatch<Answer>(
+  site: Site,
+  work: (batched: Site) => readonly Promise<Answer>[]
+): Promise<Part<Answer>[]> {
+  const [sp, execute] = site.sp.batched();
+  const parts = work({ ...site, sp }).map(part =>
+    part.then(
+      (answer): Part<Answer> => ({ answer }),
+      (error: unknown): Part<Answer> => ({ failure: toFailure(error) })
+    )
+  );
+  try {
+    // Both at once: PnPjs never answers the parts of a post that failed.
+    const [settled] = await Promise.all([Promise.all(parts), execute()]);
+    return settled;
+  } catch (error) {
+    return parts.map(() => ({ failure: toFailure(error) }));
+  }
+}
+
+/** Whether trying again may help. */
+function passes(failure: Failure): boolean {
+  return isFailure(failure, 'throttled') || isFailure(failure, 'unavailable');
 }

@@ -1,10 +1,11 @@
 import { Failure } from '../../domain/failure';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
-import { textLiteral } from '../client/odata';
+import { addRow } from '../client/addRow';
+import { readRows } from '../client/readRows';
 import type { Site } from '../client/site';
-import { listOf } from '../client/site';
 import { readOrganisation } from '../repositories/organisation';
-import { unitWriteRow } from '../rows/organisationRow';
+import type { OrganisationRow } from '../rows/organisationRow';
+import { organisationSelection, unitWriteRow } from '../rows/organisationRow';
 import { approversGroup } from '../schema/groups';
 import { ensureFolder } from './ensureFolder';
 import { wantedAssignments } from './ensureList';
@@ -28,11 +29,13 @@ export async function ensureUnit(
   if (!goodKey.test(unit.key)) {
     throw new Failure('invalid', `“${unit.key}” cannot be the key of a unit: small letters, digits and hyphens.`);
   }
-  const units = listOf(site, 'organisationUnits').items;
-  const known = await units
-    .select('ID', 'DepartmentKey')
-    .filter(`UnitKey eq ${textLiteral(unit.key)}`)<{ ID: number; DepartmentKey: string | null }[]>();
-  if (!known.some(row => !row.DepartmentKey)) await units.add(unitWriteRow(unit));
+  const known = await readRows<OrganisationRow>(site, 'organisationUnits', organisationSelection, [
+    ['UnitKey', 'eq', unit.key]
+  ]);
+  if (!known.some(row => !row.DepartmentKey)) {
+    // Found again by its key after a lost answer: departments of a unit come later than its own row.
+    await addRow(site, { list: 'organisationUnits', values: unitWriteRow(unit), identity: ['UnitKey'] });
+  }
   const approvers = await ensureUnitFolder(site, principals, unit);
   for (const login of approverLogins) {
     await site.sp.web.ensureUser(login);

@@ -1,11 +1,11 @@
 import type { Site } from '../client/site';
-import { listOf } from '../client/site';
 import type { ListName } from '../schema/lists';
 import { companyReports, lists, schemaVersion, settingNames } from '../schema/lists';
 import { smallestMinimum } from '../../domain/report/protectMonth';
 import { ensureFolder } from './ensureFolder';
 import { ensureList, wantedAssignments } from './ensureList';
 import { ensureUnitFolders } from './ensureUnit';
+import { ensureSetting, initialiseSetting } from '../repositories/settings';
 import type { Principals } from './principals';
 import { ensureGroups, ensureLevels } from './principals';
 import { refuseForeignSite } from './refuseForeignSite';
@@ -51,7 +51,7 @@ export async function provision(
     ...wantedAssignments({ grants: [{ group: companyReports.group, level: 'read' }] }, principals)
   ]);
   onProgress({ doing: 'Settings', done: of - 1, of });
-  await ensureSetting(site, settingNames.minimumGroupSize, String(smallestMinimum));
+  await initialiseSetting(site, settingNames.minimumGroupSize, String(smallestMinimum));
   await ensureSetting(site, settingNames.schemaVersion, String(schemaVersion));
   onProgress({ doing: 'Ready', done: of, of });
   return principals;
@@ -73,15 +73,5 @@ async function ensureSiteRights({ sp }: Site, principals: Principals): Promise<v
     for (const { level } of held.filter(assigned => assigned.level !== principals.levels.read)) {
       await scope.roleAssignments.remove(principal, level);
     }
-  }
-}
-
-async function ensureSetting(site: Site, name: string, value: string): Promise<void> {
-  const items = listOf(site, 'settings').items;
-  const rows = await items.select('ID', 'Title', 'Value')<{ ID: number; Title: string; Value: string | null }[]>();
-  const known = rows.find(row => row.Title === name);
-  if (known === undefined) await items.add({ Title: name, Value: value });
-  else if (name === settingNames.schemaVersion && known.Value !== value) {
-    await items.getById(known.ID).update({ Value: value });
   }
 }

@@ -7,10 +7,9 @@ import type { MonthReport } from '../../domain/report/monthReport';
 import type { UtcInstant } from '../../domain/time';
 import type { Site } from '../client/site';
 import { readAssignments, readOrganisation } from '../repositories/organisation';
-import { readSettings } from '../repositories/settings';
+import { readMinimumGroupSize } from '../repositories/settings';
 import { readHistory } from '../repositories/history';
 import { readWholeLog } from '../repositories/logs';
-import { smallestMinimum } from '../../domain/report/protectMonth';
 import { writeDirectory } from './writeDirectory';
 import { writeReports } from './writeReports';
 
@@ -41,8 +40,8 @@ export async function publish(
   onProgress: (progress: PublishProgress) => void
 ): Promise<Published> {
   onProgress({ doing: 'Reading who works where', done: 0 });
-  const [settings, organisation, assignments] = await Promise.all([
-    readSettings(site),
+  const [minimumGroupSize, organisation, assignments] = await Promise.all([
+    readMinimumGroupSize(site),
     readOrganisation(site),
     readAssignments(site, done => onProgress({ doing: 'Reading who works where', done }))
   ]);
@@ -50,7 +49,7 @@ export async function publish(
   onProgress({ doing: 'Counting', done: 0 });
   const folded = foldEverything(rows);
   const directory = projectDirectory(folded, watermarksOf(rows), now);
-  const reports = publishedMonths(folded, organisation, assignments, settings?.minimumGroupSize ?? smallestMinimum, now);
+  const reports = publishedMonths(folded, organisation, assignments, minimumGroupSize.size, now);
   const { written, unchanged } = await writeReports(site, reports, now, (done, of) =>
     onProgress({ doing: 'Writing reports', done, of })
   );

@@ -1,7 +1,6 @@
 import type { HistoryEntry } from '../../domain/log/history';
-import { inBatches } from '../client/inBatch';
+import { addRows } from '../client/inBatch';
 import type { Site } from '../client/site';
-import { listOf } from '../client/site';
 import type { HistoryReadRow } from '../rows/historyRow';
 import { historySelection, toHistoryEntry, toHistoryWriteRow } from '../rows/historyRow';
 import { readWholeList } from './logs';
@@ -20,5 +19,9 @@ export async function addHistory(
   entries: readonly Omit<HistoryEntry, 'id'>[],
   onProgress: (done: number) => void
 ): Promise<void> {
-  await inBatches(site, entries, (batched, entry) => listOf(batched, 'history').items.add(toHistoryWriteRow(entry)), onProgress);
+  await addRows(
+    site,
+    entries.map(entry => ({ list: 'history', values: toHistoryWriteRow(entry) })),
+    onProgress
+  );
 }

@@ -2,10 +2,10 @@ import type { Charter } from '../../domain/community/charter';
 import type { CommunityKey, OperationId, PersonKey } from '../../domain/identity';
 import type { UtcInstant } from '../../domain/time';
 import { minute } from '../../domain/time';
-import { addRowInFolder } from '../client/addRow';
-import { inBatches } from '../client/inBatch';
+import type { NewRow } from '../client/addRow';
+import { addRows } from '../client/inBatch';
 import type { Site } from '../client/site';
-import { listOf, listPath } from '../client/site';
+import { listPath } from '../client/site';
 import { toWriteRow } from '../rows/logRow';
 import { stampValues } from '../rows/stampValues';
 
@@ -26,18 +26,13 @@ export interface ImportedCharter {
  * en-US and whose time zone is UTC, because the form functions take dates as the site shows them.
  */
 export async function importCharters(site: Site, charters: readonly ImportedCharter[]): Promise<void> {
-  await inBatches(site, charters, (batched, imported) => {
-    // Forms know whole minutes; never earlier than said, or the author might not have held the role yet.
-    const at = Math.ceil(imported.writtenAt / minute) * minute;
-    const row = toWriteRow({
-      kind: 'charter',
-      person: imported.author,
-      community: imported.community,
-      operation: imported.operation,
-      at,
-      summary: `Charter of “${imported.charter.title}”`,
-      body: { ...imported.charter }
-    });
-    return addRowInFolder(listOf(batched, 'acts'), listPath(batched, 'acts'), { ...row, ...stampValues(imported.login, at) });
-  });
+  await addRows(site, charters.map((imported): NewRow => newRow(site, imported)));
+}
+
+function newRow(site: Site, { charter, author, community, login, operation, writtenAt }: ImportedCharter): NewRow {
+  // Forms know whole minutes; never earlier than said, or the author might not have held the role yet.
+  const at = Math.ceil(writtenAt / minute) * minute;
+  const summary = `Charter of “${charter.title}”`;
+  const row = toWriteRow({ kind: 'charter', person: author, community, operation, at, summary, body: { ...charter } });
+  return { list: 'acts', folder: listPath(site, 'acts'), values: { ...row, ...stampValues(login, at) } };
 }

@@ -2,9 +2,9 @@ import type { Decision } from '../../domain/community/decisions';
 import { decisionBody } from '../../domain/community/decisions';
 import type { OperationId, PersonKey } from '../../domain/identity';
 import type { UtcInstant } from '../../domain/time';
-import { inBatches } from '../client/inBatch';
+import { addRows } from '../client/inBatch';
 import type { Site } from '../client/site';
-import { addDecision } from './logs';
+import { decisionRow } from './logs';
 
 /** A decision that was taken elsewhere, and the words by which it is found in the list. */
 export interface ImportedDecision {
@@ -24,15 +24,18 @@ export async function importDecisions(
   at: UtcInstant,
   decisions: readonly ImportedDecision[]
 ): Promise<void> {
-  await inBatches(site, decisions, (batched, { decision, operation, summary }) =>
-    addDecision(batched, decision.unit, {
-      kind: decision.kind,
-      person: administrator,
-      community: decision.community,
-      operation,
-      at,
-      summary,
-      body: decisionBody(decision)
-    })
+  await addRows(
+    site,
+    decisions.map(({ decision, operation, summary }) =>
+      decisionRow(site, decision.unit, {
+        kind: decision.kind,
+        person: administrator,
+        community: decision.community,
+        operation,
+        at,
+        summary,
+        body: decisionBody(decision)
+      })
+    )
   );
 }

@@ -1,9 +1,12 @@
 import { Failure } from '../../domain/failure';
 import type { LogRow } from '../../domain/log/logRow';
-import { addRow, addRowInFolder } from '../client/addRow';
-import { readById } from '../client/readPages';
+import type { NewRow } from '../client/addRow';
+import { addRow } from '../client/addRow';
+import type { Selection } from '../client/readRows';
+import { readById } from '../client/readRows';
 import type { Site } from '../client/site';
 import { listOf, listPath } from '../client/site';
+import type { ListName } from '../schema/lists';
 import type { LogReadRow, NewLogRow } from '../rows/logRow';
 import { isRow, logSelection, toLogRow, toWriteRow } from '../rows/logRow';
 
@@ -23,7 +26,7 @@ export interface NewestRows {
 export async function readNewestRows(site: Site, name: LogName, watermark: number): Promise<NewestRows> {
   const path = listPath(site, name);
   const rows: LogRow[] = [];
-  for await (const page of readById<LogReadRow>(listOf(site, name), logSelection, watermark)) {
+  for await (const page of readById<LogReadRow>(site, name, logSelection, watermark)) {
     for (const row of page) if (isRow(row)) rows.push(toLogRow(row, path));
     if (rows.length >= newestLimit) return { rows, complete: false };
   }
@@ -46,18 +49,17 @@ export async function readWholeLog(
  * Every row of a list. SharePoint trims what it shows to the caller's rights without an error, so a reader that sees
  * fewer rows than the untrimmed count stops instead of telling half the story.
  */
-export async function readWholeList<Row extends { readonly ID: number }, Value>(
+export async function readWholeList<Row, Value>(
   site: Site,
-  name: Parameters<typeof listOf>[1],
-  selection: typeof logSelection,
+  name: ListName,
+  selection: Selection,
   onPage: (rowsSoFar: number) => void,
   toValue: (row: Row) => Value | undefined
 ): Promise<Value[]> {
-  const list = listOf(site, name);
-  const { ItemCount: expected } = await list.select('ItemCount')<{ ItemCount: number }>();
+  const { ItemCount: expected } = await listOf(site, name).select('ItemCount')<{ ItemCount: number }>();
   const values: Value[] = [];
   let seen = 0;
-  for await (const page of readById<Row>(list, selection, 0)) {
+  for await (const page of readById<Row>(site, name, selection, 0)) {
     for (const row of page) {
       const value = toValue(row);
       if (value !== undefined) values.push(value);
@@ -73,10 +75,15 @@ export async function readWholeList<Row extends { readonly ID: number }, Value>(
 
 /** Adds a row of one's own to the root of a log. */
 export function addToLog(site: Site, name: 'acts' | 'memberships', row: NewLogRow): Promise<number> {
-  return addRow(listOf(site, name), toWriteRow(row));
+  return addRow(site, { list: name, values: toWriteRow(row) });
 }
 
-/** Adds a decision to the folder of a unit. A plain add would land in the root, where it counts for nothing. */
+/** Adds a decision to the folder of a unit. */
 export function addDecision(site: Site, unit: string, row: NewLogRow): Promise<number> {
-  return addRowInFolder(listOf(site, 'decisions'), `${listPath(site, 'decisions')}/${unit}`, toWriteRow(row));
+  return addRow(site, decisionRow(site, unit, row));
+}
+
+/** A decision in the folder of its unit. A plain add would land in the root, where it counts for nothing. */
+export function decisionRow(site: Site, unit: string, row: NewLogRow): NewRow {
+  return { list: 'decisions', folder: `${listPath(site, 'decisions')}/${unit}`, values: toWriteRow(row) };
 }

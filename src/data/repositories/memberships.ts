@@ -1,12 +1,10 @@
-import type { IItems } from '@pnp/sp/items/index.js';
 import type { CommunityKey, PersonKey } from '../../domain/identity';
 import type { LogRow } from '../../domain/log/logRow';
 import { currentMemberships, foldStays } from '../../domain/membership/foldMemberships';
 import type { Membership } from '../../domain/membership/membership';
-import { textLiteral } from '../client/odata';
-import { readPages } from '../client/readPages';
+import { readRows } from '../client/readRows';
 import type { Site } from '../client/site';
-import { listOf, listPath } from '../client/site';
+import { listPath } from '../client/site';
 import type { HistoryReadRow } from '../rows/historyRow';
 import { historySelection, toHistoryEntry } from '../rows/historyRow';
 import type { LogReadRow } from '../rows/logRow';
@@ -27,28 +25,17 @@ export async function readMembershipsOf(
 
 async function readOwnRows(site: Site, person: PersonKey): Promise<LogRow[]> {
   const path = listPath(site, 'memberships');
-  const rows = await everyPage<LogReadRow>(
-    listOf(site, 'memberships')
-      .items.select(...logSelection.select)
-      .filter(`PersonKey eq ${textLiteral(person)}`)
-  );
+  const rows = await readRows<LogReadRow>(site, 'memberships', logSelection, [['PersonKey', 'eq', person]]);
   return rows.filter(isRow).map(row => toLogRow(row, path));
 }
 
 async function readBroughtOver(site: Site, person: PersonKey): Promise<Membership[]> {
-  const rows = await everyPage<HistoryReadRow>(
-    listOf(site, 'history')
-      .items.select(...historySelection.select)
-      .filter(`PersonKey eq ${textLiteral(person)} and Kind eq 'join'`)
-  );
+  const rows = await readRows<HistoryReadRow>(site, 'history', historySelection, [
+    ['PersonKey', 'eq', person],
+    ['Kind', 'eq', 'join']
+  ]);
   return rows.flatMap(row => {
     const entry = toHistoryEntry(row);
     return entry === undefined ? [] : [{ community: entry.community, person: entry.person, since: entry.actedAt }];
   });
-}
-
-async function everyPage<Row>(items: IItems): Promise<Row[]> {
-  const rows: Row[] = [];
-  for await (const page of readPages<Row>(items)) rows.push(...page);
-  return rows;
 }

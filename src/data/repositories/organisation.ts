@@ -1,8 +1,7 @@
 import type { Assignment, Department, Organisation } from '../../domain/organisation/organisation';
-import { inBatches } from '../client/inBatch';
-import { readById } from '../client/readPages';
+import { addRows } from '../client/inBatch';
+import { readRows } from '../client/readRows';
 import type { Site } from '../client/site';
-import { listOf } from '../client/site';
 import type { Account, OrganisationRow, PersonRow } from '../rows/organisationRow';
 import {
   assignmentWriteRow,
@@ -16,10 +15,7 @@ import { readWholeList } from './logs';
 
 /** Business units and departments. */
 export async function readOrganisation(site: Site): Promise<Organisation> {
-  const rows: OrganisationRow[] = [];
-  for await (const page of readById<OrganisationRow>(listOf(site, 'organisationUnits'), organisationSelection, 0)) {
-    rows.push(...page);
-  }
+  const rows = await readRows<OrganisationRow>(site, 'organisationUnits', organisationSelection, []);
   return toOrganisation(rows);
 }
 
@@ -30,8 +26,13 @@ export function readAssignments(site: Site, onPage: (rowsSoFar: number) => void)
 
 /** Adds departments to units that are there. For administrators. */
 export async function addDepartments(site: Site, departments: readonly Department[]): Promise<void> {
-  await inBatches(site, departments, (batched, department) =>
-    listOf(batched, 'organisationUnits').items.add(departmentWriteRow(department))
+  await addRows(
+    site,
+    departments.map(department => ({
+      list: 'organisationUnits',
+      values: departmentWriteRow(department),
+      identity: ['DepartmentKey']
+    }))
   );
 }
 
@@ -41,10 +42,13 @@ export async function addAssignments(
   assignments: readonly (Assignment & Account)[],
   onProgress: (done: number) => void
 ): Promise<void> {
-  await inBatches(
+  await addRows(
     site,
-    assignments,
-    (batched, assignment) => listOf(batched, 'people').items.add(assignmentWriteRow(assignment, assignment)),
+    assignments.map(assignment => ({
+      list: 'people',
+      values: assignmentWriteRow(assignment, assignment),
+      identity: ['PersonKey', 'EffectiveFrom']
+    })),
     onProgress
   );
 }

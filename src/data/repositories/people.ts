@@ -1,6 +1,6 @@
 import type { Site } from '../client/site';
 import { inBatches } from '../client/inBatch';
-import { textLiteral } from '../client/odata';
+import { literal } from '../client/odata';
 import type { NamedPerson, PersonKey } from '../../domain/identity';
 import { personKey } from '../../domain/identity';
 import { isFailure } from '../../domain/failure';
@@ -19,7 +19,7 @@ export async function findPeople({ sp }: Site, text: string): Promise<NamedPerso
   if (name === '') return [];
   const users = await sp.web.siteUsers
     .select('Id', 'Title')
-    .filter(`PrincipalType eq ${person} and substringof(${textLiteral(name)},Title)`)
+    .filter(`PrincipalType eq ${person} and substringof(${literal(name)},Title)`)
     .top(10)<SiteUser[]>();
   return users.map(toPerson);
 }
@@ -57,6 +57,8 @@ export async function ensurePeople(
   logins: readonly string[],
   onProgress: (done: number) => void
 ): Promise<NamedPerson[]> {
-  const users = await inBatches<string, SiteUser>(site, logins, ({ sp }, login) => sp.web.ensureUser(login), onProgress);
+  // To ensure somebody twice is to ensure him once.
+  const ensure = ({ sp }: Site, login: string): Promise<SiteUser> => sp.web.ensureUser(login);
+  const users = await inBatches(site, logins, { inBatch: ensure, alone: ensure }, onProgress);
   return users.map(toPerson);
 }

@@ -2,7 +2,7 @@ import type { HistoryEntry, HistoryKind } from '../../domain/log/history';
 import { historyKinds } from '../../domain/log/history';
 import { communityKey, operationId, personKey } from '../../domain/identity';
 import { isoInstant, parseInstant } from '../../domain/time';
-import type { Selection } from '../client/readPages';
+import type { Selection } from '../client/readRows';
 
 export interface HistoryReadRow {
   readonly ID: number;
@@ -13,18 +13,16 @@ export interface HistoryReadRow {
   readonly OperationId: string | null;
 }
 
-export interface HistoryWriteRow {
+export type HistoryWriteRow = {
   readonly Title: string;
   readonly Kind: string;
   readonly PersonKey: string;
   readonly CommunityKey: string;
   readonly ActedAt: string;
   readonly OperationId: string;
-}
-
-export const historySelection: Selection = {
-  select: ['ID', 'Kind', 'PersonKey', 'CommunityKey', 'ActedAt', 'OperationId']
 };
+
+export const historySelection: Selection = ['ID', 'Kind', 'PersonKey', 'CommunityKey', 'ActedAt', 'OperationId'];
 
 /** The entry of a row, or undefined where a column holds what no import writes. */
 export function toHistoryEntry(row: HistoryReadRow): HistoryEntry | undefined {

@@ -4,7 +4,7 @@ import type { CommunityKey, OperationId, PersonKey } from '../../domain/identity
 import { communityKey, operationId, personKey } from '../../domain/identity';
 import type { UtcInstant } from '../../domain/time';
 import { parseInstant } from '../../domain/time';
-import type { Selection } from '../client/readPages';
+import type { Selection } from '../client/readRows';
 
 /** A row of a log as REST returns it. */
 export interface LogReadRow {
@@ -25,7 +25,7 @@ export interface LogReadRow {
 }
 
 /** The columns a writer sends. */
-export interface LogWriteRow {
+export type LogWriteRow = {
   readonly Title: string;
   readonly Kind: string;
   readonly PersonKey: string;
@@ -33,26 +33,24 @@ export interface LogWriteRow {
   readonly CommunityMonth: string;
   readonly OperationId: string;
   readonly Body: string;
-}
-
-export const logSelection: Selection = {
-  select: [
-    'ID',
-    'Kind',
-    'PersonKey',
-    'CommunityKey',
-    'CommunityMonth',
-    'OperationId',
-    'Body',
-    'AuthorId',
-    'EditorId',
-    'Created',
-    'Modified',
-    'owshiddenversion',
-    'FileDirRef',
-    'FileSystemObjectType'
-  ]
 };
+
+export const logSelection: Selection = [
+  'ID',
+  'Kind',
+  'PersonKey',
+  'CommunityKey',
+  'CommunityMonth',
+  'OperationId',
+  'Body',
+  'AuthorId',
+  'EditorId',
+  'Created',
+  'Modified',
+  'owshiddenversion',
+  'FileDirRef',
+  'FileSystemObjectType'
+];
 
 /** Folders lie among the rows of a list; they say nothing. */
 export function isRow(row: Pick<LogReadRow, 'FileSystemObjectType'>): boolean {

@@ -1,7 +1,8 @@
 import { departmentKey, personKey, unitKey } from '../../domain/identity';
 import type { Assignment, BusinessUnit, Department, Organisation } from '../../domain/organisation/organisation';
 import { isoInstant, parseInstant } from '../../domain/time';
-import type { Selection } from '../client/readPages';
+import type { RowValues } from '../client/addRow';
+import type { Selection } from '../client/readRows';
 
 export interface OrganisationRow {
   readonly ID: number;
@@ -11,7 +12,7 @@ export interface OrganisationRow {
   readonly Headcount: number | null;
 }
 
-export const organisationSelection: Selection = { select: ['ID', 'Title', 'UnitKey', 'DepartmentKey', 'Headcount'] };
+export const organisationSelection: Selection = ['ID', 'Title', 'UnitKey', 'DepartmentKey', 'Headcount'];
 
 /**
  * Units are rows without a department; departments without a known unit are left out. The first row of a key counts:
@@ -37,11 +38,11 @@ function firstOfEach<T extends { readonly key: string }>(entries: readonly T[]):
   return entries.filter((entry, index) => entries.findIndex(({ key }) => key === entry.key) === index);
 }
 
-export function unitWriteRow(unit: BusinessUnit): Omit<OrganisationRow, 'ID'> {
+export function unitWriteRow(unit: BusinessUnit): RowValues {
   return { Title: unit.title, UnitKey: unit.key, DepartmentKey: '', Headcount: unit.headcount ?? null };
 }
 
-export function departmentWriteRow(department: Department): Omit<OrganisationRow, 'ID'> {
+export function departmentWriteRow(department: Department): RowValues {
   return {
     Title: department.title,
     UnitKey: department.unit,
@@ -58,9 +59,7 @@ export interface PersonRow {
   readonly EffectiveUntil: string | null;
 }
 
-export const personSelection: Selection = {
-  select: ['ID', 'PersonKey', 'DepartmentKey', 'EffectiveFrom', 'EffectiveUntil']
-};
+export const personSelection: Selection = ['ID', 'PersonKey', 'DepartmentKey', 'EffectiveFrom', 'EffectiveUntil'];
 
 export function toAssignment(row: PersonRow): Assignment | undefined {
   const from = parseInstant(row.EffectiveFrom);
@@ -77,7 +76,7 @@ export interface Account {
   readonly entraObjectId: string;
 }
 
-export function assignmentWriteRow(assignment: Assignment, account: Account): Record<string, string> {
+export function assignmentWriteRow(assignment: Assignment, account: Account): RowValues {
   return {
     Title: account.name,
     PersonKey: assignment.person,

@@ -130,3 +130,4 @@ export const schemaVersion = 1;
 
 /** Names of the rows in Settings. */
 export const settingNames = { schemaVersion: 'schemaVersion', minimumGroupSize: 'minimumGroupSize' } as const;
+export type SettingName = (typeof settingNames)[keyof typeof settingNames];

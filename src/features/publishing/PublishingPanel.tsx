@@ -23,7 +23,7 @@ export const PublishingPanel: React.FunctionComponent = () => {
   const { guildhall, locale } = useSession();
   const styles = useStyles();
   const load = React.useCallback(async (): Promise<PublishingState> => {
-    const [index, minimum] = await Promise.all([guildhall.readReportIndex(), guildhall.readMinimumGroupSize()]);
+    const [index, { size: minimum }] = await Promise.all([guildhall.readReportIndex(), guildhall.readMinimumGroupSize()]);
     return { index, minimum };
   }, [guildhall]);
   const { loaded, reload } = useLoad(load);

@@ -58,7 +58,7 @@ describe('what is published', () => {
   });
 
   it('says how the numbers are protected, with the minimum as administrators chose it', async () => {
-    renderPublishing({ readMinimumGroupSize: async () => 8 });
+    renderPublishing({ readMinimumGroupSize: async () => ({ size: 8, version: '"1"' }) });
     expect(await screen.findByText(/^Groups of fewer than 8 people are left out of every report, zero included/)).toBeTruthy();
   });
 });

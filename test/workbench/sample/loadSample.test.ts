@@ -2,6 +2,7 @@ import { readWholeLog } from '../../../src/data/repositories/logs';
 import { openGuildhall } from '../../../src/data/guildhall';
 import type { Guildhall } from '../../../src/data/guildhall';
 import type { Site } from '../../../src/data/client/site';
+import { openConnection } from '../../../src/data/client/connection';
 import { findSite } from '../../../src/data/findSite';
 import type { Directory, DirectoryEntry } from '../../../src/domain/directory/directory';
 import { deputiesAt, managerAt } from '../../../src/domain/community/roles';
@@ -152,7 +153,7 @@ describe('The sample, loaded through our own data room', () => {
   it.each(['', '/sites/home', '/sites/scheduling-team'])('is found by everybody from a page of the site “%s”', async path => {
     const { upn } = cast[1] ?? administrator;
     const page = `${served.origin}${path}`;
-    expect((await findSite(page, requestsOf(upn, page), undefined)).url).toBe(`${served.origin}/sites/guildhall`);
+    expect((await findSite(page, requestsOf(upn), undefined, openConnection())).url).toBe(`${served.origin}/sites/guildhall`);
   });
 
   it('refuses a tenant that is filled already', async () => {
