@@ -4,6 +4,13 @@ import { Database } from './store/database';
 export interface Switches {
   /** May somebody who can only add items name another Author and Created while adding? Unknown in reality. */
   forgeableAuthor: boolean;
+  /**
+   * Does a filter without an index, on a list above the threshold, answer windows of 5,000 rows by ID, possibly empty
+   * but with a next link, instead of the threshold error? Both have been seen.
+   */
+  emptyPages: boolean;
+  /** Do request digests outlive a restart of the service? In reality that depends on the server farm. */
+  digestsSurviveRestart: boolean;
 }
 
 /** What every operation may use: the store, the clock, the tenant's own facts. */
@@ -11,8 +18,8 @@ export interface Service {
   readonly db: Database;
   readonly tenantId: string;
   readonly digestSeconds: number;
-  /** Signs request digests; kept in the file, so digests survive a restart. */
-  readonly digestSecret: string;
+  /** Signs request digests: kept in the file, or renewed with every start, as the switch says. */
+  digestSecret(): string;
   readonly switches: Switches;
   origin(): string;
   now(): Date;

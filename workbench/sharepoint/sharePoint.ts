@@ -6,11 +6,12 @@ import { pageContextOf, type PageContextFacts } from './pageContext';
 import { answerRequest, fail } from './pipeline';
 import { RequestLog, type RecordedRequest } from './requestLog';
 import type { Outgoing } from './serialise/write';
-import type { Service } from './service';
+import type { Service, Switches } from './service';
 import { Database } from './store/database';
 import { answerWorkbench } from './workbench/workbenchRoutes';
 
-export interface SharePointOptions {
+/** Switches are off unless given. */
+export interface SharePointOptions extends Partial<Switches> {
   /** Where everything is kept: a path, or `:memory:`. */
   file: string;
   /** The origin under which the service is reached; asked late, because a port may be given late. */
@@ -18,8 +19,6 @@ export interface SharePointOptions {
   /** Kept in the file once given; made up for a new file. */
   tenantId?: string;
   clock?: () => Date;
-  /** See Switches. Off unless given. */
-  forgeableAuthor?: boolean;
   /** How long a request digest holds; 1800 as in SharePoint. */
   digestSeconds?: number;
   /** On unless switched off. */
@@ -78,15 +77,26 @@ function answerApi(service: Service, incoming: Incoming, record: Record): Outgoi
 
 function createService(options: SharePointOptions): Service {
   const db = new Database(options.file);
+  const freshSecret = newSecret();
+  const keptSecret = remember(db, 'digestSecret', newSecret());
+  const switches: Switches = {
+    forgeableAuthor: options.forgeableAuthor ?? false,
+    emptyPages: options.emptyPages ?? false,
+    digestsSurviveRestart: options.digestsSurviveRestart ?? false
+  };
   return {
     db,
     tenantId: remember(db, 'tenantId', options.tenantId ?? randomUUID()),
-    digestSecret: remember(db, 'digestSecret', randomBytes(32).toString('hex')),
+    digestSecret: () => (switches.digestsSurviveRestart ? keptSecret : freshSecret),
     digestSeconds: options.digestSeconds ?? 1800,
-    switches: { forgeableAuthor: options.forgeableAuthor ?? false },
+    switches,
     origin: options.origin,
     now: options.clock ?? (() => new Date())
   };
+}
+
+function newSecret(): string {
+  return randomBytes(32).toString('hex');
 }
 
 /** The value kept under the name; the first one given stays. */

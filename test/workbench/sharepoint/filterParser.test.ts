@@ -29,6 +29,8 @@ function print(tree: Filter): string {
       return `(${print(tree.left)}) ${tree.kind} (${print(tree.right)})`;
     case 'not':
       return `not (${print(tree.inner)})`;
+    case 'in':
+      throw new Error('$filter cannot say this.');
     case 'startswith':
       return `startswith(${tree.path.join('/')},${quote(tree.text)})`;
     case 'substringof':

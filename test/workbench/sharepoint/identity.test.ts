@@ -72,21 +72,31 @@ describe('identity', () => {
 });
 
 describe('a restart', () => {
-  it('keeps everything in the file, digests too', async () => {
+  const restarted = async (options: { digestsSurviveRestart?: boolean }, check: (after: Tenant, digest: string) => Promise<void>): Promise<void> => {
     const folder = mkdtempSync(join(tmpdir(), 'sharepoint-'));
     const file = join(folder, 'tenant.sqlite');
-    const before = await startTenant({ file });
+    const before = await startTenant({ file, ...options });
     await before.as(people.ada).web.lists.add('Kept');
     await before.as(people.ada).web.lists.getByTitle('Kept').items.add({ Title: 'Still here' });
     const digest = await before.digest(people.ada);
     await before.close();
-
-    const after = await startTenant({ file });
-    const items = await after.as(people.ada).web.lists.getByTitle('Kept').items();
-    expect(items).toMatchObject([{ Id: 1, Title: 'Still here' }]);
-    const added = await after.raw(people.ada)("web/lists/getByTitle('Kept')/items", { method: 'POST', body: { Title: 'More' }, headers: { 'X-RequestDigest': digest } });
-    expect(added.status).toBe(201);
+    const after = await startTenant({ file, ...options });
+    await check(after, digest);
     await after.close();
     rmSync(folder, { recursive: true });
-  });
+  };
+  const add = (tenant: Tenant, digest: string): Promise<Response> =>
+    tenant.raw(people.ada)("web/lists/getByTitle('Kept')/items", { method: 'POST', body: { Title: 'More' }, headers: { 'X-RequestDigest': digest } });
+
+  it('keeps everything in the file but makes every digest invalid', () => restarted({}, async (after, digest) => {
+    expect(await after.as(people.ada).web.lists.getByTitle('Kept').items()).toMatchObject([{ Id: 1, Title: 'Still here' }]);
+    expect(await refusal(add(after, digest))).toMatchObject(invalid);
+    expect((await add(after, await after.digest(people.ada))).status).toBe(201);
+  }));
+
+  it('leaves digests valid where the switch says so', () => restarted({ digestsSurviveRestart: true }, async (after, digest) => {
+    expect((await add(after, digest)).status).toBe(201);
+    await after.workbench('switches', { digestsSurviveRestart: false });
+    expect(await refusal(add(after, digest))).toMatchObject(invalid);
+  }));
 });

@@ -1,4 +1,5 @@
-import { people, refusal, startTenant, type Tenant } from './tenant';
+import { startLargeTenant, type LargeTenant } from './largeList';
+import { people, refusal } from './tenant';
 
 const throttled = {
   status: 500,
@@ -8,26 +9,20 @@ const throttled = {
 
 /** 6,000 rows: Key narrow and indexed, Kind indexed but the same in all rows, Loose without an index. */
 describe('a list of more than 5,000 rows', () => {
-  let tenant: Tenant;
+  let tenant: LargeTenant;
   const rows = 6000;
   const ask = (query: string): Promise<Response> => tenant.raw(people.grace)(`web/lists/getByTitle('Log')/items?$select=Id&${query}`);
 
   beforeAll(async () => {
-    tenant = await startTenant();
+    tenant = await startLargeTenant();
     const { web } = tenant.as(people.ada);
     await web.lists.add('Log');
     const list = web.lists.getByTitle('Log');
     for (const xml of ['<Field Type="Text" DisplayName="Key" Indexed="TRUE" />', '<Field Type="Text" DisplayName="Kind" Indexed="TRUE" />', '<Field Type="Text" DisplayName="Loose" />']) {
       await list.fields.createFieldAsXml(xml);
     }
-    for (let from = 0; from < rows; from += 100) {
-      const [batched, execute] = tenant.as(people.linus).batched({ maxRequests: 100 });
-      for (let n = from; n < from + 100; n++) {
-        void batched.web.lists.getByTitle('Log').items.add({ Title: `T${n}`, Key: `k${n % 100}`, Kind: 'act', Loose: `l${n}` });
-      }
-      await execute();
-    }
-  }, 120_000);
+    tenant.fill('Log', rows, { Title: "'T' || (n - 1)", Key: "'k' || ((n - 1) % 100)", Kind: "'act'", Loose: "'l' || (n - 1)" });
+  });
   afterAll(() => tenant.close());
 
   it.each([
@@ -62,5 +57,41 @@ describe('a list of more than 5,000 rows', () => {
       seen += page.length;
     }
     expect(seen).toBe(rows);
+  });
+
+  describe('with the switch for empty pages', () => {
+    const read = async (query: string): Promise<{ ids: number[]; next: string | undefined }> => {
+      const page = (await (await ask(query)).json()) as { value: Array<{ Id: number }>; 'odata.nextLink'?: string };
+      return { ids: page.value.map((row) => row.Id), next: page['odata.nextLink'] };
+    };
+    beforeAll(() => tenant.workbench('switches', { emptyPages: true }));
+    afterAll(() => tenant.workbench('switches', { emptyPages: false }));
+
+    it('looks through 5,000 rows by ID, finds none, and links to the rest', async () => {
+      const first = await read("$filter=Loose eq 'l5500'");
+      expect(first.ids).toEqual([]);
+      expect(new URL(first.next ?? '').searchParams.get('$skiptoken')).toBe('Paged=TRUE&p_ID=5000');
+      expect(await read("$filter=Loose eq 'l5500'&$skiptoken=Paged=TRUE%26p_ID=5000")).toEqual({ ids: [5501], next: undefined });
+    });
+
+    it('still fills pages to their size and no further', async () => {
+      const page = await read("$filter=substringof('l',Loose)&$top=3");
+      expect(page.ids).toEqual([1, 2, 3]);
+      expect(new URL(page.next ?? '').searchParams.get('$skiptoken')).toBe('Paged=TRUE&p_ID=3');
+    });
+
+    it('is walked through to the end by a client that follows links over an empty page', async () => {
+      const seen: number[] = [];
+      for await (const page of tenant.as(people.grace).web.lists.getByTitle('Log').items.select('Id').filter("Loose ge 'l55' and Loose lt 'l56'").top(10)) {
+        seen.push(...page.map((row: { Id: number }) => row.Id));
+      }
+      expect(seen).toEqual([56, ...Array.from({ length: 10 }, (_, n) => 551 + n), ...Array.from({ length: 100 }, (_, n) => 5501 + n)]);
+    });
+
+    it.each([['sorted by anything but ID', "$filter=Loose eq 'l7'&$orderby=Loose"], ['in pages of more than 5,000', "$filter=Loose eq 'l7'&$top=5001"]])(
+      'refuses a query %s as before', async (_, query) => {
+        expect(await refusal(ask(query))).toEqual(throttled);
+      }
+    );
   });
 });

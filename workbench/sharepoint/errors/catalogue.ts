@@ -77,7 +77,9 @@ export const webErrors = {
   inheritsAssignments: () =>
     raise(400, '-2146233079, System.InvalidOperationException', 'This operation is not allowed on an object that inherits permissions.'),
   tooManyItemsToBreak: () =>
-    raise(429, `-2147024860, Microsoft.SharePoint.SPQueryThrottledException`, 'You cannot break or reinherit permissions for this item because there are too many items in the list.')
+    raise(429, `-2147024860, Microsoft.SharePoint.SPQueryThrottledException`, 'You cannot break or reinherit permissions for this item because there are too many items in the list.'),
+  tooManyUniqueScopes: () =>
+    raise(500, `-2146232832, ${spException}`, 'You cannot break inheritance for this item because there are too many items with unique permissions in this list.')
 };
 
 export const listErrors = {
@@ -110,6 +112,12 @@ export const listErrors = {
   uniqueAndReadSecurity: () =>
     raise(500, `-2130575166, ${spException}`, 'Item-level read permissions cannot be combined with columns that enforce unique values.'),
   tooManyIndexes: () => raise(500, `-2130575168, ${spException}`, 'You cannot add more than 20 indices to a list.')
+};
+
+export const camlErrors = {
+  notUnderstood: () => raise(500, `-2147467259, ${spException}`, 'Cannot complete this action.\n\nPlease try again.'),
+  unknownField: () =>
+    raise(500, `-2130575340, ${spException}`, 'One or more field types are not installed properly. Go to the list settings page to delete these fields.')
 };
 
 export const fileErrors = {

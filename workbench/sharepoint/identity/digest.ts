@@ -8,7 +8,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /**
  * A request digest in SharePoint's form, `0x<hex>,<date> -0000`. It is a signature over person, web and time, so
- * nothing is stored, and because the secret lives in the file a digest survives a restart.
+ * nothing is stored.
  */
 export function issueDigest(service: Service, site: Site, person: Person): string {
   const at = writeDate(service.now());
@@ -28,7 +28,7 @@ export function checkDigest(service: Service, site: Site, person: Person, digest
 }
 
 function sign(service: Service, site: Site, person: Person, at: string): string {
-  return createHmac('sha512', service.digestSecret).update(`${person.upn.toLowerCase()}\n${site.webGuid}\n${at}`).digest('hex').toUpperCase();
+  return createHmac('sha512', service.digestSecret()).update(`${person.upn.toLowerCase()}\n${site.webGuid}\n${at}`).digest('hex').toUpperCase();
 }
 
 function same(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 import { fieldByProperty, fieldToExpand, personColumns } from './columns';
 import { isoToUtc } from './dates';
-import { listErrors, requestErrors } from '../errors/catalogue';
+import { listErrors } from '../errors/catalogue';
 import type { DatePart, Filter, FilterValue } from '../odata/tree';
 import type { Database, SqlValue } from '../store/database';
 import type { Field } from '../store/fields';
@@ -16,10 +16,10 @@ export interface Condition {
 export interface FilterContext {
   db: Database;
   list: List;
-  /** Names in `$expand`: SharePoint wants them also for what only `$filter` uses. */
-  expanded: string[];
-  /** The filter as written, for refusals. */
-  text: string;
+  /** Names in `$expand`: SharePoint wants them also for what only `$filter` uses. CAML has no such rule: all of them. */
+  expanded: string[] | 'all';
+  /** What to throw when the filter makes no sense for the list. */
+  refuse: () => Error;
 }
 
 const sqlOperators = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
@@ -47,6 +47,8 @@ export function filterSql(filter: Filter, context: FilterContext): Condition {
       })));
     case 'compare':
       return onTarget(filter.path, context, (column, field) => compare(filter, column, field, context));
+    case 'in':
+      return onTarget(filter.path, context, (column, field) => isOneOf(filter.values, column, field, context));
   }
 }
 
@@ -54,14 +56,14 @@ export function filterSql(filter: Filter, context: FilterContext): Condition {
 function onTarget(path: string[], context: FilterContext, make: (column: string, field: Field) => Condition): Condition {
   const [name = '', hop, ...more] = path;
   if (more.length > 0) {
-    throw requestErrors.badExpression(context.text);
+    throw listErrors.needsExpand(name);
   }
   if (hop === undefined) {
     const field = fieldByProperty(context.list, name);
     return make(field.column, field);
   }
   const field = fieldToExpand(context.list, name);
-  if (!context.expanded.includes(name)) {
+  if (context.expanded !== 'all' && !context.expanded.includes(name)) {
     throw listErrors.needsExpand(name);
   }
   return field.kind === 'User' ? onPeople(field, hop, context, make) : onLookup(field, hop, context, make);
@@ -90,7 +92,7 @@ function compare(filter: Extract<Filter, { kind: 'compare' }>, column: string, f
   refuseUncomparable(field, context);
   if (filter.part !== undefined) {
     if (field.kind !== 'DateTime' || filter.value.type !== 'number') {
-      throw requestErrors.badExpression(context.text);
+      throw context.refuse();
     }
     const part = `CAST(strftime('${dateFormats[filter.part]}', ${column}) AS INTEGER)`;
     return { sql: `${part} ${sqlOperators[filter.operator]} ?`, values: [filter.value.value] };
@@ -106,16 +108,26 @@ function compare(filter: Extract<Filter, { kind: 'compare' }>, column: string, f
   return { sql: filter.operator === 'ne' ? `(${test} OR ${column} IS NULL)` : test, values: [value] };
 }
 
+/** The values travel as one JSON text, so that the statement stays the same whatever their number. */
+function isOneOf(values: Array<Exclude<FilterValue, { type: 'null' }>>, column: string, field: Field, context: FilterContext): Condition {
+  refuseUncomparable(field, context);
+  if (field.kind === 'MultiChoice') {
+    throw context.refuse();
+  }
+  const cells = values.map((value) => toSqlValue(value, field, context));
+  return { sql: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(cells)] };
+}
+
 function nullTest(operator: string, column: string, context: FilterContext): Condition {
   if (operator !== 'eq' && operator !== 'ne') {
-    throw requestErrors.badExpression(context.text);
+    throw context.refuse();
   }
   return { sql: `${column} IS ${operator === 'eq' ? '' : 'NOT '}NULL`, values: [] };
 }
 
 function multiChoice(operator: string, column: string, value: SqlValue, context: FilterContext): Condition {
   if (operator !== 'eq' && operator !== 'ne') {
-    throw requestErrors.badExpression(context.text);
+    throw context.refuse();
   }
   const sql = `EXISTS (SELECT 1 FROM json_each(${column}) WHERE json_each.value = ? COLLATE NOCASE)`;
   return { sql: operator === 'eq' ? sql : `NOT ${sql}`, values: [value] };
@@ -124,7 +136,7 @@ function multiChoice(operator: string, column: string, value: SqlValue, context:
 function textTest(column: string, field: Field, context: FilterContext, make: (column: string) => Condition): Condition {
   refuseUncomparable(field, context);
   if (field.kind !== 'Text' && field.kind !== 'Choice') {
-    throw requestErrors.badExpression(context.text);
+    throw context.refuse();
   }
   return make(column);
 }
@@ -134,7 +146,7 @@ function refuseUncomparable(field: Field, context: FilterContext): void {
     throw listErrors.noteInFilter(field.name);
   }
   if (field.kind === 'URL' || field.kind === 'Attachments' || field.kind === 'ContentTypeId') {
-    throw requestErrors.badExpression(context.text);
+    throw context.refuse();
   }
 }
 
@@ -163,5 +175,5 @@ function toSqlValue(value: Exclude<FilterValue, { type: 'null' }>, field: Field,
         return value.value;
       }
   }
-  throw requestErrors.badExpression(context.text);
+  throw context.refuse();
 }

@@ -11,7 +11,6 @@ export interface Sort {
   descending: boolean;
 }
 
-/** The sort of a query; ID comes last, so that every order is total and a page can be continued. */
 export function sortOf(orderBy: Ordering[], list: List): Sort[] {
   const sorts = orderBy.map(({ path, descending }) => {
     if (path.length > 1) {
@@ -19,6 +18,11 @@ export function sortOf(orderBy: Ordering[], list: List): Sort[] {
     }
     return { field: fieldByProperty(list, path[0] ?? ''), descending };
   });
+  return totalOrder(sorts, list);
+}
+
+/** ID comes last, so that every order is total and a page can be continued. */
+export function totalOrder(sorts: Sort[], list: List): Sort[] {
   return sorts.some((sort) => sort.field.name === 'ID') ? sorts : [...sorts, { field: fieldByProperty(list, 'ID'), descending: false }];
 }
 
@@ -42,12 +46,20 @@ export function afterToken(token: string, sorts: Sort[]): Condition | undefined 
   if (given.get('PagedPrev') !== null) {
     throw requestErrors.notSupported('$skiptoken with PagedPrev');
   }
-  if (given.get('p_ID') === null) {
+  const id = idOfToken(token);
+  if (id === undefined) {
     return undefined;
   }
-  const cells = sorts.map((sort) => cellOf(given.get(`p_${sort.field.name}`), sort.field));
+  const cells = sorts.map((sort) => (sort.field.name === 'ID' ? id : cellOf(given.get(`p_${sort.field.name}`), sort.field)));
   const branches = sorts.map((sort, at) => branch(sorts.slice(0, at), sort, cells, at));
   return { sql: `(${branches.map((one) => one.sql).join(' OR ')})`, values: branches.flatMap((one) => one.values) };
+}
+
+/** The ID in a token; `ix_ID` is how a page that looked through its rows in vain says it. */
+export function idOfToken(token: string): number | undefined {
+  const given = new URLSearchParams(token);
+  const id = given.get('p_ID') ?? given.get('ix_ID');
+  return id === null || !/^\d+$/.test(id) ? undefined : Number(id);
 }
 
 function branch(before: Sort[], sort: Sort, cells: Cell[], at: number): Condition {

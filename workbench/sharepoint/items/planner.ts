@@ -1,29 +1,29 @@
 import { fieldByProperty } from './columns';
 import { filterSql, type FilterContext } from './filterSql';
-import { listErrors } from '../errors/catalogue';
-import type { Ordering } from '../odata/options';
+import type { Sort } from './paging';
 import type { Filter } from '../odata/tree';
 import { tableOf } from '../store/listTables';
 
 /** A query may touch so many rows of a larger list, and no more. */
 export const listViewThreshold = 5000;
+/** A membership test with more values uses no index. */
+const mostIndexedValues = 60;
 
 /**
- * Refuses what SharePoint would refuse of a list beyond the threshold. What counts is how many rows the query has to
+ * Whether SharePoint would answer this of a list beyond the threshold. What counts is how many rows the query has to
  * touch: an indexed condition must bring the candidates down, and sorting by a column without an index needs few.
  * Conditions on ID alone always pass, because they follow the one index that every list has.
  */
-export function checkThreshold(filter: Filter | undefined, orderBy: Ordering[], top: number | undefined, context: FilterContext): void {
+export function fitsThreshold(filter: Filter | undefined, sorts: Sort[], size: number, context: FilterContext): boolean {
   const { list } = context;
   if (list.itemCount <= listViewThreshold) {
-    return;
+    return true;
   }
-  const candidates = filter === undefined || asksOnlyId(filter, context) ? list.itemCount : candidatesOf(filter, context);
-  const filterFits = filter === undefined || asksOnlyId(filter, context) || candidates <= listViewThreshold;
-  const sortFits = candidates <= listViewThreshold || orderBy.every((ordering) => isIndexed(ordering.path, context));
-  if (!filterFits || !sortFits || (top ?? 0) > listViewThreshold) {
-    throw listErrors.thresholdExceeded();
-  }
+  const followsId = filter === undefined || asksOnlyId(filter, context);
+  const candidates = followsId ? list.itemCount : candidatesOf(filter, context);
+  const filterFits = followsId || candidates <= listViewThreshold;
+  const sortFits = candidates <= listViewThreshold || sorts.every((sort) => sort.field.indexed);
+  return filterFits && sortFits && size <= listViewThreshold;
 }
 
 function candidatesOf(filter: Filter, context: FilterContext): number {
@@ -40,8 +40,18 @@ function boundOf(filter: Filter, context: FilterContext): number {
   if (filter.kind === 'or') {
     return candidatesOf(filter, context);
   }
-  const usesIndex = filter.kind === 'compare' && filter.operator !== 'ne' && filter.part === undefined && isIndexed(filter.path, context);
-  return usesIndex ? countUpTo([filter], context) : Infinity;
+  return usesIndex(filter, context) ? countUpTo([filter], context) : Infinity;
+}
+
+function usesIndex(filter: Filter, context: FilterContext): boolean {
+  switch (filter.kind) {
+    case 'compare':
+      return filter.operator !== 'ne' && filter.part === undefined && isIndexed(filter.path, context);
+    case 'in':
+      return filter.values.length <= mostIndexedValues && isIndexed(filter.path, context);
+    default:
+      return false;
+  }
 }
 
 function countUpTo(conjuncts: Filter[], context: FilterContext): number {
@@ -62,13 +72,20 @@ function asksOnlyId(filter: Filter, context: FilterContext): boolean {
     case 'and':
     case 'or':
       return asksOnlyId(filter.left, context) && asksOnlyId(filter.right, context);
-    case 'not':
-      return false;
+    case 'compare':
+      return filter.operator !== 'ne' && isId(filter.path, context);
+    case 'in':
+      return filter.values.length <= mostIndexedValues && isId(filter.path, context);
     default:
-      return filter.kind === 'compare' && filter.operator !== 'ne' && filter.path.length === 1 && fieldByProperty(context.list, filter.path[0] ?? '').name === 'ID';
+      return false;
   }
 }
 
+function isId(path: string[], context: FilterContext): boolean {
+  return path.length === 1 && fieldByProperty(context.list, path[0] ?? '').name === 'ID';
+}
+
 function isIndexed(path: string[], context: FilterContext): boolean {
-  return path.length === 1 && fieldByProperty(context.list, path[0] ?? '').indexed;
+  const field = path.length === 1 ? fieldByProperty(context.list, path[0] ?? '') : undefined;
+  return field?.indexed === true && field.kind !== 'MultiChoice';
 }

@@ -1,11 +1,9 @@
 import type { Call } from '../call';
-import { filterSql, type Condition, type FilterContext } from './filterSql';
-import { afterToken, orderSql, skipTokenAfter, sortOf } from './paging';
-import { checkThreshold } from './planner';
-import { visibleRows } from './visible';
+import { requestErrors } from '../errors/catalogue';
+import { sortOf } from './paging';
+import { readRows } from './readRows';
 import { parseFilter } from '../odata/parseFilter';
-import type { Cell, ItemRow } from '../store/items';
-import { tableOf } from '../store/listTables';
+import type { ItemRow } from '../store/items';
 import type { List } from '../store/lists';
 
 export interface Page {
@@ -17,32 +15,20 @@ export interface Page {
 const defaultPageSize = 100;
 const largestPage = 5000;
 
-/** Reads one page of a list: parse, plan, select by key, and say where the next page begins. `$skip` is ignored. */
+/** Reads one page of a list as the query options ask. `$skip` is ignored, as SharePoint ignores it. */
 export function readPage(call: Call, list: List): Page {
   const { options } = call;
-  const context: FilterContext = { db: call.db, list, expanded: options.expand.map((path) => path.split('/')[0] ?? ''), text: options.filter ?? '' };
-  const filter = options.filter === undefined ? undefined : parseFilter(options.filter);
-  const sorts = sortOf(options.orderBy, list);
-  const conditions: Array<Condition | undefined> = [
-    filter && filterSql(filter, context),
-    visibleRows(call, list),
-    options.skipToken === undefined ? undefined : afterToken(options.skipToken, sorts)
-  ];
-  checkThreshold(filter, options.orderBy, options.top, context);
-  const where = conditions.filter((one): one is Condition => one !== undefined);
-  const size = Math.min(options.top ?? defaultPageSize, largestPage);
-  const keys = sorts.map((sort, at) => `${sort.field.column} AS sort${at}`).join(', ');
-  const rows = call.db.all<ItemRow>(
-    `SELECT *, ${keys} FROM ${tableOf(list)}${where.length === 0 ? '' : ` WHERE ${where.map((one) => one.sql).join(' AND ')}`}
-     ORDER BY ${orderSql(sorts)} LIMIT ${size + 1}`,
-    ...where.flatMap((one) => one.values)
-  );
-  const last = rows[size - 1];
-  if (rows.length <= size || last === undefined) {
-    return { rows: rows.slice(0, size) };
-  }
-  const cells = sorts.map((_, at): Cell => last[`sort${at}`] ?? null);
-  return { rows: rows.slice(0, size), nextLink: nextLink(call, skipTokenAfter(last, cells, sorts)) };
+  const text = options.filter ?? '';
+  const size = options.top ?? defaultPageSize;
+  const page = readRows(call, {
+    filter: options.filter === undefined ? undefined : parseFilter(options.filter),
+    context: { db: call.db, list, expanded: options.expand.map((path) => path.split('/')[0] ?? ''), refuse: () => requestErrors.badExpression(text) },
+    sorts: sortOf(options.orderBy, list),
+    token: options.skipToken,
+    // A large list refuses more than 5,000; a small one cannot have more.
+    size: list.itemCount > largestPage ? size : Math.min(size, largestPage)
+  });
+  return page.next === undefined ? { rows: page.rows } : { rows: page.rows, nextLink: nextLink(call, page.next) };
 }
 
 function nextLink(call: Call, skipToken: string): string {

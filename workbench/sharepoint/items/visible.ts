@@ -1,6 +1,7 @@
 import type { Call } from '../call';
 import { identityErrors, listErrors } from '../errors/catalogue';
 import type { Condition } from './filterSql';
+import type { Filter } from '../odata/tree';
 import { findItem, type ItemRow } from '../store/items';
 import type { List } from '../store/lists';
 import { scopesInside } from '../store/scopes';
@@ -8,23 +9,24 @@ import { scopesInside } from '../store/scopes';
 const ownOnly = 2;
 const nobody = 4;
 
-/**
- * Which rows of a list the caller may see: those under a scope that grants ViewListItems and, where the list shows
- * people their own items only, those he wrote, unless he holds CancelCheckout. Undefined: all of them.
- */
-export function visibleRows(call: Call, list: List): Condition | undefined {
-  const conditions: Condition[] = [];
+/** Rows under a scope that grants ViewListItems. Undefined: all of them. */
+export function readableScopes(call: Call, list: List): Condition | undefined {
   const scopes = [list.scope, ...scopesInside(call.db, list.site, list.id)];
-  const granting = call.rights.scopesGranting('ViewListItems', scopes);
-  if (granting.length < scopes.length) {
-    conditions.push({ sql: 'scope IN (SELECT value FROM json_each(?))', values: [JSON.stringify(granting)] });
-  }
-  if (list.readSecurity === ownOnly && !call.rights.may('CancelCheckout', list.scope)) {
-    conditions.push({ sql: 'author = ?', values: [call.rights.me().id] });
-  }
-  return conditions.length === 0
+  const granting = call.rights.scopesGranting('ViewListItems', list, scopes);
+  return granting.length === scopes.length
     ? undefined
-    : { sql: conditions.map((one) => one.sql).join(' AND '), values: conditions.flatMap((one) => one.values) };
+    : { sql: 'scope IN (SELECT value FROM json_each(?))', values: [JSON.stringify(granting)] };
+}
+
+/**
+ * Where a list shows people their own items only: the condition that stands for it, unless the caller holds
+ * CancelCheckout. It is planned like any other condition, for SharePoint has no index behind it: beyond the threshold
+ * people need an indexed column of the list to read even their own rows (assumed, the harder reading).
+ */
+export function ownRowsOnly(call: Call, list: List): Filter | undefined {
+  return list.readSecurity !== ownOnly || call.rights.may('CancelCheckout', list.scope)
+    ? undefined
+    : { kind: 'compare', operator: 'eq', path: ['AuthorId'], value: { type: 'number', value: call.rights.me().id } };
 }
 
 /** @throws SharePointError 404 for an item that is not there and for one the caller may not see. */

@@ -82,7 +82,6 @@ class Parser {
     throw this.refuse();
   }
 
-
   private closeTextTest(kind: 'startswith' | 'substringof', field: string, text: string): Filter {
     this.expectMark(')');
     return { kind, path: path(field), text };
@@ -94,9 +93,6 @@ class Parser {
       throw this.refuse();
     }
     const value = this.expectValue();
-    if (fieldPath.length > 2) {
-      throw this.refuse();
-    }
     return { kind: 'compare', operator: operator as Comparison, path: fieldPath, value, ...(part === undefined ? {} : { part }) };
   }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { childNamed, isTrue, readXml, type XmlElement } from '../caml/readXml';
 import { listErrors, requestErrors } from '../errors/catalogue';
 import { newField, type Field, type FieldKind } from '../store/fields';
 
@@ -6,7 +7,7 @@ import { newField, type Field, type FieldKind } from '../store/fields';
 const internalNameHint = 8;
 
 const kinds: ReadonlySet<string> = new Set(['Boolean', 'Choice', 'DateTime', 'Lookup', 'MultiChoice', 'Note', 'Number', 'Text', 'URL', 'User']);
-const attributes: ReadonlySet<string> = new Set([
+const knownAttributes: ReadonlySet<string> = new Set([
   'Type', 'Name', 'StaticName', 'DisplayName', 'ID', 'Description', 'Required', 'Indexed', 'EnforceUniqueValues', 'MaxLength', 'ReadOnly',
   'Hidden', 'Format', 'NumLines', 'RichText', 'RichTextMode', 'AppendOnly', 'UnlimitedLengthInDocumentLibrary', 'UserSelectionMode',
   'UserSelectionScope', 'List', 'ShowField', 'FillInChoice', 'Decimals', 'Min', 'Max', 'Group', 'ShowInNewForm', 'ShowInEditForm',
@@ -15,20 +16,20 @@ const attributes: ReadonlySet<string> = new Set([
 
 /** Reads the `<Field …>` of CreateFieldAsXml. What the service would silently forget is refused instead. */
 export function readFieldXml(xml: string, options: number): Field {
-  const match = /^\s*<Field\s((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*)<\/Field>)\s*$/.exec(xml);
-  if (match === null) {
+  const element = readXml(xml, listErrors.fieldXmlInvalid);
+  if (element.name !== 'Field') {
     throw listErrors.fieldXmlInvalid();
   }
-  const given = readAttributes(match[1] ?? '');
-  refuseUnsupported(given, match[2] ?? '');
+  refuseUnsupported(element);
+  const given = element.attributes;
   const type = given.get('Type') ?? '';
   const title = given.get('DisplayName') ?? given.get('Name') ?? '';
   const name = (options & internalNameHint) !== 0 ? given.get('Name') ?? title : title;
   if (title === '' || type === '') {
     throw listErrors.fieldXmlInvalid();
   }
-  const unique = flag(given, 'EnforceUniqueValues');
-  if (unique && !flag(given, 'Indexed')) {
+  const unique = isTrue(element, 'EnforceUniqueValues');
+  if (unique && !isTrue(element, 'Indexed')) {
     throw listErrors.fieldXmlInvalid();
   }
   return newField({
@@ -37,15 +38,15 @@ export function readFieldXml(xml: string, options: number): Field {
     title,
     kind: type as FieldKind,
     description: given.get('Description') ?? '',
-    required: flag(given, 'Required'),
-    indexed: flag(given, 'Indexed'),
+    required: isTrue(element, 'Required'),
+    indexed: isTrue(element, 'Indexed'),
     unique,
-    readOnly: flag(given, 'ReadOnly'),
-    hidden: flag(given, 'Hidden'),
+    readOnly: isTrue(element, 'ReadOnly'),
+    hidden: isTrue(element, 'Hidden'),
     maxLength: Number(given.get('MaxLength') ?? 255),
-    fillIn: flag(given, 'FillInChoice'),
-    choices: texts(match[2] ?? '', 'CHOICE'),
-    defaultValue: texts(match[2] ?? '', 'Default')[0] ?? null,
+    fillIn: isTrue(element, 'FillInChoice'),
+    choices: (childNamed(element, 'CHOICES')?.children ?? []).map((choice) => choice.text),
+    defaultValue: childNamed(element, 'Default')?.text ?? null,
     lookupList: (given.get('List') ?? '').replace(/[{}]/g, '').toLowerCase(),
     lookupField: given.get('ShowField') ?? 'Title',
     schemaXml: xml
@@ -57,36 +58,20 @@ function encodeName(name: string): string {
   return name.replace(/[^A-Za-z0-9_]/g, (char) => `_x${char.charCodeAt(0).toString(16).padStart(4, '0')}_`).slice(0, 32);
 }
 
-function readAttributes(text: string): Map<string, string> {
-  return new Map([...text.matchAll(/([A-Za-z]\w*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = '', double, single]) => [name, decode(double ?? single ?? '')]));
-}
-
-function refuseUnsupported(given: Map<string, string>, inner: string): void {
+function refuseUnsupported({ attributes: given, children }: XmlElement): void {
   const type = given.get('Type') ?? '';
   if (type !== '' && !kinds.has(type)) {
     throw requestErrors.notSupported(`columns of type ${type}`);
   }
-  const attribute = [...given.keys()].find((name) => !attributes.has(name));
+  const attribute = [...given.keys()].find((name) => !knownAttributes.has(name));
   if (attribute !== undefined) {
     throw requestErrors.notSupported(`the attribute ${attribute} of a column`);
   }
   if (given.get('Mult')?.toUpperCase() === 'TRUE') {
     throw requestErrors.notSupported('columns with several people or lookups (Mult)');
   }
-  const element = [...inner.matchAll(/<([A-Za-z]+)[\s>/]/g)].map(([, name]) => name).find((name) => !['CHOICES', 'CHOICE', 'Default'].includes(name ?? ''));
+  const element = children.find(({ name }) => !['CHOICES', 'Default'].includes(name));
   if (element !== undefined) {
-    throw requestErrors.notSupported(`the element ${element} of a column`);
+    throw requestErrors.notSupported(`the element ${element.name} of a column`);
   }
-}
-
-function flag(given: Map<string, string>, name: string): boolean {
-  return given.get(name)?.toUpperCase() === 'TRUE';
-}
-
-function texts(xml: string, element: string): string[] {
-  return [...xml.matchAll(new RegExp(`<${element}>([\\s\\S]*?)</${element}>`, 'g'))].map(([, text = '']) => decode(text));
-}
-
-function decode(text: string): string {
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
 }

@@ -4,6 +4,7 @@ import { found } from '../errors/found';
 import { fieldEntity } from './fieldEntity';
 import { readFieldXml } from './fieldXml';
 import { queried } from './queried';
+import { listViewThreshold } from '../items/planner';
 import { textArgument } from '../route/arguments';
 import { action, type Resource } from '../route/resource';
 import { changed, created, removed } from '../serialise/result';
@@ -45,6 +46,7 @@ function field(list: List, known: Field): Resource {
       if (known.system || known.name === 'Title') {
         throw listErrors.fieldReadOnly();
       }
+      refuseBeyondThreshold(list);
       dropColumn(call.db, list, known);
       forgetField(call.db, list.id, known.name);
       return removed();
@@ -66,6 +68,7 @@ function add(call: Call, list: List): Field {
   if (wanted.kind === 'Lookup' && findListByGuid(call.db, list.site, wanted.lookupList) === undefined) {
     throw listErrors.fieldXmlInvalid();
   }
+  refuseBeyondThreshold(list);
   addColumn(call.db, list, wanted);
   return settle(call, list, undefined, wanted);
 }
@@ -109,6 +112,9 @@ function settle(call: Call, list: List, before: Field | undefined, wanted: Field
   if (wanted.indexed && wanted.kind === 'Note') {
     throw listErrors.fieldXmlInvalid();
   }
+  if (before !== undefined && (wanted.indexed !== before.indexed || wanted.unique !== before.unique)) {
+    refuseBeyondThreshold(list);
+  }
   const indexes = list.fields.filter((one) => one.indexed && one.name !== 'ID' && one.name !== wanted.name).length;
   if (wanted.indexed && before?.indexed !== true && indexes >= mostIndexes) {
     throw listErrors.tooManyIndexes();
@@ -116,13 +122,23 @@ function settle(call: Call, list: List, before: Field | undefined, wanted: Field
   if (wanted.unique && before?.unique !== true && hasDuplicates(call, list, wanted)) {
     throw listErrors.uniqueNeedsValues();
   }
-  if (wanted.indexed) {
+  if (wanted.indexed && (before?.indexed !== true || before.unique !== wanted.unique)) {
     createIndex(call.db, list, wanted);
-  } else {
+  } else if (!wanted.indexed && before?.indexed === true) {
     dropIndex(call.db, list, wanted);
   }
   saveField(call.db, list.id, wanted);
   return wanted;
+}
+
+/**
+ * Columns and indexes of a larger list stay as they are (D). Newer tenants let indexes be added up to 20,000 rows;
+ * that is not certain, so it is not believed here.
+ */
+function refuseBeyondThreshold(list: List): void {
+  if (list.itemCount > listViewThreshold) {
+    throw listErrors.thresholdExceeded();
+  }
 }
 
 function hasDuplicates(call: Call, list: List, field: Field): boolean {

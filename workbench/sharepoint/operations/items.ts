@@ -1,7 +1,7 @@
 import type { Call } from '../call';
 import { requestErrors } from '../errors/catalogue';
 import { addDefaults, readJsonItem } from '../items/jsonValues';
-import { itemSet, projector } from '../items/project';
+import { itemSet, mostLookups, projector } from '../items/project';
 import { readPage } from '../items/query';
 import { visibleItem } from '../items/visible';
 import { acceptedStamps, addRow, changeRow, removeRow } from '../items/write';
@@ -49,7 +49,8 @@ export function item(list: List, row: ItemRow): Resource {
 }
 
 export function answerRow(call: Call, list: List, row: ItemRow, status: number): Result {
-  const project = projector(call, list, shapeOf(call.options));
+  // An added row is told whatever it holds: only queries count lookups.
+  const project = projector(call, list, shapeOf(call.options), status === 201 ? Infinity : mostLookups);
   return { kind: 'shaped', status, content: project(row), set: itemSet(list) };
 }
 

@@ -1,6 +1,7 @@
 import { requirePermission, type Call } from '../call';
 import { listErrors, requestErrors, webErrors } from '../errors/catalogue';
 import { found } from '../errors/found';
+import { getItems, renderListData } from './camlQueries';
 import { fields } from './fields';
 import { addValidateUpdate } from './formFunctions';
 import { folder } from './folders';
@@ -9,6 +10,7 @@ import { listEntity } from './listEntity';
 import { readListSettings } from './listSettings';
 import { queried } from './queried';
 import { securable } from './roleAssignments';
+import { listViewThreshold } from '../items/planner';
 import { checkETag } from '../items/write';
 import { holds } from '../rights/masks';
 import { textArgument } from '../route/arguments';
@@ -63,6 +65,8 @@ function listResource(list: List): Resource {
       getitembyid: (args, call) => items(list).at?.(args, call) ?? items(list),
       fields: () => fields(list),
       rootfolder: () => folder({ list, path: list.folder, scope: list.scope, row: undefined }),
+      renderlistdataasstream: () => action('SP.List/RenderListDataAsStream', (call) => renderListData(call, list)),
+      getitems: () => action('SP.List/GetItems', (call) => getItems(call, list)),
       addvalidateupdateitemusingpath: () => action('SP.List/AddValidateUpdateItemUsingPath', (call) => addValidateUpdate(call, list)),
       recycle: () => action('SP.List/Recycle', (call) => {
         remove(call, list);
@@ -111,6 +115,9 @@ function merge(call: Call, list: List): Result {
 
 function remove(call: Call, list: List): void {
   call.require('ManageLists', list.scope);
+  if (list.itemCount > listViewThreshold) {
+    throw listErrors.thresholdExceeded();
+  }
   deleteList(call.db, list);
 }
 

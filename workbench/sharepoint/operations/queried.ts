@@ -29,6 +29,8 @@ function matches(filter: Filter, entity: Entity, text: string): boolean {
       return asText(read(entity, filter.path)).startsWith(filter.text.toLowerCase());
     case 'substringof':
       return asText(read(entity, filter.path)).includes(filter.text.toLowerCase());
+    case 'in':
+      throw requestErrors.badExpression(text);
     case 'compare':
       if (filter.part !== undefined) {
         throw requestErrors.badExpression(text);

@@ -18,7 +18,7 @@ import { updateList, type List } from '../store/lists';
 import { findPerson } from '../store/people';
 import { findPrincipal } from '../store/principals';
 import {
-  addAssignment, addScope, assignmentsOf, copyAssignments, deleteScope, findScope, removeAssignment, removePrincipalFrom, scopesInside,
+  addAssignment, addScope, assignmentsOf, copyAssignments, countScopesInside, deleteScope, findScope, removeAssignment, removePrincipalFrom, scopesInside,
   type ScopeOwner
 } from '../store/scopes';
 
@@ -30,6 +30,8 @@ export interface Securable {
 
 /** SharePoint gives up breaking the inheritance of anything that holds more than this. */
 const mostItemsToBreak = 100_000;
+/** Items and folders of one list with permissions of their own. */
+const mostUniqueScopes = 50_000;
 
 /** The steps that every securable thing has. */
 export function securable(target: Securable): NonNullable<Resource['children']> {
@@ -147,6 +149,9 @@ export function breakInheritance(call: Call, target: Securable, copy: boolean, c
   }
   if (ownScope(call, target) !== undefined) {
     return;
+  }
+  if (row !== undefined && countScopesInside(call.db, list.site, list.id) >= mostUniqueScopes) {
+    throw webErrors.tooManyUniqueScopes();
   }
   const scope = addScope(call.db, ownerOf(call, target));
   if (copy) {

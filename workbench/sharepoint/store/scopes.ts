@@ -25,6 +25,10 @@ export function scopesInside(db: Database, site: number, list: number): number[]
   return db.all<{ id: number }>('SELECT id FROM scopes WHERE site = ? AND list = ? AND item > 0', site, list).map((row) => row.id);
 }
 
+export function countScopesInside(db: Database, site: number, list: number): number {
+  return db.get<{ count: number }>('SELECT COUNT(*) AS count FROM scopes WHERE site = ? AND list = ? AND item > 0', site, list)?.count ?? 0;
+}
+
 export function deleteScope(db: Database, scope: number): void {
   db.run('DELETE FROM assignments WHERE scope = ?', scope);
   db.run('DELETE FROM scopes WHERE id = ?', scope);

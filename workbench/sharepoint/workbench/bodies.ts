@@ -35,13 +35,15 @@ export function readNewSite(body: unknown): NewSite {
   };
 }
 
-export function readSwitches(body: unknown): Partial<Switches> {
+/** The switches to turn; those not named stay as they are. */
+export function readSwitches(body: unknown, known: Switches): Partial<Switches> {
   const facts = record(body);
-  const unknown = Object.keys(facts).find((name) => name !== 'forgeableAuthor');
-  if (unknown !== undefined || typeof facts['forgeableAuthor'] !== 'boolean') {
-    throw new Error(`There is no switch ${unknown ?? 'without a value'}.`);
+  for (const [name, value] of Object.entries(facts)) {
+    if (!(name in known) || typeof value !== 'boolean') {
+      throw new Error(`There is no switch ${name} that could be ${String(value)}.`);
+    }
   }
-  return { forgeableAuthor: facts['forgeableAuthor'] };
+  return facts;
 }
 
 function record(value: unknown): Record<string, unknown> {

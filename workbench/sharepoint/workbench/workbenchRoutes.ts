@@ -62,7 +62,7 @@ const routes: Readonly<Record<string, (ask: Ask) => unknown>> = {
     return {};
   },
   'GET /switches': ({ service }) => service.switches,
-  'POST /switches': ({ service, body }) => Object.assign(service.switches, readSwitches(body))
+  'POST /switches': ({ service, body }) => Object.assign(service.switches, readSwitches(body, service.switches))
 };
 
 async function readBody(request: Request): Promise<unknown> {
