@@ -55,7 +55,7 @@ async function persist(connection: Connection, url: string, init: RequestInit, h
       if (answer === undefined) throw error;
       return answer;
     }
-    await clock.sleep(wait);
+    if (wait > 0) await clock.sleep(wait);
   }
 }
 

@@ -1,5 +1,5 @@
-import { toFailure } from '../../src/data/client/failures';
-import { Failure } from '../../src/domain/failure';
+import { toFailure } from '../../../src/data/client/failures';
+import { Failure } from '../../../src/domain/failure';
 
 /** An error as PnPjs throws it: the status, the answer, and the body behind `::>` in the message. */
 function httpError(status: number, body: string, headers: Record<string, string> = {}): Error {

@@ -1,0 +1,117 @@
+import { Failure } from '../../../src/domain/failure';
+import { editRow } from '../../../src/data/client/editRow';
+import { scripted } from './scripted';
+
+const faster = (): Failure => new Failure('conflict', 'ETag');
+const lost = (): Failure => new Failure('unavailable', 'cut');
+const refused = (): Failure => new Failure('forbidden', 'no');
+
+interface Text {
+  readonly text: string;
+  readonly version: number;
+}
+
+/** A text that somebody wants to say “mine”. `meets` is what happens to each write, and may change it in between. */
+function edit(meets: readonly ((text: Text) => Text | Failure)[], reads: readonly (Failure | undefined)[] = []) {
+  let present: Text = { text: 'old', version: 1 };
+  let writes = 0;
+  let asked = 0;
+  const { connection, waited } = scripted([]);
+  const edited = editRow<Text>(connection, {
+    read: async () => {
+      const failure = reads[asked++];
+      if (failure !== undefined) throw failure;
+      return present;
+    },
+    isDone: ({ text }) => text === 'mine',
+    write: async seen => {
+      const outcome = meets[Math.min(writes++, meets.length - 1)]?.(seen) ?? seen;
+      if (outcome instanceof Failure) throw outcome;
+      present = outcome;
+      return present;
+    }
+  }).catch((failure: Failure) => failure);
+  const set = (text: Text): void => void (present = text);
+  return { edited, waited, set, counts: () => ({ writes, asked }) };
+}
+
+const done = ({ version }: Text): Text => ({ text: 'mine', version: version + 1 });
+
+describe('An edit', () => {
+  test('is read, written on top of what was read, and done', async () => {
+    const { edited, counts } = edit([done]);
+    expect(await edited).toEqual({ text: 'mine', version: 2 });
+    expect(counts()).toEqual({ writes: 1, asked: 1 });
+  });
+
+  test('that is done already writes nothing', async () => {
+    const { connection } = scripted([]);
+    const write = jest.fn();
+    expect(await editRow(connection, { read: async () => 'mine', isDone: text => text === 'mine', write })).toBe('mine');
+    expect(write).not.toHaveBeenCalled();
+  });
+
+  test('met by somebody faster, is read again and written on top of that', async () => {
+    const play = edit([() => { play.set({ text: 'theirs', version: 5 }); return faster(); }, done]);
+    expect(await play.edited).toEqual({ text: 'mine', version: 6 });
+    expect(play.counts()).toEqual({ writes: 2, asked: 2 });
+    expect(play.waited).toEqual([250]);
+  });
+
+  test('whose answer is lost, is found done', async () => {
+    const play = edit([seen => { play.set(done(seen)); return lost(); }]);
+    expect(await play.edited).toEqual({ text: 'mine', version: 2 });
+    expect(play.counts()).toEqual({ writes: 1, asked: 2 });
+  });
+
+  test('whose answer is lost, is written again where it is not there', async () => {
+    const { edited, counts } = edit([lost, done]);
+    expect(await edited).toEqual({ text: 'mine', version: 2 });
+    expect(counts()).toEqual({ writes: 2, asked: 2 });
+  });
+
+  test('whose answer is lost and that cannot be asked for, leaves the outcome open', async () => {
+    const { edited } = edit([lost], [undefined, refused()]);
+    expect(await edited).toMatchObject({ kind: 'unavailable', message: 'cut', outcomeUnknown: true });
+  });
+
+  test('met by somebody faster and that cannot be read then, tells that', async () => {
+    const { edited } = edit([faster], [undefined, refused()]);
+    expect(await edited).toMatchObject({ kind: 'forbidden', outcomeUnknown: false });
+  });
+
+  test('that cannot be read to begin with, tells why', async () => {
+    const { edited, counts } = edit([done], [refused()]);
+    expect(await edited).toMatchObject({ kind: 'forbidden' });
+    expect(counts().writes).toBe(0);
+  });
+
+  test('that is refused is not tried again', async () => {
+    const { edited, counts } = edit([refused]);
+    expect(await edited).toMatchObject({ kind: 'forbidden' });
+    expect(counts()).toEqual({ writes: 1, asked: 1 });
+  });
+
+  test('met by somebody faster every time, gives up in the end and says so', async () => {
+    const { edited, counts } = edit([faster]);
+    expect(await edited).toMatchObject({ kind: 'conflict', outcomeUnknown: false });
+    expect(counts().writes).toBe(10);
+  });
+
+  test('lost every time, looks one last time before it says that it failed', async () => {
+    const { edited, counts } = edit([lost]);
+    expect(await edited).toMatchObject({ kind: 'unavailable', outcomeUnknown: false });
+    expect(counts()).toEqual({ writes: 10, asked: 11 });
+  });
+
+  test('that must look again to know, looks again', async () => {
+    const { connection } = scripted([]);
+    let present = 'old';
+    const result = await editRow(connection, {
+      read: async () => present,
+      isDone: text => text === 'mine',
+      write: async () => void (present = 'mine')
+    });
+    expect(result).toBe('mine');
+  });
+});
