@@ -2,7 +2,7 @@ import type { Queryable } from '@pnp/queryable';
 import type { TimelinePipe } from '@pnp/core';
 import type { FailureKind } from '../../domain/failure';
 import { Failure } from '../../domain/failure';
-import { isRefusedDigestCode } from './refusedDigest';
+import { isOverThreshold, isRefusedDigest, refusalKind, serviceError } from './refusals';
 import { askedWait } from './waiting';
 
 /** What PnPjs throws where an answer says no. */
@@ -28,18 +28,13 @@ const kinds: Readonly<Record<number, FailureKind>> = {
   503: 'throttled'
 };
 
-/** SharePoint's code for “a file with the name … already exists”: somebody else was faster. */
-const existsAlreadyCode = '-2130575257';
-
 /** Turns whatever PnPjs threw into a failure with a name, keeping it as the cause. */
 export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   if (!isHttpError(error)) {
     return new Failure('unavailable', 'SharePoint could not be reached.', error);
   }
-  // PnPjs keeps the body of the answer behind `::>` in the message of its error.
-  const body = error.message.slice(error.message.indexOf('::>') + 3).trim();
-  return toNamedFailure(error.status, body, error.response?.headers, error);
+  return toNamedFailure(error.status, bodyOf(error), error.response?.headers, error);
 }
 
 /** The failure that an answer tells. */
@@ -67,8 +62,18 @@ export function mayHaveHappened(failure: Failure): boolean {
   return failure.kind === 'unavailable' || statusOf(failure) === 503;
 }
 
+/** Whether SharePoint refused to touch more than 5,000 rows. */
+export function isThresholdFailure(failure: Failure): boolean {
+  return isHttpError(failure.cause) && isOverThreshold(serviceError(bodyOf(failure.cause)));
+}
+
 function statusOf({ cause }: Failure): number | undefined {
   return isHttpError(cause) ? cause.status : undefined;
+}
+
+/** PnPjs keeps the body of the answer behind `::>` in the message of its error. */
+function bodyOf({ message }: HttpError): string {
+  return message.slice(message.indexOf('::>') + 3).trim();
 }
 
 function isHttpError(error: unknown): error is HttpError {
@@ -76,23 +81,11 @@ function isHttpError(error: unknown): error is HttpError {
 }
 
 function toNamedFailure(status: number, body: string, headers: Headers | undefined, cause: unknown): Failure {
-  const { code, message } = serviceError(body);
-  if (isRefusedDigestCode(code)) {
+  const error = serviceError(body);
+  if (isRefusedDigest(error)) {
     return new Failure('unavailable', 'SharePoint refused the security validation of this page again and again.', cause);
   }
-  const kind = code.startsWith(existsAlreadyCode) ? 'conflict' : (kinds[status] ?? 'unavailable');
+  const kind = refusalKind(error) ?? kinds[status] ?? 'unavailable';
   const wait = headers && askedWait(headers, Date.now());
-  return new Failure(kind, message, cause, wait === undefined ? undefined : Math.ceil(wait / 1000));
-}
-
-/** The service's own code and words, in any of the forms it has for them. */
-function serviceError(text: string): { code: string; message: string } {
-  try {
-    const body = JSON.parse(text) as Record<string, { code?: string; message?: string | { value?: string } }>;
-    const error = body['odata.error'] ?? body.error;
-    const words = typeof error?.message === 'string' ? error.message : error?.message?.value;
-    return { code: error?.code ?? '', message: words ?? text };
-  } catch {
-    return { code: '', message: text };
-  }
+  return new Failure(kind, error.message, cause, wait === undefined ? undefined : Math.ceil(wait / 1000));
 }

@@ -1,6 +1,8 @@
 import type { IItems } from '@pnp/sp/items/index.js';
+import { isFailure } from '../../domain/failure';
 import type { ListName } from '../schema/lists';
 import { columnOf } from './columns';
+import { isThresholdFailure } from './failures';
 import type { Condition } from './odata';
 import { filterOf } from './odata';
 import type { Site } from './site';
@@ -18,15 +20,46 @@ export function queryRows(site: Site, list: ListName, selection: Selection, cond
   return conditions.length === 0 ? items : items.filter(filterOf(list, conditions));
 }
 
-/** Every row that satisfies the conditions. */
+/**
+ * Every row that satisfies the conditions, by ascending id. The first condition must be on an indexed column. Where
+ * somebody has flooded that key with rows, so that SharePoint refuses to touch them all, the list is read in windows of
+ * ids instead: slower, but it cannot be kept from anybody.
+ */
 export async function readRows<Row>(
   site: Site,
   list: ListName,
   selection: Selection,
   conditions: readonly Condition[]
 ): Promise<Row[]> {
+  try {
+    return await everyPage<Row>(queryRows(site, list, selection, conditions));
+  } catch (error) {
+    if (!isFailure(error) || !isThresholdFailure(error)) throw error;
+    return readInWindows(site, list, selection, conditions);
+  }
+}
+
+/** Rows that SharePoint touches in one query. Source: learn.microsoft.com, SharePoint limits, list view threshold. */
+const threshold = 5000;
+
+async function readInWindows<Row>(
+  site: Site,
+  list: ListName,
+  selection: Selection,
+  conditions: readonly Condition[]
+): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const page of pagesOf<Row>(queryRows(site, list, selection, conditions))) rows.push(...page);
+  const [newest] = await queryRows(site, list, ['ID'], []).orderBy('ID', false).top(1)<{ ID: number }[]>();
+  for (let start = 0; start < (newest?.ID ?? 0); start += threshold) {
+    const window: Condition[] = [['ID', 'gt', start], ['ID', 'le', start + threshold], ...conditions];
+    rows.push(...(await everyPage<Row>(queryRows(site, list, selection, window))));
+  }
+  return rows;
+}
+
+async function everyPage<Row>(items: IItems): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const page of pagesOf<Row>(items)) rows.push(...page);
   return rows;
 }
 

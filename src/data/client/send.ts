@@ -2,8 +2,9 @@ import { Failure } from '../../domain/failure';
 import type { Connection } from './connection';
 import type { ContextInfo } from './digests';
 import { failureOf } from './failures';
-import { isRefusedDigest } from './refusedDigest';
 import { isBatchOfReads } from './batchOfReads';
+import type { ServiceError } from './refusals';
+import { isRefusedDigest, refusalKind, serviceError } from './refusals';
 import { askedWait, backoff, jitter } from './waiting';
 
 /** Statuses after which a read is sent again: throttled, or a server that could not. */
@@ -49,8 +50,8 @@ async function persist(connection: Connection, url: string, init: RequestInit, h
   const deadline = clock.now() + patience.milliseconds;
   for (let attempt = 1; ; attempt++) {
     await passGate(connection, deadline);
-    const { answer, error } = await attemptOnce(connection, url, init);
-    const wait = answer?.ok === true ? undefined : await waitBeforeNext(connection, answer, harm, attempt);
+    const { answer, refusal, error } = await attemptOnce(connection, url, init);
+    const wait = answer?.ok === true ? undefined : waitBeforeNext(connection, answer, refusal, harm, attempt);
     if (wait === undefined || attempt >= patience.attempts || clock.now() + wait > deadline) {
       if (answer === undefined) throw error;
       return answer;
@@ -71,6 +72,8 @@ async function passGate({ gate, clock, random }: Connection, deadline: number): 
 
 interface Attempt {
   readonly answer?: Response;
+  /** What SharePoint says in an answer that is no success. */
+  readonly refusal?: ServiceError;
   readonly error?: unknown;
 }
 
@@ -83,24 +86,28 @@ async function attemptOnce(connection: Connection, url: string, init: RequestIni
   try {
     const signal = AbortSignal.timeout(attemptTimeout);
     const answer = await connection.fetch(url, { ...init, headers: Object.fromEntries(headers), signal });
+    if (answer.ok) return { answer };
     const now = connection.clock.now();
-    const wait = answer.ok ? undefined : askedWait(answer.headers, now);
+    const wait = askedWait(answer.headers, now);
     if (wait !== undefined) connection.gate.closeUntil(now + wait);
-    if (digest !== undefined && (await isRefusedDigest(answer))) connection.digests.refuse(webUrlOf(url), digest);
-    return { answer };
+    const refusal = serviceError(await answer.clone().text());
+    if (digest !== undefined && isRefusedDigest(refusal)) connection.digests.refuse(webUrlOf(url), digest);
+    return { answer, refusal };
   } catch (error) {
     return { error };
   }
 }
 
 /** Milliseconds before the next attempt, beside what the gate keeps everybody waiting; undefined: there is none. */
-async function waitBeforeNext(
+function waitBeforeNext(
   { gate, random }: Connection,
   answer: Response | undefined,
+  refusal: ServiceError | undefined,
   harm: Harm,
   attempt: number
-): Promise<number | undefined> {
-  if (answer !== undefined && (await isRefusedDigest(answer))) return 0;
+): number | undefined {
+  if (refusal !== undefined && isRefusedDigest(refusal)) return 0;
+  if (refusal !== undefined && refusalKind(refusal) !== undefined) return undefined;
   const isSafe = harm === 'none' ? answer === undefined || passing.includes(answer.status) : answer?.status === 429;
   if (!isSafe) return undefined;
   return gate.closedFor() > 0 ? 0 : backoff(attempt, random());

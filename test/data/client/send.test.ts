@@ -309,3 +309,16 @@ describe('A device that is offline', () => {
     expect(sent).toHaveLength(1);
   });
 });
+
+describe('What SharePoint refuses with a status that sounds like a fault', () => {
+  test.each([
+    ['a query over the list view threshold', '-2147024860, Microsoft.SharePoint.SPQueryThrottledException'],
+    ['too many lookup columns', '-2147024749, Microsoft.SharePoint.SPQueryThrottledException'],
+    ['a value that must be unique', '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException'],
+    ['a validation formula', '-2130575162, Microsoft.SharePoint.SPListDataValidationException']
+  ])('is not asked again: %s', async (_name, code) => {
+    const { connection, sent } = scripted([new Response(JSON.stringify({ 'odata.error': { code, message: { lang: 'en-US', value: 'No.' } } }), { status: 500 })]);
+    expect((await send(connection, ...get())).status).toBe(500);
+    expect(sent).toHaveLength(1);
+  });
+});
