@@ -19,11 +19,21 @@ export interface Incoming {
   body: Uint8Array;
 }
 
+/** A row of a list that a request changed, with its version afterwards; of a row removed the last version. */
+export interface ChangedRow {
+  /** The list's title. */
+  list: string;
+  item: number;
+  version: number;
+}
+
 const jsonLimit = 2_097_152;
 
 /** One request, identified and unpacked: what every operation is given. */
 export class Call {
   public readonly rights: Rights;
+  /** The row that this request changed, if one was. */
+  public changed: ChangedRow | undefined;
   private read: QueryOptions | undefined;
 
   public constructor(
@@ -44,15 +54,11 @@ export class Call {
     return this.read;
   }
 
-  /** The verb meant: a POST may carry another in `X-HTTP-Method`; PATCH is MERGE. */
   public get method(): Method {
-    const written = this.incoming.method.toUpperCase();
-    const meant = (written === 'POST' ? this.incoming.headers.get('x-http-method')?.toUpperCase() : undefined) ?? written;
+    const meant = meantMethod(this.incoming);
     switch (meant) {
       case 'GET': case 'POST': case 'MERGE': case 'PUT': case 'DELETE':
         return meant;
-      case 'PATCH':
-        return 'MERGE';
       default:
         throw requestErrors.notSupported(`the HTTP method ${meant}`);
     }
@@ -87,6 +93,13 @@ export class Call {
   public require(permission: Permission, scope: number): void {
     requirePermission(this.rights.at(scope), permission);
   }
+}
+
+/** The verb meant, supported or not: a POST may carry another in `X-HTTP-Method`; PATCH is MERGE. */
+export function meantMethod({ method, headers }: Incoming): string {
+  const written = method.toUpperCase();
+  const meant = (written === 'POST' ? headers.get('x-http-method')?.toUpperCase() : undefined) ?? written;
+  return meant === 'PATCH' ? 'MERGE' : meant;
 }
 
 export function requirePermission(mask: Mask, permission: Permission): void {

@@ -1,4 +1,4 @@
-import { Call, requirePermission, type Incoming } from './call';
+import { Call, requirePermission, type ChangedRow, type Incoming } from './call';
 import { identityErrors, requestErrors, SharePointError, webErrors } from './errors/catalogue';
 import { found } from './errors/found';
 import { checkDigest } from './identity/digest';
@@ -12,17 +12,28 @@ import type { Service } from './service';
 import type { Person } from './store/people';
 import { findSite } from './store/sites';
 
+/** Called inside the transaction of a request that changed data, with the row of a list if it was one. */
+export type OnCommit = (row: ChangedRow | undefined) => void;
+
 /**
  * One request, from address to answer: route, authenticate, parse, operate, serialise, and fail in one place.
  * Everything but reading the body is synchronous, so requests never overlap and each writes all or nothing.
  */
-export function answerRequest(service: Service, person: Person, incoming: Incoming, digestChecked: boolean): Outgoing {
-  let form: Form = 'minimal';
+export function answerRequest(service: Service, person: Person, incoming: Incoming, digestChecked: boolean, onCommit: OnCommit): Outgoing {
   try {
-    form = formOf(incoming.headers);
-    return operate(service, person, incoming, digestChecked, form);
+    const form = formOf(incoming.headers);
+    return operate(service, person, incoming, digestChecked, form, onCommit);
   } catch (error) {
-    return fail(error, form);
+    return refuse(error, incoming);
+  }
+}
+
+/** Tells a failure in the form that the request wants, if it wants one that there is. */
+export function refuse(error: unknown, incoming: Incoming): Outgoing {
+  try {
+    return fail(error, formOf(incoming.headers));
+  } catch {
+    return fail(error, 'minimal');
   }
 }
 
@@ -47,14 +58,19 @@ export function fail(error: unknown, form: Form): Outgoing {
   return writeError(new SharePointError(500, '-1, LocalSharePoint.Defect', message), form);
 }
 
-function operate(service: Service, person: Person, incoming: Incoming, digestChecked: boolean, form: Form): Outgoing {
+function operate(service: Service, person: Person, incoming: Incoming, digestChecked: boolean, form: Form, onCommit: OnCommit): Outgoing {
   return service.db.transaction(() => {
+    const changesBefore = service.db.changes;
     const { call, apiPath } = openCall(service, person, incoming, digestChecked);
     const segments = parseSegments(apiPath, incoming.url.searchParams);
     if (segments.length === 0) {
       throw identityErrors.accessDenied();
     }
     const result = answer(apiRoot, segments, call);
-    return write(result, form, `${call.webUrl}/_api`, call.options);
+    const outgoing = write(result, form, `${call.webUrl}/_api`, call.options);
+    if (service.db.changes > changesBefore) {
+      onCommit(call.changed);
+    }
+    return outgoing;
   });
 }

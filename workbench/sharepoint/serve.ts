@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
+import { ConnectionCut } from './faults/connectionCut';
 
+/** May throw ConnectionCut instead of answering. */
 export type Handler = (request: Request) => Promise<Response>;
 
 export interface Served {
@@ -44,6 +46,10 @@ async function answer(handler: Handler, origin: string, incoming: IncomingMessag
   try {
     await send(await handler(toRequest(incoming, origin)), outgoing);
   } catch (error) {
+    if (error instanceof ConnectionCut) {
+      incoming.socket.destroy();
+      return;
+    }
     outgoing.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
     outgoing.end(error instanceof Error ? error.stack : String(error));
   }

@@ -11,7 +11,19 @@ export interface Switches {
   emptyPages: boolean;
   /** Do request digests outlive a restart of the service? In reality that depends on the server farm. */
   digestsSurviveRestart: boolean;
+  /** Requests that one person may send within five minutes; 0: no limit. */
+  requestsPerFiveMinutes: number;
+  /** What a request beyond the limit is answered with. */
+  throttleStatus: 429 | 503;
+  /** Whether that answer's Retry-After is an HTTP date; else it is seconds. */
+  retryAfterAsDate: boolean;
 }
+
+/** Throttling as Microsoft documents it; nothing else is granted. */
+export const usualSwitches: Readonly<Switches> = {
+  forgeableAuthor: false, emptyPages: false, digestsSurviveRestart: false,
+  requestsPerFiveMinutes: 3000, throttleStatus: 429, retryAfterAsDate: false
+};
 
 /** What every operation may use: the store, the clock, the tenant's own facts. */
 export interface Service {

@@ -1,16 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { answerBatch, isBatch } from './batch/answerBatch';
+import { answerApi } from './answerApi';
 import type { Incoming } from './call';
-import { authenticate } from './identity/authenticate';
+import { Faults } from './faults/faults';
+import { keepJournal, noJournal } from './faults/journal';
+import type { FaultPlan } from './faults/plan';
 import { pageContextOf, type PageContextFacts } from './pageContext';
-import { answerRequest, fail } from './pipeline';
 import { RequestLog, type RecordedRequest } from './requestLog';
 import type { Outgoing } from './serialise/write';
-import type { Service, Switches } from './service';
+import { usualSwitches, type Service, type Switches } from './service';
 import { Database } from './store/database';
+import { Throttle } from './throttle';
 import { answerWorkbench } from './workbench/workbenchRoutes';
 
-/** Switches are off unless given. */
+/** The switches may be given from the start; see `usualSwitches`. */
 export interface SharePointOptions extends Partial<Switches> {
   /** Where everything is kept: a path, or `:memory:`. */
   file: string;
@@ -23,6 +25,12 @@ export interface SharePointOptions extends Partial<Switches> {
   digestSeconds?: number;
   /** On unless switched off. */
   recordRequests?: boolean;
+  /** Requests are hit as planned; none unless given. Goes on behind the requests that the journal knows already. */
+  faults?: FaultPlan;
+  /** Keeps the table `journal` in the file. Off unless given. */
+  journal?: boolean;
+  /** How a planned kill ends the process; SIGKILL unless given. */
+  onKill?: () => void;
 }
 
 export interface SharePoint {
@@ -42,12 +50,16 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
       log.add({ method: incoming.method, url: readable(incoming.url), person, status, inBatch });
     }
   };
+  const journal = options.journal ? keepJournal(service.db) : noJournal;
+  const faults = new Faults(options.faults ?? { seed: 1, rate: 0 }, journal.count());
+  const kill = options.onKill ?? (() => void process.kill(process.pid, 'SIGKILL'));
+  const front = { service, throttle: new Throttle(service), faults, journal, kill, record };
   return {
     handle: async (request) => {
       if (new URL(request.url).pathname.startsWith('/_workbench/')) {
-        return answerWorkbench(service, log, request);
+        return answerWorkbench({ service, log, faults }, request);
       }
-      return toResponse(answerApi(service, await unpack(request), record));
+      return toResponse(await answerApi(front, await unpack(request)));
     },
     close: () => service.db.close(),
     requests: () => log.all(),
@@ -55,35 +67,11 @@ export function createSharePoint(options: SharePointOptions): SharePoint {
   };
 }
 
-type Record = (incoming: Incoming, person: string, status: number, inBatch: boolean) => void;
-
-function answerApi(service: Service, incoming: Incoming, record: Record): Outgoing {
-  let person;
-  try {
-    person = authenticate(service.db, incoming.headers);
-  } catch (error) {
-    const refusal = fail(error, 'minimal');
-    record(incoming, '', refusal.status, false);
-    return refusal;
-  }
-  const { upn } = person;
-  if (isBatch(incoming)) {
-    return answerBatch(service, person, incoming, (part, answer) => record(part, upn, answer.status, true));
-  }
-  const answer = answerRequest(service, person, incoming, false);
-  record(incoming, upn, answer.status, false);
-  return answer;
-}
-
 function createService(options: SharePointOptions): Service {
   const db = new Database(options.file);
   const freshSecret = newSecret();
   const keptSecret = remember(db, 'digestSecret', newSecret());
-  const switches: Switches = {
-    forgeableAuthor: options.forgeableAuthor ?? false,
-    emptyPages: options.emptyPages ?? false,
-    digestsSurviveRestart: options.digestsSurviveRestart ?? false
-  };
+  const switches = switchesFrom(options);
   return {
     db,
     tenantId: remember(db, 'tenantId', options.tenantId ?? randomUUID()),
@@ -97,6 +85,17 @@ function createService(options: SharePointOptions): Service {
 
 function newSecret(): string {
   return randomBytes(32).toString('hex');
+}
+
+function switchesFrom(options: Partial<Switches>): Switches {
+  return {
+    forgeableAuthor: options.forgeableAuthor ?? usualSwitches.forgeableAuthor,
+    emptyPages: options.emptyPages ?? usualSwitches.emptyPages,
+    digestsSurviveRestart: options.digestsSurviveRestart ?? usualSwitches.digestsSurviveRestart,
+    requestsPerFiveMinutes: options.requestsPerFiveMinutes ?? usualSwitches.requestsPerFiveMinutes,
+    throttleStatus: options.throttleStatus ?? usualSwitches.throttleStatus,
+    retryAfterAsDate: options.retryAfterAsDate ?? usualSwitches.retryAfterAsDate
+  };
 }
 
 /** The value kept under the name; the first one given stays. */

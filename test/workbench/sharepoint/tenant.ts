@@ -36,7 +36,7 @@ export interface Tenant {
   sharepoint: SharePoint;
   /** The real PnPjs client, acting as this person. */
   as(upn: string, site?: string): SPFI;
-  /** Plain `fetch` below `_api/`, with JSON and a fresh digest of this person's where one is needed. */
+  /** Plain `fetch` below `_api/`, with JSON and, where one is needed, a digest: a fresh one of this person's unless the headers have one. */
   raw(upn: string, site?: string): (path: string, options?: RawOptions) => Promise<Response>;
   /** A request digest as `contextinfo` gives it. */
   digest(upn: string, site?: string): Promise<string>;
@@ -111,7 +111,7 @@ async function send(url: string, upn: string, digest: () => Promise<string>, opt
     headers: {
       Accept: 'application/json',
       'X-Workbench-Person': upn,
-      ...(method === 'GET' ? {} : { 'X-RequestDigest': await digest(), 'Content-Type': 'application/json' }),
+      ...(method === 'GET' ? {} : { 'X-RequestDigest': headers['X-RequestDigest'] ?? (await digest()), 'Content-Type': 'application/json' }),
       ...headers
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) })

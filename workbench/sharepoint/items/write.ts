@@ -10,7 +10,7 @@ export function addRow(call: Call, list: List, item: Omit<NewItem, keyof Stamps>
   refuseDuplicates(call, list, item.values, 0);
   const me = call.rights.me().id;
   const { now } = call;
-  return insertItem(call.db, list, { author: me, editor: me, created: now, modified: now, ...item, ...stamps });
+  return noteChange(call, list, insertItem(call.db, list, { author: me, editor: me, created: now, modified: now, ...item, ...stamps }));
 }
 
 /**
@@ -38,13 +38,20 @@ export function changeRow(call: Call, list: List, row: ItemRow, values: Values, 
   requireChange(call, list, row, 'EditListItems');
   checkETag(call, etagOf(row));
   refuseDuplicates(call, list, values, row.id);
-  return updateItem(call.db, list, row.id, values, { editor: call.rights.me().id, modified: call.now, ...stamps });
+  return noteChange(call, list, updateItem(call.db, list, row.id, values, { editor: call.rights.me().id, modified: call.now, ...stamps }));
 }
 
 export function removeRow(call: Call, list: List, row: ItemRow): void {
   requireChange(call, list, row, 'DeleteListItems');
   checkETag(call, etagOf(row));
   deleteItem(call.db, list, row);
+  noteChange(call, list, row);
+}
+
+/** Remembers which row the request changed, for the journal. */
+export function noteChange(call: Call, list: List, row: ItemRow): ItemRow {
+  call.changed = { list: list.title, item: row.id, version: row.version };
+  return row;
 }
 
 /** `If-Match` absent or `*`: the last writer wins. */

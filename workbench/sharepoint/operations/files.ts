@@ -5,7 +5,7 @@ import { checkName, findFile, type ListFolder } from './folderLookup';
 import { item } from './items';
 import { queried } from './queried';
 import { requireChange } from '../items/visible';
-import { addRow, checkETag } from '../items/write';
+import { addRow, checkETag, noteChange } from '../items/write';
 import { flagArgument, textArgument } from '../route/arguments';
 import { action, type Resource } from '../route/resource';
 import { changed, created, removed, value, type Result } from '../serialise/result';
@@ -97,11 +97,12 @@ function addFile(call: Call, parent: ListFolder, name: string, overwrite: boolea
 
 function store(call: Call, list: List, row: ItemRow): ItemRow {
   writeContent(call.db, list, row.id, call.bytes);
-  return updateItem(call.db, list, row.id, new Map(), { editor: call.rights.me().id, modified: call.now });
+  return noteChange(call, list, updateItem(call.db, list, row.id, new Map(), { editor: call.rights.me().id, modified: call.now }));
 }
 
 function removeFile(call: Call, list: List, row: ItemRow): void {
   requireChange(call, list, row, 'DeleteListItems');
   checkETag(call, fileETag(row));
   deleteItem(call.db, list, row);
+  noteChange(call, list, row);
 }

@@ -29,7 +29,7 @@ export class Rights {
 
   /** The person as a user of this site; made on first need. */
   public me(): Principal {
-    this.user ??= ensurePerson(this.db, this.site.id, this.person);
+    this.user ??= this.db.aside(() => ensurePerson(this.db, this.site.id, this.person));
     return this.user;
   }
 

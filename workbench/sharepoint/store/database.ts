@@ -8,6 +8,7 @@ export class Database {
   private readonly connection: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
   private readonly remembered = new Map<string, unknown>();
+  private changedAside = 0;
 
   public constructor(file: string) {
     this.connection = new DatabaseSync(file);
@@ -27,6 +28,19 @@ export class Database {
   public run(sql: string, ...values: SqlValue[]): { id: number; changes: number } {
     const done = this.prepare(sql).run(...values);
     return { id: Number(done.lastInsertRowid), changes: Number(done.changes) };
+  }
+
+  /** How many rows were changed since the start, asides left out; a rollback does not lower it. */
+  public get changes(): number {
+    return this.totalChanges() - this.changedAside;
+  }
+
+  /** Changes that nobody asked for, such as making a visitor a user of the site, and that hence do not count. */
+  public aside<Result>(work: () => Result): Result {
+    const before = this.totalChanges();
+    const result = work();
+    this.changedAside += this.totalChanges() - before;
+    return result;
   }
 
   /** Table definitions change underneath prepared statements, so those are forgotten. */
@@ -67,6 +81,10 @@ export class Database {
   public close(): void {
     this.statements.clear();
     this.connection.close();
+  }
+
+  private totalChanges(): number {
+    return this.get<{ changes: number }>('SELECT total_changes() AS changes')?.changes ?? 0;
   }
 
   private prepare(sql: string): StatementSync {

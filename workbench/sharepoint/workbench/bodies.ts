@@ -35,15 +35,31 @@ export function readNewSite(body: unknown): NewSite {
   };
 }
 
+const switchValues: { readonly [Name in keyof Switches]: (value: unknown) => boolean } = {
+  forgeableAuthor: isBoolean,
+  emptyPages: isBoolean,
+  digestsSurviveRestart: isBoolean,
+  requestsPerFiveMinutes: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  throttleStatus: (value) => value === 429 || value === 503,
+  retryAfterAsDate: isBoolean
+};
+
 /** The switches to turn; those not named stay as they are. */
-export function readSwitches(body: unknown, known: Switches): Partial<Switches> {
+export function readSwitches(body: unknown): Partial<Switches> {
   const facts = record(body);
   for (const [name, value] of Object.entries(facts)) {
-    if (!(name in known) || typeof value !== 'boolean') {
-      throw new Error(`There is no switch ${name} that could be ${String(value)}.`);
+    if (!Object.hasOwn(switchValues, name)) {
+      throw new Error(`There is no switch ${name}.`);
+    }
+    if (!switchValues[name as keyof Switches](value)) {
+      throw new Error(`The switch ${name} cannot be ${JSON.stringify(value)}.`);
     }
   }
-  return facts;
+  return facts as Partial<Switches>;
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
 }
 
 function record(value: unknown): Record<string, unknown> {

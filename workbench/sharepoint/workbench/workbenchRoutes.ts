@@ -1,5 +1,7 @@
 import { readNewPeople, readNewSite, readSwitches } from './bodies';
 import { SharePointError } from '../errors/catalogue';
+import type { Faults } from '../faults/faults';
+import { readPlan } from '../faults/readPlan';
 import { authenticate } from '../identity/authenticate';
 import { pageContextOf } from '../pageContext';
 import type { RequestLog } from '../requestLog';
@@ -13,7 +15,7 @@ const mostFound = 50;
  * `/_workbench/…`: the tenant administration that SharePoint's REST lacks. Open to whoever reaches the machine, and
  * never used by a product.
  */
-export async function answerWorkbench(service: Service, log: RequestLog, request: Request): Promise<Response> {
+export async function answerWorkbench(desk: Desk, request: Request): Promise<Response> {
   const url = new URL(request.url);
   const route = `${request.method} ${url.pathname.replace(/^\/_workbench/, '')}`;
   try {
@@ -21,16 +23,21 @@ export async function answerWorkbench(service: Service, log: RequestLog, request
     if (operation === undefined) {
       return Response.json({ message: `The workbench has no ${route}.` }, { status: 404 });
     }
-    return Response.json(operation({ service, log, request, url, body: await readBody(request) }));
+    return Response.json(operation({ ...desk, request, url, body: await readBody(request) }));
   } catch (error) {
     const status = error instanceof SharePointError ? error.status : 400;
     return Response.json({ message: error instanceof Error ? error.message : String(error) }, { status });
   }
 }
 
-interface Ask {
+/** What the workbench administers. */
+export interface Desk {
   service: Service;
   log: RequestLog;
+  faults: Faults;
+}
+
+interface Ask extends Desk {
   request: Request;
   url: URL;
   body: unknown;
@@ -62,7 +69,12 @@ const routes: Readonly<Record<string, (ask: Ask) => unknown>> = {
     return {};
   },
   'GET /switches': ({ service }) => service.switches,
-  'POST /switches': ({ service, body }) => Object.assign(service.switches, readSwitches(body, service.switches))
+  'POST /switches': ({ service, body }) => Object.assign(service.switches, readSwitches(body)),
+  'GET /faults': ({ faults }) => faults.report(),
+  'POST /faults': ({ faults, body }) => {
+    faults.follow(readPlan(body));
+    return faults.report();
+  }
 };
 
 async function readBody(request: Request): Promise<unknown> {
