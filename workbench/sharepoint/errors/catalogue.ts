@@ -111,6 +111,8 @@ export const listErrors = {
   uniqueNeedsValues: () => raise(500, `-2130575168, ${spException}`, 'This field cannot be changed to enforce unique values because it contains duplicate values.'),
   uniqueAndReadSecurity: () =>
     raise(500, `-2130575166, ${spException}`, 'Item-level read permissions cannot be combined with columns that enforce unique values.'),
+  validationFailed: () =>
+    raise(500, '-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'List data validation failed.'),
   tooManyIndexes: () => raise(500, `-2130575168, ${spException}`, 'You cannot add more than 20 indices to a list.')
 };
 
@@ -118,6 +120,15 @@ export const camlErrors = {
   notUnderstood: () => raise(500, `-2147467259, ${spException}`, 'Cannot complete this action.\n\nPlease try again.'),
   unknownField: () =>
     raise(500, `-2130575340, ${spException}`, 'One or more field types are not installed properly. Go to the list settings page to delete these fields.')
+};
+
+export const formulaErrors = {
+  syntax: () => raise(400, `-2130575270, ${spException}`, 'The formula contains a syntax error or is not supported.'),
+  otherColumn: () =>
+    raise(400, `-2130575270, ${spException}`, 'The formula cannot refer to another column.  Check the formula for spelling mistakes or update the formula to reference only this column.'),
+  unknownColumn: () => raise(400, `-2130575270, ${spException}`, 'The formula refers to a column that does not exist.  Check the formula for spelling mistakes or change the non-existing column to an existing column.'),
+  unsuitableColumn: () =>
+    raise(400, `-2130575270, ${spException}`, 'One or more column references are not allowed, because the columns are defined as a data type that is not supported in formulas.')
 };
 
 export const fileErrors = {

@@ -28,6 +28,8 @@ export function fieldEntity(list: List, field: Field): Entity {
       StaticName: field.name,
       Title: field.title,
       TypeAsString: field.kind,
+      ValidationFormula: field.validationFormula || null,
+      ValidationMessage: field.validationMessage || null,
       ...(field.kind === 'Text' ? { MaxLength: field.maxLength } : {}),
       ...(field.kind === 'Choice' || field.kind === 'MultiChoice' ? { Choices: field.choices, FillInChoice: field.fillIn } : {}),
       ...(field.kind === 'Lookup' ? { LookupList: `{${field.lookupList}}`, LookupField: field.lookupField } : {})

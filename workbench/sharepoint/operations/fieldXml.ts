@@ -32,6 +32,7 @@ export function readFieldXml(xml: string, options: number): Field {
   if (unique && !isTrue(element, 'Indexed')) {
     throw listErrors.fieldXmlInvalid();
   }
+  const validation = childNamed(element, 'Validation');
   return newField({
     id: (given.get('ID') ?? randomUUID()).replace(/[{}]/g, '').toLowerCase(),
     name: encodeName(name),
@@ -49,7 +50,9 @@ export function readFieldXml(xml: string, options: number): Field {
     defaultValue: childNamed(element, 'Default')?.text ?? null,
     lookupList: (given.get('List') ?? '').replace(/[{}]/g, '').toLowerCase(),
     lookupField: given.get('ShowField') ?? 'Title',
-    schemaXml: xml
+    schemaXml: xml,
+    validationFormula: validation?.text.trim() ?? '',
+    validationMessage: validation?.attributes.get('Message') ?? ''
   });
 }
 
@@ -70,7 +73,7 @@ function refuseUnsupported({ attributes: given, children }: XmlElement): void {
   if (given.get('Mult')?.toUpperCase() === 'TRUE') {
     throw requestErrors.notSupported('columns with several people or lookups (Mult)');
   }
-  const element = children.find(({ name }) => !['CHOICES', 'Default'].includes(name));
+  const element = children.find(({ name }) => !['CHOICES', 'Default', 'Validation'].includes(name));
   if (element !== undefined) {
     throw requestErrors.notSupported(`the element ${element.name} of a column`);
   }

@@ -1,6 +1,7 @@
 import type { Call } from '../call';
 import { listErrors, requestErrors } from '../errors/catalogue';
 import { found } from '../errors/found';
+import { checkColumnFormula, isUsedInFormula } from '../formulas/validation';
 import { fieldEntity } from './fieldEntity';
 import { readFieldXml } from './fieldXml';
 import { queried } from './queried';
@@ -47,6 +48,7 @@ function field(list: List, known: Field): Resource {
         throw listErrors.fieldReadOnly();
       }
       refuseBeyondThreshold(list);
+      refuseIfUsed(list, known);
       dropColumn(call.db, list, known);
       forgetField(call.db, list.id, known.name);
       return removed();
@@ -82,6 +84,8 @@ const changeable: Readonly<Record<string, (field: Field, value: unknown) => Fiel
   Title: (one, value) => ({ ...one, title: text(value) }),
   Description: (one, value) => ({ ...one, description: text(value) }),
   DefaultValue: (one, value) => ({ ...one, defaultValue: value === null ? null : text(value) }),
+  ValidationFormula: (one, value) => ({ ...one, validationFormula: value === null ? '' : text(value) }),
+  ValidationMessage: (one, value) => ({ ...one, validationMessage: value === null ? '' : text(value) }),
   MaxLength: (one, value) => ({ ...one, maxLength: number(value) }),
   Choices: (one, value) => ({ ...one, choices: (Array.isArray(value) ? value : ((value as { results?: unknown[] }).results ?? [])).map(text) })
 };
@@ -98,11 +102,15 @@ function update(call: Call, list: List, known: Field): void {
     }
     wanted = change(wanted, value);
   }
+  if (wanted.title !== known.title) {
+    refuseIfUsed(list, known);
+  }
   settle(call, list, known, wanted);
 }
 
 /** Stores the column and makes or drops its index. A unique column is always indexed, and never beside ReadSecurity 2. */
 function settle(call: Call, list: List, before: Field | undefined, wanted: Field): Field {
+  checkColumnFormula(wanted);
   if (wanted.unique && (!wanted.indexed || wanted.kind === 'Note')) {
     throw listErrors.fieldXmlInvalid();
   }
@@ -138,6 +146,13 @@ function settle(call: Call, list: List, before: Field | undefined, wanted: Field
 function refuseBeyondThreshold(list: List): void {
   if (list.itemCount > listViewThreshold) {
     throw listErrors.thresholdExceeded();
+  }
+}
+
+/** Formulas name columns by title too; SharePoint rewrites them, which is beyond this service. */
+function refuseIfUsed(list: List, field: Field): void {
+  if (isUsedInFormula(list, field)) {
+    throw requestErrors.notSupported('renaming or deleting a column that a validation formula uses');
   }
 }
 

@@ -5,12 +5,12 @@ import { checkName, findFile, type ListFolder } from './folderLookup';
 import { item } from './items';
 import { queried } from './queried';
 import { requireChange } from '../items/visible';
-import { addRow, checkETag, noteChange } from '../items/write';
+import { addRow, checkETag, dropRow, writeRow } from '../items/write';
 import { flagArgument, textArgument } from '../route/arguments';
 import { action, type Resource } from '../route/resource';
 import { changed, created, removed, value, type Result } from '../serialise/result';
 import { randomUUID } from 'node:crypto';
-import { deleteItem, findByPath, findItem, readContent, updateItem, writeContent, type ItemRow } from '../store/items';
+import { findByPath, findItem, readContent, writeContent, type ItemRow } from '../store/items';
 import { isLibrary, type List } from '../store/lists';
 import { findPrincipal } from '../store/principals';
 
@@ -97,12 +97,11 @@ function addFile(call: Call, parent: ListFolder, name: string, overwrite: boolea
 
 function store(call: Call, list: List, row: ItemRow): ItemRow {
   writeContent(call.db, list, row.id, call.bytes);
-  return noteChange(call, list, updateItem(call.db, list, row.id, new Map(), { editor: call.rights.me().id, modified: call.now }));
+  return writeRow(call, list, row, new Map());
 }
 
 function removeFile(call: Call, list: List, row: ItemRow): void {
   requireChange(call, list, row, 'DeleteListItems');
   checkETag(call, fileETag(row));
-  deleteItem(call.db, list, row);
-  noteChange(call, list, row);
+  dropRow(call, list, row);
 }

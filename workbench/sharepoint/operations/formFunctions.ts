@@ -1,11 +1,13 @@
 import type { Call } from '../call';
 import { checkName, folderAt } from './folderLookup';
-import { requestErrors, SharePointError } from '../errors/catalogue';
+import { listErrors, requestErrors, SharePointError } from '../errors/catalogue';
+import { brokenColumns } from '../formulas/validation';
 import { readFormItem, type FormAnswer, type FormValue } from '../items/formValues';
 import { addDefaults } from '../items/jsonValues';
 import { requireChange } from '../items/visible';
 import { acceptedStamps, addRow, changeRow } from '../items/write';
 import { value, type Result } from '../serialise/result';
+import type { Field } from '../store/fields';
 import type { ItemRow } from '../store/items';
 import { isLibrary, type List } from '../store/lists';
 
@@ -30,6 +32,10 @@ export function addValidateUpdate(call: Call, list: List): Result {
     return value('AddValidateUpdateItemUsingPath', form.answers, answerType);
   }
   addDefaults(list, form.values);
+  const broken = asFolder ? [] : brokenColumns(list, form.values, undefined, call.service.now());
+  if (broken.length > 0) {
+    return value('AddValidateUpdateItemUsingPath', tellBroken(form.answers, broken), answerType);
+  }
   const stamps = acceptedStamps(call, list, form.stamps);
   return attempt('AddValidateUpdateItemUsingPath', form.answers, () => {
     const row = addRow(call, list, { scope: folder.scope, dir: folder.path, leaf, folder: asFolder, values: form.values }, stamps);
@@ -45,10 +51,26 @@ export function validateUpdate(call: Call, list: List, row: ItemRow): Result {
   if (form.failed) {
     return value('ValidateUpdateListItem', answers, answerType);
   }
+  const broken = brokenColumns(list, form.values, row, call.service.now());
+  if (broken.length > 0) {
+    return value('ValidateUpdateListItem', tellBroken(answers, broken), answerType);
+  }
   return attempt('ValidateUpdateListItem', answers, () => {
     changeRow(call, list, row, form.values, form.stamps);
     return [];
   });
+}
+
+/** Each broken column on its own line, with its own message if it has one (assumed). */
+function tellBroken(answers: FormAnswer[], broken: Field[]): FormAnswer[] {
+  const lines = broken.map((field): FormAnswer => ({
+    ErrorMessage: field.validationMessage || listErrors.validationFailed().message, FieldName: field.name, FieldValue: null, HasException: true, ItemId: 0
+  }));
+  const tell = (answer: FormAnswer): FormAnswer => {
+    const line = lines.find((one) => one.FieldName === answer.FieldName);
+    return line === undefined ? answer : { ...answer, HasException: true, ErrorMessage: line.ErrorMessage };
+  };
+  return [...answers.map(tell), ...lines.filter((line) => !answers.some((answer) => answer.FieldName === line.FieldName))];
 }
 
 /** A value that another row has already is told on the field's line, not as a failed request. */

@@ -1,4 +1,5 @@
 import type { Call } from '../call';
+import { currentChangeToken } from './changes';
 import { fieldEntity } from './fieldEntity';
 import { folderEntity } from './folderEntity';
 import { ownScope } from './roleAssignments';
@@ -17,7 +18,10 @@ export function listEntity(call: Call, list: List): Entity {
       BaseTemplate: list.template,
       BaseType: isLibrary(list) ? 1 : 0,
       ...list.settings,
+      ValidationFormula: list.settings.ValidationFormula || null,
+      ValidationMessage: list.settings.ValidationMessage || null,
       Created: list.created,
+      CurrentChangeToken: currentChangeToken(call, list),
       Id: list.guid,
       ItemCount: list.itemCount,
       LastItemModifiedDate: list.modified,

@@ -10,7 +10,7 @@ export interface ListChanges {
 const settingTypes: Record<keyof ListSettings, 'string' | 'boolean' | 'number'> = {
   Description: 'string', Hidden: 'boolean', NoCrawl: 'boolean', EnableAttachments: 'boolean', EnableFolderCreation: 'boolean',
   EnableVersioning: 'boolean', EnableMinorVersions: 'boolean', MajorVersionLimit: 'number', ContentTypesEnabled: 'boolean',
-  DisableCommenting: 'boolean', OnQuickLaunch: 'boolean'
+  DisableCommenting: 'boolean', OnQuickLaunch: 'boolean', ValidationFormula: 'string', ValidationMessage: 'string'
 };
 
 const edmTypes = { string: 'Edm.String', boolean: 'Edm.Boolean', number: 'Edm.Int32' } as const;
@@ -28,10 +28,12 @@ export function readListSettings(body: Record<string, unknown>): ListChanges {
       if (type === undefined) {
         throw requestErrors.notSupported(`setting ${name} of SP.List`);
       }
-      if (typeof value !== type) {
+      // Null takes a formula or text away.
+      const given = value === null && type === 'string' ? '' : value;
+      if (typeof given !== type) {
         throw requestErrors.wrongPrimitive(edmTypes[type]);
       }
-      Object.assign(changes.settings, { [name]: value });
+      Object.assign(changes.settings, { [name]: given });
     }
   }
   if (changes.settings.ContentTypesEnabled === true) {

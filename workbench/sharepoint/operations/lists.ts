@@ -2,6 +2,7 @@ import { requirePermission, type Call } from '../call';
 import { listErrors, requestErrors, webErrors } from '../errors/catalogue';
 import { found } from '../errors/found';
 import { getItems, renderListData } from './camlQueries';
+import { changes } from './changes';
 import { fields } from './fields';
 import { addValidateUpdate } from './formFunctions';
 import { folder } from './folders';
@@ -12,12 +13,14 @@ import { queried } from './queried';
 import { securable } from './roleAssignments';
 import { listViewThreshold } from '../items/planner';
 import { checkETag } from '../items/write';
+import { checkListFormula } from '../formulas/validation';
 import { holds } from '../rights/masks';
 import { textArgument } from '../route/arguments';
 import { action, type Resource } from '../route/resource';
 import { changed, created, removed, value, type Result } from '../serialise/result';
 import { randomUUID } from 'node:crypto';
 import { addList, deleteList, findListByGuid, findListByPath, findListByTitle, listsOf, templates, updateList, type List } from '../store/lists';
+import { systemFields } from '../store/fields';
 import { prefixOf } from '../store/sites';
 
 /** `web/lists`: those the caller may open; a list without any right for him is not there. */
@@ -66,6 +69,7 @@ function listResource(list: List): Resource {
       fields: () => fields(list),
       rootfolder: () => folder({ list, path: list.folder, scope: list.scope, row: undefined }),
       renderlistdataasstream: () => action('SP.List/RenderListDataAsStream', (call) => renderListData(call, list)),
+      getchanges: () => changes(list),
       getitems: () => action('SP.List/GetItems', (call) => getItems(call, list)),
       addvalidateupdateitemusingpath: () => action('SP.List/AddValidateUpdateItemUsingPath', (call) => addValidateUpdate(call, list)),
       recycle: () => action('SP.List/Recycle', (call) => {
@@ -88,10 +92,11 @@ function add(call: Call): List {
   if (findListByTitle(call.db, call.site.id, Title) !== undefined) {
     throw webErrors.listTitleTaken();
   }
-  const { settings, ...changes } = readListSettings(rest);
+  const { settings, ...others } = readListSettings(rest);
+  checkListFormula(settings.ValidationFormula ?? '', systemFields.slice());
   const list = addList(call.db, call.site, { title: Title, template: BaseTemplate, settings }, call.now);
-  updateList(call.db, { ...list, ...changes });
-  return { ...list, ...changes };
+  updateList(call.db, { ...list, ...others });
+  return { ...list, ...others };
 }
 
 function merge(call: Call, list: List): Result {
@@ -105,11 +110,12 @@ function merge(call: Call, list: List): Result {
   if (holder !== undefined && holder.id !== list.id) {
     throw webErrors.listTitleTaken();
   }
-  const { settings, ...changes } = readListSettings(rest);
-  if (changes.readSecurity === 2 && list.fields.some((field) => field.unique)) {
+  const { settings, ...others } = readListSettings(rest);
+  checkListFormula(settings.ValidationFormula ?? '', list.fields);
+  if (others.readSecurity === 2 && list.fields.some((field) => field.unique)) {
     throw listErrors.uniqueAndReadSecurity();
   }
-  updateList(call.db, { ...list, ...changes, title: Title, settings: { ...list.settings, ...settings }, modified: call.now });
+  updateList(call.db, { ...list, ...others, title: Title, settings: { ...list.settings, ...settings }, modified: call.now });
   return changed();
 }
 

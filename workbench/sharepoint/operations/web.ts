@@ -1,6 +1,7 @@
 import type { Call } from '../call';
 import { requestErrors, webErrors } from '../errors/catalogue';
 import { found } from '../errors/found';
+import { changes } from './changes';
 import { fileByPath, folderByPath } from './folders';
 import { listByUrl, lists } from './lists';
 import { securable } from './roleAssignments';
@@ -43,6 +44,7 @@ const web: Resource = {
   children: {
     ...securable({}),
     lists: () => lists(),
+    getchanges: () => changes(undefined),
     getlist: (args, call) => listByUrl(call, textArgument(args, 'strUrl')),
     currentuser: () => siteUser((call) => call.rights.me()),
     siteusers: () => siteUsers(),

@@ -1,4 +1,5 @@
 import type { Call } from '../call';
+import { currentChangeToken } from './changes';
 import { toBasePermissions } from '../rights/masks';
 import type { Entity } from '../serialise/entity';
 
@@ -10,6 +11,7 @@ export function webEntity(call: Call): Entity {
     set: 'SP.ApiData.Webs',
     properties: {
       Created: site.created,
+      CurrentChangeToken: currentChangeToken(call, undefined),
       Description: site.description,
       Id: site.webGuid,
       Language: 1033,

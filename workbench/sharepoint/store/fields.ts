@@ -29,6 +29,9 @@ export interface Field {
   lookupList: string;
   lookupField: string;
   schemaXml: string;
+  /** Empty: every value is valid. */
+  validationFormula: string;
+  validationMessage: string;
 }
 
 /** SP.FieldType, as `FieldTypeKind` answers it. */
@@ -39,7 +42,8 @@ export const fieldTypeKinds: Record<FieldKind, number> = {
 
 const plain: Omit<Field, 'id' | 'name' | 'title' | 'kind' | 'column'> = {
   system: false, readOnly: false, hidden: false, required: false, indexed: false, unique: false, maxLength: 255,
-  description: '', defaultValue: null, choices: [], fillIn: false, lookupList: '', lookupField: '', schemaXml: ''
+  description: '', defaultValue: null, choices: [], fillIn: false, lookupList: '', lookupField: '', schemaXml: '',
+  validationFormula: '', validationMessage: ''
 };
 
 export function newField(facts: Pick<Field, 'id' | 'name' | 'title' | 'kind'> & Partial<Field>): Field {
@@ -88,7 +92,7 @@ export function propertyOf(field: Field): string {
 
 export function fieldsOf(db: Database, list: number): Field[] {
   return db.recall(cacheKey(list), () =>
-    db.all<{ spec: string }>('SELECT spec FROM fields WHERE list = ? ORDER BY rowOrder', list).map((row) => JSON.parse(row.spec) as Field)
+    db.all<{ spec: string }>('SELECT spec FROM fields WHERE list = ? ORDER BY rowOrder', list).map((row) => newField(JSON.parse(row.spec) as Field))
   );
 }
 

@@ -19,6 +19,9 @@ export interface ListSettings {
   ContentTypesEnabled: boolean;
   DisableCommenting: boolean;
   OnQuickLaunch: boolean;
+  /** Empty: every row is valid. */
+  ValidationFormula: string;
+  ValidationMessage: string;
 }
 
 interface ListRow {
@@ -111,13 +114,14 @@ function open(db: Database, row: ListRow | undefined): List | undefined {
 }
 
 function fromRow(db: Database, row: ListRow): List {
-  return { ...row, settings: JSON.parse(row.settings) as ListSettings, fields: fieldsOf(db, row.id) };
+  return { ...row, settings: { ...defaults(row.template === templates.library), ...(JSON.parse(row.settings) as Partial<ListSettings>) }, fields: fieldsOf(db, row.id) };
 }
 
 function defaults(library: boolean): ListSettings {
   return {
     Description: '', Hidden: false, NoCrawl: false, EnableAttachments: !library, EnableFolderCreation: library, EnableVersioning: true,
-    EnableMinorVersions: false, MajorVersionLimit: library ? 500 : 50, ContentTypesEnabled: false, DisableCommenting: false, OnQuickLaunch: false
+    EnableMinorVersions: false, MajorVersionLimit: library ? 500 : 50, ContentTypesEnabled: false, DisableCommenting: false, OnQuickLaunch: false,
+    ValidationFormula: '', ValidationMessage: ''
   };
 }
 
