@@ -79,7 +79,7 @@ describe('the change log', () => {
     const { web } = tenant.as(people.ada);
     await web.lists.add('Box');
     await list(people.ada, 'Box').breakRoleInheritance(false);
-    await web.roleDefinitions.add('Adds', '', 200, { High: '0', Low: String(0x10000 + 2) });
+    await web.roleDefinitions.add('Adds', '', 200, { High: 0, Low: 0x10000 + 2 });
     const { Id } = await web.roleDefinitions.getByName('Adds')();
     await list(people.ada, 'Box').roleAssignments.add((await web.siteUsers.getByEmail(people.grace)()).Id, Id);
     await list(people.grace, 'Box').items.add({ Title: 'In' });
