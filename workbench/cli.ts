@@ -12,10 +12,13 @@ async function main(): Promise<void> {
     options: {
       port: { type: 'string', default: USUAL_PORT },
       data: { type: 'string', default: USUAL_DATA },
-      fresh: { type: 'boolean', default: false }
+      fresh: { type: 'boolean', default: false },
+      faults: { type: 'string', default: '0' }
     }
   });
   const workbench = await startWorkbench({ port: Number(values.port), dataFile: values.data, fresh: values.fresh, sample });
+  // After loading, which faults would spoil.
+  await fetch(`${workbench.origin}/_workbench/faults`, { method: 'POST', body: JSON.stringify({ rate: Number(values.faults) }) });
   greet(workbench);
   const stop = (): void => void workbench.close().then(() => process.exit(0));
   process.once('SIGINT', stop);

@@ -24,7 +24,7 @@ describe('The closing line of npm test', () => {
 });
 
 describe('npm start', () => {
-  test.each([[[]], [['--port', '0']], [['--port=8080', '--fresh']], [['--no-open']], [['--help']]])('takes %j', (args) => {
+  test.each([[[]], [['--port', '0']], [['--port=8080', '--fresh']], [['--no-open']], [['--help']], [['--faults', '0.2']], [['--faults=1']]])('takes %j', (args) => {
     expect(() => checkStartOptions(args)).not.toThrow();
   });
 
@@ -33,7 +33,9 @@ describe('npm start', () => {
     [['80'], '"80" is not an option of npm start.'],
     [['--port'], '--port needs a number from 0 to 65535, not "".'],
     [['--port', 'eighty'], '--port needs a number from 0 to 65535, not "eighty".'],
-    [['--port=65536'], '--port needs a number from 0 to 65535, not "65536".']
+    [['--port=65536'], '--port needs a number from 0 to 65535, not "65536".'],
+    [['--faults'], '--faults needs a share from 0 to 1, such as 0.2, not "".'],
+    [['--faults=20'], '--faults needs a share from 0 to 1, such as 0.2, not "20".']
   ])('refuses %j and lists the options', (args, message) => {
     expect(() => checkStartOptions(args)).toThrow(message);
     expect(() => checkStartOptions(args)).toThrow('--no-open');

@@ -156,8 +156,15 @@ describe('The sample, loaded through our own data room', () => {
     expect((await findSite(page, requestsOf(upn), undefined, openConnection())).url).toBe(`${served.origin}/sites/guildhall`);
   });
 
-  it('refuses a tenant that is filled already', async () => {
+  const switches = async (): Promise<unknown> => (await fetch(`${served.origin}/_workbench/switches`)).json();
+
+  it('leaves the service throttling as it did before', async () => {
+    expect(await switches()).toMatchObject({ requestsPerFiveMinutes: 3000 });
+  });
+
+  it('refuses a tenant that is filled already, and throttling is back even so', async () => {
     const again = loadPlan(plan, served.origin, loadedAt, reportProgress(() => undefined, () => 0));
     await expect(again).rejects.toThrow('The sample needs an empty tenant.');
+    expect(await switches()).toMatchObject({ requestsPerFiveMinutes: 3000 });
   });
 });
