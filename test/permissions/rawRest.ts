@@ -4,9 +4,15 @@ import { cast, guildhallSite, type GuildhallTenant, type Who } from '../data/gui
 export interface RawRequest {
   /** Below `_api/`. */
   readonly path: string;
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'MERGE' | 'DELETE';
   /** The verb that a POST means. */
   readonly means?: 'MERGE' | 'PUT' | 'DELETE';
+  /** Beside or instead of those every request has. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whose digest goes along; the sender's own unless said. */
+  readonly digestOf?: Who;
+  /** Server-relative address of the site; Guildhall's unless said. */
+  readonly site?: string;
   /** Text as it is, anything else as JSON. */
   readonly body?: unknown;
 }
@@ -23,55 +29,62 @@ export const jsonOf = <T>(answer: Answer): T => JSON.parse(answer.text) as T;
 
 /** Sends requests as somebody, each person with a digest of the own. */
 export class RawRest {
-  private readonly digests = new Map<Who, Promise<string>>();
+  private readonly digests = new Map<string, Promise<string>>();
 
   public constructor(private readonly company: GuildhallTenant) {}
 
   public async send(who: Who, request: RawRequest): Promise<Answer> {
-    return answer(await this.fetch(request.path, request.method ?? 'GET', await this.headers(who, request), textOf(request.body)));
+    return answer(await this.fetch(request, await this.headers(who, request), textOf(request.body)));
   }
 
-  /** The same requests as parts of one `$batch`, writing ones in change sets of their own as PnPjs sends them. */
-  public async sendBatch(who: Who, requests: readonly RawRequest[]): Promise<Answer[]> {
+  /**
+   * The same requests as parts of one `$batch`, writing ones in change sets of their own as PnPjs sends them. A batch
+   * that is refused as a whole gives that one answer. `envelope`: what is odd about the batch itself.
+   */
+  public async sendBatch(who: Who, requests: readonly RawRequest[], envelope: Pick<RawRequest, 'digestOf' | 'site'> = {}): Promise<Answer[]> {
     const parts = requests.map(request => `--batch\n${this.part(request)}`);
-    const headers = { ...(await this.headers(who, { path: '$batch', method: 'POST' })), 'Content-Type': 'multipart/mixed; boundary=batch' };
-    const { status, text } = await answer(await this.fetch('$batch', 'POST', headers, `${parts.join('')}--batch--\n`));
-    if (status !== 200) throw new Error(`The batch itself was refused with ${status}: ${text}`);
-    return text.split(/^HTTP\/1\.1 /m).slice(1).map(part => {
+    const batch = { path: '$batch', method: 'POST', ...envelope } as const;
+    const headers = { ...(await this.headers(who, batch)), 'Content-Type': 'multipart/mixed; boundary=batch' };
+    const whole = await answer(await this.fetch(batch, headers, `${parts.join('')}--batch--\n`));
+    if (whole.status !== 200) return [whole];
+    return whole.text.split(/^HTTP\/1\.1 /m).slice(1).map(part => {
       const body = part.slice(part.indexOf('\r\n\r\n')).replace(/--batchresponse_[\s\S]*$/, '').trim();
       return readAnswer(Number(part.slice(0, 3)), body);
     });
   }
 
   private part(request: RawRequest): string {
-    const { method = 'GET', path, body } = request;
+    const { method = 'GET', body } = request;
     const lines = Object.entries(headersOf(request)).map(([name, value]) => `${name}: ${value}\n`);
-    const http = `Content-Type: application/http\nContent-Transfer-Encoding: binary\n\n${method} ${this.urlOf(path)} HTTP/1.1\n${lines.join('')}\n${textOf(body) ?? ''}\n`;
+    const http = `Content-Type: application/http\nContent-Transfer-Encoding: binary\n\n${method} ${this.urlOf(request)} HTTP/1.1\n${lines.join('')}\n${textOf(body) ?? ''}\n`;
     return method === 'GET' ? http : `Content-Type: multipart/mixed; boundary=changeset\n\n--changeset\n${http}\n--changeset--\n\n`;
   }
 
-  private urlOf(path: string): string {
-    return encodeURI(`${this.company.tenant.origin}${guildhallSite}/_api/${path}`);
+  private urlOf({ path, site = guildhallSite }: RawRequest): string {
+    return encodeURI(`${this.company.tenant.origin}${site}/_api/${path}`);
   }
 
   private async headers(who: Who, request: RawRequest): Promise<Record<string, string>> {
     const headers = { ...headersOf(request), 'X-Workbench-Person': cast[who] };
     if (request.method === undefined || request.method === 'GET') return headers;
-    const digest = this.digests.get(who) ?? this.company.tenant.digest(cast[who]);
-    this.digests.set(who, digest);
+    const { digestOf = who, site = guildhallSite } = request;
+    const key = `${digestOf} ${site}`;
+    const digest = this.digests.get(key) ?? this.company.tenant.digest(cast[digestOf], site);
+    this.digests.set(key, digest);
     return { ...headers, 'X-RequestDigest': await digest };
   }
 
-  private fetch(path: string, method: string, headers: Record<string, string>, body?: string): Promise<Response> {
-    return fetch(this.urlOf(path), { method, headers, ...(body === undefined ? {} : { body }) });
+  private fetch(request: RawRequest, headers: Record<string, string>, body?: string): Promise<Response> {
+    return fetch(this.urlOf(request), { method: request.method ?? 'GET', headers, ...(body === undefined ? {} : { body }) });
   }
 }
 
-function headersOf({ method = 'GET', means }: RawRequest): Record<string, string> {
+function headersOf({ method = 'GET', means, headers }: RawRequest): Record<string, string> {
   return {
     Accept: 'application/json',
     ...(method === 'GET' ? {} : { 'Content-Type': 'application/json' }),
-    ...(means === undefined ? {} : { 'X-HTTP-Method': means, 'If-Match': '*' })
+    ...(means === undefined ? {} : { 'X-HTTP-Method': means, 'If-Match': '*' }),
+    ...headers
   };
 }
 

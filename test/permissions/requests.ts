@@ -120,7 +120,7 @@ async function waysToDelete({ stage, place }: Asked, author: RightsActor | 'coll
 }
 
 /** The thing whose scope it is: the list, or the item of the folder. */
-const scopePath = (place: Place): string => (place.folder === undefined ? listPath(place) : `${folderPath(place)}/ListItemAllFields`);
+export const scopePath = (place: Place): string => (place.folder === undefined ? listPath(place) : `${folderPath(place)}/ListItemAllFields`);
 
 async function waysToBreak({ stage, place, actor }: Asked): Promise<Way[]> {
   const steps = 'breakroleinheritance(copyRoleAssignments=true,clearSubscopes=false)';

@@ -11,6 +11,7 @@ interface PreferencesRow {
   readonly PersonKey: string | null;
   readonly Body: string | null;
   readonly AuthorId: number;
+  readonly EditorId: number;
   readonly 'odata.etag': string;
 }
 
@@ -38,11 +39,13 @@ export async function changePreferences(site: Site, person: PersonKey, change: P
 }
 
 async function readStored(site: Site, person: PersonKey): Promise<StoredPreferences> {
-  const rows = await readRows<PreferencesRow>(site, 'preferences', ['ID', 'PersonKey', 'Body', 'AuthorId'], [
+  const rows = await readRows<PreferencesRow>(site, 'preferences', ['ID', 'PersonKey', 'Body', 'AuthorId', 'EditorId'], [
     ['PersonKey', 'eq', person]
   ]);
+  // Author may be forged by whoever adds a row, Editor may not: a row is the person's own if both say so.
+  const own = rows.filter(({ AuthorId, EditorId }) => [AuthorId, EditorId].every(id => String(id) === person));
   // Two devices may have added the first row at the same moment: on both, the older one counts.
-  const row = rows.filter(({ AuthorId }) => String(AuthorId) === person).sort((a, b) => a.ID - b.ID)[0];
+  const row = own.sort((a, b) => a.ID - b.ID)[0];
   return { row, preferences: readPreferences(parse(row?.Body)) };
 }
 
