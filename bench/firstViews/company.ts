@@ -48,9 +48,9 @@ async function foundCommunities(site: Site): Promise<void> {
       unit: unitKey('field'),
       type: 'guild' as const,
       charter: { title: `Community ${index}`, purpose: `What everybody should know of subject ${index}.`, audience: 'Everyone who works with it.' },
-      roles: [{ role: 'manager' as const, person: { key: personKey('1'), name: 'Ada' } }],
+      roles: [{ role: 'manager' as const, person: { key: personKey('1'), name: 'Ada' }, from: Date.now() }],
       reason: '',
-      at: Date.now()
+      founded: Date.now()
     },
     operation: operationId(`founded-${index}`),
     summary: `Founded community ${index}`

@@ -118,7 +118,7 @@ async function unpack(request: Request): Promise<Incoming> {
     method: request.method,
     url: new URL(request.url),
     headers: request.headers,
-    body: new Uint8Array(await request.arrayBuffer())
+    body: request.body === null ? new Uint8Array() : new Uint8Array(await request.arrayBuffer())
   };
 }
 

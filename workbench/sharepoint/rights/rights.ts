@@ -11,6 +11,8 @@ import { emptyMask, fullMask, holds, limitedAccess, unite, type Mask, type Permi
 export class Rights {
   private readonly masks = new Map<number, Mask>();
   private readonly principals: number[];
+  /** Names the site and everything that the person is there, for answers that are kept. */
+  private readonly whose: string;
   private user: Principal | undefined;
 
   public constructor(
@@ -20,7 +22,8 @@ export class Rights {
     tenantId: string
   ) {
     this.user = findLogin(db, site.id, loginOf(person.upn));
-    this.principals = principalsOf(db, site.id, this.user, tenantId);
+    this.principals = db.recallRights(`principals ${site.id} ${this.user?.id ?? 0}`, () => principalsOf(db, site.id, this.user, tenantId));
+    this.whose = `${site.id} ${this.principals.join()}`;
   }
 
   public get isSiteAdmin(): boolean {
@@ -74,6 +77,10 @@ export class Rights {
   }
 
   private evaluateInside(list: number): void {
+    this.db.recallRights(`masks ${this.whose} ${list}`, () => this.masksInside(list)).forEach((mask, scope) => this.masks.set(scope, mask));
+  }
+
+  private masksInside(list: number): Map<number, Mask> {
     const rows = this.db.all<Mask & { scope: number }>(
       `SELECT s.id AS scope, COALESCE(l.high, 0) AS high, COALESCE(l.low, 0) AS low FROM scopes s
        LEFT JOIN assignments a ON a.scope = s.id AND a.principal IN (${placeholders(this.principals.length)})
@@ -85,10 +92,14 @@ export class Rights {
     );
     const masks = new Map<number, Mask>();
     rows.forEach(({ scope, high, low }) => masks.set(scope, unite(masks.get(scope) ?? emptyMask, { high, low })));
-    masks.forEach((mask, scope) => this.masks.set(scope, mask));
+    return masks;
   }
 
   private evaluate(scope: number): Mask {
+    return this.db.recallRights(`mask ${this.whose} ${scope}`, () => this.unitedMask(scope));
+  }
+
+  private unitedMask(scope: number): Mask {
     const rows = this.db.all<Mask>(
       `SELECT l.high, l.low FROM assignments a JOIN levels l ON l.id = a.level AND l.site = ?
        WHERE a.scope = ? AND a.principal IN (${placeholders(this.principals.length)})`,
@@ -100,6 +111,10 @@ export class Rights {
   }
 
   private reachesInto(list: number): boolean {
+    return this.db.recallRights(`reach ${this.whose} ${list}`, () => this.hasAssignmentInside(list));
+  }
+
+  private hasAssignmentInside(list: number): boolean {
     const inside = list === 0 ? 'AND s.list > 0' : 'AND s.list = ? AND s.item > 0';
     return (
       this.db.get(

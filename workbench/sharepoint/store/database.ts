@@ -3,11 +3,19 @@ import { schema } from './tables';
 
 export type SqlValue = SQLInputValue;
 
+/** Tables that say who people are and what they may do: asked with every request, changed rarely. */
+const tablesOfRights = /\b(people|sites|principals|members|levels|scopes|assignments)\b/;
+
+/** Answers about rights that are kept; beyond, all are asked anew. */
+const keptRights = 50_000;
+
 /** The service's one door to SQLite: prepared statements, kept by their text, and one transaction per write. */
 export class Database {
   private readonly connection: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
   private readonly remembered = new Map<string, unknown>();
+  private readonly rights = new Map<string, unknown>();
+  private readonly concernsRights = new Map<string, boolean>();
   private changedAside = 0;
 
   public constructor(file: string) {
@@ -27,6 +35,9 @@ export class Database {
   /** Runs a change; answers the id of the row last inserted and how many rows changed. */
   public run(sql: string, ...values: SqlValue[]): { id: number; changes: number } {
     const done = this.prepare(sql).run(...values);
+    if (this.touchesRights(sql)) {
+      this.rights.clear();
+    }
     return { id: Number(done.lastInsertRowid), changes: Number(done.changes) };
   }
 
@@ -64,6 +75,21 @@ export class Database {
     this.remembered.delete(key);
   }
 
+  /**
+   * An answer about people, groups, levels and scopes, kept until anything of that changes by `run`. The value is shared,
+   * so it must not be changed in place.
+   */
+  public recallRights<Value>(key: string, read: () => Value): Value {
+    if (!this.rights.has(key)) {
+      const value = read();
+      if (this.rights.size >= keptRights) {
+        this.rights.clear();
+      }
+      this.rights.set(key, value);
+    }
+    return this.rights.get(key) as Value;
+  }
+
   /** All or nothing. Calls may not nest: the pipeline opens one around each request. */
   public transaction<Result>(work: () => Result): Result {
     this.prepare('BEGIN').run();
@@ -74,6 +100,7 @@ export class Database {
     } catch (error) {
       this.prepare('ROLLBACK').run();
       this.remembered.clear();
+      this.rights.clear();
       throw error;
     }
   }
@@ -81,6 +108,15 @@ export class Database {
   public close(): void {
     this.statements.clear();
     this.connection.close();
+  }
+
+  private touchesRights(sql: string): boolean {
+    let touches = this.concernsRights.get(sql);
+    if (touches === undefined) {
+      touches = tablesOfRights.test(sql);
+      this.concernsRights.set(sql, touches);
+    }
+    return touches;
   }
 
   private totalChanges(): number {

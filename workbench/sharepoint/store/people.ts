@@ -19,7 +19,7 @@ export interface NewPerson {
 }
 
 export function findPerson(db: Database, upn: string): Person | undefined {
-  return db.get<Person>('SELECT * FROM people WHERE upn = ?', upn);
+  return db.recallRights(`person ${upn.toLowerCase()}`, () => db.get<Person>('SELECT * FROM people WHERE upn = ?', upn));
 }
 
 export function searchPeople(db: Database, text: string, limit: number): Person[] {

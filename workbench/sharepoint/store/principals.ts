@@ -42,7 +42,9 @@ export function findPrincipal(db: Database, site: number, id: number): Principal
 }
 
 export function findLogin(db: Database, site: number, login: string): Principal | undefined {
-  return db.get<Principal>('SELECT * FROM principals WHERE site = ? AND login = ?', site, login);
+  return db.recallRights(`login ${site} ${login.toLowerCase()}`, () =>
+    db.get<Principal>('SELECT * FROM principals WHERE site = ? AND login = ?', site, login)
+  );
 }
 
 export function usersOf(db: Database, site: number): Principal[] {
@@ -50,7 +52,7 @@ export function usersOf(db: Database, site: number): Principal[] {
 }
 
 export function groupsOf(db: Database, site: number): Principal[] {
-  return db.all<Principal>('SELECT * FROM principals WHERE site = ? AND kind = 8 ORDER BY id', site);
+  return db.recallRights(`groups ${site}`, () => db.all<Principal>('SELECT * FROM principals WHERE site = ? AND kind = 8 ORDER BY id', site));
 }
 
 export function membersOf(db: Database, site: number, group: number): Principal[] {
@@ -62,7 +64,10 @@ export function membersOf(db: Database, site: number, group: number): Principal[
 }
 
 export function isMember(db: Database, site: number, group: number, user: number): boolean {
-  return db.get('SELECT 1 FROM members WHERE site = ? AND groupId = ? AND userId = ?', site, group, user) !== undefined;
+  return db.recallRights(
+    `member ${site} ${group} ${user}`,
+    () => db.get('SELECT 1 FROM members WHERE site = ? AND groupId = ? AND userId = ?', site, group, user) !== undefined
+  );
 }
 
 export function addPrincipal(db: Database, site: number, facts: Partial<Principal> & Pick<Principal, 'kind' | 'login' | 'title'>): Principal {

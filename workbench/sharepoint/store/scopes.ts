@@ -22,7 +22,9 @@ export function findScope(db: Database, owner: ScopeOwner): number | undefined {
 
 /** The scopes of folders and items inside a list. */
 export function scopesInside(db: Database, site: number, list: number): number[] {
-  return db.all<{ id: number }>('SELECT id FROM scopes WHERE site = ? AND list = ? AND item > 0', site, list).map((row) => row.id);
+  return db.recallRights(`inside ${site} ${list}`, () =>
+    db.all<{ id: number }>('SELECT id FROM scopes WHERE site = ? AND list = ? AND item > 0', site, list).map((row) => row.id)
+  );
 }
 
 export function countScopesInside(db: Database, site: number, list: number): number {

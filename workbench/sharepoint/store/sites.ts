@@ -37,7 +37,7 @@ export interface NewSite {
 const firstPrincipalId = 3;
 
 export function findSite(db: Database, path: string): Site | undefined {
-  return db.get<Site>('SELECT * FROM sites WHERE path = ?', path);
+  return db.recallRights(`site ${path.toLowerCase()}`, () => db.get<Site>('SELECT * FROM sites WHERE path = ?', path));
 }
 
 export function sitesOf(db: Database): Site[] {
