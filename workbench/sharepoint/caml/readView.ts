@@ -3,6 +3,7 @@ import { fieldNamed, readWhere } from './readWhere';
 import { childNamed, isTrue, readXml, type XmlElement } from './readXml';
 import { camlErrors, requestErrors } from '../errors/catalogue';
 import { totalOrder, type Sort } from '../items/paging';
+import { mostConditions } from '../odata/parseFilter';
 import type { Filter } from '../odata/tree';
 import { isPersonOrLookup, type Field } from '../store/fields';
 
@@ -53,10 +54,15 @@ function refuseOthers(element: XmlElement | undefined, known: string[]): void {
 
 function onlyChild(where: XmlElement): XmlElement {
   const [test, ...more] = where.children;
-  if (test === undefined || more.length > 0) {
+  if (test === undefined || more.length > 0 || countTests(test) > mostConditions) {
     throw camlErrors.notUnderstood();
   }
   return test;
+}
+
+/** `And` and `Or` hold tests, everything else is one. */
+function countTests(element: XmlElement): number {
+  return ['And', 'Or'].includes(element.name) ? element.children.reduce((sum, child) => sum + countTests(child), 0) : 1;
 }
 
 function readSorts(orderBy: XmlElement, context: CamlContext): Sort[] {

@@ -24,15 +24,21 @@ export function readXml(xml: string, refuse: () => Error): XmlElement {
   if (root === null) {
     throw refuse();
   }
-  return toElement(root);
+  return toElement(root, refuse, 0);
 }
 
-function toElement(element: Element): XmlElement {
+/** Deeper than any view; recursion must end somewhere. */
+const deepest = 200;
+
+function toElement(element: Element, refuse: () => Error, depth: number): XmlElement {
+  if (depth > deepest) {
+    throw refuse();
+  }
   const inside = Array.from(element.childNodes);
   return {
     name: element.nodeName,
     attributes: new Map(Array.from(element.attributes).map((attribute) => [attribute.name, attribute.value])),
-    children: inside.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE).map(toElement),
+    children: inside.filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE).map((child) => toElement(child, refuse, depth + 1)),
     text: element.textContent ?? ''
   };
 }

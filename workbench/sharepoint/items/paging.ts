@@ -11,7 +11,14 @@ export interface Sort {
   descending: boolean;
 }
 
+/** More would be a mistake or mischief. */
+const mostSorts = 20;
+
+/** The sort that `$orderby` asks for. */
 export function sortOf(orderBy: Ordering[], list: List): Sort[] {
+  if (orderBy.length > mostSorts) {
+    throw requestErrors.badExpression(orderBy.map(({ path }) => path.join('/')).join(','));
+  }
   const sorts = orderBy.map(({ path, descending }) => {
     if (path.length > 1) {
       throw requestErrors.notSupported(`$orderby=${path.join('/')}`);

@@ -4,12 +4,19 @@ import type { Comparison, DatePart, Filter, FilterValue } from './tree';
 
 const comparisons: ReadonlySet<string> = new Set(['eq', 'ne', 'gt', 'ge', 'lt', 'le']);
 const dateParts: ReadonlySet<string> = new Set(['day', 'month', 'year', 'hour', 'minute', 'second']);
+/** What is true or false by itself. */
+const textTests: ReadonlySet<string> = new Set(['startswith', 'substringof']);
 const keywords: ReadonlySet<string> = new Set([...comparisons, 'and', 'or', 'not']);
+
+/** Beyond this SharePoint gives up too; its own limits are not published. */
+const deepestNesting = 100;
+export const mostConditions = 500;
 
 /**
  * Parses SharePoint's dialect of `$filter`: comparisons of a field (or a date part of it) with a literal, `startswith`,
  * `substringof`, `and`, `or`, `not`, parentheses. Whatever else OData knows (arithmetic, `contains`, `tolower`,
- * `any`, …) is refused with SharePoint's error, since SharePoint refuses it.
+ * `any`, …) is refused with SharePoint's error, since SharePoint refuses it. Words of the language are lower case, and
+ * `not` stands before parentheses or a function.
  * @throws SharePointError 400 `The expression "…" is not valid.`
  */
 export function parseFilter(text: string): Filter {
@@ -19,6 +26,8 @@ export function parseFilter(text: string): Filter {
 class Parser {
   private readonly tokens: Token[];
   private at = 0;
+  private depth = 0;
+  private conditions = 0;
 
   public constructor(private readonly text: string) {
     this.tokens = tokenize(text);
@@ -49,32 +58,50 @@ class Parser {
   }
 
   private negation(): Filter {
-    return this.takeKeyword('not') ? { kind: 'not', inner: this.negation() } : this.primary();
+    if (!this.takeKeyword('not')) {
+      return this.primary();
+    }
+    const next = this.tokens[this.at]?.text ?? '';
+    if (next !== '(' && !textTests.has(next)) {
+      throw this.refuse();
+    }
+    return { kind: 'not', inner: this.primary() };
   }
 
   private primary(): Filter {
     if (this.takeMark('(')) {
-      const inner = this.disjunction();
+      const inner = this.nested();
       this.expectMark(')');
       return inner;
+    }
+    if (++this.conditions > mostConditions) {
+      throw this.refuse();
     }
     const name = this.expectName();
     return this.takeMark('(') ? this.call(name) : this.comparison(path(name), undefined);
   }
 
+  private nested(): Filter {
+    if (++this.depth > deepestNesting) {
+      throw this.refuse();
+    }
+    const inner = this.disjunction();
+    this.depth--;
+    return inner;
+  }
+
   private call(name: string): Filter {
-    const lower = name.toLowerCase();
-    if (dateParts.has(lower)) {
+    if (dateParts.has(name)) {
       const field = this.expectName();
       this.expectMark(')');
-      return this.comparison(path(field), lower as DatePart);
+      return this.comparison(path(field), name as DatePart);
     }
-    if (lower === 'startswith') {
+    if (name === 'startswith') {
       const field = this.expectName();
       this.expectMark(',');
       return this.closeTextTest('startswith', field, this.expectText());
     }
-    if (lower === 'substringof') {
+    if (name === 'substringof') {
       const part = this.expectText();
       this.expectMark(',');
       return this.closeTextTest('substringof', this.expectName(), part);
@@ -88,7 +115,7 @@ class Parser {
   }
 
   private comparison(fieldPath: string[], part: DatePart | undefined): Filter {
-    const operator = this.expectName().toLowerCase();
+    const operator = this.expectName();
     if (!comparisons.has(operator)) {
       throw this.refuse();
     }
@@ -98,7 +125,7 @@ class Parser {
 
   private takeKeyword(word: string): boolean {
     const token = this.tokens[this.at];
-    const taken = token?.kind === 'name' && token.text.toLowerCase() === word;
+    const taken = token?.kind === 'name' && token.text === word;
     this.at += taken ? 1 : 0;
     return taken;
   }
@@ -118,7 +145,7 @@ class Parser {
 
   private expectName(): string {
     const token = this.tokens[this.at++];
-    if (token?.kind !== 'name' || (keywords.has(token.text.toLowerCase()) && !comparisons.has(token.text.toLowerCase()))) {
+    if (token?.kind !== 'name' || (keywords.has(token.text) && !comparisons.has(token.text))) {
       throw this.refuse();
     }
     return token.text;

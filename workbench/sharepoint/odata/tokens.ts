@@ -1,17 +1,18 @@
 import { requestErrors } from '../errors/catalogue';
+import { isoToUtc } from '../items/dates';
 import type { FilterValue } from './tree';
 
 export type Token =
   | { kind: 'name'; text: string }
-  | { kind: 'value'; value: FilterValue }
+  | { kind: 'value'; value: FilterValue; text: string }
   | { kind: 'mark'; text: '(' | ')' | ',' };
 
 const patterns: ReadonlyArray<[RegExp, (match: RegExpExecArray) => Token]> = [
   [/^[(),]/, (match) => ({ kind: 'mark', text: match[0] as '(' | ')' | ',' })],
   [/^(datetime|guid)'([^']*)'/i, prefixed],
-  [/^'((?:[^']|'')*)'/, (match) => literal({ type: 'text', value: (match[1] ?? '').replace(/''/g, "'") })],
-  [/^-?\d+(?:\.\d+)?(?![\w.])/, (match) => literal({ type: 'number', value: Number(match[0]) })],
-  [/^null(?!\w)/i, () => literal({ type: 'null', value: null })],
+  [/^'((?:[^']|'')*)'/, (match) => literal(match, { type: 'text', value: (match[1] ?? '').replace(/''/g, "'") })],
+  [/^-?\d+(?:\.\d+)?(?![\w.])/, (match) => literal(match, { type: 'number', value: Number(match[0]) })],
+  [/^null(?![\w/])/, (match) => literal(match, { type: 'null', value: null })],
   [/^[A-Za-z_]\w*(?:\/[A-Za-z_]\w*)*/, (match) => ({ kind: 'name', text: match[0] })]
 ];
 
@@ -21,7 +22,7 @@ export function tokenize(filter: string): Token[] {
   let rest = filter.trimStart();
   while (rest !== '') {
     const token = nextToken(rest);
-    if (token === undefined) {
+    if (token === undefined || isMalformed(token.token)) {
       throw requestErrors.badExpression(filter);
     }
     tokens.push(token.token);
@@ -40,11 +41,20 @@ function nextToken(text: string): { token: Token; length: number } | undefined {
   return undefined;
 }
 
-function prefixed(match: RegExpExecArray): Token {
-  const type = match[1]?.toLowerCase() === 'guid' ? 'guid' : 'date';
-  return literal({ type, value: match[2] ?? '' });
+/** `datetime'…'` holds an instant and `guid'…'` a guid, whatever it is compared with. */
+function isMalformed(token: Token): boolean {
+  if (token.kind !== 'value') {
+    return false;
+  }
+  const { type, value } = token.value;
+  return (type === 'date' && isoToUtc(value) === undefined) || (type === 'guid' && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value));
 }
 
-function literal(value: FilterValue): Token {
-  return { kind: 'value', value };
+function prefixed(match: RegExpExecArray): Token {
+  const type = match[1]?.toLowerCase() === 'guid' ? 'guid' : 'date';
+  return literal(match, { type, value: match[2] ?? '' });
+}
+
+function literal(match: RegExpExecArray, value: FilterValue): Token {
+  return { kind: 'value', value, text: match[0] };
 }
