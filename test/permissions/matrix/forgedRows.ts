@@ -68,6 +68,8 @@ const repeated = async ({ stage, rows }: Scene): Promise<Said> => {
   return { kind: 'leave', operation: operationId(jsonOf<{ OperationId: string }>(join).OperationId) };
 };
 
+const dayAfterFounding = '2026-03-03T10:00:00Z';
+
 const forged: readonly Forged[] = [
   { sentence: 'changes a charter in the manager’s name', actor: 'employee', log: 'Acts', aim: 'a community', as: 'manager', said: title('Forged'), claims: { author: 'manager' }, may: 'manager' },
   { sentence: 'changes a charter in the manager’s name, Editor too', actor: 'leader', log: 'Acts', aim: 'a community', as: 'manager', said: title('Forged'), claims: { author: 'manager', editor: 'manager' }, may: 'manager' },
@@ -75,7 +77,7 @@ const forged: readonly Forged[] = [
   { sentence: 'changes the charter of a community that somebody else manages', actor: 'manager', log: 'Acts', aim: 'a community', community: fibres, as: 'manager', said: title('Mine'), may: 'colleague' },
   { sentence: 'changes a charter as its approver, who holds no role', actor: 'approver', log: 'Acts', aim: 'a community', as: 'approver', said: title('Approved'), may: 'manager' },
   { sentence: 'says it was the manager’s charter, under the own stamp', actor: 'employee', log: 'Acts', aim: 'a community', as: 'manager', said: title('Said so'), may: 'manager' },
-  { sentence: 'dates a charter back to a time before the handing over', actor: 'otherApprover', log: 'Acts', aim: 'a community', as: 'otherApprover', said: title('Earlier'), claims: { created: days.joining, modified: days.joining }, may: 'manager' },
+  { sentence: 'dates a charter back into the own term as manager, long handed over', actor: 'approver', log: 'Acts', aim: 'a community', community: fibres, as: 'approver', said: () => ({ kind: 'charter', at: Date.parse(days.founding) + day, body: { title: 'Still mine' } }), claims: { created: dayAfterFounding, modified: dayAfterFounding }, may: 'colleague' },
   { sentence: 'names oneself deputy, in Acts instead of Decisions', actor: 'manager', log: 'Acts', aim: 'a role', community: fibres, as: 'manager', said: async (scene, by) => ({ kind: 'role', body: decision({ kind: 'role', term: { role: 'deputy', person: await personOf(scene, by) } }) }), may: 'otherApprover' },
   { sentence: 'leaves in somebody else’s name', actor: 'employee', log: 'Memberships', aim: 'another’s record', as: 'colleague', said: leave, claims: { author: 'colleague' }, may: 'colleague' },
   { sentence: 'leaves in somebody else’s name, Editor and times too', actor: 'approver', log: 'Memberships', aim: 'another’s record', as: 'colleague', said: leave, claims: { author: 'colleague', editor: 'colleague', created: days.lately, modified: days.lately }, may: 'colleague' },

@@ -26,7 +26,7 @@ export interface Scene {
   readonly stage: Stage;
   /** Of the unit Field, managed by the manager, deputy: the leader. */
   readonly pumps: CommunityKey;
-  /** Of the unit Research, managed by the colleague. */
+  /** Of the unit Research, managed by the approver of Field until `joining`, by the colleague since. */
   readonly fibres: CommunityKey;
   /** Ids of the rows that attempts are about, by place. */
   readonly rows: ReadonlyMap<string, number>;
@@ -81,10 +81,12 @@ export async function setScene(company: GuildhallTenant): Promise<Omit<Scene, 's
   rows.set('Settings', await keepByAdministrators(company, add, rows, omar));
 
   const pumps = await found(company, 'approver', 'Pumps', unitKey('field'), 'manager');
-  const fibres = await found(company, 'otherApprover', 'Fibres', unitKey('research'), 'colleague');
+  const fibres = await found(company, 'otherApprover', 'Fibres', unitKey('research'), 'approver');
   rows.set('History', await add('administrator', posting('History', { Title: 'brought over', Kind: 'join', PersonKey: omar.key, CommunityKey: fibres, ActedAt: '2019-05-01T09:00:00Z', OperationId: 'brought-over-1' })));
 
   jest.setSystemTime(Date.parse(days.joining));
+  const handingOver = decision({ kind: 'role', term: { role: 'manager', person: omar } });
+  await add('otherApprover', filling({ list: 'Decisions', folder: 'research', kind: 'list' }, await logRow({ company }, 'otherApprover', { kind: 'role', community: fibres, body: handingOver })));
   for (const who of ['manager', 'leader', 'approver', 'otherApprover', 'administrator'] as const) {
     await company.as(who).addMembershipRow(await company.actor(who), pumps, 'join', company.as(who).newOperation());
   }
