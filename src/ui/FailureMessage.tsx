@@ -1,6 +1,10 @@
 import * as React from 'react';
 import { DefaultButton, MessageBar, MessageBarType, Stack, Text } from '@fluentui/react';
 import type { Failure, FailureKind } from '../domain/failure';
+import { Countdown } from './Countdown';
+import { useSecondsUntil } from './useSecondsUntil';
+import { waitsUntil } from './waiting';
+import { weatherWords } from './weatherWords';
 
 export interface FailureMessageProps {
   readonly failure: Failure;
@@ -18,9 +22,7 @@ const sentences: Readonly<Record<FailureKind, (what: string, failure: Failure) =
   forbidden: what => `You do not have access to ${what}.`,
   conflict: what => `Somebody changed ${what} at the same time. Look at the newest, then try again.`,
   throttled: (_what, { retryAfterSeconds }) =>
-    retryAfterSeconds === undefined
-      ? 'SharePoint is busy and asks us to wait a little.'
-      : `SharePoint asks us to wait ${retryAfterSeconds} s.`,
+    retryAfterSeconds === undefined ? 'SharePoint is busy and asks us to wait a little.' : weatherWords.waitIsOver,
   unavailable: what => `SharePoint did not answer for ${what}. Check your connection.`,
   offline: () => 'You are offline. Connect again, then try again.',
   invalid: (_what, failure) => failure.message
@@ -29,27 +31,40 @@ const sentences: Readonly<Record<FailureKind, (what: string, failure: Failure) =
 /** Said where a write may have happened all the same; every write is sent so that a second one is the same act. */
 const unknownOutcome = 'We could not learn whether it worked. Trying again is safe: it cannot count twice.';
 
-/** Says what happened, what is safe and what to do, with the details one click away. */
-export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ failure, what, says, safe, onRetry }) => (
-  <MessageBar
-    messageBarType={failure.kind === 'forbidden' ? MessageBarType.blocked : MessageBarType.warning}
-    isMultiline
-    role="alert"
-    actions={
-      onRetry && (
-        <div>
-          <DefaultButton onClick={onRetry} text="Try again" />
-        </div>
-      )
-    }
-  >
-    <Stack tokens={{ childrenGap: 4 }}>
-      <Text>{failure.outcomeUnknown ? unknownOutcome : (says ?? sentences[failure.kind](what, failure))}</Text>
-      {safe !== undefined && <Text>{safe}</Text>}
-      <details>
-        <summary>Details</summary>
-        <Text variant="small">{failure.message}</Text>
-      </details>
-    </Stack>
-  </MessageBar>
-);
+/**
+ * Says what happened, what is safe and what to do, with the details one click away. Where SharePoint asks to wait, the
+ * wait runs down, and only then can be tried again.
+ */
+export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ failure, what, says, safe, onRetry }) => {
+  const until = waitsUntil(failure);
+  const left = useSecondsUntil(until);
+  return (
+    <MessageBar
+      messageBarType={failure.kind === 'forbidden' ? MessageBarType.blocked : MessageBarType.warning}
+      isMultiline
+      role="alert"
+      actions={
+        onRetry && (
+          <div>
+            <DefaultButton onClick={onRetry} text={weatherWords.tryAgain} disabled={left > 0} allowDisabledFocus />
+          </div>
+        )
+      }
+    >
+      <Stack tokens={{ childrenGap: 4 }}>
+        {failure.outcomeUnknown && <Text>{unknownOutcome}</Text>}
+        {left > 0 && (
+          <Text>
+            <Countdown key={until} left={left} says={weatherWords.asksToWait} />
+          </Text>
+        )}
+        {left === 0 && !failure.outcomeUnknown && <Text>{says ?? sentences[failure.kind](what, failure)}</Text>}
+        {safe !== undefined && <Text>{safe}</Text>}
+        <details>
+          <summary>Details</summary>
+          <Text variant="small">{failure.message}</Text>
+        </details>
+      </Stack>
+    </MessageBar>
+  );
+};

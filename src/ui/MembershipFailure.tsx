@@ -10,7 +10,7 @@ export interface MembershipFailureProps {
   readonly onLeave: () => void;
 }
 
-const stays = { join: 'You have not joined. Nothing was written.', leave: 'You are still a member.' } as const;
+const stays = { join: 'You have not joined.', leave: 'You are still a member.' } as const;
 
 /** Joining or leaving that failed: what is true all the same, and a way to try again. */
 export const MembershipFailure: React.FunctionComponent<MembershipFailureProps> = props => {
@@ -20,7 +20,7 @@ export const MembershipFailure: React.FunctionComponent<MembershipFailureProps> 
     <FailureMessage
       failure={failure}
       what={what}
-      safe={failure.outcomeUnknown ? undefined : stays[kind]}
+      safe={failure.outcomeUnknown ? undefined : `${stays[kind]} ${failure.kind === 'offline' ? 'Nothing was sent.' : 'Nothing was written.'}`}
       onRetry={kind === 'join' ? onJoin : onLeave}
     />
   );

@@ -26,6 +26,17 @@ export function formatMoment(instant: UtcInstant, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(instant);
 }
 
+/** Whether an instant is of the day that `now` is, in the reader's time zone. */
+export function isToday(instant: UtcInstant, now: UtcInstant): boolean {
+  return new Date(instant).toDateString() === new Date(now).toDateString();
+}
+
+/** The time in the reader's time zone, with the day where it is not today's: “14:32”, “21 Nov 2026, 14:32”. */
+export function formatClock(instant: UtcInstant, now: UtcInstant, locale: string): string {
+  if (!isToday(instant, now)) return formatMoment(instant, locale);
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(instant);
+}
+
 /** A report month, which is a UTC month: “October 2026”. */
 export function formatMonth(month: UtcMonth, locale: string): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(monthStart(month));

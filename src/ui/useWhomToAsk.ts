@@ -1,7 +1,8 @@
-import * as React from 'react';
+import type { Guildhall } from '../data/guildhall';
 import { useSession } from './session';
-import { useLoad } from './useLoad';
+import { useRead } from './useRead';
 
+const readAdministrators = (guildhall: Guildhall): ReturnType<Guildhall['readAdministrators']> => guildhall.readAdministrators();
 const namelessOwner = 'an owner of this site';
 
 /**
@@ -9,8 +10,8 @@ const namelessOwner = 'an owner of this site';
  * person who they are, “an owner of this site”. Undefined while asking.
  */
 export function useWhomToAsk(): string | undefined {
-  const { guildhall, locale } = useSession();
-  const { loaded } = useLoad(React.useCallback(() => guildhall.readAdministrators(), [guildhall]));
+  const { locale } = useSession();
+  const { loaded } = useRead(readAdministrators);
   if (loaded.state === 'loading') return undefined;
   const names = loaded.state === 'ready' ? loaded.value.map(person => person.name) : [];
   return names.length === 0 ? namelessOwner : new Intl.ListFormat(locale, { type: 'disjunction' }).format(names);

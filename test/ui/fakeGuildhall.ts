@@ -1,6 +1,7 @@
 import type { Guildhall } from '../../src/data/guildhall';
 import { emptyDirectory } from '../../src/domain/directory/directory';
 import { operationId } from '../../src/domain/identity';
+import type { UtcInstant } from '../../src/domain/time';
 
 /** The methods of the door, as mocks that a test can give answers to and ask about. */
 export type FakeGuildhall = Guildhall & { readonly [method in keyof Guildhall]: Guildhall[method] & jest.Mock };
@@ -42,4 +43,15 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     ])
   ];
   return { siteUrl: 'https://contoso.example/sites/guildhall', ...Object.fromEntries(mocks) } as FakeGuildhall;
+}
+
+/** What `recall` gives where `lastKnown` was read at that instant, and nothing else ever. */
+export function recalling(lastKnown: Partial<Guildhall>, readAt: UtcInstant): Guildhall['recall'] {
+  return async read => {
+    try {
+      return { value: await read(lastKnown as Guildhall), readAt };
+    } catch {
+      return undefined;
+    }
+  };
 }

@@ -6,7 +6,7 @@ import type { Community } from '../../domain/community/community';
 import type { TakenTitle } from '../../domain/community/communityDraft';
 import { CharterFields } from '../../ui/CharterFields';
 import { DraftButtons } from '../../ui/DraftButtons';
-import { draftWords } from '../../ui/draftWords';
+import { whatIsSafe } from '../../ui/draftWords';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
 import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
@@ -53,7 +53,7 @@ export const CharterForm: React.FunctionComponent<CharterFormProps> = ({ communi
       </Text>
       <CharterFields charter={charter} problems={problems} onChange={change} titleRef={title} />
       {failure !== undefined && (
-        <FailureMessage failure={failure} what={strings.charter} safe={draftWords.safe} onRetry={submit} />
+        <FailureMessage failure={failure} what={strings.charter} safe={whatIsSafe(failure)} onRetry={submit} />
       )}
       {isInVain && !draft.isBusy && (
         <MessageBar messageBarType={MessageBarType.warning} isMultiline role="alert">

@@ -7,6 +7,7 @@ import { LiveMessage } from '../../ui/LiveMessage';
 import { useSession } from '../../ui/session';
 import { useTakenTitles } from '../../ui/useTakenTitles';
 import { useReturnFocus } from '../../ui/useReturnFocus';
+import { weatherWords } from '../../ui/weatherWords';
 import type { CharterEnd } from './CharterForm';
 import { CharterForm } from './CharterForm';
 import { CommunityAbout } from './CommunityAbout';
@@ -20,6 +21,8 @@ export interface CommunityScreenProps extends Omit<MembershipActionProps, 'entry
   readonly entry: DirectoryEntry;
   /** Name of the business unit, where it is known. */
   readonly unit: string | undefined;
+  /** Whether the entry was read a moment ago; what is older is shown, and not rewritten. */
+  readonly isNewest: boolean;
   /** All communities, whose names a new name must not repeat. */
   readonly entries: readonly DirectoryEntry[];
   /** Resolves to the charter as it is now, once the screen's entry shows it; to undefined where it could not be read. */
@@ -35,7 +38,7 @@ const useStyles = makeStyles({
 
 /** One community: what it is for, who runs it, who takes part; joining, leaving, and its charter for those who keep it. */
 export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = props => {
-  const { entry, unit, entries, onCharterChanged } = props;
+  const { entry, unit, isNewest, entries, onCharterChanged } = props;
   const others = useTakenTitles(entries);
   const { actor } = useSession();
   const styles = useStyles();
@@ -62,7 +65,14 @@ export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = pr
           <div className={styles.actions}>
             <MembershipAction {...props} />
             {mayDo('changeCharter', actor, { community: entry, now }) && (
-              <DefaultButton elementRef={editButton} text={strings.edit} onClick={handleEdit} />
+              <DefaultButton
+                elementRef={editButton}
+                text={strings.edit}
+                title={isNewest ? undefined : weatherWords.readFirst}
+                disabled={!isNewest}
+                allowDisabledFocus
+                onClick={handleEdit}
+              />
             )}
           </div>
           <div className={styles.body}>

@@ -1,8 +1,11 @@
 import * as React from 'react';
-import { Link, makeStyles, Text } from '@fluentui/react';
+import { Link } from '@fluentui/react';
 import type { UtcInstant } from '../../domain/time';
 import { formatDay, formatMoment } from '../../ui/format';
 import { useSession } from '../../ui/session';
+import type { Stale } from '../../ui/stale';
+import { StaleLine } from '../../ui/StaleLine';
+import { useLasting } from '../../ui/useLasting';
 import { strings } from './strings';
 import type { Reach } from './reach';
 
@@ -12,30 +15,42 @@ export interface DirectoryReachProps {
   readonly onRetry: () => void;
 }
 
-const useStyles = makeStyles(({ semanticColors }) => ({ root: { color: semanticColors.bodySubtext } }));
-
-/** From when the view is, in one quiet line. Says nothing before the first publishing: then every row is read. */
+/** From when the view is, in one quiet line. Nothing before the first publishing, as long as every row was read. */
 export const DirectoryReach: React.FunctionComponent<DirectoryReachProps> = ({ publishedAt, reach, onRetry }) => {
   const { locale } = useSession();
-  const styles = useStyles();
-  if (publishedAt === undefined) return null;
+  const isLong = useLasting(reach.state === 'reading');
   return (
-    <Text variant="small" className={styles.root} role="status">
-      {sentence(reach, publishedAt, locale)}
-      {reach.state === 'failed' && (
-        <>
-          {' '}
-          <Link onClick={onRetry}>{strings.tryAgain}</Link>
-        </>
-      )}
-    </Text>
+    <StaleLine
+      stale={staleOf(reach)}
+      otherwise={
+        publishedAt !== undefined && (
+          <>
+            {sentence(reach, isLong, publishedAt, locale)}
+            {reach.state === 'failed' && (
+              <>
+                {' '}
+                <Link onClick={onRetry}>{strings.tryAgain}</Link>
+              </>
+            )}
+          </>
+        )
+      }
+      onRetry={onRetry}
+    />
   );
 };
 
-function sentence(reach: Reach, publishedAt: UtcInstant, locale: string): string {
+function staleOf(reach: Reach): Stale | undefined {
+  if (reach.state !== 'reading' && reach.state !== 'failed') return undefined;
+  return reach.since === undefined ? undefined : { ...reach, since: reach.since };
+}
+
+function sentence(reach: Reach, isLong: boolean, publishedAt: UtcInstant, locale: string): string {
   switch (reach.state) {
     case 'reading':
-      return strings.reading(formatMoment(publishedAt, locale));
+      return isLong
+        ? strings.reading(formatMoment(publishedAt, locale))
+        : strings.published(formatDay(publishedAt, locale));
     case 'partial':
       return strings.partial(formatMoment(publishedAt, locale));
     case 'failed':

@@ -5,12 +5,12 @@ import type { CommunityKey, UnitKey } from '../../domain/identity';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { LiveMessage } from '../../ui/LiveMessage';
-import { DirectoryReach } from './DirectoryReach';
 import { DirectorySkeleton } from './DirectorySkeleton';
 import { FoundCommunities } from './FoundCommunities';
 import { strings } from './strings';
 import type { DirectoryView } from './useDirectoryView';
 import type { MembershipOutcome, Standings } from './useStandings';
+import { ViewReach } from './ViewReach';
 
 export interface DirectoryScreenProps {
   readonly view: DirectoryView;
@@ -25,10 +25,14 @@ export interface DirectoryScreenProps {
 /** The directory: all communities, a search, and how the person at the screen stands to each. */
 export const DirectoryScreen: React.FunctionComponent<DirectoryScreenProps> = props => {
   const { view, standings, shownUnits, units } = props;
-  const { directory, reach, reload } = view;
+  const { directory, reload } = view;
   const entries = React.useMemo(
     () => (directory.state === 'ready' ? findCommunities(directory.value.entries, { ...everything, units: shownUnits }) : []),
     [directory, shownUnits]
+  );
+  const choices = React.useMemo(
+    () => units.filter(({ key }) => shownUnits.length === 0 || shownUnits.includes(key)),
+    [units, shownUnits]
   );
   if (directory.state === 'loading') return <DirectorySkeleton />;
   if (directory.state === 'failed') return <FailureMessage failure={directory.failure} what={strings.what} onRetry={reload} />;
@@ -40,8 +44,8 @@ export const DirectoryScreen: React.FunctionComponent<DirectoryScreenProps> = pr
       <FoundCommunities
         {...props}
         entries={entries}
-        units={units.filter(({ key }) => shownUnits.length === 0 || shownUnits.includes(key))}
-        reach={<DirectoryReach publishedAt={directory.value.publishedAt} reach={reach} onRetry={reload} />}
+        units={choices}
+        reach={<ViewReach publishedAt={directory.value.publishedAt} view={view} standings={standings} />}
       />
       <LiveMessage message={told(standings.outcome, entries)} />
     </>

@@ -11,6 +11,7 @@ import { CommunityCards } from './CommunityCards';
 import { DirectoryToolbar } from './DirectoryToolbar';
 import { NothingFound } from './NothingFound';
 import { strings } from './strings';
+import { useDirectoryQuery } from './useDirectoryQuery';
 import type { Standings } from './useStandings';
 
 export interface FoundCommunitiesProps {
@@ -35,7 +36,7 @@ export const FoundCommunities: React.FunctionComponent<FoundCommunitiesProps> = 
   const { locale } = useSession();
   const styles = useStyles();
   const [now] = React.useState(Date.now);
-  const [query, setQuery] = React.useState<DirectoryQuery>(everything);
+  const [query, change] = useDirectoryQuery(units);
   const found = React.useMemo(() => findCommunities(entries, query), [entries, query]);
   const renderCard = (entry: DirectoryEntry): React.ReactElement => (
     <CommunityCard
@@ -52,7 +53,7 @@ export const FoundCommunities: React.FunctionComponent<FoundCommunitiesProps> = 
       <DirectoryToolbar
         query={query}
         units={units}
-        onChange={change => setQuery(before => ({ ...before, ...change }))}
+        onChange={change}
         onCreate={onCreate}
       />
       <div className={styles.line}>
@@ -65,7 +66,7 @@ export const FoundCommunities: React.FunctionComponent<FoundCommunitiesProps> = 
       {found.length > 0 && <CommunityCards key={JSON.stringify(query)} entries={found} renderCard={renderCard} />}
       {found.length === 0 && entries.length === 0 && <Text>{strings.nothingYet}</Text>}
       {found.length === 0 && entries.length > 0 && (
-        <NothingFound entries={entries} text={query.text} onOpen={onOpen} onClear={() => setQuery(everything)} />
+        <NothingFound entries={entries} text={query.text} onOpen={onOpen} onClear={() => change(everything)} />
       )}
     </>
   );

@@ -1,11 +1,15 @@
 import * as React from 'react';
 import type { Directory } from '../../domain/directory/directory';
 import { withNewerRows } from '../../domain/directory/directory';
-import { useSession } from '../../ui/session';
+import type { Guildhall } from '../../data/guildhall';
 import type { Loaded } from '../../ui/useLoad';
-import { useLoad } from '../../ui/useLoad';
+import { useRead } from '../../ui/useRead';
+import { useUnchanged } from '../../ui/useUnchanged';
 import type { Reach } from './reach';
+import { notBeyond } from './reach';
 import { useNewerRows } from './useNewerRows';
+
+const readDirectory = (guildhall: Guildhall): Promise<Directory> => guildhall.readDirectory();
 
 export interface DirectoryView {
   readonly directory: Loaded<Directory>;
@@ -20,26 +24,31 @@ export interface DirectoryView {
 }
 
 /**
- * The directory as published, at once, and with the newer rows folded on top as soon as they are read. Before the
- * first publishing there is nothing to show at once, so the newer rows, which are all rows, are waited for.
+ * The directory as published, at once, and with the newer rows folded on top as soon as they are read; where somebody
+ * looked before, as it was then. Before the first publishing there is nothing to show at once, so the newer rows, which
+ * are all rows, are waited for.
  */
 export function useDirectoryView(): DirectoryView {
-  const { guildhall } = useSession();
-  const { loaded: projection, reload: reloadProjection } = useLoad(
-    React.useCallback(() => guildhall.readDirectory(), [guildhall])
-  );
-  const published = projection.state === 'ready' ? projection.value : undefined;
-  const { rows, reach, refresh: refreshRows } = useNewerRows(published);
+  const { loaded: projection, reload: reloadProjection } = useRead(readDirectory);
+  const published = useUnchanged(projection.state === 'ready' ? projection.value : undefined, isSamePublishing);
+  const stale = projection.state === 'ready' ? projection.stale : undefined;
+  const { rows, reach, refresh: refreshRows } = useNewerRows(published, projection.state === 'ready' && stale === undefined);
   const directory = React.useMemo((): Loaded<Directory> => {
-    if (projection.state !== 'ready') return projection;
-    if (rows !== undefined) return { state: 'ready', value: withNewerRows(projection.value, rows) };
-    if (projection.value.publishedAt !== undefined) return projection;
+    if (projection.state === 'failed') return projection;
+    if (published === undefined) return { state: 'loading' };
+    if (rows !== undefined) return { state: 'ready', value: withNewerRows(published, rows) };
+    if (published.publishedAt !== undefined) return { state: 'ready', value: published };
     return reach.state === 'failed' ? reach : { state: 'loading' };
-  }, [projection, rows, reach]);
+  }, [projection, published, rows, reach]);
   const refresh = React.useCallback(async () => {
     const newer = await refreshRows();
     return published !== undefined && newer?.complete === true ? withNewerRows(published, newer) : undefined;
   }, [published, refreshRows]);
-  const reload = projection.state === 'failed' ? reloadProjection : () => void refresh();
-  return { directory, reach, reload, refresh };
+  const isWhole = projection.state === 'ready' && stale?.failure === undefined;
+  const reload = isWhole ? () => void refresh() : reloadProjection;
+  return { directory, reach: notBeyond(reach, stale), reload, refresh };
+}
+
+function isSamePublishing(one: Directory | undefined, other: Directory | undefined): boolean {
+  return one !== undefined && other !== undefined && one.publishedAt === other.publishedAt;
 }

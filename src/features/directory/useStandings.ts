@@ -1,11 +1,14 @@
 import * as React from 'react';
+import type { Guildhall } from '../../data/guildhall';
 import type { Failure } from '../../domain/failure';
 import type { CommunityKey, OperationId } from '../../domain/identity';
 import type { MembershipKind } from '../../domain/membership/membership';
 import { useSession } from '../../ui/session';
 import type { Standing } from '../../ui/standing';
 import { stranger } from '../../ui/standing';
-import { asFailure, useLoad } from '../../ui/useLoad';
+import type { Stale } from '../../ui/stale';
+import { asFailure } from '../../ui/useLoad';
+import { useRead } from '../../ui/useRead';
 import { useUndoTimers } from './useUndoTimers';
 
 /** What happened last, to be told. */
@@ -17,8 +20,10 @@ export interface MembershipOutcome {
 export interface Standings {
   /** How the person stands to a community; undefined while, or because, SharePoint has not told. */
   readonly standingOf: (community: CommunityKey) => Standing | undefined;
-  /** Why memberships could not be read. */
+  /** Why memberships could not be read, and none are known from before. */
   readonly failure: Failure | undefined;
+  /** From when memberships are, where they are not the newest. */
+  readonly stale: Stale | undefined;
   readonly reload: () => void;
   readonly join: (community: CommunityKey) => void;
   /** Leaves; within five minutes of joining this takes the join back. */
@@ -28,9 +33,9 @@ export interface Standings {
 
 /** Where the person at the screen is a member, and joining and leaving. `onChanged` hears of every act that was added. */
 export function useStandings(onChanged: () => void): Standings {
-  const { guildhall, actor } = useSession();
-  const { loaded, reload } = useLoad(
-    React.useCallback(() => guildhall.readMembershipsOf(actor.key), [guildhall, actor.key])
+  const { actor } = useSession();
+  const { loaded, reload } = useRead(
+    React.useCallback((guildhall: Guildhall) => guildhall.readMembershipsOf(actor.key), [actor.key])
   );
   const { acts, act, outcome } = useOwnActs(onChanged);
   const standingOf = (community: CommunityKey): Standing | undefined => {
@@ -42,6 +47,7 @@ export function useStandings(onChanged: () => void): Standings {
   return {
     standingOf,
     failure: loaded.state === 'failed' ? loaded.failure : undefined,
+    stale: loaded.state === 'ready' ? loaded.stale : undefined,
     reload,
     join: community => start(community, 'join'),
     leave: community => start(community, 'leave'),

@@ -5,7 +5,7 @@ import type { CommunityKey } from '../../domain/identity';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { CharterFields } from '../../ui/CharterFields';
 import { DraftButtons } from '../../ui/DraftButtons';
-import { draftWords } from '../../ui/draftWords';
+import { whatIsSafe } from '../../ui/draftWords';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { useSession } from '../../ui/session';
@@ -80,7 +80,7 @@ export const FoundingScreen: React.FunctionComponent<FoundingScreenProps> = prop
         required
       />
       {failure !== undefined && (
-        <FailureMessage failure={failure} what={strings.what} safe={draftWords.safe} onRetry={founding.submit} />
+        <FailureMessage failure={failure} what={strings.what} safe={whatIsSafe(failure)} onRetry={founding.submit} />
       )}
       <DraftButtons {...founding} submit={strings.create} submitting={strings.creating} onCancel={onCancel} />
     </form>

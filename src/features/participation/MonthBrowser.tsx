@@ -6,6 +6,9 @@ import type { UtcMonth } from '../../domain/time';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatDay, formatMonth, formatUtcDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
+import type { Stale } from '../../ui/stale';
+import { olderOf } from '../../ui/stale';
+import { StaleLine } from '../../ui/StaleLine';
 import { MonthChooser } from './MonthChooser';
 import { MonthView } from './MonthView';
 import { ParticipationSkeleton } from './ParticipationSkeleton';
@@ -15,26 +18,39 @@ import { useMonth } from './useMonth';
 export interface MonthBrowserProps {
   /** At least one month. */
   readonly index: ReportIndex;
+  /** From when the index is, where it is not the newest. */
+  readonly stale: Stale | undefined;
+  readonly onRetry: () => void;
 }
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexDirection: 'column', gap: 24, paddingBlock: 8 },
   top: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: '4px 16px', justifyContent: 'space-between' },
+  stale: { flexBasis: '100%', selectors: { '@media print': { display: 'none' } } },
   quiet: { color: theme.semanticColors.bodySubtext }
 }));
 
 /** The published months, one at a time, and how old the numbers are. */
-export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index }) => {
+export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index, stale, onRetry }) => {
   const { locale } = useSession();
   const styles = useStyles();
   const months = React.useMemo(() => index.months.map(({ month }) => month).reverse(), [index]);
-  const [month, setMonth] = React.useState(() => firstToShow(index) as UtcMonth);
+  const [chosen, setChosen] = React.useState<UtcMonth>();
+  const month = chosen ?? (firstToShow(index) as UtcMonth);
   const { loaded, reload } = useMonth(index, month);
+  const older = olderOf(stale, loaded.state === 'ready' ? loaded.stale : undefined);
+  const handleRetry = (): void => {
+    onRetry();
+    reload();
+  };
   return (
     <div className={styles.root}>
       <header className={styles.top}>
-        <MonthChooser months={months} month={month} locale={locale} onChange={setMonth} />
+        <MonthChooser months={months} month={month} locale={locale} onChange={setChosen} />
         <Text className={styles.quiet}>{ageOf(index, month, locale)}</Text>
+        <div className={styles.stale}>
+          <StaleLine stale={older} onRetry={handleRetry} />
+        </div>
       </header>
       {loaded.state === 'loading' && <ParticipationSkeleton />}
       {loaded.state === 'failed' && (

@@ -1,8 +1,11 @@
 import * as React from 'react';
+import type { Guildhall } from '../../data/guildhall';
 import { mayDo } from '../../domain/permission/mayDo';
+import type { ReportIndex } from '../../domain/report/monthReport';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useSession } from '../../ui/session';
-import { useLoad } from '../../ui/useLoad';
+import { useRead } from '../../ui/useRead';
+import { useUnchanged } from '../../ui/useUnchanged';
 import { ForLeadership } from './ForLeadership';
 import { MonthBrowser } from './MonthBrowser';
 import { NoMonthYet } from './NoMonthYet';
@@ -10,13 +13,16 @@ import { NothingPublished } from './NothingPublished';
 import { ParticipationSkeleton } from './ParticipationSkeleton';
 import { strings } from './strings';
 
+const readReportIndex = (guildhall: Guildhall): Promise<ReportIndex | undefined> => guildhall.readReportIndex();
+
 /**
  * Participation reports for leadership viewers. SharePoint decides who sees them; what the groups say decides only how
  * a refusal is put into words, because SharePoint may answer “not found” to whoever may not look.
  */
 export const ParticipationScreen: React.FunctionComponent = () => {
-  const { guildhall, actor } = useSession();
-  const { loaded, reload } = useLoad(React.useCallback(() => guildhall.readReportIndex(), [guildhall]));
+  const { actor } = useSession();
+  const { loaded, reload } = useRead(readReportIndex);
+  const index = useUnchanged(loaded.state === 'ready' ? loaded.value : undefined, isSamePublishing);
   const isMeantForThem = mayDo('readReports', actor, { now: Date.now() });
   switch (loaded.state) {
     case 'loading':
@@ -27,8 +33,14 @@ export const ParticipationScreen: React.FunctionComponent = () => {
       return <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />;
     }
     case 'ready':
-      if (loaded.value !== undefined && loaded.value.months.length > 0) return <MonthBrowser index={loaded.value} />;
+      if (index !== undefined && index.months.length > 0) {
+        return <MonthBrowser index={index} stale={loaded.stale} onRetry={reload} />;
+      }
       if (!isMeantForThem) return <ForLeadership />;
-      return loaded.value === undefined ? <NothingPublished /> : <NoMonthYet index={loaded.value} />;
+      return index === undefined ? <NothingPublished /> : <NoMonthYet index={index} />;
   }
 };
+
+function isSamePublishing(one: ReportIndex | undefined, other: ReportIndex | undefined): boolean {
+  return one?.publishedAt === other?.publishedAt;
+}

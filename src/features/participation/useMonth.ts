@@ -1,10 +1,10 @@
 import * as React from 'react';
+import type { Guildhall } from '../../data/guildhall';
 import type { MonthReport, ReportIndex } from '../../domain/report/monthReport';
 import type { UtcMonth } from '../../domain/time';
 import { monthAfter } from '../../domain/time';
-import { useSession } from '../../ui/session';
 import type { Load } from '../../ui/useLoad';
-import { useLoad } from '../../ui/useLoad';
+import { useRead } from '../../ui/useRead';
 
 export interface LoadedMonth {
   readonly report: MonthReport;
@@ -14,8 +14,7 @@ export interface LoadedMonth {
 
 /** Reads a published month and the one before it, at the same time. */
 export function useMonth(index: ReportIndex, month: UtcMonth): Load<LoadedMonth> {
-  const { guildhall } = useSession();
-  const load = React.useCallback(async (): Promise<LoadedMonth> => {
+  const read = React.useCallback(async (guildhall: Guildhall): Promise<LoadedMonth> => {
     const earlier = index.months.find(published => monthAfter(published.month) === month)?.month;
     const [report, before] = await Promise.all([
       guildhall.readMonthReport(index, month),
@@ -23,6 +22,6 @@ export function useMonth(index: ReportIndex, month: UtcMonth): Load<LoadedMonth>
       earlier === undefined ? undefined : guildhall.readMonthReport(index, earlier).catch(() => undefined)
     ]);
     return { report, before };
-  }, [guildhall, index, month]);
-  return useLoad(load);
+  }, [index, month]);
+  return useRead(read);
 }

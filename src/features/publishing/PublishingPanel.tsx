@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { makeStyles, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
+import type { GroupSizeSetting, Guildhall } from '../../data/guildhall';
 import type { ReportIndex } from '../../domain/report/monthReport';
 import { CalmShimmer } from '../../ui/CalmShimmer';
 import { FailureMessage } from '../../ui/FailureMessage';
@@ -7,26 +8,26 @@ import { formatMoment, formatUtcDay } from '../../ui/format';
 import { noMonthYet } from '../../ui/noMonthYet';
 import { Panel } from '../../ui/Panel';
 import { useSession } from '../../ui/session';
-import { useLoad } from '../../ui/useLoad';
+import { StaleLine } from '../../ui/StaleLine';
+import { useRead } from '../../ui/useRead';
+import { MinimumGroupSize } from './MinimumGroupSize';
 import { PublishNow } from './PublishNow';
 import { strings } from './strings';
 
 interface PublishingState {
   readonly index: ReportIndex | undefined;
-  readonly minimum: number;
+  readonly minimum: GroupSizeSetting;
 }
 
-const useStyles = makeStyles(theme => ({ quiet: { color: theme.semanticColors.bodySubtext, maxWidth: 640 } }));
+async function readPublishing(guildhall: Guildhall): Promise<PublishingState> {
+  const [index, minimum] = await Promise.all([guildhall.readReportIndex(), guildhall.readMinimumGroupSize()]);
+  return { index, minimum };
+}
 
 /** For administrators: when reports were last published, how their numbers are protected, and publishing itself. */
 export const PublishingPanel: React.FunctionComponent = () => {
-  const { guildhall, locale } = useSession();
-  const styles = useStyles();
-  const load = React.useCallback(async (): Promise<PublishingState> => {
-    const [index, { size: minimum }] = await Promise.all([guildhall.readReportIndex(), guildhall.readMinimumGroupSize()]);
-    return { index, minimum };
-  }, [guildhall]);
-  const { loaded, reload } = useLoad(load);
+  const { locale } = useSession();
+  const { loaded, reload, show } = useRead(readPublishing);
   return (
     <Panel heading={strings.heading} about={strings.about}>
       {loaded.state === 'loading' && (
@@ -35,9 +36,20 @@ export const PublishingPanel: React.FunctionComponent = () => {
         </div>
       )}
       {loaded.state === 'failed' && <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />}
-      {loaded.state === 'ready' && <Text>{lastPublished(loaded.value.index, locale)}</Text>}
+      {loaded.state === 'ready' && (
+        <div>
+          <Text>{lastPublished(loaded.value.index, locale)}</Text>
+          <StaleLine stale={loaded.stale} onRetry={reload} />
+        </div>
+      )}
       <PublishNow onPublished={reload} />
-      {loaded.state === 'ready' && <Text className={styles.quiet}>{strings.protection(loaded.value.minimum)}</Text>}
+      {loaded.state === 'ready' && (
+        <MinimumGroupSize
+          setting={loaded.value.minimum}
+          isNewest={loaded.stale === undefined}
+          onChanged={minimum => show({ ...loaded.value, minimum })}
+        />
+      )}
     </Panel>
   );
 };

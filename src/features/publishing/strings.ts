@@ -12,6 +12,19 @@ export const strings = {
   safe: 'You can leave and come back: publishing again goes on, and doubles nothing.',
   protection: (minimum: number) =>
     `Groups of fewer than ${minimum} people are left out of every report, zero included, so that nobody is singled out. A number that would give a left-out group away is left out too.`,
+  change: 'Change',
+  changeSize: 'Change the minimum group size',
+  size: 'Minimum group size',
+  sizeMeans:
+    'People a group needs to be shown. It counts from the next publishing, which publishes past months anew, as revisions.',
+  sizeProblem: (smallest: number) => `Enter a whole number from ${smallest} up.`,
+  save: 'Save',
+  saving: 'Saving…',
+  saved: (size: number) => `The minimum group size is ${size} now.`,
+  theSize: 'the minimum group size',
+  meanwhile: (size: number) => `Another administrator set it to ${size} meanwhile.`,
+  keep: (size: number) => `Keep ${size}`,
+  allTheSame: (size: string) => `Set it to ${size} all the same`
 } as const;
 
 /** What went wrong with publishing, where the general words would not say what to do. */

@@ -1,21 +1,24 @@
 import * as React from 'react';
+import type { Guildhall } from '../../data/guildhall';
 import { mayDo } from '../../domain/permission/mayDo';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
-import { useLoad } from '../../ui/useLoad';
+import { useRead } from '../../ui/useRead';
 import { NotSetUpYet } from './NotSetUpYet';
 import { SetUpOffer } from './SetUpOffer';
 import { strings } from './strings';
 import { UpdateOffer } from './UpdateOffer';
 
+const readSetUpState = (guildhall: Guildhall): ReturnType<Guildhall['readSetUpState']> => guildhall.readSetUpState();
+
 /**
  * Shows what is inside once the site has its lists; until then offers an administrator to make them. Lists of an older
- * version work on: only an administrator hears of it.
+ * version work on: only an administrator hears of it. An answer of before opens the gate; set-up is offered on a new one only.
  */
 export const SetUpGate: React.FunctionComponent = ({ children }) => {
-  const { guildhall, actor } = useSession();
-  const { loaded, reload } = useLoad(React.useCallback(() => guildhall.readSetUpState(), [guildhall]));
+  const { actor } = useSession();
+  const { loaded, reload } = useRead(readSetUpState);
   const maySetUp = mayDo('setUp', actor, { now: Date.now() });
   switch (loaded.state) {
     case 'loading':
@@ -23,10 +26,15 @@ export const SetUpGate: React.FunctionComponent = ({ children }) => {
     case 'failed':
       return <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />;
     case 'ready':
+      if (loaded.value === 'none' && loaded.stale !== undefined) {
+        const { failure } = loaded.stale;
+        if (failure === undefined) return <LoadingLines />;
+        return <FailureMessage failure={failure} what={strings.what} onRetry={reload} />;
+      }
       if (loaded.value === 'none') return maySetUp ? <SetUpOffer onDone={reload} /> : <NotSetUpYet />;
       return (
         <>
-          {loaded.value === 'older' && maySetUp && <UpdateOffer />}
+          {loaded.value === 'older' && loaded.stale === undefined && maySetUp && <UpdateOffer />}
           {children}
         </>
       );

@@ -3,32 +3,40 @@ import { DefaultButton, Text } from '@fluentui/react';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { Panel } from '../../ui/Panel';
-import { useSession } from '../../ui/session';
-import { useLoad } from '../../ui/useLoad';
+import { StaleLine } from '../../ui/StaleLine';
+import { useRead } from '../../ui/useRead';
+import { weatherWords } from '../../ui/weatherWords';
 import { AddUnit } from './AddUnit';
+import { readOrganisation } from './readOrganisation';
 import { strings } from './strings';
 import { UnitTable } from './UnitTable';
 import { UnitTableSkeleton } from './UnitTableSkeleton';
 
 /** For administrators: the business units, and a way to add one. */
 export const UnitsPanel: React.FunctionComponent = () => {
-  const { guildhall } = useSession();
-  const { loaded, reload } = useLoad(React.useCallback(() => guildhall.readOrganisation(), [guildhall]));
+  const { loaded, reload } = useRead(readOrganisation);
   return (
     <Panel heading={strings.heading} about={strings.about}>
       {loaded.state === 'loading' && <UnitTableSkeleton />}
       {loaded.state === 'failed' && <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />}
-      {loaded.state === 'ready' && <Units units={loaded.value.units} onAdded={reload} />}
+      {loaded.state === 'ready' && (
+        <>
+          <Units units={loaded.value.units} isNewest={loaded.stale === undefined} onAdded={reload} />
+          <StaleLine stale={loaded.stale} onRetry={reload} />
+        </>
+      )}
     </Panel>
   );
 };
 
 interface UnitsProps {
   readonly units: readonly BusinessUnit[];
+  /** Units are added to a list that was read a moment ago only. */
+  readonly isNewest: boolean;
   readonly onAdded: () => void;
 }
 
-const Units: React.FunctionComponent<UnitsProps> = ({ units, onAdded }) => {
+const Units: React.FunctionComponent<UnitsProps> = ({ units, isNewest, onAdded }) => {
   const [isAdding, setIsAdding] = React.useState(false);
   const [added, setAdded] = React.useState('');
   const handleAdded = (unit: BusinessUnit): void => {
@@ -47,6 +55,9 @@ const Units: React.FunctionComponent<UnitsProps> = ({ units, onAdded }) => {
           <DefaultButton
             iconProps={{ iconName: 'Add' }}
             text={strings.add}
+            title={isNewest ? undefined : weatherWords.readFirst}
+            disabled={!isNewest}
+            allowDisabledFocus
             onClick={() => {
               setAdded('');
               setIsAdding(true);

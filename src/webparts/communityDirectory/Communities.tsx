@@ -34,6 +34,8 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
     if (place.at === 'directory') leave();
     setPlace(next);
   };
+  // A form that is open stays open, and with it what was typed, whatever becomes of the directory.
+  const entries = view.directory.state === 'ready' ? view.directory.value.entries : [];
   const back = (): void => setPlace({ at: 'directory' });
   const open = (community: CommunityKey): void => goTo({ at: 'community', community });
   const handleFounded = async (community: CommunityKey): Promise<void> => {
@@ -60,9 +62,9 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
           <CommunityPlace community={place.community} view={view} standings={standings} units={units} />
         </ErrorBoundary>
       )}
-      {place.at === 'founding' && view.directory.state === 'ready' && (
+      {place.at === 'founding' && (
         <ErrorBoundary what="the new community">
-          <FoundingScreen entries={view.directory.value.entries} units={units} onFounded={handleFounded} onCancel={back} />
+          <FoundingScreen entries={entries} units={units} onFounded={handleFounded} onCancel={back} />
         </ErrorBoundary>
       )}
     </>

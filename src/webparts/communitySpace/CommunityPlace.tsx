@@ -5,9 +5,10 @@ import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { CommunityMissing } from '../../features/community/CommunityMissing';
 import { CommunityScreen } from '../../features/community/CommunityScreen';
 import { CommunitySkeleton } from '../../features/community/CommunitySkeleton';
-import { DirectoryReach } from '../../features/directory/DirectoryReach';
+import { isOfNow } from '../../features/directory/reach';
 import type { DirectoryView } from '../../features/directory/useDirectoryView';
 import type { Standings } from '../../features/directory/useStandings';
+import { ViewReach } from '../../features/directory/ViewReach';
 import { FailureMessage } from '../../ui/FailureMessage';
 
 export interface CommunityPlaceProps {
@@ -44,6 +45,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
           entry={entry}
           entries={entries}
           unit={units.find(({ key }) => key === entry.unit)?.title}
+          isNewest={isOfNow(reach)}
           standing={standings.standingOf(community)}
           onJoin={() => standings.join(community)}
           onLeave={() => standings.leave(community)}
@@ -54,7 +56,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
         <FailureMessage failure={standings.failure} what="the list of communities you are in" onRetry={standings.reload} />
       )}
       <div className={styles.reach}>
-        <DirectoryReach publishedAt={publishedAt} reach={reach} onRetry={reload} />
+        <ViewReach publishedAt={publishedAt} view={view} standings={standings} />
       </div>
     </>
   );

@@ -5,7 +5,8 @@ import { createTheme, getRTL, ThemeProvider } from '@fluentui/react';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { Session } from '../../ui/session';
-import { connectGuildhall } from './connectGuildhall';
+import type { Connecting } from './connectGuildhall';
+import { connecting } from './connectGuildhall';
 import { GuildhallFrame } from './GuildhallFrame';
 import { registerGuildhallIcons } from './registerGuildhallIcons';
 
@@ -18,7 +19,7 @@ export interface GuildhallWebPartProps {
 /** Connects, follows the host's theme, and frames what a web part draws. */
 export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> extends BaseClientSideWebPart<Props> {
   private theme: Theme | undefined;
-  private connection: { readonly siteUrl: string | undefined; readonly connect: () => Promise<Session> } | undefined;
+  private connection: { readonly siteUrl: string | undefined; readonly connecting: Connecting } | undefined;
 
   /** What is inside, as a noun phrase: “the directory”. */
   protected abstract readonly what: string;
@@ -31,7 +32,7 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
     this.theme = this.theme ?? toFluentTheme(undefined);
     ReactDom.render(
       <ThemeProvider theme={this.theme}>
-        <GuildhallFrame connect={this.connectOnce()} what={this.what}>
+        <GuildhallFrame {...this.connecting()} what={this.what}>
           {this.renderContent()}
         </GuildhallFrame>
       </ThemeProvider>,
@@ -41,7 +42,7 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
 
   /** Connects on its own, for a property pane that needs to read. */
   protected connect(): Promise<Session> {
-    return this.connectOnce()();
+    return this.connecting().connect();
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -53,13 +54,13 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
     ReactDom.unmountComponentAtNode(this.domElement);
   }
 
-  /** The same function until the configured address changes, so that a render does not connect anew. */
-  private connectOnce(): () => Promise<Session> {
+  /** The same until the configured address changes, so that a render does not connect anew. */
+  private connecting(): Connecting {
     const { siteUrl } = this.properties;
     if (this.connection === undefined || this.connection.siteUrl !== siteUrl) {
-      this.connection = { siteUrl, connect: () => connectGuildhall(this.context, siteUrl) };
+      this.connection = { siteUrl, connecting: connecting(this.context, siteUrl) };
     }
-    return this.connection.connect;
+    return this.connection.connecting;
   }
 }
 

@@ -3,8 +3,12 @@ import type { BaseComponentContext } from '@microsoft/sp-component-base';
 import type { Connection } from '../../data/client/connection';
 import type { AnswerStorage } from '../../data/client/keptAnswers';
 import { openConnection } from '../../data/client/connection';
+import { recalling } from '../../data/client/recalling';
+import { connectSite } from '../../data/client/site';
 import { findSite } from '../../data/findSite';
+import type { Guildhall, Recalled } from '../../data/guildhall';
 import { openGuildhall } from '../../data/guildhall';
+import type { Actor } from '../../domain/permission/actor';
 import type { Session } from '../../ui/session';
 
 const connections = new Map<string, Connection>();
@@ -28,15 +32,41 @@ function storageOf(owner: string): AnswerStorage | undefined {
   }
 }
 
+/** How a web part comes to its session: by asking SharePoint, or as it was when that was last asked. */
+export interface Connecting {
+  readonly connect: () => Promise<Session>;
+  readonly recall: () => Promise<Recalled<Session> | undefined>;
+}
+
 /** Finds the Guildhall site from wherever the web part runs, and who is looking at it. */
-export async function connectGuildhall(context: BaseComponentContext, configuredUrl?: string): Promise<Session> {
+export function connecting(context: BaseComponentContext, configuredUrl: string | undefined): Connecting {
   const { pageContext } = context;
-  const site = await findSite(pageContext.web.absoluteUrl, SPFx(context), configuredUrl, connectionOf(pageContext.user.loginName));
-  const guildhall = openGuildhall(site);
-  return {
+  const platform = SPFx(context);
+  const connection = connectionOf(pageContext.user.loginName);
+  // The same door for the same site, so that nothing is read anew when the newest answer says what was known.
+  const doors = new Map<string, Guildhall>();
+  const open = (url: string): Guildhall => {
+    const door = doors.get(url) ?? openGuildhall(connectSite(url, platform, connection));
+    doors.set(url, door);
+    return door;
+  };
+  const find = async (over: Connection): Promise<Guildhall> =>
+    open((await findSite(pageContext.web.absoluteUrl, platform, configuredUrl, over)).url);
+  const sessionOf = (guildhall: Guildhall, actor: Actor): Session => ({
     guildhall,
-    actor: await guildhall.readActor(),
+    actor,
     locale: pageContext.cultureInfo.currentUICultureName,
     tenantId: pageContext.aadInfo?.tenantId?.toString() ?? ''
+  });
+  return {
+    connect: async () => {
+      const guildhall = await find(connection);
+      return sessionOf(guildhall, await guildhall.readActor());
+    },
+    recall: async () => {
+      const guildhall = await find(recalling(connection).connection).catch(() => undefined);
+      const actor = await guildhall?.recall(lastKnown => lastKnown.readActor());
+      return guildhall && actor && { value: sessionOf(guildhall, actor.value), readAt: actor.readAt };
+    }
   };
 }

@@ -1,16 +1,16 @@
-import * as React from 'react';
+import type { Guildhall } from '../../data/guildhall';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
-import { useSession } from '../../ui/session';
-import { useLoad } from '../../ui/useLoad';
+import type { Organisation } from '../../domain/organisation/organisation';
+import { useRead } from '../../ui/useRead';
 
 const none: readonly BusinessUnit[] = [];
+const readOrganisation = (guildhall: Guildhall): Promise<Organisation> => guildhall.readOrganisation();
 
 /**
  * The business units, whose names several features show. None while they are read, and where they cannot be: no
  * screen stands or falls with them.
  */
 export function useUnits(): readonly BusinessUnit[] {
-  const { guildhall } = useSession();
-  const { loaded } = useLoad(React.useCallback(() => guildhall.readOrganisation(), [guildhall]));
+  const { loaded } = useRead(readOrganisation);
   return loaded.state === 'ready' ? loaded.value.units : none;
 }

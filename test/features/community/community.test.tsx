@@ -24,9 +24,9 @@ const join = jest.fn();
 const leave = jest.fn();
 const changed = jest.fn(async (): Promise<Charter | undefined> => undefined);
 
-function show(entry: DirectoryEntry, { standing = stranger, actor = employee, guildhall = fakeGuildhall() as FakeGuildhall } = {}): FakeGuildhall {
+function show(entry: DirectoryEntry, { standing = stranger, isNewest = true, actor = employee, guildhall = fakeGuildhall() as FakeGuildhall } = {}): FakeGuildhall {
   renderScreen(
-    <CommunityScreen entry={entry} entries={[entry, pumps]} unit="Research" standing={standing} onJoin={join} onLeave={leave} onCharterChanged={changed} />,
+    <CommunityScreen entry={entry} entries={[entry, pumps]} unit="Research" isNewest={isNewest} standing={standing} onJoin={join} onLeave={leave} onCharterChanged={changed} />,
     guildhall,
     actor
   );
@@ -237,6 +237,15 @@ describe('The charter', () => {
     fill('Name', 'Timetables');
     press('Save');
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription('Somebody was quicker.'));
+  });
+
+  test('is not rewritten from an entry that may be out of date', () => {
+    show(communityEntry(), { actor: ana, isNewest: false });
+    const button = screen.getByRole('button', { name: 'Edit charter' });
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(button).toHaveAttribute('title', 'The newest is being read. Then this can be changed.');
+    fireEvent.click(button);
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
   });
 
   test('with unsaved words asks before it closes', async () => {

@@ -3,59 +3,13 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import '@testing-library/jest-dom';
 import { Failure } from '../../../src/domain/failure';
-import type { DirectoryEntry } from '../../../src/domain/directory/directory';
-import { emptyDirectory } from '../../../src/domain/directory/directory';
-import type { UnitKey } from '../../../src/domain/identity';
 import { communityKey, personKey, unitKey } from '../../../src/domain/identity';
-import { DirectoryScreen } from '../../../src/features/directory/DirectoryScreen';
-import { useDirectoryView } from '../../../src/features/directory/useDirectoryView';
-import { useStandings } from '../../../src/features/directory/useStandings';
 import { undoTime } from '../../../src/features/directory/useUndoTimers';
 import { row } from '../../domain/rows';
 import { communityEntry } from '../../ui/communityEntry';
-import type { Guildhall } from '../../../src/data/guildhall';
-import type { FakeGuildhall } from '../../ui/fakeGuildhall';
 import { fakeGuildhall } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
-
-const publishedAt = Date.parse('2026-11-03T06:00:00Z');
-const units = [
-  { key: unitKey('research'), title: 'Research', headcount: 100 },
-  { key: unitKey('sales'), title: 'Sales', headcount: 80 }
-];
-const scheduling = communityEntry();
-const pumps = communityEntry({ key: 'pumps', title: 'Pumps & valves', type: 'club', unit: 'sales', purpose: 'Keep them running.', roles: [], members: 1, lastAct: undefined });
-const naming = communityEntry({
-  key: 'naming',
-  title: 'Working group on naming',
-  purpose: 'Rename what needs renaming.',
-  state: 'completed',
-  stateSince: Date.parse('2021-06-01T00:00:00Z')
-});
-
-const opened = jest.fn();
-const created = jest.fn();
-
-const Harness: React.FunctionComponent<{ shownUnits?: readonly UnitKey[] }> = ({ shownUnits = [] }) => {
-  const view = useDirectoryView();
-  const standings = useStandings(() => void view.refresh());
-  return <DirectoryScreen view={view} standings={standings} shownUnits={shownUnits} units={units} onOpen={opened} onCreate={created} />;
-};
-
-function holding(entries: readonly DirectoryEntry[], answers: Partial<Guildhall> = {}): FakeGuildhall {
-  return fakeGuildhall({ readDirectory: async () => ({ ...emptyDirectory, publishedAt, entries }), ...answers });
-}
-
-const three = [scheduling, pumps, naming];
-const card = (name: string): HTMLElement => screen.getByRole('article', { name });
-const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
-
-/** A promise that a test settles when it wants. */
-function later<T>(): { promise: Promise<T>; resolve: (value: T) => void; reject: (error: unknown) => void } {
-  let settle: { resolve: (value: T) => void; reject: (error: unknown) => void } | undefined;
-  const promise = new Promise<T>((resolve, reject) => (settle = { resolve, reject }));
-  return { promise, resolve: value => settle?.resolve(value), reject: error => settle?.reject(error) };
-}
+import { card, created, Harness, holding, later, naming, opened, press, publishedAt, scheduling, three } from './directoryHarness';
 
 beforeEach(() => jest.clearAllMocks());
 
@@ -80,7 +34,7 @@ describe('An employee who looks for a community', () => {
   test('sees the published directory before newer acts are read, and is told so', async () => {
     renderScreen(<Harness />, holding(three, { readNewerRows: () => new Promise(() => undefined) }));
     expect(await screen.findByRole('article', { name: 'Scheduling' })).toBeInTheDocument();
-    expect(screen.getByText(/^As of 3 Nov 2026, .*; newer acts are being read\.$/)).toBeInTheDocument();
+    expect(await screen.findByText(/^As of 3 Nov 2026, .*; newer acts are being read\.$/)).toBeInTheDocument();
   });
 
   test('sees newer acts folded on top', async () => {
@@ -235,9 +189,30 @@ describe('Joining', () => {
     expect(alert).toHaveTextContent('SharePoint asks us to wait 20 s.');
     expect(alert).toHaveTextContent('You have not joined. Nothing was written.');
     expect(screen.getByRole('searchbox')).toHaveValue('cluster');
+    expect(screen.getByRole('button', { name: 'Try again' })).toHaveAttribute('aria-disabled', 'true');
     press('Try again');
-    expect(await screen.findByRole('button', { name: 'Undo joining Scheduling' })).toBeInTheDocument();
+    expect(guildhall.addMembershipRow).toHaveBeenCalledTimes(1);
+  });
+
+  test('waits as long as SharePoint asked, and then once more is one click away', async () => {
+    const guildhall = holding(three);
+    guildhall.addMembershipRow.mockRejectedValueOnce(new Failure('throttled', 'Too many requests.', undefined, 20)).mockResolvedValueOnce(undefined);
+    renderScreen(<Harness />, guildhall);
+    await screen.findByRole('button', { name: 'Join Scheduling' });
+    jest.useFakeTimers();
+    press('Join Scheduling');
+    await act(async () => undefined);
+    const alert = within(card('Scheduling')).getByRole('alert');
+    act(() => void jest.advanceTimersByTime(3000));
+    expect(alert).toHaveTextContent('SharePoint asks us to wait 17 s.');
+    act(() => void jest.advanceTimersByTime(17_000));
+    expect(alert).toHaveTextContent('SharePoint asked us to wait. The wait is over.');
+    expect(guildhall.addMembershipRow).toHaveBeenCalledTimes(1);
+    press('Try again');
+    await act(async () => undefined);
+    expect(screen.getByRole('button', { name: 'Undo joining Scheduling' })).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    jest.useRealTimers();
   });
 
   test('is one act until it succeeds; what comes after is another', async () => {

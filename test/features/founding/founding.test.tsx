@@ -168,6 +168,21 @@ describe('An approver who founds a community', () => {
     await waitFor(() => expect(founded).toHaveBeenCalledWith('new-1'));
   });
 
+  test('offline is told that nothing was sent; what was typed outlasts one failure after the other', async () => {
+    const guildhall = show();
+    const failures = [new Failure('offline', 'Offline.'), new Failure('unavailable', 'No answer.')];
+    failures.forEach(failure => guildhall.foundCommunity.mockRejectedValueOnce(failure));
+    await fillAll();
+    press('Create');
+    expect(await screen.findByText('You are offline. Connect again, then try again.')).toBeInTheDocument();
+    expect(screen.getByText('Nothing was sent. What you wrote is safe; it is still here.')).toBeInTheDocument();
+    press('Try again');
+    expect(await screen.findByText(/did not answer for the new community/)).toBeInTheDocument();
+    expect(textbox('Name')).toHaveValue('Pumps & valves');
+    press('Try again');
+    await waitFor(() => expect(founded).toHaveBeenCalledWith('new-1'));
+  });
+
   test('creates one community only, however often it is tried', async () => {
     const guildhall = show();
     guildhall.foundCommunity.mockRejectedValueOnce(new Failure('unavailable', 'No answer.'));

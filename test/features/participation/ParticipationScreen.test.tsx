@@ -7,7 +7,7 @@ import { personKey } from '../../../src/domain/identity';
 import { definitions } from '../../../src/domain/report/definitions';
 import type { MonthReport } from '../../../src/domain/report/monthReport';
 import { ParticipationScreen } from '../../../src/features/participation/ParticipationScreen';
-import { fakeGuildhall } from '../../ui/fakeGuildhall';
+import { fakeGuildhall, recalling } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
 import { indexOf, month, reportOf } from './reports';
 
@@ -245,9 +245,55 @@ describe('before the first month is complete', () => {
   });
 });
 
+describe('somebody who looked before', () => {
+  const yesterday = Date.parse('2026-11-21T09:05:00');
+  const wasSo = 'SharePoint does not answer. This is how it was on 21 Nov 2026, 09:05.';
+  const noAnswer = (): Promise<never> => Promise.reject(new Failure('unavailable', 'No answer.'));
+  const heading = (): Promise<HTMLElement> => screen.findByRole('heading', { level: 2 });
+
+  it('reads the month as it was, with its age, where SharePoint does not answer', async () => {
+    const recall = recalling(publishedMonths(september, october), yesterday);
+    renderDashboard({ recall, readReportIndex: noAnswer, readMonthReport: noAnswer });
+    expect((await heading()).textContent).toBe('67 people took part in October 2026, 14 more than in September.');
+    expect(await screen.findByText(new RegExp(wasSo))).toBeTruthy();
+  });
+
+  it('asks for both, the list of months and the month, on “Try again”', async () => {
+    const { readReportIndex, readMonthReport } = publishedMonths(october);
+    renderDashboard({
+      recall: recalling(publishedMonths(october), yesterday),
+      readReportIndex: jest.fn().mockImplementationOnce(noAnswer).mockImplementation(readReportIndex as () => unknown),
+      readMonthReport: jest.fn().mockImplementationOnce(noAnswer).mockImplementation(readMonthReport as () => unknown)
+    });
+    await screen.findByText(new RegExp(wasSo));
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByText(new RegExp(wasSo))).toBeNull());
+  });
+
+  it('comes to the newest month by itself, unless another one was chosen', async () => {
+    let answer: (index: ReturnType<typeof indexOf>) => void = () => undefined;
+    const newest = { ...indexOf('2026-09', '2026-10'), publishedAt: Date.UTC(2026, 10, 23) };
+    renderDashboard({
+      ...publishedMonths(september, october),
+      recall: recalling(publishedMonths(september), yesterday),
+      readReportIndex: () => new Promise(resolve => (answer = resolve))
+    });
+    expect((await heading()).textContent).toContain('in September 2026');
+    answer(newest);
+    expect(await screen.findByRole('heading', { name: /in October 2026/ })).toBeTruthy();
+  });
+
+  it('sees no report any more that SharePoint refuses now', async () => {
+    const readReportIndex = (): Promise<never> => Promise.reject(new Failure('forbidden', 'Access denied.'));
+    renderDashboard({ ...askInes, recall: recalling(publishedMonths(october), yesterday), readReportIndex }, employee);
+    expect(await screen.findByText('For leadership viewers')).toBeTruthy();
+    expect(screen.queryByText(/67 people/)).toBeNull();
+  });
+});
+
 describe('when SharePoint does not answer', () => {
   it.each([
-    [new Failure('throttled', 'Busy', undefined, 20), 'SharePoint asks us to wait 20 s.'],
+    [new Failure('throttled', 'Busy'), 'SharePoint is busy and asks us to wait a little.'],
     [new Failure('unavailable', 'offline'), 'SharePoint did not answer for the participation reports.'],
     [new Failure('forbidden', 'Access denied'), 'You do not have access to the participation reports.']
   ])('says so, and asks again: %s', async (failure, words) => {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Guildhall, Published } from '../../../src/data/guildhall';
 import { emptyDirectory } from '../../../src/domain/directory/directory';
@@ -10,7 +10,7 @@ import type { UtcMonth } from '../../../src/domain/time';
 import { publishedInWords } from '../../../src/features/publishing/publishedInWords';
 import { PublishingPanel } from '../../../src/features/publishing/PublishingPanel';
 import type { FakeGuildhall } from '../../ui/fakeGuildhall';
-import { fakeGuildhall } from '../../ui/fakeGuildhall';
+import { fakeGuildhall, recalling } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
 
 const index: ReportIndex = {
@@ -60,6 +60,133 @@ describe('what is published', () => {
   it('says how the numbers are protected, with the minimum as administrators chose it', async () => {
     renderPublishing({ readMinimumGroupSize: async () => ({ size: 8, version: '"1"' }) });
     expect(await screen.findByText(/^Groups of fewer than 8 people are left out of every report, zero included/)).toBeTruthy();
+  });
+});
+
+describe('the minimum group size', () => {
+  const five = { size: 5, version: '"1"' };
+  const eight = { size: 8, version: '"2"' };
+  const protects = (size: number): Promise<HTMLElement> => screen.findByText(new RegExp(`^Groups of fewer than ${size} people`));
+  const field = (): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox', { name: 'Minimum group size' });
+  const button = (name: string): HTMLButtonElement => screen.getByRole<HTMLButtonElement>('button', { name });
+
+  /** Opens the form and types a size. */
+  async function typing(size: string): Promise<void> {
+    await protects(5);
+    await userEvent.click(button('Change the minimum group size'));
+    await userEvent.clear(field());
+    if (size !== '') await userEvent.type(field(), size);
+  }
+
+  it('is changed on top of what the administrator saw, and what it means is said', async () => {
+    const readMinimumGroupSize = jest.fn().mockResolvedValueOnce(five).mockResolvedValue({ size: 6, version: '"2"' });
+    const { changeMinimumGroupSize } = renderPublishing({ readMinimumGroupSize });
+    await typing('6');
+    expect(screen.getByText(/It counts from the next publishing, which publishes past months anew, as revisions\./)).toBeTruthy();
+    await userEvent.click(button('Save'));
+    expect(await protects(6)).toBeTruthy();
+    expect(changeMinimumGroupSize.mock.calls).toEqual([[five, 6]]);
+    expect(screen.getByText('The minimum group size is 6 now.').getAttribute('role')).toBe('status');
+    expect(document.activeElement).toBe(button('Change the minimum group size'));
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
+  it.each(['', '4', '0', '-6', '5.5', 'six', '1e3'])('is a whole number from 5 up, not “%s”, which stays to be mended', async typed => {
+    const { changeMinimumGroupSize } = renderPublishing({});
+    await typing(typed);
+    await userEvent.click(button('Save'));
+    expect(await screen.findByText('Enter a whole number from 5 up.')).toBeTruthy();
+    expect(document.activeElement).toBe(field());
+    expect(field().value).toBe(typed);
+    expect(changeMinimumGroupSize).not.toHaveBeenCalled();
+  });
+
+  it('stays typed through one failure after the other, and is saved then', async () => {
+    const changeMinimumGroupSize = jest
+      .fn()
+      .mockRejectedValueOnce(new Failure('offline', 'Offline.'))
+      .mockRejectedValueOnce(new Failure('unavailable', 'No answer.'))
+      .mockResolvedValue({ size: 6, version: '"2"' });
+    renderPublishing({ changeMinimumGroupSize });
+    await typing('6');
+    await userEvent.click(button('Save'));
+    expect(await screen.findByText('Nothing was sent. What you wrote is safe; it is still here.')).toBeTruthy();
+    await userEvent.click(button('Try again'));
+    expect(await screen.findByText(/SharePoint did not answer for the minimum group size/)).toBeTruthy();
+    expect(field().value).toBe('6');
+    await userEvent.click(button('Try again'));
+    await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+    expect(changeMinimumGroupSize).toHaveBeenCalledTimes(3);
+  });
+
+  it('is not changed on top of what may be out of date', async () => {
+    renderPublishing({
+      recall: recalling({ readReportIndex: async () => index, readMinimumGroupSize: async () => five }, index.publishedAt),
+      readMinimumGroupSize: () => new Promise(() => undefined)
+    });
+    await protects(5);
+    expect(button('Change the minimum group size').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  describe('that another administrator changed meanwhile', () => {
+    const faster = new Failure('conflict', '412');
+
+    /** Types 6 and saves it on top of 5, while another administrator set 8. */
+    async function beSlower(answers: Partial<Guildhall> = {}): Promise<FakeGuildhall> {
+      const guildhall = renderPublishing({
+        readMinimumGroupSize: jest.fn().mockResolvedValueOnce(five).mockResolvedValue(eight),
+        changeMinimumGroupSize: jest.fn().mockRejectedValueOnce(faster).mockImplementation(async (_seen, size) => ({ size, version: '"3"' })),
+        ...answers
+      });
+      await typing('6');
+      await userEvent.click(button('Save'));
+      return guildhall;
+    }
+
+    it('is a choice between two numbers, the careful one first', async () => {
+      await beSlower();
+      const choice = await screen.findByRole('alertdialog', { name: 'Another administrator set it to 8 meanwhile.' });
+      expect(within(choice).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Keep 8', 'Set it to 6 all the same']);
+      expect(document.activeElement).toBe(button('Keep 8'));
+      expect(field().value).toBe('6');
+    });
+
+    it('stays the other’s where that is chosen: nothing is written', async () => {
+      const { changeMinimumGroupSize } = await beSlower();
+      await screen.findByRole('alertdialog');
+      await userEvent.click(button('Keep 8'));
+      expect(await protects(8)).toBeTruthy();
+      expect(changeMinimumGroupSize).toHaveBeenCalledTimes(1);
+    });
+
+    it('is written on top of the other’s where that is chosen', async () => {
+      const { changeMinimumGroupSize } = await beSlower();
+      await screen.findByRole('alertdialog');
+      await userEvent.click(button('Set it to 6 all the same'));
+      await waitFor(() => expect(screen.queryByRole('form')).toBeNull());
+      expect(changeMinimumGroupSize.mock.calls).toEqual([
+        [five, 6],
+        [eight, 6]
+      ]);
+    });
+
+    it('is a choice again where a third one was faster still', async () => {
+      const ten = { size: 10, version: '"3"' };
+      await beSlower({
+        readMinimumGroupSize: jest.fn().mockResolvedValueOnce(five).mockResolvedValueOnce(eight).mockResolvedValue(ten),
+        changeMinimumGroupSize: jest.fn().mockRejectedValue(faster)
+      });
+      await screen.findByRole('alertdialog');
+      await userEvent.click(button('Set it to 6 all the same'));
+      expect(await screen.findByRole('button', { name: 'Keep 10' })).toBeTruthy();
+    });
+
+    it('is not decided by Enter in the field', async () => {
+      const { changeMinimumGroupSize } = await beSlower();
+      await screen.findByRole('alertdialog');
+      await userEvent.type(field(), '{Enter}');
+      expect(changeMinimumGroupSize).toHaveBeenCalledTimes(1);
+    });
   });
 });
 

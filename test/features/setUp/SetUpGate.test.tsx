@@ -7,7 +7,7 @@ import { personKey } from '../../../src/domain/identity';
 import { SetUpGate } from '../../../src/features/setUp/SetUpGate';
 import { SetUpPanel } from '../../../src/features/setUp/SetUpPanel';
 import type { FakeGuildhall } from '../../ui/fakeGuildhall';
-import { fakeGuildhall } from '../../ui/fakeGuildhall';
+import { fakeGuildhall, recalling } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
 
 const administrator = { ...employee, name: 'Ines Kurz', isAdministrator: true };
@@ -46,6 +46,21 @@ describe('the set-up gate', () => {
   it('shows what is inside on a site that is set up', async () => {
     renderGate({ readSetUpState: async () => 'current' });
     expect(await screen.findByText('The directory')).toBeTruthy();
+  });
+
+  it('opens at once where the site was set up before, and stays open where SharePoint does not answer', async () => {
+    renderGate({
+      recall: recalling({ readSetUpState: async () => 'current' }, Date.now()),
+      readSetUpState: () => Promise.reject(new Failure('unavailable', 'No answer.'))
+    });
+    expect(await screen.findByText('The directory')).toBeTruthy();
+  });
+
+  it.each(['none', 'older'] as const)('offers no set-up on an answer of before: %s', async before => {
+    const recall = recalling({ readSetUpState: async () => before }, Date.now());
+    renderGate({ recall, readSetUpState: () => new Promise(() => undefined) }, administrator);
+    await waitFor(() => expect(document.body.textContent === 'The directory').toBe(before === 'older'));
+    expect(screen.queryByRole('button', { name: /Set up|Update/ })).toBeNull();
   });
 
   it('says what happened when SharePoint does not answer, and asks again', async () => {

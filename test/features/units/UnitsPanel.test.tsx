@@ -8,7 +8,7 @@ import type { BusinessUnit } from '../../../src/domain/organisation/organisation
 import { UnitsPanel } from '../../../src/features/units/UnitsPanel';
 import { YourUnits } from '../../../src/features/units/YourUnits';
 import type { FakeGuildhall } from '../../ui/fakeGuildhall';
-import { fakeGuildhall } from '../../ui/fakeGuildhall';
+import { fakeGuildhall, recalling } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
 
 const engineering: BusinessUnit = { key: unitKey('product-engineering'), title: 'Product Engineering', headcount: 1240 };
@@ -185,6 +185,22 @@ describe('adding a business unit', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Remove Ana Ruiz' }));
     await userEvent.click(screen.getByRole('button', { name: 'Add unit' }));
     expect((await screen.findAllByText('Choose at least one person who decides.')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('an administrator who looked before', () => {
+  it('sees the units as they were, and adds none to a list that may be out of date', async () => {
+    const readAt = new Date().setHours(0, 1, 0, 0);
+    const recall = recalling({ readOrganisation: async () => ({ units: [engineering], departments: [] }) }, readAt);
+    const guildhall = renderUnits({ recall, readOrganisation: () => Promise.reject(new Failure('offline', 'Offline.')) });
+    expect(await screen.findByText(/You are offline\. This is how it was at 00:01\./)).toBeTruthy();
+    expect(screen.getByRole('table', { name: 'Business units' })).toBeTruthy();
+    const add = screen.getByRole('button', { name: 'Add a business unit' });
+    expect(add.getAttribute('aria-disabled')).toBe('true');
+    guildhall.readOrganisation.mockResolvedValue({ units: [engineering, field], departments: [] });
+    fireEvent(window, new Event('online'));
+    await screen.findByRole('rowheader', { name: 'Field Services' });
+    expect(add.getAttribute('aria-disabled')).not.toBe('true');
   });
 });
 
