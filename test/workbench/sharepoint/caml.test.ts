@@ -19,6 +19,8 @@ describe('CAML', () => {
     (await stream(`<View Scope="RecursiveAll"><Query><Where>${where}</Where></Query></View>`)).Row.map((row) => Number(row['ID']));
   const test = (element: string, field: string, value: string): string => `<${element}><FieldRef Name="${field}" />${value}</${element}>`;
 
+  const nested = (levels: number, leaf: string): string => (levels === 0 ? leaf : `<Or>${nested(levels - 1, leaf)}${nested(levels - 1, leaf)}</Or>`);
+
   beforeAll(async () => {
     tenant = await startLargeTenant({ clock: () => new Date('2026-03-02T17:30:00Z') });
     const { web } = tenant.as(people.ada);
@@ -85,7 +87,9 @@ describe('CAML', () => {
       ['two conditions side by side', `<View><Query><Where>${test('IsNull', 'Pages', '')}${test('IsNull', 'Title', '')}</Where></Query></View>`],
       ['text as a number', `<View><Query><Where>${test('Eq', 'Pages', '<Value Type="Number">many</Value>')}</Where></Query></View>`],
       ['no column', '<View><Query><Where><IsNull /></Where></Query></View>'], ['a page of no rows', '<View><RowLimit>0</RowLimit></View>'],
-      ['another root', '<Query />'], ['a scope that is none', '<View Scope="All" />']
+      ['another root', '<Query />'],
+      ['more than 500 conditions', `<View><Query><Where>${nested(10, test('IsNull', 'Pages', ''))}</Where></Query></View>`],
+      ['a thousand levels', `<View><Query><Where>${'<And>'.repeat(1000)}${'</And>'.repeat(1000)}</Where></Query></View>`], ['a scope that is none', '<View Scope="All" />']
     ])('refuse %s', async (_, xml) => {
       expect(await refusal(stream(xml))).toEqual({
         status: 500, code: '-2147467259, Microsoft.SharePoint.SPException', message: 'Cannot complete this action.\n\nPlease try again.'
@@ -148,6 +152,10 @@ describe('CAML', () => {
       const second = await stream(view('<RowLimit Paged="TRUE">2</RowLimit>'), { Paging: first.NextHref });
       expect([...first.Row, ...second.Row].map((row) => row['ID'])).toEqual(['3', '1', '2']);
       expect([second['FirstRow'], second['LastRow'], second.NextHref]).toEqual([3, 3, undefined]);
+    });
+
+    it('may be asked to be of any size, and are never larger than the list', async () => {
+      expect((await stream(view('<RowLimit Paged="TRUE">1000000000000000000000</RowLimit>'))).Row).toHaveLength(3);
     });
 
     it('cannot be followed unless the view is paged', async () => {

@@ -96,6 +96,9 @@ describe('the change log', () => {
   it('refuses tokens of something else and what it does not have', async () => {
     expect(await refusal(changes({ ...everything, ChangeTokenStart: token('1;3;x;1;1') }))).toMatchObject({ status: 400, code: '-1, System.ArgumentException' });
     expect(await refusal(changes({ ...everything, ChangeTokenStart: token('1;3;00000000-0000-0000-0000-000000000000;639080424000000000;1') }))).toMatchObject({ status: 400 });
+    for (const FetchLimit of [0, -1, 1.5, 'all']) {
+      expect(await refusal(changes({ ...everything, FetchLimit }))).toMatchObject({ status: 400 });
+    }
     expect(await refusal(changes({ ...everything, View: true }))).toMatchObject({ status: 501, message: expect.stringContaining('View of SP.ChangeQuery') });
   });
 

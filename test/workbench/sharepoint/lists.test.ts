@@ -44,3 +44,34 @@ describe('lists', () => {
     await tenant.as(people.linus).web.lists.getByTitle('Notes').items.add({ Title: 'Yes', Key: 'l' });
   });
 });
+
+describe('the ETag of a list', () => {
+  let tenant: Tenant;
+  let now = new Date('2026-03-02T10:00:00Z');
+  beforeAll(async () => {
+    tenant = await startTenant({ clock: () => now });
+    await tenant.as(people.ada).web.lists.add('Plans');
+  });
+  afterAll(() => tenant.close());
+  const address = "web/lists/getByTitle('Plans')";
+  const change = (etag: string): Promise<Response> =>
+    tenant.raw(people.ada)(address, { method: 'POST', body: { Description: 'x' }, headers: { 'X-HTTP-Method': 'MERGE', 'If-Match': etag } });
+
+  it('is one number, renewed by a change of the list and not by its rows', async () => {
+    const read = async (): Promise<string | null> => (await tenant.raw(people.grace)(address)).headers.get('etag');
+    expect(await read()).toBe('"1772445600"');
+    now = new Date('2026-03-02T10:00:05Z');
+    await tenant.as(people.linus).web.lists.getByTitle('Plans').items.add({ Title: 'A row' });
+    expect(await read()).toBe('"1772445600"');
+    expect((await change('"1772445600"')).status).toBe(204);
+    expect(await read()).toBe('"1772445605"');
+  });
+
+  it('keeps a stale change out, unless the change says that it does not care', async () => {
+    expect(await refusal(change('"1772445600"'))).toEqual({
+      status: 412, code: '-1, Microsoft.SharePoint.Client.ClientServiceException',
+      message: 'The request ETag value \'"1772445600"\' does not match the object\'s ETag value \'"1772445605"\'.'
+    });
+    expect((await change('*')).status).toBe(204);
+  });
+});

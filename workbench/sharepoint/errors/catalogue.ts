@@ -31,8 +31,6 @@ export const identityErrors = {
     raise(401, '-2147024891, System.UnauthorizedAccessException', 'Access denied. Before opening files in this location, you must first browse to the web site and select the option to login automatically.'),
   accessDenied: () =>
     raise(403, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.'),
-  unauthorizedOperation: () =>
-    raise(403, '-2147024891, System.UnauthorizedAccessException', 'Attempted to perform an unauthorized operation.'),
   digestInvalid: () => raise(403, `-2130575251, ${spException}`, badSecurityValidation),
   digestExpired: () => raise(403, `-2130575252, ${spException}`, badSecurityValidation)
 };

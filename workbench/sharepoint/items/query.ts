@@ -13,20 +13,17 @@ export interface Page {
 }
 
 const defaultPageSize = 100;
-const largestPage = 5000;
 
 /** Reads one page of a list as the query options ask. `$skip` is ignored, as SharePoint ignores it. */
 export function readPage(call: Call, list: List): Page {
   const { options } = call;
   const text = options.filter ?? '';
-  const size = options.top ?? defaultPageSize;
   const page = readRows(call, {
     filter: options.filter === undefined ? undefined : parseFilter(options.filter),
     context: { db: call.db, list, expanded: options.expand.map((path) => path.split('/')[0] ?? ''), refuse: () => requestErrors.badExpression(text) },
     sorts: sortOf(options.orderBy, list),
     token: options.skipToken,
-    // A large list refuses more than 5,000; a small one cannot have more.
-    size: list.itemCount > largestPage ? size : Math.min(size, largestPage)
+    size: options.top ?? defaultPageSize
   });
   return page.next === undefined ? { rows: page.rows } : { rows: page.rows, nextLink: nextLink(call, page.next) };
 }

@@ -33,9 +33,11 @@ export interface RowPage {
  * @throws SharePointError 500 beyond the threshold, unless the switch `emptyPages` answers windows of rows instead.
  */
 export function readRows(call: Call, query: RowQuery): RowPage {
-  const { context, sorts, token, size } = query;
+  const { context, sorts, token } = query;
+  // A large list refuses more; a smaller one cannot have more.
+  const size = Math.min(query.size, listViewThreshold);
   const filter = both(query.filter, ownRowsOnly(call, context.list));
-  const end = fitsThreshold(filter, sorts, size, context) ? undefined : endOfWindow(call, query);
+  const end = fitsThreshold(filter, sorts, query.size, context) ? undefined : endOfWindow(call, query);
   const conditions = [
     filter && filterSql(filter, context),
     readableScopes(call, context.list),

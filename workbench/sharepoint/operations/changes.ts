@@ -48,9 +48,17 @@ function readChanges(call: Call, list: List | undefined): Result {
     upTo: end?.seq ?? Number.MAX_SAFE_INTEGER,
     since: stamp(new Date(oldest)),
     kinds,
-    limit: Math.min(typeof FetchLimit === 'number' ? FetchLimit : defaultFetch, mostFetched)
+    limit: readLimit(FetchLimit)
   });
   return collection('SP.ApiData.ChangeItems', found.map((change) => changeEntity(call, list, change)));
+}
+
+function readLimit(given: unknown): number {
+  const limit = given ?? defaultFetch;
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1) {
+    throw requestErrors.wrongPrimitive('Edm.Int64');
+  }
+  return Math.min(limit, mostFetched);
 }
 
 function changeEntity(call: Call, list: List | undefined, change: Change): Entity {
