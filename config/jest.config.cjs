@@ -26,7 +26,7 @@ module.exports = {
       ...shared,
       displayName: 'rooms',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{domain,data,workbench,conformance,commands,config,teams,permissions}/**/*.test.ts']
+      testMatch: ['<rootDir>/test/{domain,data,workbench,conformance,commands,config,teams,permissions,soak}/**/*.test.ts']
     },
     {
       ...shared,

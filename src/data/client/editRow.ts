@@ -25,27 +25,32 @@ export async function editRow<Seen>(connection: Connection, { read, isDone, writ
   const { clock, patience, random } = connection;
   const deadline = clock.now() + patience.milliseconds;
   let last: Failure | undefined;
+  // Whether a write may have worked that has not been seen since.
+  let isOpen = false;
   for (let attempt = 1; ; attempt++) {
-    const seen = await readAfter(read, last);
+    const seen = await readAfter(read, isOpen, last);
     if (isDone(seen)) return seen;
     if (last !== undefined && (attempt > patience.attempts || clock.now() > deadline)) throw last;
     try {
       const written = await write(seen);
       if (written !== undefined) return written;
       last = undefined;
+      isOpen = true;
     } catch (error) {
       if (!isFailure(error) || !(isFailure(error, 'conflict') || mayHaveHappened(error))) throw error;
       last = error;
+      isOpen = isOpen || mayHaveHappened(error);
       await clock.sleep(backoff(attempt, random()));
     }
   }
 }
 
-async function readAfter<Seen>(read: () => Promise<Seen>, last: Failure | undefined): Promise<Seen> {
+async function readAfter<Seen>(read: () => Promise<Seen>, isOpen: boolean, last: Failure | undefined): Promise<Seen> {
   try {
     return await read();
   } catch (error) {
-    if (last === undefined || !mayHaveHappened(last)) throw error;
-    throw new Failure(last.kind, last.message, last.cause, last.retryAfterSeconds, true);
+    if (!isOpen || !isFailure(error)) throw error;
+    const { kind, message, cause, retryAfterSeconds } = last ?? error;
+    throw new Failure(kind, message, cause, retryAfterSeconds, true);
   }
 }

@@ -2,10 +2,10 @@ import { Failure } from '../../domain/failure';
 import type { Connection } from './connection';
 import type { ContextInfo } from './digests';
 import { failureOf } from './failures';
-import { isBatchOfReads } from './batchOfReads';
+import { isBatch, isBatchOfReads } from './batchOfReads';
 import type { ServiceError } from './refusals';
 import { isRefusedDigest, refusalKind, serviceError } from './refusals';
-import { askedWait, backoff, jitter } from './waiting';
+import { askedWait, backoff, jitter, waitAskedByParts } from './waiting';
 
 /** Statuses after which a read is sent again: throttled, or a server that could not. */
 const passing: readonly number[] = [429, 500, 502, 503, 504];
@@ -86,16 +86,21 @@ async function attemptOnce(connection: Connection, url: string, init: RequestIni
   try {
     const signal = AbortSignal.timeout(attemptTimeout);
     const answer = await connection.fetch(url, { ...init, headers: Object.fromEntries(headers), signal });
-    if (answer.ok) return { answer };
     const now = connection.clock.now();
-    const wait = askedWait(answer.headers, now);
+    const wait = await waitAskedBy(url, answer, now);
     if (wait !== undefined) connection.gate.closeUntil(now + wait);
+    if (answer.ok) return { answer };
     const refusal = serviceError(await answer.clone().text());
     if (digest !== undefined && isRefusedDigest(refusal)) connection.digests.refuse(webUrlOf(url), digest);
     return { answer, refusal };
   } catch (error) {
     return { error };
   }
+}
+
+async function waitAskedBy(url: string, answer: Response, now: number): Promise<number | undefined> {
+  if (!answer.ok) return askedWait(answer.headers, now);
+  return isBatch(url) ? waitAskedByParts(answer.headers, await answer.clone().text(), now) : undefined;
 }
 
 /** Milliseconds before the next attempt, beside what the gate keeps everybody waiting; undefined: there is none. */

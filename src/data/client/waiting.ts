@@ -20,6 +20,17 @@ export function askedWait(headers: Headers, now: number): number | undefined {
   return waits.length === 0 ? undefined : Math.max(...waits);
 }
 
+/**
+ * Milliseconds that the parts of an answered `$batch` asked to wait: a throttled part stands in an answer that is a
+ * success. Read off the text, because PnPjs drops headers of parts whose value has a colon, as every HTTP date has.
+ */
+export function waitAskedByParts(answer: Headers, text: string, now: number): number | undefined {
+  const waits = [...text.matchAll(/^(Retry-After|RateLimit-Reset):[^\S\n]*(.*?)\r?$/gim)].flatMap(([, name = '', value = '']) => {
+    return askedWait(new Headers({ Date: answer.get('Date') ?? '', [name]: value }), now) ?? [];
+  });
+  return waits.length === 0 ? undefined : Math.max(...waits);
+}
+
 function retryAfter(headers: Headers, now: number): number | undefined {
   const header = headers.get('Retry-After');
   const asSeconds = seconds(header);

@@ -75,6 +75,19 @@ describe('An edit', () => {
     expect(await edited).toMatchObject({ kind: 'unavailable', message: 'cut', outcomeUnknown: true });
   });
 
+  test('that was written and has to be looked at again, and cannot be, leaves the outcome open', async () => {
+    const { connection } = scripted([]);
+    let asked = 0;
+    const read = async (): Promise<string> => (asked++ === 0 ? 'old' : Promise.reject(lost()));
+    const edited = editRow(connection, { read, isDone: text => text === 'mine', write: async () => undefined });
+    expect(await edited.catch((failure: Failure) => failure)).toMatchObject({ kind: 'unavailable', outcomeUnknown: true });
+  });
+
+  test('whose answer is lost, then met by somebody faster, who may be itself arriving late, leaves the outcome open', async () => {
+    const { edited } = edit([lost, faster], [undefined, undefined, refused()]);
+    expect(await edited).toMatchObject({ outcomeUnknown: true });
+  });
+
   test('met by somebody faster and that cannot be read then, tells that', async () => {
     const { edited } = edit([faster], [undefined, refused()]);
     expect(await edited).toMatchObject({ kind: 'forbidden', outcomeUnknown: false });

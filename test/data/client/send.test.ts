@@ -66,6 +66,14 @@ describe('A read', () => {
 });
 
 describe('Where SharePoint asks to wait', () => {
+  test('is kept also after a batch in which one part was throttled', async () => {
+    const part = 'HTTP/1.1 429 Too Many Requests\r\nRETRY-AFTER: 20\r\n\r\n{}\r\n';
+    const { connection, sent } = scripted([new Response(`--batchresponse_1\r\n\r\n${part}--batchresponse_1--\r\n`), ok()]);
+    await send(connection, `${site}/_api/$batch`, { method: 'POST', headers: { 'X-RequestDigest': 'mine' }, body: 'POST /items HTTP/1.1' });
+    await send(connection, ...get());
+    expect(sent.map(({ at }) => at - (sent[0]?.at ?? 0))).toEqual([0, 20_000]);
+  });
+
   test('nothing is sent before, and a little chance is added', async () => {
     const { connection, sent, waited } = scripted([status(429, { 'Retry-After': '20' }), ok()], { random: () => 0.5 });
     await send(connection, ...get());

@@ -1,4 +1,4 @@
-import { askedWait, backoff, jitter } from '../../../src/data/client/waiting';
+import { askedWait, backoff, jitter, waitAskedByParts } from '../../../src/data/client/waiting';
 
 const now = Date.parse('2026-03-11T10:00:00Z');
 const later = 'Wed, 11 Mar 2026 10:00:30 GMT';
@@ -21,6 +21,22 @@ describe('How long SharePoint asks to wait', () => {
     ['a number with words before it', { 'RateLimit-Reset': 'in 20' }, undefined]
   ])('%s', (_title, headers, expected) => {
     expect(askedWait(new Headers(headers), now)).toBe(expected);
+  });
+
+  test.each<[string, readonly string[], number | undefined]>([
+    ['no part of a batch asks for anything', [], undefined],
+    ['a part, in seconds', ['RETRY-AFTER: 4'], 4000],
+    ['a part, as a date', [`Retry-After: ${later}`], 30_000],
+    ['the longest of all parts', ['Retry-After: 4', 'RateLimit-Reset: 9', 'Retry-After: 6'], 9000],
+    ['only a text that looks like a header', ['{"Title":"Retry-After: 60"}'], undefined]
+  ])('%s', (_title, lines, expected) => {
+    const parts = lines.map(line => `--batchresponse_1\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 429 Too Many Requests\r\n${line}\r\n\r\n{}\r\n`);
+    expect(waitAskedByParts(new Headers(), `${parts.join('')}--batchresponse_1--\r\n`, now)).toBe(expected);
+  });
+
+  test('a date in a part is told by the clock of the service as well', () => {
+    const headers = new Headers({ Date: 'Wed, 11 Mar 2026 09:59:00 GMT' });
+    expect(waitAskedByParts(headers, `Retry-After: ${later}\r\n`, now)).toBe(90_000);
   });
 
   test.each([
