@@ -84,7 +84,7 @@ export interface Guildhall {
    * read on this page or, where the page keeps answers, in this session.
    */
   recall<T>(read: (lastKnown: Guildhall) => Promise<T>): Promise<Recalled<T> | undefined>;
-  /** Tells whenever SharePoint asks to wait, and until when. Returns how to stop being told. */
+  /** Tells until when SharePoint asks to wait: at once where it does, and whenever it does. Returns how to stop being told. */
   onWaiting(listener: (until: UtcInstant) => void): () => void;
   publish(onProgress: (progress: PublishProgress) => void): Promise<Published>;
   readReportIndex(): Promise<ReportIndex | undefined>;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Link, makeStyles, Text } from '@fluentui/react';
 import type { Failure } from '../domain/failure';
+import type { UtcInstant } from '../domain/time';
 import { Countdown } from './Countdown';
 import { formatClock, isToday } from './format';
 import { useSession } from './session';
@@ -22,27 +23,42 @@ const useStyles = makeStyles(({ semanticColors }) => ({ root: { color: semanticC
 
 /** From when a screen is while there is nothing newer, in one quiet line, and why. */
 export const StaleLine: React.FunctionComponent<StaleLineProps> = ({ stale, otherwise, onRetry }) => {
-  const { locale } = useSession();
   const styles = useStyles();
   const isAsking = useLasting(stale !== undefined && stale.failure === undefined);
-  const moment = stale === undefined ? '' : formatClock(stale.since, Date.now(), locale);
+  const { locale } = useSession();
+  const says = (): React.ReactNode => {
+    if (stale?.failure !== undefined) return <NothingNewer since={stale.since} failure={stale.failure} onRetry={onRetry} />;
+    return stale !== undefined && isAsking ? weatherWords.asking(formatClock(stale.since, Date.now(), locale)) : otherwise;
+  };
   return (
-    <Text as="div" variant="small" className={styles.root} role="status">
-      {isAsking && weatherWords.asking(moment)}
-      {!isAsking && stale?.failure === undefined && otherwise}
-      {stale?.failure !== undefined && (
-        <>
-          <Reason failure={stale.failure} /> {weatherWords.wasSo(moment, isToday(stale.since, Date.now()))}{' '}
-          <Link onClick={onRetry}>{weatherWords.tryAgain}</Link>
-        </>
-      )}
-    </Text>
+    <div role="status">
+      <Text variant="small" className={styles.root}>
+        {says()}
+      </Text>
+    </div>
   );
 };
 
-const Reason: React.FunctionComponent<{ readonly failure: Failure }> = ({ failure }) => {
+interface NothingNewerProps {
+  readonly since: UtcInstant;
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+}
+
+const NothingNewer: React.FunctionComponent<NothingNewerProps> = ({ since, failure, onRetry }) => {
+  const { locale } = useSession();
   const until = waitsUntil(failure);
   const left = useSecondsUntil(until);
-  if (left > 0) return <Countdown key={until} left={left} says={weatherWords.asksToWait} />;
-  return <>{reasons[failure.kind] ?? reasons.other}</>;
+  const now = Date.now();
+  return (
+    <>
+      {left > 0 ? (
+        <Countdown key={until} left={left} says={weatherWords.asksToWait} />
+      ) : (
+        (reasons[failure.kind] ?? reasons.other)
+      )}{' '}
+      {weatherWords.wasSo(formatClock(since, now, locale), isToday(since, now))}{' '}
+      {left === 0 && <Link onClick={onRetry}>{weatherWords.tryAgain}</Link>}
+    </>
+  );
 };

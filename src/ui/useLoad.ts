@@ -19,6 +19,8 @@ export interface Load<T> {
   readonly show: (value: T) => void;
 }
 
+const loading = { state: 'loading' } as const;
+
 type Recall<T> = () => Promise<Recalled<T> | undefined>;
 
 /**
@@ -27,7 +29,7 @@ type Recall<T> = () => Promise<Recalled<T> | undefined>;
  * passing is asked again by itself: once SharePoint no longer asks to wait, or the device is online again.
  */
 export function useLoad<T>(load: () => Promise<T>, recall: Recall<T> = recallNothing): Load<T> {
-  const [loaded, setLoaded] = React.useState<Loaded<T>>({ state: 'loading' });
+  const [loaded, setLoaded] = React.useState<Loaded<T>>(loading);
   const [round, setRound] = React.useState(0);
   const last = React.useRef<Recalled<T>>();
   React.useEffect(() => {
@@ -36,7 +38,7 @@ export function useLoad<T>(load: () => Promise<T>, recall: Recall<T> = recallNot
   React.useEffect(() => {
     let isCurrent = true;
     const known = last.current;
-    if (known === undefined) setLoaded({ state: 'loading' });
+    if (known === undefined) setLoaded(loading);
     const tell = (next: Loaded<T>): void => {
       if (!isCurrent) return;
       if (next.state === 'ready') last.current = { value: next.value, readAt: next.stale?.since ?? Date.now() };

@@ -180,6 +180,16 @@ describe('A wait that SharePoint asked for', () => {
     expect(forEyes()).toBe('SharePoint asks us to wait 3 minutes.');
   });
 
+  test('stands beside an answer of before as well, which can be asked for again once it is over', async () => {
+    const recall = recalling({ findPeople: () => people('Ana') }, earlier);
+    const guildhall = await show({ recall, findPeople: failing('throttled', 20) });
+    expect(age()).toContain('SharePoint asks us to wait 20 s. This is how it was at 14:32.');
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+    guildhall.findPeople.mockImplementation(() => people('Tom'));
+    await passes(20_000);
+    expect(screen.getByText('Tom')).toBeInTheDocument();
+  });
+
   test('keeps “Try again” from being in vain', async () => {
     const guildhall = await show({ findPeople: failing('throttled', 20) });
     const button = screen.getByRole('button', { name: 'Try again' });

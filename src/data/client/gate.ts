@@ -9,7 +9,7 @@ export interface Gate {
   closeUntil(instant: number): void;
   /** Milliseconds until it opens; 0 while it is open. */
   closedFor(): number;
-  /** Tells when the gate is closed, and until when. Returns how to stop being told. */
+  /** Tells until when the gate is closed: at once where it is, and whenever it is. Returns how to stop being told. */
   onClosed(listener: (until: number) => void): () => void;
 }
 
@@ -25,6 +25,7 @@ export function createGate(clock: Clock): Gate {
     closedFor: () => Math.max(0, until - clock.now()),
     onClosed: listener => {
       listeners.add(listener);
+      if (until > clock.now()) listener(until);
       return () => listeners.delete(listener);
     }
   };

@@ -41,8 +41,8 @@ export const DirectoryReach: React.FunctionComponent<DirectoryReachProps> = ({ p
 };
 
 function staleOf(reach: Reach): Stale | undefined {
-  if (reach.state !== 'reading' && reach.state !== 'failed') return undefined;
-  return reach.since === undefined ? undefined : { ...reach, since: reach.since };
+  if ((reach.state !== 'reading' && reach.state !== 'failed') || reach.since === undefined) return undefined;
+  return { since: reach.since, ...(reach.state === 'failed' && { failure: reach.failure }) };
 }
 
 function sentence(reach: Reach, isLong: boolean, publishedAt: UtcInstant, locale: string): string {

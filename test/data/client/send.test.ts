@@ -139,6 +139,17 @@ describe('Where SharePoint asks to wait', () => {
     expect(told).toEqual([5000, 6000]);
     expect(connection.gate.closedFor()).toBe(8000);
   });
+
+  test('whoever listens while it is closed is told at once; while it is open, nothing', async () => {
+    let now = 1000;
+    const { connection } = scripted([ok()], { clock: { now: () => now, sleep: async () => undefined } });
+    const told: number[] = [];
+    connection.gate.closeUntil(5000);
+    connection.gate.onClosed(until => told.push(until));
+    now = 5000;
+    connection.gate.onClosed(until => told.push(until));
+    expect(told).toEqual([5000]);
+  });
 });
 
 describe('The same read twice at a time', () => {
