@@ -42,6 +42,7 @@ describe.each<Place>(['page', 'personal'])('Communities while SharePoint is busy
     await screen.reload();
     await screen.sees(/^SharePoint is busy\. Going on in \d s\. Nothing is lost\.$/);
     await card('Scheduling').waitFor();
+    await screen.sees(/^As of .*\. Getting the newest…$/);
     await screen.sees(/^Published/);
     expect(await screen.inside.getByText(/SharePoint is busy/).count()).toBe(0);
   });

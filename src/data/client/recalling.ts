@@ -2,6 +2,7 @@ import { Failure } from '../../domain/failure';
 import type { UtcInstant } from '../../domain/time';
 import type { Connection } from './connection';
 import { createFlights } from './flights';
+import { createGate } from './gate';
 import { flightKey } from './send';
 
 /** A connection that travels nowhere: it gives the last answers that are kept, and tells how old the oldest of them is. */
@@ -18,6 +19,8 @@ export function recalling(connection: Connection): Recalling {
       ...connection,
       keeps: false,
       flights: createFlights(),
+      // What is known already needs no leave of SharePoint's.
+      gate: createGate(connection.clock),
       isOnline: () => true,
       patience: { attempts: 1, milliseconds: 0 },
       fetch: async (url, init) => {

@@ -16,10 +16,10 @@ export interface GroupSizeFormProps {
   readonly onCancel: () => void;
 }
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: 12, maxWidth: 560 },
-  number: { maxWidth: 120 }
-});
+const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 12, maxWidth: 560 } });
+
+/** A number is short, and what it means is worth reading. */
+const fieldStyles = { fieldGroup: { maxWidth: 120 }, description: { fontSize: 12 } };
 
 /** Changes the minimum group size. Where another administrator was faster, the choice is put beside the field. */
 export const GroupSizeForm: React.FunctionComponent<GroupSizeFormProps> = ({ setting, onSaved, onCancel }) => {
@@ -44,7 +44,7 @@ export const GroupSizeForm: React.FunctionComponent<GroupSizeFormProps> = ({ set
         value={words.size}
         errorMessage={problems.size}
         validateOnLoad={false}
-        styles={{ fieldGroup: styles.number }}
+        styles={fieldStyles}
         onChange={(_event, size = '') => change({ size })}
       />
       {meanwhile !== undefined && (

@@ -24,7 +24,7 @@ describe('What was answered before', () => {
       }
     });
     const guildhall = openGuildhall(connectSite(`${company.tenant.origin}${guildhallSite}`, platformFor('employee'), connection));
-    return { guildhall, state };
+    return { guildhall, state, connection };
   }
 
   test('is nothing on a page that has not asked', async () => {
@@ -51,6 +51,13 @@ describe('What was answered before', () => {
     const organisation = await guildhall.readOrganisation();
     state.isDown = true;
     await expect(guildhall.readOrganisation()).rejects.toMatchObject({ kind: 'unavailable' });
+    expect((await guildhall.recall(door => door.readOrganisation()))?.value).toEqual(organisation);
+  });
+
+  test('can be shown while SharePoint asks to wait', async () => {
+    const { guildhall, connection, state } = openPage();
+    const organisation = await guildhall.readOrganisation();
+    connection.gate.closeUntil(state.time + 600_000);
     expect((await guildhall.recall(door => door.readOrganisation()))?.value).toEqual(organisation);
   });
 
