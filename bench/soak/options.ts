@@ -15,7 +15,7 @@ export interface SoakOptions {
   readonly directory: string;
 }
 
-export const soakUsage = `npm run soak -- [--clients 16] [--operations 100000] [--faults 0.5] [--seed 1] [--killEvery 10000] [--timeFactor 50] [--directory temp/soak]`;
+export const soakUsage = `npm run soak -- [--clients 16] [--operations 100000] [--faults 0.5] [--seed 1] [--killEvery 10000] [--timeFactor 20] [--directory temp/soak]`;
 
 /** Reads the arguments. Throws where one is no number or out of range. */
 export function readOptions(args: readonly string[]): SoakOptions {
@@ -27,7 +27,7 @@ export function readOptions(args: readonly string[]): SoakOptions {
       faults: { type: 'string', default: '0.5' },
       seed: { type: 'string', default: '1' },
       killEvery: { type: 'string', default: '10000' },
-      timeFactor: { type: 'string', default: '50' },
+      timeFactor: { type: 'string', default: '20' },
       directory: { type: 'string', default: 'temp/soak' }
     }
   });

@@ -43,6 +43,9 @@ function readBacks(run: DatabaseSync): number {
       AND NOT EXISTS (SELECT 1 FROM looked l WHERE l.person = j.person AND j.at BETWEEN l.at AND l.until)`);
 }
 
+/** What a look asks for; half of it may still be under way when the other half has failed and the look is over. */
+const looking = "s.method = 'GET' AND (s.path LIKE '%Memberships%/items' OR s.path LIKE '%History%/items')";
+
 /**
  * Whoever has one device does one thing at a time, so whatever arrives while such a person was told to wait was sent
  * early. Where several lists are read at once, in a look and by the publisher, a request may be on its way already; there
@@ -52,12 +55,12 @@ function readBacks(run: DatabaseSync): number {
 function earlySends(run: DatabaseSync, publisher: string): number {
   return countOf(run, `
     SELECT count(*) FROM (
-      SELECT person, at, batch,
+      SELECT person, at, batch, method, path,
         max(waitUntil) OVER (PARTITION BY person ORDER BY seq ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until,
         max(waitUntil) OVER (PARTITION BY person, method, path ORDER BY seq ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS untilAgain
       FROM sent WHERE NOT again AND (person = ?1 OR person IN (SELECT upn FROM people WHERE devices = 1))) s
     WHERE batch IS NULL AND at < CASE
-      WHEN person = ?1 OR EXISTS (SELECT 1 FROM looked l WHERE l.person = s.person AND s.at BETWEEN l.at AND l.until) THEN untilAgain
+      WHEN person = ?1 OR (${looking} AND EXISTS (SELECT 1 FROM looked l WHERE l.person = s.person AND s.at BETWEEN l.at AND l.until + 30000)) THEN untilAgain
       ELSE until END`, publisher);
 }
 

@@ -26,6 +26,7 @@ const outcomeTables = `
 CREATE TABLE intended (operation TEXT PRIMARY KEY, person TEXT, kind TEXT, community TEXT, supersedes TEXT, tag TEXT, at REAL) WITHOUT ROWID;
 CREATE TABLE told (operation TEXT PRIMARY KEY, outcome TEXT, at REAL, basedOn INTEGER) WITHOUT ROWID;
 CREATE TABLE looked (person TEXT, at REAL, until REAL, memberships TEXT);
+CREATE INDEX lookedByPerson ON looked (person, at);
 CREATE TABLE published (outcome TEXT, at REAL, until REAL);
 CREATE TABLE people (upn TEXT PRIMARY KEY, id INTEGER, devices INTEGER) WITHOUT ROWID;
 CREATE TABLE stored (list TEXT, id INTEGER, operation TEXT, kind TEXT, community TEXT, supersedes TEXT, state TEXT,

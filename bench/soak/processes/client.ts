@@ -8,7 +8,7 @@ import { endWithParent, readOrder } from './orders';
 import { playLane } from './playLane';
 
 /** People whose operations are under way at the same time in one process. */
-const atOnce = 4;
+const atOnce = 6;
 
 async function main(): Promise<void> {
   const order = readOrder();

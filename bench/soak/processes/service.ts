@@ -19,6 +19,8 @@ process.once('message', ({ port, withFaults }: TakeOver) => {
     file: order.file,
     origin: () => origin,
     recordRequests: false,
+    // The gentler reading: PnPjs keeps a digest that is refused, and would only be refused for half an hour after a kill.
+    digestsSurviveRestart: true,
     ...(withFaults ? { journal: true, faults: { seed, rate, killEvery } } : {})
   });
   const handle = async (request: Request): Promise<Response> => {
