@@ -57,6 +57,22 @@ describe.each<Place>(['page', 'personal'])('Communities while SharePoint is busy
     await isAgain(screen.page);
   });
 
+  test('who comes back offline sees what was there and how old it is, and the newest once online again', async () => {
+    await open(castMember('Employee'));
+    // Pages of the workbench come over the same network, so the device only says that it is offline.
+    await context.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'onLine', { get: () => sessionStorage.getItem('offline') === null });
+    });
+    await screen.page.evaluate(() => sessionStorage.setItem('offline', 'yes'));
+    await screen.reload();
+    await screen.sees(/^You are offline\. This is how it was at \d+:\d\d [AP]M\. Try again$/);
+    await screen.sees('You are offline. You see what was there before; what you type stays.');
+    await card('Scheduling').getByText('You are in').waitFor();
+    await screen.page.evaluate(() => sessionStorage.removeItem('offline'));
+    await Promise.all(screen.page.frames().map(frame => frame.evaluate(() => window.dispatchEvent(new Event('online')))));
+    await screen.sees(/^Published/);
+  });
+
   test('a join while offline is told at once to be unsent, and works after', async () => {
     await open(castMember('Employee, new'));
     await context.setOffline(true);
