@@ -54,7 +54,7 @@ export function countOutcomes(run: DatabaseSync): OutcomeCounts {
   run.exec(outcomes);
   const of = (condition: string): number => countOf(run, `SELECT count(*) FROM outcomes WHERE ${condition}`);
   const lost = of("outcome = 'done' AND ifnull(times, 0) = 0 AND NOT (kind = 'preference' AND version IS NOT NULL)");
-  const toldFailed = of("outcome IN ('failed', 'conflict') AND times > 0");
+  const toldFailed = of("times > 0 AND (outcome = 'failed' OR (outcome = 'conflict' AND kind <> 'setting'))");
   const nobodys = countOf(run, `
     SELECT count(*) FROM stored s WHERE NOT EXISTS (SELECT 1 FROM intended i JOIN people p ON p.upn = i.person
       WHERE i.operation = s.operation AND p.id = s.author)`);

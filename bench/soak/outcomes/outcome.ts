@@ -1,6 +1,9 @@
 import type { AddedKind, EditedKind } from '../plan/operation';
 
-/** What a person was told of an operation. `conflict`: somebody was faster, nothing was changed, and the person was asked. */
+/**
+ * What a person was told of an operation. `conflict`: somebody else changed the same, look at the newest and choose. Of
+ * the setting that is true also where the own value was there in between, seen and replaced by the other.
+ */
 export type Told = 'done' | 'failed' | 'unknown' | 'conflict';
 
 /** Written before the first request. Instants are scaled milliseconds since 1970. */
