@@ -16,6 +16,7 @@ export interface KeptAnswer {
 export interface KeptAnswers {
   keep(key: string, text: string): void;
   recall(key: string): KeptAnswer | undefined;
+  drop(key: string): void;
 }
 
 /** Characters kept in memory; the oldest answers go first. In the browser's storage its own quota decides. */
@@ -32,7 +33,11 @@ export function createKeptAnswers(clock: Clock, storage?: AnswerStorage): KeptAn
       trim(memory);
       stored?.write(key, answer);
     },
-    recall: key => memory.get(key) ?? stored?.read(key)
+    recall: key => memory.get(key) ?? stored?.read(key),
+    drop: key => {
+      memory.delete(key);
+      stored?.remove(key);
+    }
   };
 }
 
@@ -50,6 +55,7 @@ const prefix = 'guildhall.answer|';
 function storedAnswers({ area, owner }: AnswerStorage): {
   read(key: string): KeptAnswer | undefined;
   write(key: string, answer: KeptAnswer): void;
+  remove(key: string): void;
 } {
   const nameOf = (key: string): string => `${prefix}${owner}|${key}`;
   return {
@@ -68,7 +74,8 @@ function storedAnswers({ area, owner }: AnswerStorage): {
         // No room left, or none granted: make room for the answers to come; memory serves this page.
         removeAll(area);
       }
-    }
+    },
+    remove: key => area.removeItem(nameOf(key))
   };
 }
 

@@ -16,6 +16,9 @@ export const noDigestHeader = 'X-PnPjs-NoDigest';
 /** An attempt that hangs is given up after so many milliseconds. */
 const attemptTimeout = 30_000;
 
+/** Statuses by which SharePoint takes back what it answered before. */
+const withdrawn: readonly number[] = [401, 403, 404];
+
 /** What sending again can do: a write whose first sending may have worked could double. */
 type Harm = 'none' | 'double';
 
@@ -37,6 +40,8 @@ export async function send(connection: Connection, url: string, init: RequestIni
 async function read(connection: Connection, url: string, init: RequestInit): Promise<Response> {
   const answer = await persist(connection, url, init, 'none');
   if (answer.ok && connection.keeps) connection.kept.keep(flightKey(url, init), await answer.clone().text());
+  // Whoever may no longer see something, or where it is gone, is not shown it from before either.
+  if (withdrawn.includes(answer.status)) connection.kept.drop(flightKey(url, init));
   return answer;
 }
 

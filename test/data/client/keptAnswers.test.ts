@@ -70,4 +70,13 @@ describe('The last answers', () => {
     area.setItem(area.key(0) ?? '', '{');
     expect(createKeptAnswers(clock, { area, owner: 'eva' }).recall('web')).toBeUndefined();
   });
+
+  test('that are dropped are gone from the page and from the storage, and no other', () => {
+    const area = storageWith(10_000);
+    const kept = createKeptAnswers(clock, { area, owner: 'eva' });
+    kept.keep('web', 'answer');
+    kept.keep('other', 'stays');
+    kept.drop('web');
+    expect([kept.recall('web'), kept.recall('other')?.text, area.length]).toEqual([undefined, 'stays', 1]);
+  });
 });

@@ -341,3 +341,18 @@ describe('What SharePoint refuses with a status that sounds like a fault', () =>
     expect(sent).toHaveLength(1);
   });
 });
+
+describe('An answer of before', () => {
+  test.each([
+    [401, undefined],
+    [403, undefined],
+    [404, undefined],
+    [429, 'before'],
+    [500, 'before']
+  ])('after %d is %s', async (code, expected) => {
+    const { connection } = scripted([new Response('before'), status(code)]);
+    await send(connection, ...get());
+    await send(connection, ...get());
+    expect(connection.kept.recall(`application/json ${items}`)?.text).toBe(expected);
+  });
+});
