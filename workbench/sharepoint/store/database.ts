@@ -20,7 +20,8 @@ export class Database {
 
   public constructor(file: string) {
     this.connection = new DatabaseSync(file);
-    this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF;');
+    // Somebody who only looks at the file may hold it for a moment just when a killed service comes back.
+    this.connection.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = OFF;');
     this.connection.exec(schema);
   }
 
