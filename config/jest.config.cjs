@@ -14,7 +14,7 @@ const shared = {
     '^.+\\.(ts|tsx|js|mjs)$': tsJest
   },
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft/load-themed-styles|@exodus)/)', '/temp/'],
-  modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist', '<rootDir>/release', '<rootDir>/temp', '<rootDir>/\\.workbench']
+  modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist', '<rootDir>/release', '<rootDir>/temp', '<rootDir>/\\.workbench', '<rootDir>/\\.stryker']
 };
 
 module.exports = {

@@ -8,7 +8,7 @@ export const day = 24 * 60 * minute;
 
 /** The instant of an ISO 8601 text, or undefined where the text is none. */
 export function parseInstant(text: unknown): UtcInstant | undefined {
-  if (typeof text !== 'string' || text === '') return undefined;
+  if (typeof text !== 'string') return undefined;
   const instant = Date.parse(text);
   return Number.isNaN(instant) ? undefined : instant;
 }

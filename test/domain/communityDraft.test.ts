@@ -1,5 +1,5 @@
 import type { CommunityDraft } from '../../src/domain/community/communityDraft';
-import { draftProblems, newCommunityKey } from '../../src/domain/community/communityDraft';
+import { charterProblems, draftProblems, isGood, newCommunityKey } from '../../src/domain/community/communityDraft';
 import { communityKey, operationId, personKey, unitKey } from '../../src/domain/identity';
 
 const good: CommunityDraft = {
@@ -27,12 +27,41 @@ describe('A community as somebody fills it in', () => {
     ['no purpose', { purpose: ' ' }, { purpose: 'Say in a sentence what it is for.' }],
     ['a purpose of 501 characters', { purpose: 'x'.repeat(501) }, { purpose: 'This purpose has 501 characters. Keep it to 500.' }],
     ['an audience of 301 characters', { audience: 'x'.repeat(301) }, { audience: 'This text has 301 characters. Keep it to 300.' }],
+    ['an audience of 301 characters and spaces around it', { audience: ` ${'x'.repeat(301)} ` }, { audience: 'This text has 301 characters. Keep it to 300.' }],
     ['no unit', { unit: undefined }, { unit: 'Choose the business unit.' }],
     ['a unit of somebody else', { unit: unitKey('research') }, { unit: 'You approve communities of your own unit only.' }],
     ['no manager', { manager: undefined }, { manager: 'Choose who will run it.' }]
   ];
   test.each(bad)('%s is told beside the field', (_what, change, problems) => {
     expect(draftProblems({ ...good, ...change }, others, [unitKey('field')])).toEqual(problems);
+  });
+
+  const fitting: [string, Partial<CommunityDraft>][] = [
+    ['a title of 100 characters', { title: 'x'.repeat(100) }],
+    ['a title of 100 characters and spaces around it', { title: ` ${'x'.repeat(100)} ` }],
+    ['a purpose of 500 characters', { purpose: ` ${'x'.repeat(500)} ` }],
+    ['an audience of 300 characters', { audience: ` ${'x'.repeat(300)} ` }]
+  ];
+  test.each(fitting)('%s is good', (_what, change) => {
+    expect(draftProblems({ ...good, ...change }, others, [unitKey('field')])).toEqual({});
+  });
+
+  test('all problems are told at once', () => {
+    const nothing = { ...good, title: '', purpose: '', unit: undefined, manager: undefined };
+    expect(Object.keys(draftProblems(nothing, others, []))).toEqual(['title', 'purpose', 'unit', 'manager']);
+  });
+
+  test('a community may keep its own title', () => {
+    const charter = { title: 'cafe zurich', purpose: 'To meet.', audience: '' };
+    expect(charterProblems(charter, others, communityKey('cafe'))).toEqual({});
+    expect(charterProblems(charter, others, communityKey('pumps'))).toEqual({ title: '“Café Zürich” exists already. Choose another name, or join that one.' });
+  });
+
+  test.each([
+    [{}, true],
+    [{ title: 'Give the community a name.' }, false]
+  ])('a draft with the problems %j is good: %s', (problems, expected) => {
+    expect(isGood(problems)).toBe(expected);
   });
 
   test('quotes and angle brackets are words like any other', () => {
@@ -43,9 +72,16 @@ describe('A community as somebody fills it in', () => {
     ['Pumps & valves', 'pumps-valves-0a1b2c3d'],
     ['Café Zürich', 'cafe-zurich-0a1b2c3d'],
     ['日本語', '0a1b2c3d'],
+    ['R&D 研究 lab', 'r-d-lab-0a1b2c3d'],
+    ['研究 lab 研究', 'lab-0a1b2c3d'],
+    [`${'x'.repeat(39)} yy`, `${'x'.repeat(39)}-0a1b2c3d`],
     ['x'.repeat(90), `${'x'.repeat(40)}-0a1b2c3d`]
   ];
   test.each(keys)('the key of “%s” is readable, narrow and unique: %s', (title, key) => {
     expect(newCommunityKey(title, operationId('0a1b2c3d-ffff-4fff-8fff-ffffffffffff'))).toBe(key);
+  });
+
+  test('the key takes letters and digits only from the operation', () => {
+    expect(newCommunityKey('Pumps', operationId('{0A1B-2c3d4}'))).toBe('pumps-0A1B2c3d');
   });
 });

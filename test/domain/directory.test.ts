@@ -1,7 +1,9 @@
-import type { Directory } from '../../src/domain/directory/directory';
-import { emptyDirectory, everything, findCommunities, withNewerRows } from '../../src/domain/directory/directory';
+import fc from 'fast-check';
+import type { CommunityState } from '../../src/domain/community/communityState';
+import type { Directory, DirectoryEntry } from '../../src/domain/directory/directory';
+import { emptyDirectory, everything, findCommunities, highestId, latest, withNewerRows } from '../../src/domain/directory/directory';
 import { foldEverything, projectDirectory } from '../../src/domain/directory/projectDirectory';
-import { unitKey } from '../../src/domain/identity';
+import { communityKey, unitKey } from '../../src/domain/identity';
 import { foundedBody, row } from './rows';
 
 const at = (text: string): number => Date.parse(text);
@@ -23,10 +25,10 @@ function projection(rows: { decisions: typeof decisions; memberships: typeof mem
 }
 
 describe('The directory', () => {
-  const whole = projection({ decisions, memberships, acts });
+  const whole = (): Directory => projection({ decisions, memberships, acts });
 
   test('tells of each community its state, members and last act', () => {
-    expect(whole.entries.map(({ key, state, members, lastAct, charter }) => ({ key, state, members, lastAct, purpose: charter.purpose }))).toEqual([
+    expect(whole().entries.map(({ key, state, members, lastAct, charter }) => ({ key, state, members, lastAct, purpose: charter.purpose }))).toEqual([
       { key: 'pumps', state: 'active', members: 1, lastAct: at('2026-02-01T00:00:00Z'), purpose: 'Quieter pumps.' },
       { key: 'cafe', state: 'active', members: 1, lastAct: at('2026-03-01T00:00:00Z'), purpose: 'Keep pumps running.' },
       { key: 'labs', state: 'closed', members: 0, lastAct: undefined, purpose: 'Keep pumps running.' }
@@ -36,8 +38,8 @@ describe('The directory', () => {
   test.each([0, 1, 2, 3, 4])('with %i decisions folded by the publisher and the rest by the reader, it says the same', folded => {
     const early = projection({ decisions: decisions.slice(0, folded), memberships: [], acts: [] });
     const read = withNewerRows(early, { decisions, memberships, acts });
-    expect(read.entries).toEqual(whole.entries);
-    expect(read.watermarks).toEqual(whole.watermarks);
+    expect(read.entries).toEqual(whole().entries);
+    expect(read.watermarks).toEqual(whole().watermarks);
   });
 
   test('a join that was taken back leaves no trace, neither in members nor in the last act', () => {
@@ -45,23 +47,66 @@ describe('The directory', () => {
       row({ id: 3, kind: 'join', by: '7', community: 'pumps', at: '2026-03-04T00:00:00Z' }),
       row({ id: 4, kind: 'leave', by: '7', community: 'pumps', at: '2026-03-04T00:00:08Z' })
     ];
-    expect(withNewerRows(whole, { decisions, memberships: [...memberships, ...undone], acts }).entries).toEqual(whole.entries);
+    expect(withNewerRows(whole(), { decisions, memberships: [...memberships, ...undone], acts }).entries).toEqual(whole().entries);
+  });
+
+  test('a decision or a word that was folded already does not undo what came after it', () => {
+    const state = (id: number, name: string) => row({ id, kind: 'state', by: '2', community: 'pumps', folder: 'field', at: '2026-02-20T00:00:00Z', body: { state: name } });
+    const words = (id: number, purpose: string) => row({ id, kind: 'charter', by: '7', community: 'pumps', at: '2026-02-20T00:00:00Z', body: { purpose } });
+    const folded = projection({ decisions: [...decisions, state(5, 'closed'), state(6, 'active')], memberships, acts: [words(1, 'Old.'), words(2, 'New.')] });
+    for (const [decision, word] of [[5, 1], [6, 2]] as const) {
+      const again = withNewerRows(folded, { decisions: [state(decision, 'closed')], memberships: [], acts: [words(word, 'Old.')] });
+      expect(again).toEqual(folded);
+    }
   });
 
   test('rows that were folded already change nothing when they come again', () => {
-    expect(withNewerRows(whole, { decisions, memberships, acts }).entries).toEqual(whole.entries);
+    expect(withNewerRows(whole(), { decisions, memberships, acts }).entries).toEqual(whole().entries);
+  });
+
+  test('says how far it has folded, and when it was published', () => {
+    expect(whole()).toMatchObject({ publishedAt: at('2026-03-05T00:00:00Z'), watermarks: { decisions: 4, acts: 1, memberships: 2 } });
+    expect(withNewerRows(whole(), { decisions: [], acts: [], memberships: [] })).toEqual(whole());
+  });
+
+  test('starts empty, folded nowhere and published never', () => {
+    expect(emptyDirectory).toEqual({ publishedAt: undefined, watermarks: { decisions: 0, acts: 0, memberships: 0 }, entries: [] });
+  });
+
+  const early = (): Directory => projection({ decisions, memberships: memberships.slice(0, 1), acts: [] });
+  const pumps = (newer: ReturnType<typeof row>[]): unknown => {
+    const entry = withNewerRows(early(), { decisions: [], acts: [], memberships: newer }).entries.find(({ key }) => key === 'pumps');
+    return [entry?.members, entry?.lastAct];
+  };
+  const newerJoins: [string, ReturnType<typeof row>[], [number, string]][] = [
+    ['nobody', [], [1, '2026-02-01T00:00:00Z']],
+    ['one who joins', [row({ id: 5, by: '9', at: '2026-03-01T00:00:00Z' })], [2, '2026-03-01T00:00:00Z']],
+    ['two who join, the later stamp first', [row({ id: 5, by: '9', at: '2026-03-02T00:00:00Z' }), row({ id: 6, by: '6', at: '2026-03-01T00:00:00Z' })], [3, '2026-03-02T00:00:00Z']],
+    ['one whose stamp is older than what was folded', [row({ id: 5, by: '9', at: '2026-01-20T00:00:00Z' })], [2, '2026-02-01T00:00:00Z']],
+    ['one who leaves', [row({ id: 5, kind: 'leave', by: '8', at: '2026-03-01T00:00:00Z' })], [0, '2026-02-01T00:00:00Z']],
+    ['two who leave a count of one', [row({ id: 5, kind: 'leave', by: '8' }), row({ id: 6, kind: 'leave', by: '9' })], [0, '2026-02-01T00:00:00Z']],
+    ['a row at the watermark', [row({ id: 1, by: '9', at: '2026-03-01T00:00:00Z' })], [1, '2026-02-01T00:00:00Z']]
+  ];
+  test.each(newerJoins)('with %s on top, has these members and last act', (_who, newer, [members, lastAct]) => {
+    expect(pumps(newer)).toEqual([members, at(lastAct)]);
   });
 
   test('without a projection the rows alone give it', () => {
-    expect(withNewerRows(emptyDirectory, { decisions, memberships, acts }).entries).toEqual(whole.entries);
+    expect(withNewerRows(emptyDirectory, { decisions, memberships, acts }).entries).toEqual(whole().entries);
   });
 
-  const found = (query: Partial<typeof everything>): string[] => findCommunities(whole.entries, { ...everything, ...query }).map(({ key }) => key);
+  const found = (query: Partial<typeof everything>): string[] => findCommunities(whole().entries, { ...everything, ...query }).map(({ key }) => key);
   const queries: [string, Partial<typeof everything>, string[]][] = [
     ['nothing asked: open ones first, the liveliest on top', {}, ['cafe', 'pumps', 'labs']],
     ['a word without its accent', { text: 'cafe' }, ['cafe']],
     ['a part of a word in capitals', { text: 'PUM' }, ['cafe', 'pumps', 'labs']],
     ['two words that both occur', { text: 'quieter pumps' }, ['pumps']],
+    ['two words with spaces around them', { text: '  pumps  quieter ' }, ['pumps']],
+    ['two units', { units: [unitKey('research'), unitKey('field')] }, ['cafe', 'pumps', 'labs']],
+    ['two types', { types: ['club', 'circle'] }, ['cafe']],
+    ['a unit and a type', { units: [unitKey('research')], types: ['club'] }, []],
+    ['a word and a state', { text: 'pumps', state: 'open' }, ['cafe', 'pumps']],
+    ['a word whose letters all occur', { text: 'smup' }, []],
     ['two words of which one does not', { text: 'quieter cafe' }, []],
     ['a unit', { units: [unitKey('research')] }, ['labs']],
     ['a type', { types: ['club'] }, ['cafe']],
@@ -70,5 +115,57 @@ describe('The directory', () => {
   ];
   test.each(queries)('finds by %s', (_what, query, keys) => {
     expect(found(query)).toEqual(keys);
+  });
+
+  test('without a query, everything is asked for', () => {
+    expect(everything).toEqual({ text: '', units: [], types: [], state: 'all' });
+  });
+
+  const card = (title: string, lastAct: number | undefined, state: CommunityState): DirectoryEntry => ({
+    key: communityKey(title),
+    unit: unitKey('field'),
+    type: 'guild',
+    charter: { title, purpose: '', audience: '' },
+    state,
+    stateSince: 0,
+    stateReason: '',
+    founded: 0,
+    roles: [],
+    members: 0,
+    lastAct
+  });
+
+  test('lists open communities by their last act, then by title; those that never acted and those that ended last', () => {
+    const entries = [card('e', undefined, 'active'), card('g', 9, 'closed'), card('c', 2, 'active'), card('b', 2, 'active'), card('f', 10, 'closed'), card('a', 3, 'active'), card('d', undefined, 'active')];
+    expect(findCommunities(entries, everything).map(({ charter }) => charter.title)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
+  });
+
+  test('lists any communities in one order, however they come', () => {
+    const cards = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }), fc.constantFrom('active' as const, 'merged' as const)), { selector: ([title]) => title });
+    const rank = ({ state, lastAct, charter }: DirectoryEntry): string => `${state === 'merged' ? 1 : 0} ${9 - (lastAct ?? 0)} ${charter.title}`;
+    fc.assert(
+      fc.property(cards, sketches => {
+        const ranks = findCommunities(sketches.map(sketch => card(...sketch)), everything).map(rank);
+        expect(ranks).toEqual([...ranks].sort());
+      })
+    );
+  });
+
+  test.each([
+    [undefined, undefined, undefined],
+    [1, undefined, 1],
+    [undefined, 0, 0],
+    [1, 2, 2],
+    [2, 1, 2]
+  ])('of %s and %s the latest is %s', (a, b, later) => {
+    expect(latest(a, b)).toBe(later);
+  });
+
+  test.each<[number[], number, number]>([
+    [[], 3, 3],
+    [[2], 3, 3],
+    [[4, 9, 5], 3, 9]
+  ])('of the ids %j above %i the highest is %i', (ids, floor, highest) => {
+    expect(highestId(ids.map(id => ({ id })), floor)).toBe(highest);
   });
 });

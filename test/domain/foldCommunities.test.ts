@@ -1,4 +1,4 @@
-import { foldCommunities } from '../../src/domain/community/foldCommunities';
+import { decisionsThatCount, foldCommunities } from '../../src/domain/community/foldCommunities';
 import { deputiesAt, managerAt } from '../../src/domain/community/roles';
 import { communityKey } from '../../src/domain/identity';
 import { foundedBody, permutations, row } from './rows';
@@ -72,6 +72,32 @@ describe('Communities, as decided and as their managers keep them', () => {
   test('a decision of another unit’s folder about the community changes nothing', () => {
     const foreign = row({ id: 4, kind: 'state', by: '3', community: 'pumps', folder: 'research', body: { state: 'closed' } });
     expect(foldCommunities(new Map(), [founding, foreign], []).get(pumps)?.state).toBe('active');
+  });
+
+  test('a decision in a folder inside a unit’s folder changes nothing, and counts as left out', () => {
+    const inside = row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field/sub', body: { state: 'closed' } });
+    expect(foldCommunities(new Map(), [founding, inside], []).get(pumps)?.state).toBe('active');
+    expect(decisionsThatCount([founding, inside])).toEqual({ rows: [founding], ignored: new Map([['in the wrong folder', 1]]) });
+  });
+
+  test('a decision about a community that nobody founded changes nothing', () => {
+    expect(foldCommunities(new Map(), [row({ kind: 'state', by: '2', community: 'ghost', folder: 'field', body: { state: 'closed' } })], []).size).toBe(0);
+  });
+
+  test('words about a community that nobody founded say nothing', () => {
+    expect(foldCommunities(new Map(), [founding], [row({ kind: 'charter', by: '7', community: 'ghost', body: { purpose: 'New.' } })]).size).toBe(1);
+  });
+
+  test('an act of another kind leaves the charter alone', () => {
+    const act = row({ id: 5, kind: 'session', by: '7', community: 'pumps', body: { purpose: 'New.' } });
+    expect(foldCommunities(new Map(), [founding], [act]).get(pumps)?.charter.purpose).toBe('Keep pumps running.');
+  });
+
+  test('what was known before stays, and what comes after is folded on top', () => {
+    const known = foldCommunities(new Map(), [founding], []);
+    const ending = row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field', body: { state: 'closed' } });
+    const after = foldCommunities(known, [ending], []);
+    expect([known.get(pumps)?.state, after.get(pumps)?.state]).toEqual(['active', 'closed']);
   });
 
   test('a community that ended stays, with when and why', () => {

@@ -1,6 +1,7 @@
+import type { Community } from '../../src/domain/community/community';
 import type { Actor } from '../../src/domain/permission/actor';
 import type { Action } from '../../src/domain/permission/mayDo';
-import { actions, mayDo } from '../../src/domain/permission/mayDo';
+import { actions, mayDo, permissions } from '../../src/domain/permission/mayDo';
 import { foldCommunities } from '../../src/domain/community/foldCommunities';
 import { personKey, unitKey } from '../../src/domain/identity';
 import { foundedBody, row } from './rows';
@@ -16,8 +17,8 @@ const actors = {
 const now = Date.parse('2026-03-10T00:00:00Z');
 const founding = row({ id: 1, kind: 'founded', by: '2', community: 'pumps', folder: 'field', at: '2026-01-05T09:00:00Z', body: foundedBody('Pumps', '7') });
 const ending = row({ id: 2, kind: 'state', by: '2', community: 'pumps', folder: 'field', body: { state: 'closed' } });
-const [open] = foldCommunities(new Map(), [founding], []).values();
-const [ended] = foldCommunities(new Map(), [founding, ending], []).values();
+const open = (): Community | undefined => foldCommunities(new Map(), [founding], []).get(founding.community);
+const ended = (): Community | undefined => foldCommunities(new Map(), [founding, ending], []).get(founding.community);
 
 /** Who may do what to an open community they are no member of. */
 const table: Record<Action, (keyof typeof actors)[]> = {
@@ -33,21 +34,39 @@ const table: Record<Action, (keyof typeof actors)[]> = {
 describe('Who may do what', () => {
   const cells = actions.flatMap(action => (Object.keys(actors) as (keyof typeof actors)[]).map(who => [who, action, table[action].includes(who)] as const));
   test.each(cells)('%s, %s: %s', (who, action, allowed) => {
-    expect(mayDo(action, actors[who], { community: open, now })).toBe(allowed);
+    expect(mayDo(action, actors[who], { community: open(), now })).toBe(allowed);
   });
 
   test('a member may leave, and not join again', () => {
-    expect(mayDo('leave', nobody, { community: open, isMember: true, now })).toBe(true);
-    expect(mayDo('join', nobody, { community: open, isMember: true, now })).toBe(false);
+    expect(mayDo('leave', nobody, { community: open(), isMember: true, now })).toBe(true);
+    expect(mayDo('join', nobody, { community: open(), isMember: true, now })).toBe(false);
   });
 
   test('nobody joins a community that has ended; a member may still leave it', () => {
-    expect(mayDo('join', nobody, { community: ended, now })).toBe(false);
-    expect(mayDo('leave', nobody, { community: ended, isMember: true, now })).toBe(true);
+    expect(mayDo('join', nobody, { community: ended(), now })).toBe(false);
+    expect(mayDo('leave', nobody, { community: ended(), isMember: true, now })).toBe(true);
+  });
+
+  test('without a community there is nothing to join and no charter to change', () => {
+    expect(mayDo('join', nobody, { now })).toBe(false);
+    expect(mayDo('changeCharter', actors.manager, { now })).toBe(false);
+  });
+
+  const sentences: [Action, string][] = [
+    ['join', 'This community has ended. You can still look inside.'],
+    ['leave', 'You are not a member of this community.'],
+    ['foundCommunity', 'Approvers of a business unit create communities.'],
+    ['changeCharter', 'The manager and deputies of this community keep its charter.'],
+    ['setUp', 'Administrators of the site set Guildhall up.'],
+    ['publish', 'Administrators publish participation reports.'],
+    ['readReports', 'Participation reports are for leadership viewers.']
+  ];
+  test.each(sentences)('whoever may not %s is told: %s', (action, sentence) => {
+    expect(permissions[action].otherwise).toBe(sentence);
   });
 
   test('a manager changes the charter only while the term lasts', () => {
     const before = Date.parse('2026-01-01T00:00:00Z');
-    expect(mayDo('changeCharter', actors.manager, { community: open, now: before })).toBe(false);
+    expect(mayDo('changeCharter', actors.manager, { community: open(), now: before })).toBe(false);
   });
 });

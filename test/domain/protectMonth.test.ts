@@ -49,6 +49,20 @@ describe('A month as published', () => {
     expect(published(counts([20, 10], [27, 4]))).toEqual({ company: null, units: [null, null], communities: [null, null] });
   });
 
+  const edges: [string, MonthCounts, ReturnType<typeof published>][] = [
+    ['a company of five, all in one unit and community, is shown', counts([5], [5]), { company: 5, units: [5], communities: [5] }],
+    ['a company of four is not', counts([4], [4]), { company: null, units: [null], communities: [null] }],
+    ['communities left out may still hide enough people to fill the units left out', counts([20, 4, 4], [20, 4, 4]), { company: null, units: [20, null, null], communities: [20, null, null] }],
+    ['they just do', counts([20, 1, 0], [18, 3, 1]), { company: null, units: [20, null, null], communities: [18, null, null] }],
+    ['the largest community may have three more people than the units shown', counts([20, 4, 4], [23, 4, 4]), { company: null, units: [20, null, null], communities: [23, null, null] }],
+    ['it may not have four more: too few would be left to hide', counts([20, 4, 4], [24, 4, 4]), { company: null, units: [null, null, null], communities: [null, null, null] }],
+    ['one of two communities left out may be all who are missing', counts([20, 9], [25, 4, 0]), { company: 29, units: [20, 9], communities: [25, null, null] }],
+    ['they may not both be needed', counts([20, 9], [24, 4, 1]), { company: null, units: [null, null], communities: [null, null, null] }]
+  ];
+  test.each(edges)('at the edge: %s', (_what, table, expected) => {
+    expect(published(table)).toEqual(expected);
+  });
+
   test('an administrator may raise the minimum', () => {
     expect(published(counts([20, 9], [20, 15]), 10).units).toEqual([20, null]);
   });

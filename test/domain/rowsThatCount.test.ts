@@ -27,9 +27,34 @@ describe('Which rows count', () => {
     expect(rowsThatCount([{ ...honest, ...change }])).toEqual({ rows: [], ignored: new Map([[reason, 1]]) });
   });
 
-  test('a row written a moment before midnight and stamped a moment after it, in the next month, counts', () => {
-    const late = { ...row({ at: '2026-04-01T00:00:02Z' }), communityMonth: 'pumps|2026-03' };
-    expect(whyIgnored(late, '')).toBeUndefined();
+  test.each([
+    ['just before midnight and stamped after it', '2026-03', '2026-04-01T00:00:02Z'],
+    ['by a clock that runs ahead, and stamped before midnight', '2026-04', '2026-03-31T23:59:58Z'],
+    ['almost a day before its stamp', '2026-03', '2026-04-01T23:59:59Z']
+  ])('a row written %s counts', (_when, month, at) => {
+    expect(whyIgnored({ ...row({ at }), communityMonth: `pumps|${month}` }, '')).toBeUndefined();
+  });
+
+  test.each([
+    ['2026-03', '2026-04-02T00:00:00Z'],
+    ['2026-04', '2026-03-30T23:59:59Z']
+  ])('a row of the month %s stamped at %s does not count', (month, at) => {
+    expect(whyIgnored({ ...row({ at }), communityMonth: `pumps|${month}` }, '')).toBe('month key disagrees with the stamp');
+  });
+
+  test('a community whose key holds the sign between key and month is itself', () => {
+    expect(whyIgnored(row({ community: 'pumps|2026-01' }), '')).toBeUndefined();
+  });
+
+  test('rows that do not count are counted by reason', () => {
+    const rows = [{ ...honest, version: 2 }, { ...honest, version: 3 }, { ...honest, folder: 'field' }, honest];
+    expect(rowsThatCount(rows)).toEqual({ rows: [honest], ignored: new Map([['not at its first version', 2], ['in the wrong folder', 1]]) });
+  });
+
+  test('each row has a folder of its own to lie in', () => {
+    const rows = [row({ id: 1, folder: 'field' }), row({ id: 2, folder: 'research' })];
+    expect(rowsThatCount(rows, () => 'field').rows.map(({ id }) => id)).toEqual([1]);
+    expect(rowsThatCount(rows, ({ folder }) => folder).rows.map(({ id }) => id)).toEqual([1, 2]);
   });
 
   test('a row that was sent twice is one act, the earlier one, whatever the order of arrival', () => {

@@ -7,6 +7,7 @@ const scripts = {
   eslint: 'eslint/bin/eslint.js',
   heft: '@rushstack/heft/bin/heft',
   jest: 'jest/bin/jest.js',
+  stryker: '@stryker-mutator/core/bin/stryker.js',
   tsc: 'typescript/bin/tsc',
   tsx: 'tsx/dist/cli.mjs'
 };

@@ -25,7 +25,7 @@ export function askedWait(headers: Headers, now: number): number | undefined {
  * success. Read off the text, because PnPjs drops headers of parts whose value has a colon, as every HTTP date has.
  */
 export function waitAskedByParts(answer: Headers, text: string, now: number): number | undefined {
-  const waits = [...text.matchAll(/^(Retry-After|RateLimit-Reset):[^\S\n]*(.*?)\r?$/gim)].flatMap(([, name = '', value = '']) => {
+  const waits = [...text.matchAll(/^(Retry-After|RateLimit-Reset):(.*)$/gim)].flatMap(([, name = '', value = '']) => {
     return askedWait(new Headers({ Date: answer.get('Date') ?? '', [name]: value }), now) ?? [];
   });
   return waits.length === 0 ? undefined : Math.max(...waits);
@@ -42,7 +42,7 @@ function retryAfter(headers: Headers, now: number): number | undefined {
 }
 
 function seconds(header: string | null): number | undefined {
-  return header !== null && /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : undefined;
+  return header !== null && /^\d+$/.test(header) ? Number(header) * 1000 : undefined;
 }
 
 /** What is added to a wait that was asked for; `random` from 0 up to 1. Never makes a wait shorter. */

@@ -81,7 +81,7 @@ export function newCommunityKey(title: string, operation: OperationId): Communit
   const slug = titleKey(title)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, slugLimit)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const tail = operation.replace(/[^0-9a-z]/gi, '').slice(0, 8);
   return communityKey(slug === '' ? tail : `${slug}-${tail}`);
 }

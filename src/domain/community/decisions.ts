@@ -92,9 +92,7 @@ function readTerm(body: Body, created: UtcInstant): RoleTerm | undefined {
   const role: Role | undefined = readChoice(body, 'role', roles);
   const person = readPerson(asBody(body.person));
   if (role === undefined || person === undefined) return undefined;
-  const until = readInstant(body, 'until');
-  const from = readInstant(body, 'from') ?? created;
-  return until === undefined ? { role, person, from } : { role, person, from, until };
+  return { role, person, from: readInstant(body, 'from') ?? created, until: readInstant(body, 'until') };
 }
 
 function readPerson(body: Body): NamedPerson | undefined {

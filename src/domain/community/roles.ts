@@ -36,7 +36,7 @@ export function withTerm(terms: readonly RoleTerm[], added: RoleTerm): readonly 
   const others = terms.flatMap(term => {
     if (term.role !== 'manager') return [term];
     if (term.from >= added.from) return [];
-    return [term.until === undefined || term.until > added.from ? { ...term, until: added.from } : term];
+    return [{ ...term, until: Math.min(term.until ?? added.from, added.from) }];
   });
   return [...others, added];
 }

@@ -20,7 +20,7 @@ export function readChoice<T extends string>(body: Body, name: string, choices: 
 
 export function readInstant(body: Body, name: string): number | undefined {
   const value = body[name];
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+  return Number.isFinite(value) ? (value as number) : undefined;
 }
 
 export function readList(body: Body, name: string): readonly unknown[] {

@@ -1,5 +1,5 @@
 import type { LogRow } from './logRow';
-import { communityMonth, monthOfKey } from './logRow';
+import { monthOfKey } from './logRow';
 import { day, monthOf } from '../time';
 
 /** Why a row does not count. */
@@ -32,13 +32,11 @@ const rules: readonly Rule[] = [
  * The month key is written by the browser before SharePoint stamps the row, so around midnight on the last of a month
  * the two may differ by one day, and no more.
  */
-function monthAgrees(row: LogRow): boolean {
-  if (row.communityMonth !== `${row.community}|${monthOfKey(row.communityMonth)}`) return false;
-  return (
-    row.communityMonth === communityMonth(row.community, row.created) ||
-    monthOfKey(row.communityMonth) === monthOf(row.created - day) ||
-    monthOfKey(row.communityMonth) === monthOf(row.created + day)
-  );
+function monthAgrees({ community, communityMonth, created }: LogRow): boolean {
+  const month = monthOfKey(communityMonth);
+  if (communityMonth !== `${community}|${month}`) return false;
+  // No month is so short that both of these days lie outside the month of the stamp.
+  return month === monthOf(created - day) || month === monthOf(created + day);
 }
 
 /** Why `row` does not count in a log whose rows lie in `folder` (empty: the root), or undefined where it does. */

@@ -37,6 +37,12 @@ describe('The digest of a web', () => {
     expect(await digests.get(web, info('new'))).toBe('new');
   });
 
+  test('that was never there can be refused', async () => {
+    const digests = createDigests(clock);
+    digests.refuse(web, 'old');
+    expect(await digests.get(web, info('new'))).toBe('new');
+  });
+
   test('that took the place of a refused one stays', async () => {
     const digests = createDigests(clock);
     await digests.get(web, info('new'));

@@ -127,4 +127,26 @@ describe('An edit', () => {
     });
     expect(result).toBe('mine');
   });
+
+  test.each([
+    [749, 2],
+    [750, 3]
+  ])('met by somebody faster, is tried for %i ms, which is %i times, and once more looked at', async (milliseconds, times) => {
+    const { connection } = scripted([], { patience: { attempts: 100, milliseconds } });
+    const write = jest.fn(() => Promise.reject(faster()));
+    const read = jest.fn(async () => 'theirs');
+    await expect(editRow(connection, { read, isDone: () => false, write })).rejects.toMatchObject({ kind: 'conflict' });
+    expect([write.mock.calls.length, read.mock.calls.length]).toEqual([times, times + 1]);
+  });
+
+  test('that must look again has not failed, however often it looks', async () => {
+    const { connection } = scripted([], { patience: { attempts: 1, milliseconds: 0 } });
+    let writes = 0;
+    const result = await editRow(connection, {
+      read: async () => (writes < 3 ? 'old' : 'mine'),
+      isDone: text => text === 'mine',
+      write: async () => void writes++
+    });
+    expect([result, writes]).toEqual(['mine', 3]);
+  });
 });

@@ -1,5 +1,7 @@
 import { failureOf, isThresholdFailure, mayHaveHappened, toFailure } from '../../../src/data/client/failures';
 import { Failure } from '../../../src/domain/failure';
+import { status } from './scripted';
+import { scriptedSite } from './scriptedSite';
 
 /** An error as PnPjs throws it: the status, the answer, and the body behind `::>` in the message. */
 function httpError(status: number, body: string, headers: Record<string, string> = {}): Error {
@@ -35,6 +37,20 @@ describe('What went wrong, by name', () => {
 
   test('a cut connection is told apart from a refusal', () => {
     expect(toFailure(new TypeError('fetch failed'))).toMatchObject({ kind: 'unavailable', message: 'SharePoint could not be reached.' });
+  });
+
+  test('is told of an answer without headers, and asks for no wait then', () => {
+    const { kind, retryAfterSeconds } = toFailure(Object.assign(new Error('[404] ::> '), { status: 404 }));
+    expect([kind, retryAfterSeconds]).toEqual(['notFound', undefined]);
+  });
+
+  test('asks for no wait where the service does not', () => {
+    expect(toFailure(httpError(500, '')).retryAfterSeconds).toBeUndefined();
+  });
+
+  test('is what every request rejects with', async () => {
+    const { at } = scriptedSite([status(404)]);
+    await expect(at.sp.web()).rejects.toMatchObject({ name: 'Failure', kind: 'notFound' });
   });
 
   test('a failure that has a name keeps it', () => {

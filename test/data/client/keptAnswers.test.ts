@@ -36,6 +36,13 @@ describe('The last answers', () => {
     expect(kept.recall('other')).toBeUndefined();
   });
 
+  test('that are dropped are gone, also where there is no storage', () => {
+    const kept = createKeptAnswers(clock);
+    kept.keep('web', 'answer');
+    kept.drop('web');
+    expect(kept.recall('web')).toBeUndefined();
+  });
+
   test('fill three million characters; then the oldest go', () => {
     const kept = createKeptAnswers(clock);
     for (const key of ['a', 'b', 'c']) kept.keep(key, long);

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check';
-import { columnOf } from '../../../src/data/client/columns';
 import { filterOf, literal } from '../../../src/data/client/odata';
 
 /** What SharePoint reads in a text literal; undefined where it is none, or where it ends before the text does. */
@@ -32,28 +31,6 @@ describe('A value in a filter', () => {
   test('any run of apostrophes and operators stays one literal', () => {
     const nasty = fc.array(fc.constantFrom("'", "''", ' or ', ' eq ', '(', ')', '%27', '&$filter=', '\u2019', '\n', '\\', 'x')).map(parts => parts.join(''));
     fc.assert(fc.property(nasty, text => readLiteral(literal(text)) === text));
-  });
-});
-
-describe('The name of a column', () => {
-  test.each(['ID', 'Title', 'AuthorId', 'EditorId', 'Created', 'Modified', 'owshiddenversion', 'FileDirRef', 'FileSystemObjectType', 'PersonKey', 'Body'])(
-    '%s is one of the list Memberships',
-    name => {
-      expect(columnOf('memberships', name)).toBe(name);
-    }
-  );
-
-  test.each(['Headcount', 'Author/EMail', 'ID eq 1 or ID', '', '*', 'constructor', 'id'])('“%s” is none, and is refused', name => {
-    expect(() => columnOf('memberships', name)).toThrow(
-      expect.objectContaining({ kind: 'invalid', message: `The list Memberships has no column “${name}”.` })
-    );
-  });
-
-  test('any text that is no column of the schema is refused', () => {
-    fc.assert(fc.property(fc.string(), text => {
-      fc.pre(!['ID', 'Title', 'Created', 'Modified'].includes(text));
-      expect(() => columnOf('settings', text === 'Value' ? 'Value ' : text)).toThrow();
-    }));
   });
 });
 

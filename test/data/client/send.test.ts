@@ -1,5 +1,5 @@
 import type { Failure } from '../../../src/domain/failure';
-import { noDigestHeader, send } from '../../../src/data/client/send';
+import { flightKey, noDigestHeader, send } from '../../../src/data/client/send';
 import type { Scene } from './scripted';
 import { digest, ok, refusedDigest, scripted, site, status } from './scripted';
 
@@ -41,6 +41,19 @@ describe('A read', () => {
     const { connection, sent } = scripted(['cut']);
     expect(await failureOf(send(connection, ...get()))).toEqual(new TypeError('fetch failed'));
     expect(sent).toHaveLength(10);
+  });
+
+  test('is sent again where the next wait ends with its patience', async () => {
+    const { connection, waited } = scripted([status(500), status(500), ok()], { patience: { attempts: 10, milliseconds: 750 } });
+    expect((await send(connection, ...get())).status).toBe(200);
+    expect(waited).toEqual([250, 500]);
+  });
+
+  test('waits for the gate as long as its patience, to the moment', async () => {
+    const { connection, waited } = scripted([ok()], { patience: { attempts: 10, milliseconds: 5000 } });
+    connection.gate.closeUntil(connection.clock.now() + 5000);
+    expect((await send(connection, ...get())).status).toBe(200);
+    expect(waited).toEqual([5000]);
   });
 
   test('gives up where the next wait would end beyond its patience', async () => {
@@ -211,6 +224,29 @@ describe('The same read twice at a time', () => {
     expect(await (await during).json()).toEqual({ value: 'old' });
     expect(await (await after).json()).toEqual({ value: 'new' });
     expect(sent).toHaveLength(3);
+  });
+});
+
+describe('What was read', () => {
+  const [url, init] = get();
+  const recalled = async (answer: Response, keeps = true): Promise<string | undefined> => {
+    const { connection } = scripted([answer]);
+    await send({ ...connection, keeps }, url, init);
+    return connection.kept.recall(flightKey(url, init))?.text;
+  };
+
+  test('is kept, and can still be read by whoever asked', async () => {
+    const { connection } = scripted([ok({ value: 1 })]);
+    const answer = await send(connection, url, init);
+    expect([await answer.json(), connection.kept.recall(flightKey(url, init))?.text]).toEqual([{ value: 1 }, '{"value":1}']);
+  });
+
+  test('is not kept where it is a refusal, or where nothing is to be kept', async () => {
+    expect([await recalled(status(400)), await recalled(ok({ value: 1 }), false)]).toEqual([undefined, undefined]);
+  });
+
+  test('is known by its address and its form; no form is a form, too', () => {
+    expect([flightKey(url, init), flightKey(url, {})]).toEqual([`application/json ${url}`, ` ${url}`]);
   });
 });
 

@@ -75,6 +75,16 @@ describe('A write whose answer', () => {
     expect(acts).toEqual(['send', 'ask']);
   });
 
+  test.each([
+    [1499, 2],
+    [1500, 3]
+  ])('is lost again and again, is sent within %i ms %i times', async (milliseconds, times) => {
+    const { connection } = scripted([], { patience: { attempts: 100, milliseconds } });
+    const write = jest.fn(() => Promise.reject(lost()));
+    await expect(settle(connection, { write, lookUp: async () => undefined })).rejects.toMatchObject({ kind: 'unavailable' });
+    expect(write).toHaveBeenCalledTimes(times);
+  });
+
   test('no longer matters after a minute', async () => {
     const { settled, waited } = play([lost()]);
     await settled();

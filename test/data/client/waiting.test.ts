@@ -28,6 +28,9 @@ describe('How long SharePoint asks to wait', () => {
     ['a part, in seconds', ['RETRY-AFTER: 4'], 4000],
     ['a part, as a date', [`Retry-After: ${later}`], 30_000],
     ['the longest of all parts', ['Retry-After: 4', 'RateLimit-Reset: 9', 'Retry-After: 6'], 9000],
+    ['a line that only ends like a header', ['Please mind Retry-After: 60'], undefined],
+    ['a part, without a space and with more than one', ['Retry-After:4', 'RateLimit-Reset:   9  '], 9000],
+    ['a part, in words that say nothing', ['Retry-After: soon', 'Retry-After: 4'], 4000],
     ['only a text that looks like a header', ['{"Title":"Retry-After: 60"}'], undefined]
   ])('%s', (_title, lines, expected) => {
     const parts = lines.map(line => `--batchresponse_1\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 429 Too Many Requests\r\n${line}\r\n\r\n{}\r\n`);

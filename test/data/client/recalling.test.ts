@@ -2,6 +2,9 @@ import { openGuildhall } from '../../../src/data/guildhall';
 import { openConnection } from '../../../src/data/client/connection';
 import { connectSite } from '../../../src/data/client/site';
 import { communityKey } from '../../../src/domain/identity';
+import { recalling } from '../../../src/data/client/recalling';
+import { flightKey, send } from '../../../src/data/client/send';
+import { scripted, site } from './scripted';
 import type { GuildhallTenant } from '../guildhallTenant';
 import { guildhallSite, platformFor, startGuildhall } from '../guildhallTenant';
 
@@ -76,5 +79,56 @@ describe('What was answered before', () => {
     })();
     await guildhall.publish(() => undefined);
     expect(await guildhall.recall(door => door.readOrganisation())).toBeUndefined();
+  });
+});
+
+describe('A connection that recalls', () => {
+  const url = `${site}/_api/web`;
+  const get = { method: 'GET', headers: { Accept: 'application/json' } };
+
+  test('gives what was answered before, as JSON, and the time of the oldest answer given', async () => {
+    const { connection, sent } = scripted([]);
+    const at = connection.clock.now();
+    connection.kept.keep(flightKey(url, get), '{"Title":"Guildhall"}');
+    const { connection: before, readAt } = recalling(connection);
+    expect(readAt()).toBeUndefined();
+    const answer = await send(before, url, get);
+    expect([answer.status, answer.headers.get('Content-Type'), await answer.json()]).toEqual([200, 'application/json', { Title: 'Guildhall' }]);
+    expect(readAt()).toBe(at);
+    expect(sent).toEqual([]);
+  });
+
+  test.each<[string, string, RequestInit]>([
+    ['of which nothing was read', `${url}/lists`, get],
+    ['that would be read in another form', url, { ...get, headers: { Accept: 'text/plain' } }]
+  ])('says so of an address %s, once', async (_which, address, init) => {
+    const { connection, waited } = scripted([]);
+    connection.kept.keep(flightKey(url, get), '{}');
+    await expect(send(recalling(connection).connection, address, init)).rejects.toMatchObject({ kind: 'unavailable', message: 'This was not read before.' });
+    expect(waited).toEqual([]);
+  });
+
+  test('does not write, even where a read of the same address is known', async () => {
+    const { connection } = scripted([]);
+    connection.kept.keep(flightKey(url, get), '{}');
+    const write = { method: 'POST', headers: { Accept: 'application/json', 'X-RequestDigest': 'given' } };
+    await expect(send(recalling(connection).connection, url, write)).rejects.toMatchObject({ kind: 'unavailable', message: 'This was not read before.' });
+  });
+
+  test('recalls offline, and while SharePoint asks to wait', async () => {
+    const { connection, waited } = scripted([], { isOnline: () => false });
+    connection.kept.keep(flightKey(url, get), '{}');
+    connection.gate.closeUntil(connection.clock.now() + 300_000);
+    expect((await send(recalling(connection).connection, url, get)).status).toBe(200);
+    expect(waited).toEqual([]);
+  });
+
+  test('does not make what it recalls any younger', async () => {
+    const { connection } = scripted([]);
+    connection.kept.keep(flightKey(url, get), '{}');
+    const at = connection.clock.now();
+    await connection.clock.sleep(5000);
+    await send(recalling(connection).connection, url, get);
+    expect(connection.kept.recall(flightKey(url, get))?.at).toBe(at);
   });
 });

@@ -90,6 +90,16 @@ describe('Rows added in batches', () => {
     expect(await stored('refused')).toEqual([]);
   });
 
+  test('a part that is refused is not sent on its own', async () => {
+    const alone: string[] = [];
+    const watching: Send = (url, init) => {
+      if (init.method === 'POST' && url.endsWith('/items')) alone.push(url);
+      return fetch(url, init);
+    };
+    await expect(addRows(siteOf(company.tenant, 'employee', watching), rows('alone', 3))).rejects.toMatchObject({ kind: 'forbidden' });
+    expect(alone).toEqual([]);
+  });
+
   test('what is sent on its own is told of the failure before', async () => {
     const told: Failure[] = [];
     const site = administrator((url, init) => (isBatch(url) ? Promise.reject(new TypeError('fetch failed')) : fetch(url, init)));

@@ -3,9 +3,7 @@ import type { HistoryEntry } from '../../src/domain/log/history';
 import { communityKey, departmentKey, operationId, personKey, unitKey } from '../../src/domain/identity';
 import type { Assignment, Organisation } from '../../src/domain/organisation/organisation';
 import { publishedMonths } from '../../src/domain/report/publishedMonths';
-import type { MonthReport, ReportIndex } from '../../src/domain/report/monthReport';
-import { communitiesInView, firstToShow, numbersOf } from '../../src/domain/report/monthReport';
-import type { UtcMonth } from '../../src/domain/time';
+import type { MonthReport } from '../../src/domain/report/monthReport';
 import { foundedBody, row } from './rows';
 
 const at = (text: string): number => Date.parse(text);
@@ -129,25 +127,21 @@ describe('Monthly participation reports', () => {
     ]);
   });
 
-  test('a screen tells of ended communities only where their number can be shown', () => {
-    const [report] = reports(people(10, 16).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z')), [], '2026-03-02T00:00:00Z');
-    if (report === undefined) throw new Error('Nothing is published.');
-    const told = (open: boolean, count: number | null): number =>
-      communitiesInView({ ...report, communities: report.communities.slice(0, 1).map(each => ({ ...each, open, people: count })) }).length;
-    expect([told(true, null), told(true, 9), told(false, 9), told(false, null)]).toEqual([1, 1, 1, 0]);
+  test('a community is listed from the month of its founding on', () => {
+    const later = row({ id: 3, kind: 'founded', by: '2', community: 'bearings', folder: 'field', at: '2026-02-28T23:00:00Z', body: foundedBody('Bearings', '7') });
+    const folded = foldEverything({ decisions: [...decisions, later], acts: [], memberships: [], history: [entry(10, '2026-01-10T10:00:00Z')] });
+    const listed = publishedMonths(folded, organisation, [], 5, at('2026-03-01T00:00:00Z')).map(({ month, communities }) => [month, communities.map(({ key }) => key)]);
+    expect(listed).toEqual([
+      ['2026-01', ['pumps', 'valves']],
+      ['2026-02', ['bearings', 'pumps', 'valves']]
+    ]);
   });
 
-  test('rows left out are counted', () => {
-    const forged = { ...row({ kind: 'join', by: '8' }), version: 2 };
-    expect(foldEverything({ decisions: [{ ...decisions[0]!, folder: '' }], acts: [], memberships: [forged], history: [] }).ignored).toBe(1);
-  });
-
-  test('a name that changes is no revision of the numbers', () => {
-    const [report] = reports(people(10, 16).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z')), [], '2026-03-02T00:00:00Z');
-    if (report === undefined) throw new Error('Nothing is published.');
-    const renamed = { ...report, communities: report.communities.map(community => ({ ...community, title: 'Renamed' })) };
-    expect(numbersOf(renamed)).toEqual(numbersOf(report));
-    expect(numbersOf({ ...report, company: 99 })).not.toEqual(numbersOf(report));
+  test('people of different units and communities are counted once in each, and once in the company', () => {
+    const acts = [...people(10, 15).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z')), ...people(20, 29).map(person => entry(person, '2026-02-11T10:00:00Z'))];
+    const assignments = [...people(10, 15).map(person => works(person, 'service')), ...people(20, 24).map(person => works(person, 'labs'))];
+    const [report] = reports(acts, assignments, '2026-03-02T00:00:00Z');
+    expect([report?.company, report?.units.map(({ people: count }) => count), report?.communities.map(({ people: count }) => count)]).toEqual([16, [6, 5, 5], [16, 6]]);
   });
 
   test('acts in a community that no decision founded count nowhere', () => {
@@ -158,24 +152,5 @@ describe('Monthly participation reports', () => {
     const history = people(10, 20).map(person => entry(person, '2026-02-10T10:00:00Z'));
     const twice = [...history].reverse().concat(history);
     expect(JSON.stringify(reports(twice, [], '2026-03-02T00:00:00Z'))).toBe(JSON.stringify(reports(history, [], '2026-03-09T00:00:00Z')));
-  });
-});
-
-describe('The month to open first', () => {
-  const index = (...months: [string, boolean][]): ReportIndex => ({
-    schema: 1,
-    publishedAt: 0,
-    coversUntil: 0,
-    months: months.map(([month, hasTotal]) => ({ month: month as UtcMonth, revision: 1, file: '', sha256: '', hasTotal }))
-  });
-
-  const cases: [string, ReportIndex, string | undefined][] = [
-    ['the newest', index(['2026-01', true], ['2026-02', true]), '2026-02'],
-    ['the newest that shows how many took part in all', index(['2026-01', true], ['2026-02', false]), '2026-01'],
-    ['the newest, where no month shows that', index(['2026-01', false], ['2026-02', false]), '2026-02'],
-    ['none, where none is published', index(), undefined]
-  ];
-  test.each(cases)('is %s', (_what, published, month) => {
-    expect(firstToShow(published)).toBe(month);
   });
 });

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where mutation testing looks, and where the tests lie that decide. */
+export const mutatedRooms = [
+  { sources: 'src/domain', tests: 'test/domain' },
+  { sources: 'src/data/client', tests: 'test/data/client' }
+];
+
+/** What every file has to reach, in percent. */
+export const leastScore = 85;
+
+/** The files that mutation testing is about: slashes between the parts, by name. */
+export function mutatedFiles(root) {
+  return mutatedRooms
+    .flatMap(({ sources }) => readdirSync(path.join(root, sources), { recursive: true }).map((file) => `${sources}/${file.split(path.sep).join('/')}`))
+    .filter((file) => file.endsWith('.ts'))
+    .sort();
+}
+
+/**
+ * The tests that decide on a file, as a pattern: those named after it, because they should say all that matters of it;
+ * all tests of its room where none is.
+ */
+export function testsOf(root, file) {
+  const { tests } = mutatedRooms.find(({ sources }) => file.startsWith(`${sources}/`));
+  const own = `${tests}/${path.posix.basename(file, '.ts')}.test.ts`;
+  return existsSync(path.join(root, own)) ? own : `${tests}/**/*.test.ts`;
+}
+
+/** Counts by file, from a report of Stryker. A mutant that never ends is noticed; one that no test reaches survives. */
+export function countMutants({ files }) {
+  return new Map(
+    Object.entries(files).map(([file, { mutants }]) => {
+      const having = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length;
+      return [file, { killed: having('Killed', 'Timeout'), survived: having('Survived', 'NoCoverage') }];
+    })
+  );
+}
+
+/** Percent of the mutants that were noticed, rounded down to a tenth; undefined where a file has none. */
+export function score({ killed, survived }) {
+  return killed + survived === 0 ? undefined : Math.floor((1000 * killed) / (killed + survived)) / 10;
+}
+
+/** The rows of a table that `scoreTable` wrote: counts by file. */
+export function readScores(text) {
+  const rows = text.matchAll(/^\| `(.+)` \| \d+ \| (\d+) \| (\d+) \|/gm);
+  return new Map([...rows].map(([, file, killed, survived]) => [file, { killed: Number(killed), survived: Number(survived) }]));
+}
+
+export function scoreTable(counts) {
+  const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, each]) => row(`\`${file}\``, each));
+  const all = [...counts.values()].reduce(add, { killed: 0, survived: 0 });
+  return ['| File | Mutants | Killed | Survived | Score |', '|---|--:|--:|--:|--:|', ...rows, row('**Together**', all)].join('\n');
+}
+
+function row(name, counts) {
+  const { killed, survived } = counts;
+  const percent = score(counts);
+  return `| ${name} | ${killed + survived} | ${killed} | ${survived} | ${percent === undefined ? 'no mutants' : `${percent.toFixed(1)} %`} |`;
+}
+
+function add(a, b) {
+  return { killed: a.killed + b.killed, survived: a.survived + b.survived };
+}
+
+/** The mutants that sources tell Stryker to leave out: file, which kind, and why. */
+export function exclusions(root) {
+  return mutatedFiles(root).flatMap((file) =>
+    [...readFileSync(path.join(root, file), 'utf8').matchAll(/\/\/ Stryker disable (?:next-line )?([\w, ]+?)(?::\s*(.*))?$/gm)].map(
+      ([, mutators, reason = '']) => ({ file, mutators, reason: reason.trim() })
+    )
+  );
+}

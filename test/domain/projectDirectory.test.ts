@@ -1,0 +1,60 @@
+import { foldEverything, projectDirectory } from '../../src/domain/directory/projectDirectory';
+import type { HistoryEntry } from '../../src/domain/log/history';
+import { communityKey, operationId, personKey } from '../../src/domain/identity';
+import { isoInstant } from '../../src/domain/time';
+import { foundedBody, row } from './rows';
+
+const at = (text: string): number => Date.parse(text);
+const decisions = [row({ id: 1, kind: 'founded', by: '2', community: 'pumps', folder: 'field', at: '2026-01-05T09:00:00Z', body: foundedBody('Pumps', '7') })];
+const memberships = [row({ id: 1, kind: 'join', by: '8', community: 'pumps', at: '2026-02-01T00:00:00Z' })];
+const acts = [row({ id: 1, kind: 'charter', by: '7', community: 'pumps', at: '2026-02-02T00:00:00Z', body: { purpose: 'Quieter pumps.' } })];
+
+describe('What is told of everything that happened', () => {
+  const entry = (id: number, kind: HistoryEntry['kind'], person: string, actedAt: string, community = 'pumps'): HistoryEntry => ({
+    id,
+    kind,
+    person: personKey(person),
+    community: communityKey(community),
+    actedAt: at(actedAt),
+    operation: operationId(`h${id}`)
+  });
+  const told = (history: HistoryEntry[], rows: ReturnType<typeof row>[] = []): unknown => {
+    const { entries, participation } = foldEverything({ decisions, acts: [], memberships: rows, history });
+    return { ...entries.map(({ members, lastAct }) => ({ members, lastAct }))[0], participation: [...new Set(participation.map(({ person, at: when }) => `${person} ${isoInstant(when).slice(0, 10)}`))].sort() };
+  };
+
+  const cases: [string, HistoryEntry[], ReturnType<typeof row>[], unknown][] = [
+    ['nothing', [], [], { members: 0, lastAct: undefined, participation: [] }],
+    ['a join that was brought over', [entry(1, 'join', 'past-1', '2020-05-01')], [], { members: 1, lastAct: at('2020-05-01'), participation: ['past-1 2020-05-01'] }],
+    ['a contribution that was brought over', [entry(1, 'contribution', 'past-1', '2020-05-01')], [], { members: 0, lastAct: at('2020-05-01'), participation: ['past-1 2020-05-01'] }],
+    ['a later act before an earlier one', [entry(1, 'contribution', 'past-1', '2021-05-01'), entry(2, 'proposal', 'past-2', '2020-05-01')], [], { members: 0, lastAct: at('2021-05-01'), participation: ['past-1 2021-05-01', 'past-2 2020-05-01'] }],
+    ['a join since then', [entry(1, 'contribution', 'past-1', '2020-05-01')], [row({ by: '8', at: '2026-02-01T00:00:00Z' })], { members: 1, lastAct: at('2026-02-01'), participation: ['8 2026-02-01', 'past-1 2020-05-01'] }],
+    ['a stay that ended', [], [row({ id: 1, by: '8', at: '2026-02-01T00:00:00Z' }), row({ id: 2, kind: 'leave', by: '8', at: '2026-03-01T00:00:00Z' })], { members: 0, lastAct: at('2026-02-01'), participation: ['8 2026-02-01'] }],
+    ['acts in a community that no decision founded', [entry(1, 'join', 'past-1', '2020-05-01', 'ghost')], [row({ by: '8', community: 'ghost' })], { members: 0, lastAct: undefined, participation: [] }]
+  ];
+  test.each(cases)('of %s', (_what, history, rows, expected) => {
+    expect(told(history, rows)).toEqual(expected);
+  });
+
+  test('is published with when, and how far it was folded', () => {
+    const folded = foldEverything({ decisions, acts, memberships, history: [] });
+    const watermarks = { decisions: 1, acts: 2, memberships: 3 };
+    expect(projectDirectory(folded, watermarks, 7)).toEqual({ publishedAt: 7, watermarks, entries: folded.entries });
+  });
+
+  test('counts the rows of every log that were left out', () => {
+    const forged = (id: number, sketch: Parameters<typeof row>[0]): ReturnType<typeof row> => ({ ...row({ id, ...sketch }), version: 2 });
+    const rows = {
+      decisions: [...decisions, forged(9, { kind: 'state', folder: 'field' })],
+      acts: [...acts, forged(9, { kind: 'charter' }), { ...forged(10, { kind: 'charter' }), version: 1, folder: 'field' }],
+      memberships: [...memberships, forged(9, {}), forged(10, {}), forged(11, {})],
+      history: []
+    };
+    expect(foldEverything(rows).ignored).toBe(6);
+  });
+
+  test('does not count a decision in the root as left out: it is its stamp, and decides nothing', () => {
+    const { entries, ignored } = foldEverything({ decisions: decisions.map(each => ({ ...each, folder: '' })), acts: [], memberships: [], history: [] });
+    expect([entries, ignored]).toEqual([[], 0]);
+  });
+});

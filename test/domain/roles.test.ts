@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import type { RoleTerm } from '../../src/domain/community/roles';
+import { deputiesAt, holdsRole, isInForce, managerAt, withTerm } from '../../src/domain/community/roles';
+import { personKey } from '../../src/domain/identity';
+
+const term = (role: RoleTerm['role'], person: string, from: number, until?: number): RoleTerm => ({
+  role,
+  person: { key: personKey(person), name: `Person ${person}` },
+  from,
+  ...(until === undefined ? {} : { until })
+});
+
+describe('A term', () => {
+  test.each([
+    ['before it begins', term('manager', '7', 10, 20), 9, false],
+    ['when it begins', term('manager', '7', 10, 20), 10, true],
+    ['in its last moment', term('manager', '7', 10, 20), 19, true],
+    ['when it ends', term('manager', '7', 10, 20), 20, false],
+    ['without an end, at any time after', term('manager', '7', 10), 1e15, true]
+  ])('%s', (_when, each, at, inForce) => {
+    expect(isInForce(each, at)).toBe(inForce);
+  });
+});
+
+describe('Who holds a role', () => {
+  const terms = [term('deputy', '8', 10, 20), term('manager', '7', 10, 20), term('manager', '9', 20), term('deputy', '6', 15)];
+
+  test.each([
+    [9, undefined, [], []],
+    [10, '7', ['8'], ['7', '8']],
+    [15, '7', ['8', '6'], ['6', '7', '8']],
+    [20, '9', ['6'], ['6', '9']]
+  ])('at %i: manager %s, deputies %j', (at, manager, deputies, holders) => {
+    expect(managerAt(terms, at)?.key).toBe(manager);
+    expect(deputiesAt(terms, at).map(({ key }) => key)).toEqual(deputies);
+    expect(['6', '7', '8', '9'].filter(key => holdsRole(terms, personKey(key), at))).toEqual(holders);
+  });
+});
+
+describe('A new term', () => {
+  const cases: [string, RoleTerm[], RoleTerm, RoleTerm[]][] = [
+    ['of a deputy stands beside the others', [term('manager', '7', 10), term('deputy', '8', 10)], term('deputy', '9', 20), [term('manager', '7', 10), term('deputy', '8', 10), term('deputy', '9', 20)]],
+    ['of a manager ends the one before', [term('manager', '7', 10)], term('manager', '9', 20), [term('manager', '7', 10, 20), term('manager', '9', 20)]],
+    ['of a manager ends one that was to last longer', [term('manager', '7', 10, 30)], term('manager', '9', 20), [term('manager', '7', 10, 20), term('manager', '9', 20)]],
+    ['of a manager leaves one that ended earlier as it was', [term('manager', '7', 10, 15)], term('manager', '9', 20), [term('manager', '7', 10, 15), term('manager', '9', 20)]],
+    ['of a manager replaces one that begins at the same moment', [term('manager', '7', 20)], term('manager', '9', 20), [term('manager', '9', 20)]],
+    ['of a manager replaces one that was to begin later', [term('manager', '7', 30)], term('manager', '9', 20), [term('manager', '9', 20)]],
+    ['of a manager leaves deputies in office', [term('deputy', '8', 10), term('deputy', '6', 30)], term('manager', '9', 20), [term('deputy', '8', 10), term('deputy', '6', 30), term('manager', '9', 20)]]
+  ];
+  test.each(cases)('%s', (_what, terms, added, expected) => {
+    expect(withTerm(terms, added)).toEqual(expected);
+  });
+
+  test('whoever follows whom, there is one manager at a time', () => {
+    const managers = fc.array(fc.tuple(fc.constantFrom('7', '8', '9'), fc.nat(50), fc.option(fc.nat(50), { nil: undefined })));
+    fc.assert(
+      fc.property(managers, fc.nat(120), (sketches, at) => {
+        const terms = sketches.map(([person, from, length]) => term('manager', person, from, length === undefined ? undefined : from + length)).reduce(withTerm, [] as readonly RoleTerm[]);
+        expect(terms.filter(each => isInForce(each, at)).length).toBeLessThanOrEqual(1);
+      })
+    );
+  });
+});
