@@ -19,8 +19,13 @@ export const employees = Array.from({ length: 500 }, (_, index) => `employee${in
 /** Communities in the directory. */
 export const communityCount = 200;
 
-/** Keys of people who have rows in the log. The employees are among them. */
-const authors = 20_000;
+/**
+ * Who has rows in the log: each employee of the measurement fifty, whatever the size of the log, so that a view has the
+ * same to tell; all further rows are of other people.
+ */
+const nearRows = 50_000;
+const nearPeople = 1000;
+const otherPeople = 19_000;
 
 /** Rows that are newer than the published directory, as after a busy day. */
 const newerRows = 30;
@@ -78,7 +83,7 @@ function fill(file: string, rows: number): void {
   db.prepare(
     `INSERT INTO items_${list.id} (guid, scope, version, ui, folder, dir, leaf, author, editor, created, modified, f_Title, f_Kind, f_PersonKey, f_CommunityKey, f_CommunityMonth, f_OperationId, f_Body)
      WITH RECURSIVE row(n) AS (SELECT ${list.itemCount + 1} UNION ALL SELECT n + 1 FROM row WHERE n < ${rows}),
-       drawn AS (SELECT n, n % ${authors} + 1 AS person, 'community-' || ((n * 7919) / 31 % ${communityCount}) AS community FROM row)
+       drawn AS (SELECT n, CASE WHEN n <= ${nearRows} THEN n % ${nearPeople} ELSE ${nearPeople} + n % ${otherPeople} END + 1 AS person, 'community-' || ((n * 7919) / 31 % ${communityCount}) AS community FROM row)
      SELECT lower(hex(randomblob(16))), ${list.scope}, 1, 512, 0, ?, NULL, person, person, ?, ?, 'Joined', 'join', CAST(person AS TEXT), community, community || '|${month}', 'grown-' || n, '{}' FROM drawn`
   ).run(list.folder, now, now);
   db.prepare('UPDATE lists SET itemCount = ? WHERE id = ?').run(rows, list.id);

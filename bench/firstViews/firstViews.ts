@@ -8,12 +8,12 @@ import { takeFirstView, type FirstView } from './firstView';
 import { load } from './load';
 
 /** Rows in the log, small and large; the cost of a view must be the same. */
-const sizes = [10_000, 1_000_000];
+const sizes = [50_000, 1_000_000];
 
 /** First views a second that one process must serve. */
 const wanted = 200;
 
-/** How much dearer a view may be with a hundred times the rows. */
+/** How much dearer a view may be with twenty times the rows. */
 const flat = 1.25;
 
 const warmUp = 2000;

@@ -16,7 +16,7 @@ export class Database {
   private readonly remembered = new Map<string, unknown>();
   private readonly rights = new Map<string, unknown>();
   private readonly concernsRights = new Map<string, boolean>();
-  private changedAside = 0;
+  private changed = 0;
 
   public constructor(file: string) {
     this.connection = new DatabaseSync(file);
@@ -36,22 +36,23 @@ export class Database {
   /** Runs a change; answers the id of the row last inserted and how many rows changed. */
   public run(sql: string, ...values: SqlValue[]): { id: number; changes: number } {
     const done = this.prepare(sql).run(...values);
+    this.changed += Number(done.changes);
     if (this.touchesRights(sql)) {
       this.rights.clear();
     }
     return { id: Number(done.lastInsertRowid), changes: Number(done.changes) };
   }
 
-  /** How many rows were changed since the start, asides left out; a rollback does not lower it. */
+  /** How many rows were changed by `run` since the start, asides left out; a rollback does not lower it. */
   public get changes(): number {
-    return this.totalChanges() - this.changedAside;
+    return this.changed;
   }
 
   /** Changes that nobody asked for, such as making a visitor a user of the site, and that hence do not count. */
   public aside<Result>(work: () => Result): Result {
-    const before = this.totalChanges();
+    const before = this.changed;
     const result = work();
-    this.changedAside += this.totalChanges() - before;
+    this.changed = before;
     return result;
   }
 
@@ -118,10 +119,6 @@ export class Database {
       this.concernsRights.set(sql, touches);
     }
     return touches;
-  }
-
-  private totalChanges(): number {
-    return this.get<{ changes: number }>('SELECT total_changes() AS changes')?.changes ?? 0;
   }
 
   private prepare(sql: string): StatementSync {
