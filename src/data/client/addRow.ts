@@ -30,10 +30,17 @@ export interface NewRow {
 
 /**
  * Adds a row and returns its id. Where the answer is lost, the list itself is asked whether the row is there before it
- * is sent again (see `settle`). `earlier`: the failure of a first sending in a batch.
+ * is sent again (see `settle`). `earlier`: the failure of a first sending in a batch. An `invalid` failure, with nothing
+ * sent, where the row has no value by which it could be found again.
  */
-export function addRow(site: Site, row: NewRow, earlier?: Failure): Promise<number> {
-  return settle(site.connection, { write: () => sendRow(site, row), lookUp: () => findRow(site, row) }, earlier);
+export async function addRow(site: Site, row: NewRow, earlier?: Failure): Promise<number> {
+  const identity = identityOf(row);
+  return settle(site.connection, { write: () => sendRow(site, row), lookUp: () => findRow(site, row.list, identity) }, earlier);
+}
+
+/** The conditions by which a row is found again. Throws an `invalid` failure where it lacks one of the values. */
+export function identityOf({ values, identity = byOperation }: NewRow): readonly Condition[] {
+  return identity.map((column): Condition => [column, 'eq', identifying(values, column)]);
 }
 
 /** Sends the row once, whatever becomes of it. */
@@ -54,9 +61,8 @@ async function sendIntoFolder(site: Site, list: ListName, values: RowValues, fol
   return Number(answers.find(answer => answer.FieldName === 'Id')?.FieldValue ?? 0);
 }
 
-async function findRow(site: Site, { list, values, identity = byOperation }: NewRow): Promise<number | undefined> {
-  const conditions = identity.map((column): Condition => [column, 'eq', identifying(values, column)]);
-  const rows = await queryRows(site, list, ['ID'], conditions).top(1)<AddedRow[]>();
+async function findRow(site: Site, list: ListName, identity: readonly Condition[]): Promise<number | undefined> {
+  const rows = await queryRows(site, list, ['ID'], identity).top(1)<AddedRow[]>();
   return rows[0]?.ID;
 }
 

@@ -1,7 +1,7 @@
 import { isFailure } from '../../domain/failure';
 import type { Failure } from '../../domain/failure';
 import type { NewRow } from './addRow';
-import { addRow, sendRow } from './addRow';
+import { addRow, identityOf, sendRow } from './addRow';
 import { toFailure } from './failures';
 import type { Site } from './site';
 
@@ -52,7 +52,9 @@ export async function inBatches<Item, Answer>(
 }
 
 /** Adds rows in batches and returns their ids, in the order of `rows`; none is doubled. */
-export function addRows(site: Site, rows: readonly NewRow[], onProgress?: (done: number) => void): Promise<number[]> {
+export async function addRows(site: Site, rows: readonly NewRow[], onProgress?: (done: number) => void): Promise<number[]> {
+  // One that could not be found again is refused before the first of them is sent.
+  for (const row of rows) identityOf(row);
   return inBatches(site, rows, { inBatch: sendRow, alone: addRow }, onProgress);
 }
 

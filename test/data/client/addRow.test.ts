@@ -32,11 +32,11 @@ describe('A row in the root of a list', () => {
     expect(asked(service).map(line => line.slice(0, 4))).toEqual(['POST', 'GET ', 'POST']);
   });
 
-  test.each([undefined, null, ''])('that has %j for what identifies it leaves the outcome open, for it could not be found again', async value => {
+  test.each([undefined, null, ''])('that has %j for what identifies it is not sent: it could not be found again', async value => {
     const values = Object.fromEntries(Object.entries({ PersonKey: '7', OperationId: value }).filter(([, each]) => each !== undefined));
     const service = scriptedSite([digest('a'), 'cut']);
-    await expect(addRow(service.at, { ...row, values } as NewRow)).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: true });
-    expect(asked(service)).toEqual(['POST items']);
+    await expect(addRow(service.at, { ...row, values } as NewRow)).rejects.toMatchObject({ kind: 'invalid', message: 'A row without OperationId could not be found again.' });
+    expect(asked(service)).toEqual([]);
   });
 
   test('that was sent in a batch and lost is looked for first', async () => {
@@ -67,7 +67,7 @@ describe('A row in a folder', () => {
   }
 
   test('is added by the form API, every value a text, and its id is told', async () => {
-    const { id, form, url } = await sendForm([{ FieldName: 'PersonKey', HasException: false }, { FieldName: 'Id', FieldValue: '41', HasException: false }], { ...inFolder, values: { PersonKey: 7, Body: null } });
+    const { id, form, url } = await sendForm([{ FieldName: 'PersonKey', HasException: false }, { FieldName: 'Id', FieldValue: '41', HasException: false }], { ...inFolder, values: { PersonKey: 7, Body: null }, identity: ['PersonKey'] });
     expect(id).toBe(41);
     expect(url).toMatch(/getByTitle\('Decisions'\)\/AddValidateUpdateItemUsingPath\(\)$/);
     expect(form).toMatchObject({

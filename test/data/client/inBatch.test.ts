@@ -84,6 +84,13 @@ describe('Rows added in batches', () => {
     expect(await stored('cut')).toHaveLength(25);
   });
 
+  test('one that could not be found again is refused before any is sent', async () => {
+    const [first, second] = rows('nameless', 2);
+    const nameless = { ...second, values: { ...second?.values, OperationId: '' } } as NewRow;
+    await expect(addRows(administrator(fetch), [first as NewRow, nameless])).rejects.toMatchObject({ kind: 'invalid', message: 'A row without OperationId could not be found again.' });
+    expect(await stored('nameless')).toEqual([]);
+  });
+
   test('one that is refused stops the rest and says why', async () => {
     const refused = addRows(siteOf(company.tenant, 'employee'), rows('refused', 200));
     await expect(refused).rejects.toMatchObject({ kind: 'forbidden' });
