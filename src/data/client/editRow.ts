@@ -30,7 +30,7 @@ export async function editRow<Seen>(connection: Connection, { read, isDone, writ
   for (let attempt = 1; ; attempt++) {
     const seen = await readAfter(read, isOpen, last);
     if (isDone(seen)) return seen;
-    if (last !== undefined && (attempt > patience.attempts || clock.now() > deadline)) throw last;
+    if (attempt > 1 && (attempt > patience.attempts || clock.now() > deadline)) throw last ?? unseen();
     try {
       const written = await write(seen);
       if (written !== undefined) return written;
@@ -43,6 +43,11 @@ export async function editRow<Seen>(connection: Connection, { read, isDone, writ
       await clock.sleep(backoff(attempt, random()));
     }
   }
+}
+
+/** Writes succeed and nothing of them can be seen, as in a list that hides rows: writing on would fill it without end. */
+function unseen(): Failure {
+  return new Failure('unavailable', 'SharePoint took what was written and does not show it.', undefined, undefined, true);
 }
 
 async function readAfter<Seen>(read: () => Promise<Seen>, isOpen: boolean, last: Failure | undefined): Promise<Seen> {

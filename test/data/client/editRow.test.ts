@@ -139,8 +139,8 @@ describe('An edit', () => {
     expect([write.mock.calls.length, read.mock.calls.length]).toEqual([times, times + 1]);
   });
 
-  test('that must look again has not failed, however often it looks', async () => {
-    const { connection } = scripted([], { patience: { attempts: 1, milliseconds: 0 } });
+  test('that must look again looks as often as its patience lasts', async () => {
+    const { connection } = scripted([], { patience: { attempts: 3, milliseconds: 1000 } });
     let writes = 0;
     const result = await editRow(connection, {
       read: async () => (writes < 3 ? 'old' : 'mine'),
@@ -148,5 +148,13 @@ describe('An edit', () => {
       write: async () => void writes++
     });
     expect([result, writes]).toEqual(['mine', 3]);
+  });
+
+  test('whose writes are taken and never seen does not write without end', async () => {
+    const { connection } = scripted([]);
+    let writes = 0;
+    const endless = editRow(connection, { read: async () => 'old', isDone: text => text === 'mine', write: async () => void writes++ });
+    await expect(endless).rejects.toMatchObject({ kind: 'unavailable', outcomeUnknown: true, message: 'SharePoint took what was written and does not show it.' });
+    expect(writes).toBe(10);
   });
 });
