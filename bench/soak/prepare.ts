@@ -3,6 +3,7 @@ import type { Site } from '../../src/data/client/site';
 import { openGuildhall } from '../../src/data/guildhall';
 import { ensureUnit } from '../../src/data/provisioning/ensureUnit';
 import { provision } from '../../src/data/provisioning/provision';
+import { emptyProposalDraft } from '../../src/domain/proposal/proposalDraft';
 import { operationId, unitKey } from '../../src/domain/identity';
 import { siteAs } from '../../workbench/sample/asPerson';
 import { createSharePoint, serve } from '../../workbench/sharepoint';
@@ -47,6 +48,8 @@ async function fill(origin: string, directory: string, seed: number, clients: nu
   writeStage(directory, { communities, people });
 }
 
+const craft = { key: 'craft', type: 'guild', cadence: 'monthly' } as const;
+
 async function foundCommunities(site: Site, seed: number): Promise<string[]> {
   const guildhall = openGuildhall(site);
   // Administrators hold every right on the folders of units; who approves for good is decided by SharePoint's groups.
@@ -55,8 +58,8 @@ async function foundCommunities(site: Site, seed: number): Promise<string[]> {
   const keys: string[] = [];
   for (let index = 0; index < communityCount; index++) {
     const unit = unitKey(units[index % units.length] ?? '');
-    const draft = { title: `Soak ${index}`, purpose: 'To be joined and left.', audience: '', type: 'guild', unit, manager: actor } as const;
-    keys.push(await guildhall.foundCommunity(actor, draft, [], operationId(drawId(random))));
+    const draft = { ...emptyProposalDraft(craft), title: `Soak ${index}`, purpose: 'To be joined and left.', unit, manager: actor };
+    keys.push(await guildhall.foundCommunity(actor, draft, operationId(drawId(random))));
   }
   return keys;
 }

@@ -1,6 +1,9 @@
 import type { Charter } from '../domain/community/charter';
 import type { Community } from '../domain/community/community';
-import type { CommunityDraft, TakenTitle } from '../domain/community/communityDraft';
+import type { Act } from '../domain/community/acts';
+import type { TakenTitle } from '../domain/community/communityDraft';
+import type { WrittenDecision } from '../domain/community/decisionBody';
+import type { Template } from '../domain/community/template';
 import type { Directory, NewerRows } from '../domain/directory/directory';
 import type { CommunityKey, NamedPerson, OperationId, PersonKey, UnitKey } from '../domain/identity';
 import type { Membership, MembershipKind } from '../domain/membership/membership';
@@ -8,6 +11,9 @@ import type { BusinessUnit, Organisation } from '../domain/organisation/organisa
 import type { UnitDraft } from '../domain/organisation/unitDraft';
 import { unitKeyOf } from '../domain/organisation/unitDraft';
 import type { Actor } from '../domain/permission/actor';
+import type { Proposal } from '../domain/proposal/proposal';
+import type { ProposalAct } from '../domain/proposal/proposalActs';
+import type { ProposalDraft } from '../domain/proposal/proposalDraft';
 import type { Preferences } from '../domain/person/preferences';
 import type { MonthReport, ReportIndex } from '../domain/report/monthReport';
 import type { UtcInstant, UtcMonth } from '../domain/time';
@@ -21,18 +27,23 @@ import { ensureUnit } from './provisioning/ensureUnit';
 import type { Published, PublishProgress } from './publisher/publish';
 import { publish } from './publisher/publish';
 import { readActor, readAdministrators } from './repositories/actors';
-import { addMembershipRow, changeCharter, foundCommunity } from './repositories/communities';
+import { addAct, addProposalAct } from './repositories/act';
+import { addMembershipRow, changeCharter } from './repositories/communities';
+import { decide } from './repositories/decide';
 import { readDirectory, readNewerRows } from './repositories/directory';
 import { readMembershipsOf } from './repositories/memberships';
 import { readOrganisation } from './repositories/organisation';
-import { findPeople, loginOf } from './repositories/people';
+import { findPeople, loginOf, readPeople } from './repositories/people';
+import type { ProposalAnswer } from './repositories/proposals';
+import { answerProposal, foundCommunity, propose } from './repositories/proposals';
+import { keepTemplate, readTemplates } from './repositories/templates';
 import { readMonthReport, readReportIndex } from './repositories/reports';
 import { changePreferences, readPreferencesOf } from './repositories/preferences';
 import type { GroupSizeSetting, SetUpState } from './repositories/settings';
 import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState } from './repositories/settings';
 import { approversGroup } from './schema/groups';
 
-export type { GroupSizeSetting, ProvisionProgress, Published, PublishProgress };
+export type { GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
 export interface Guildhall {
@@ -66,12 +77,29 @@ export interface Guildhall {
     kind: MembershipKind,
     operation: OperationId
   ): Promise<void>;
-  foundCommunity(
+  /** The purpose templates as administrators keep them. */
+  readTemplates(): Promise<readonly Template[]>;
+  keepTemplate(template: Template): Promise<void>;
+  /** The names of people by key; a key that nobody of the site has is left out. */
+  readPeople(keys: readonly PersonKey[]): Promise<ReadonlyMap<PersonKey, NamedPerson>>;
+  /** Proposes a community, or another version of the proposal `revising`. Throws `DraftRefused` where a field is wrong. */
+  propose(actor: Actor, draft: ProposalDraft, operation: OperationId, revising?: CommunityKey): Promise<CommunityKey>;
+  /** Founds a community of the approver's own unit without a proposal. */
+  foundCommunity(actor: Actor, draft: ProposalDraft, operation: OperationId): Promise<CommunityKey>;
+  /** Answers the version of a proposal whose row is `row`; a `conflict` failure where somebody was faster. */
+  answerProposal(
     actor: Actor,
-    draft: CommunityDraft,
-    others: readonly TakenTitle[],
+    proposal: Pick<Proposal, 'key'>,
+    row: number,
+    answer: ProposalAnswer,
     operation: OperationId
-  ): Promise<CommunityKey>;
+  ): Promise<CommunityKey | undefined>;
+  /** What somebody says of a proposal, or offers to a community. */
+  addProposalAct(actor: Actor, about: CommunityKey, act: Exclude<ProposalAct, { kind: 'proposal' }>, operation: OperationId): Promise<void>;
+  /** What somebody does who keeps a community; counts while that person holds a role in it. */
+  addAct(actor: Actor, community: CommunityKey, act: Act, operation: OperationId): Promise<void>;
+  /** A decision on a community, in the folder of its unit; `summary` is for whoever opens the list in SharePoint. */
+  decide(actor: Actor, decision: WrittenDecision, summary: string, operation: OperationId): Promise<void>;
   changeCharter(
     actor: Actor,
     community: Community,
@@ -118,7 +146,15 @@ export function openGuildhall(site: Site): Guildhall {
     findPeople: text => findPeople(site, text),
     newOperation: newOperationId,
     addMembershipRow: (actor, community, kind, operation) => addMembershipRow(site, actor, community, kind, operation),
-    foundCommunity: (actor, draft, others, operation) => foundCommunity(site, actor, draft, others, operation),
+    readTemplates: () => readTemplates(site),
+    keepTemplate: template => keepTemplate(site, template),
+    readPeople: keys => readPeople(site, keys),
+    propose: (actor, draft, operation, revising) => propose(site, actor, draft, operation, revising),
+    foundCommunity: (actor, draft, operation) => foundCommunity(site, actor, draft, operation),
+    answerProposal: (actor, proposal, row, answer, operation) => answerProposal(site, actor, proposal, row, answer, operation),
+    addProposalAct: (actor, about, act, operation) => addProposalAct(site, actor, about, act, operation),
+    addAct: (actor, community, act, operation) => addAct(site, actor, community, act, operation),
+    decide: (actor, decision, summary, operation) => decide(site, actor, decision, summary, operation),
     changeCharter: (actor, community, charter, others, operation) =>
       changeCharter(site, actor, community, charter, others, operation),
     publish: onProgress => publish(over(site, { ...site.connection, keeps: false }), Date.now(), onProgress),

@@ -42,3 +42,13 @@ export function monthsBetween(first: UtcMonth, last: UtcMonth): UtcMonth[] {
   for (let month = first; month <= last; month = monthAfter(month)) months.push(month);
   return months;
 }
+
+/** The same day and time some months later; the last day of a month where that one is shorter. */
+export function monthsLater(instant: UtcInstant, months: number): UtcInstant {
+  const start = new Date(instant);
+  const later = new Date(instant);
+  later.setUTCMonth(start.getUTCMonth() + months);
+  // A day that the month lacks runs over into the next one.
+  if (later.getUTCDate() !== start.getUTCDate()) later.setUTCDate(0);
+  return later.getTime();
+}

@@ -1,6 +1,7 @@
+import { drafted } from '../domain/drafted';
 import type { Directory } from '../../src/domain/directory/directory';
 import { withNewerRows } from '../../src/domain/directory/directory';
-import type { CommunityDraft } from '../../src/domain/community/communityDraft';
+import type { ProposalDraft } from '../../src/domain/proposal/proposalDraft';
 import { DraftRefused } from '../../src/domain/community/draftRefused';
 import { managerAt } from '../../src/domain/community/roles';
 import { isFailure } from '../../src/domain/failure';
@@ -19,21 +20,13 @@ describe('A community, from founding to joining', () => {
   });
   afterAll(() => company.close());
 
-  async function draft(title: string, change: Partial<CommunityDraft> = {}): Promise<CommunityDraft> {
+  async function draft(title: string, change: Partial<ProposalDraft> = {}): Promise<ProposalDraft> {
     const manager = await company.actor('manager');
-    return {
-      title,
-      purpose: 'Keep pumps running.',
-      audience: '',
-      type: 'guild',
-      unit: unitKey('field'),
-      manager: { key: manager.key, name: manager.name },
-      ...change
-    };
+    return drafted({ title, manager: { key: manager.key, name: manager.name }, ...change });
   }
 
   async function found(title: string, who: Who = 'approver'): Promise<CommunityKey> {
-    return company.as(who).foundCommunity(await company.actor(who), await draft(title), [], newOperation());
+    return company.as(who).foundCommunity(await company.actor(who), await draft(title), newOperation());
   }
 
   async function seenBy(who: Who): Promise<Directory> {
@@ -58,24 +51,24 @@ describe('A community, from founding to joining', () => {
   test('an approver founds one of the own unit; everybody sees it at once, with its manager', async () => {
     const key = await found('Pumps & "valves" <b>');
     const seen = await entry('employee', key);
-    expect(seen).toMatchObject({ unit: 'field', type: 'guild', state: 'active', members: 0, charter: { title: 'Pumps & "valves" <b>', purpose: 'Keep pumps running.', audience: '' } });
+    expect(seen).toMatchObject({ unit: 'field', type: 'guild', state: 'seeding', members: 0, charter: { title: 'Pumps & "valves" <b>', purpose: 'Keep pumps running.', audience: '' } });
     expect(managerAt(seen?.roles ?? [], Date.now())?.name).toBe('Manager');
   });
 
   test('an approver of another unit is told so before anything is written, and refused by SharePoint if asked all the same', async () => {
     const other = await company.actor('otherApprover');
-    const refused = await company.as('otherApprover').foundCommunity(other, await draft('Not mine'), [], newOperation()).catch((error: unknown) => error);
+    const refused = await company.as('otherApprover').foundCommunity(other, await draft('Not mine'), newOperation()).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(DraftRefused);
     expect((refused as DraftRefused<string>).problems).toEqual({ unit: 'You approve communities of your own unit only.' });
     const pretending = { ...other, approverOf: [unitKey('field')] };
-    const failure = await company.as('otherApprover').foundCommunity(pretending, await draft('Not mine'), [], newOperation()).catch((error: unknown) => error);
+    const failure = await company.as('otherApprover').foundCommunity(pretending, await draft('Not mine'), newOperation()).catch((error: unknown) => error);
     expect(isFailure(failure, 'forbidden')).toBe(true);
     expect((await seenBy('employee')).entries.map(each => each.charter.title)).not.toContain('Not mine');
   });
 
   test('a manager who is nobody of this site is told beside the field', async () => {
     const wrong = await draft('Ghosts', { manager: { key: personKey('9999'), name: 'A. Ghost' } });
-    const refused = await company.as('approver').foundCommunity(await company.actor('approver'), wrong, [], newOperation()).catch((error: unknown) => error);
+    const refused = await company.as('approver').foundCommunity(await company.actor('approver'), wrong, newOperation()).catch((error: unknown) => error);
     expect((refused as DraftRefused<string>).problems).toEqual({ manager: 'A. Ghost is not known in this site. Choose somebody from the list.' });
   });
 
@@ -105,9 +98,9 @@ describe('A community, from founding to joining', () => {
   test('founding again with the same operation, after a lost answer, founds nothing twice', async () => {
     const operation = newOperation();
     const approver = await company.actor('approver');
-    const first = await company.as('approver').foundCommunity(approver, await draft('Seals'), [], operation);
-    const again = await company.as('approver').foundCommunity(approver, await draft('Seals'), [], operation);
-    const reworded = await company.as('approver').foundCommunity(approver, await draft('Seals and rings'), [], operation);
+    const first = await company.as('approver').foundCommunity(approver, await draft('Seals'), operation);
+    const again = await company.as('approver').foundCommunity(approver, await draft('Seals'), operation);
+    const reworded = await company.as('approver').foundCommunity(approver, await draft('Seals and rings'), operation);
     expect([again, reworded]).toEqual([first, first]);
     expect((await seenBy('employee')).entries.filter(({ charter }) => charter.title.startsWith('Seals'))).toHaveLength(1);
   });
@@ -143,7 +136,7 @@ describe('A community, from founding to joining', () => {
     expect((await company.as('employee').readOrganisation()).units.map(({ title }) => title)).toEqual(['Field', 'Research', 'Qualität & Prüfung']);
     const approver = await company.actor('colleague');
     expect(approver.approverOf).toEqual([unit.key]);
-    const key = await company.as('colleague').foundCommunity(approver, await draft('Checks', { unit: unit.key }), [], newOperation());
+    const key = await company.as('colleague').foundCommunity(approver, await draft('Checks', { unit: unit.key }), newOperation());
     expect((await entry('employee', key))?.unit).toBe(unit.key);
   });
 });
@@ -160,8 +153,7 @@ describe('Publishing', () => {
     const manager = await company.actor('manager');
     const key = await company.as('approver').foundCommunity(
       approver,
-      { title: 'Pumps', purpose: 'Keep pumps running.', audience: '', type: 'guild', unit: unitKey('field'), manager },
-      [],
+      drafted({ manager }),
       newOperation()
     );
     const employee = await company.actor('employee');
@@ -173,7 +165,7 @@ describe('Publishing', () => {
     const directory = await company.as('employee').readDirectory();
     expect(directory.watermarks.memberships).toBeGreaterThan(0);
     expect(directory.entries.map(({ charter, members }) => [charter.title, members])).toEqual([['Pumps', 1]]);
-    expect(await company.as('employee').readNewerRows(directory)).toEqual({ decisions: [], acts: [], memberships: [], complete: true });
+    expect(await company.as('employee').readNewerRows(directory)).toEqual({ decisions: [], acts: [], memberships: [], proposals: [], complete: true });
     const again = await company.as('administrator').publish(() => undefined);
     expect(again.written).toEqual([]);
   });
@@ -203,8 +195,8 @@ describe('Publishing', () => {
     let pending: Promise<void> | undefined;
     const meanwhile = async (): Promise<void> => {
       const approver = await company.actor('approver');
-      const draft: CommunityDraft = { title: 'Meanwhile', purpose: 'Now.', audience: '', type: 'club', unit: unitKey('field'), manager };
-      key = await company.as('approver').foundCommunity(approver, draft, [], newOperation());
+      const draft = drafted({ title: 'Meanwhile', manager });
+      key = await company.as('approver').foundCommunity(approver, draft, newOperation());
       await company.as('employee').addMembershipRow(employee, key, 'join', newOperation());
     };
     await company.as('administrator').publish(({ doing }) => {

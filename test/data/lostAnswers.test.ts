@@ -1,3 +1,4 @@
+import { drafted } from '../domain/drafted';
 import { openGuildhall } from '../../src/data/guildhall';
 import { Failure } from '../../src/domain/failure';
 import type { CommunityKey } from '../../src/domain/identity';
@@ -44,8 +45,7 @@ describe('When the answer to a write is lost', () => {
     const manager = await company.actor('manager');
     const key: CommunityKey = await guildhall.foundCommunity(
       await company.actor('approver'),
-      { title: 'Pumps', purpose: 'Keep pumps running.', audience: '', type: 'guild', unit: unitKey('field'), manager },
-      [],
+      drafted({ manager }),
       guildhall.newOperation()
     );
     expect((await company.as('employee').readNewerRows(await company.as('employee').readDirectory())).decisions.map(({ community }) => community)).toEqual([key]);
@@ -67,8 +67,7 @@ describe('When the answer to a write is lost', () => {
     const failure = await as('employee', losing(() => false))
       .foundCommunity(
         { ...(await company.actor('employee')), approverOf: [unitKey('field')] },
-        { title: 'Mine', purpose: 'Mine.', audience: '', type: 'club', unit: unitKey('field'), manager: await company.actor('manager') },
-        [],
+        drafted({ title: 'Mine', manager: await company.actor('manager') }),
         company.as('employee').newOperation()
       )
       .catch((error: unknown) => error);

@@ -3,6 +3,8 @@ import type { CommunityState } from '../../src/domain/community/communityState';
 import type { Directory, DirectoryEntry } from '../../src/domain/directory/directory';
 import { emptyDirectory, everything, findCommunities, highestId, latest, withNewerRows } from '../../src/domain/directory/directory';
 import { foldEverything, projectDirectory } from '../../src/domain/directory/projectDirectory';
+import { defaultPractice } from '../../src/domain/community/practice';
+import { nothingProposed } from '../../src/domain/proposal/proposal';
 import { communityKey, unitKey } from '../../src/domain/identity';
 import { foundedBody, row } from './rows';
 
@@ -11,7 +13,7 @@ const decisions = [
   row({ id: 1, kind: 'founded', by: '2', community: 'pumps', folder: 'field', at: '2026-01-05T09:00:00Z', body: foundedBody('Pumps', '7') }),
   row({ id: 2, kind: 'founded', by: '2', community: 'cafe', folder: 'field', at: '2026-01-06T09:00:00Z', body: foundedBody('Café culture', '7', { type: 'club' }) }),
   row({ id: 3, kind: 'founded', by: '3', community: 'labs', folder: 'research', at: '2026-01-07T09:00:00Z', body: foundedBody('Lab notes') }),
-  row({ id: 4, kind: 'state', by: '3', community: 'labs', folder: 'research', at: '2026-02-07T09:00:00Z', body: { state: 'closed' } })
+  row({ id: 4, kind: 'state', by: '3', community: 'labs', folder: 'research', at: '2026-02-07T09:00:00Z', body: { state: 'closed', reason: 'Done.', recap: 'It ran.' } })
 ];
 const memberships = [
   row({ id: 1, kind: 'join', by: '8', community: 'pumps', at: '2026-02-01T00:00:00Z' }),
@@ -21,7 +23,7 @@ const acts = [row({ id: 1, kind: 'charter', by: '7', community: 'pumps', at: '20
 
 function projection(rows: { decisions: typeof decisions; memberships: typeof memberships; acts: typeof acts }): Directory {
   const highest = (list: readonly { id: number }[]): number => Math.max(0, ...list.map(({ id }) => id));
-  return projectDirectory(foldEverything({ ...rows, history: [] }), { decisions: highest(rows.decisions), acts: highest(rows.acts), memberships: highest(rows.memberships) }, at('2026-03-05T00:00:00Z'));
+  return projectDirectory(foldEverything({ ...rows, proposals: [], history: [] }), { decisions: highest(rows.decisions), acts: highest(rows.acts), memberships: highest(rows.memberships), proposals: 0 }, at('2026-03-05T00:00:00Z'));
 }
 
 describe('The directory', () => {
@@ -37,7 +39,7 @@ describe('The directory', () => {
 
   test.each([0, 1, 2, 3, 4])('with %i decisions folded by the publisher and the rest by the reader, it says the same', folded => {
     const early = projection({ decisions: decisions.slice(0, folded), memberships: [], acts: [] });
-    const read = withNewerRows(early, { decisions, memberships, acts });
+    const read = withNewerRows(early, { decisions, memberships, acts, proposals: [] });
     expect(read.entries).toEqual(whole().entries);
     expect(read.watermarks).toEqual(whole().watermarks);
   });
@@ -47,35 +49,35 @@ describe('The directory', () => {
       row({ id: 3, kind: 'join', by: '7', community: 'pumps', at: '2026-03-04T00:00:00Z' }),
       row({ id: 4, kind: 'leave', by: '7', community: 'pumps', at: '2026-03-04T00:00:08Z' })
     ];
-    expect(withNewerRows(whole(), { decisions, memberships: [...memberships, ...undone], acts }).entries).toEqual(whole().entries);
+    expect(withNewerRows(whole(), { decisions, memberships: [...memberships, ...undone], acts, proposals: [] }).entries).toEqual(whole().entries);
   });
 
   test('a decision or a word that was folded already does not undo what came after it', () => {
-    const state = (id: number, name: string) => row({ id, kind: 'state', by: '2', community: 'pumps', folder: 'field', at: '2026-02-20T00:00:00Z', body: { state: name } });
+    const state = (id: number, name: string) => row({ id, kind: 'state', by: '2', community: 'pumps', folder: 'field', at: '2026-02-20T00:00:00Z', body: { state: name, reason: 'Done.', recap: 'It ran.' } });
     const words = (id: number, purpose: string) => row({ id, kind: 'charter', by: '7', community: 'pumps', at: '2026-02-20T00:00:00Z', body: { purpose } });
-    const folded = projection({ decisions: [...decisions, state(5, 'closed'), state(6, 'active')], memberships, acts: [words(1, 'Old.'), words(2, 'New.')] });
+    const folded = projection({ decisions: [...decisions, state(5, 'closed'), state(6, 'seeding')], memberships, acts: [words(1, 'Old.'), words(2, 'New.')] });
     for (const [decision, word] of [[5, 1], [6, 2]] as const) {
-      const again = withNewerRows(folded, { decisions: [state(decision, 'closed')], memberships: [], acts: [words(word, 'Old.')] });
+      const again = withNewerRows(folded, { decisions: [state(decision, 'closed')], memberships: [], acts: [words(word, 'Old.')], proposals: [] });
       expect(again).toEqual(folded);
     }
   });
 
   test('rows that were folded already change nothing when they come again', () => {
-    expect(withNewerRows(whole(), { decisions, memberships, acts }).entries).toEqual(whole().entries);
+    expect(withNewerRows(whole(), { decisions, memberships, acts, proposals: [] }).entries).toEqual(whole().entries);
   });
 
   test('says how far it has folded, and when it was published', () => {
-    expect(whole()).toMatchObject({ publishedAt: at('2026-03-05T00:00:00Z'), watermarks: { decisions: 4, acts: 1, memberships: 2 } });
-    expect(withNewerRows(whole(), { decisions: [], acts: [], memberships: [] })).toEqual(whole());
+    expect(whole()).toMatchObject({ publishedAt: at('2026-03-05T00:00:00Z'), watermarks: { decisions: 4, acts: 1, memberships: 2, proposals: 0 } });
+    expect(withNewerRows(whole(), { decisions: [], acts: [], memberships: [], proposals: [] })).toEqual(whole());
   });
 
   test('starts empty, folded nowhere and published never', () => {
-    expect(emptyDirectory).toEqual({ publishedAt: undefined, watermarks: { decisions: 0, acts: 0, memberships: 0 }, entries: [] });
+    expect(emptyDirectory).toEqual({ publishedAt: undefined, watermarks: { decisions: 0, acts: 0, memberships: 0, proposals: 0 }, entries: [], verdicts: [], proposed: nothingProposed });
   });
 
   const early = (): Directory => projection({ decisions, memberships: memberships.slice(0, 1), acts: [] });
   const pumps = (newer: ReturnType<typeof row>[]): unknown => {
-    const entry = withNewerRows(early(), { decisions: [], acts: [], memberships: newer }).entries.find(({ key }) => key === 'pumps');
+    const entry = withNewerRows(early(), { decisions: [], acts: [], memberships: newer, proposals: [] }).entries.find(({ key }) => key === 'pumps');
     return [entry?.members, entry?.lastAct];
   };
   const newerJoins: [string, ReturnType<typeof row>[], [number, string]][] = [
@@ -92,7 +94,7 @@ describe('The directory', () => {
   });
 
   test('without a projection the rows alone give it', () => {
-    expect(withNewerRows(emptyDirectory, { decisions, memberships, acts }).entries).toEqual(whole().entries);
+    expect(withNewerRows(emptyDirectory, { decisions, memberships, acts, proposals: [] }).entries).toEqual(whole().entries);
   });
 
   const found = (query: Partial<typeof everything>): string[] => findCommunities(whole().entries, { ...everything, ...query }).map(({ key }) => key);
@@ -126,6 +128,8 @@ describe('The directory', () => {
     unit: unitKey('field'),
     type: 'guild',
     charter: { title, purpose: '', audience: '' },
+    practice: defaultPractice,
+    decided: { state: 'active', since: 0, reason: '' },
     state,
     stateSince: 0,
     stateReason: '',

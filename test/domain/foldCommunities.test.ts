@@ -1,4 +1,5 @@
-import { decisionsThatCount, foldCommunities } from '../../src/domain/community/foldCommunities';
+import { decisionsThatCount, foldCommunities, nothingDecided } from '../../src/domain/community/foldCommunities';
+import { defaultPractice } from '../../src/domain/community/practice';
 import { deputiesAt, managerAt } from '../../src/domain/community/roles';
 import { communityKey } from '../../src/domain/identity';
 import { foundedBody, permutations, row } from './rows';
@@ -9,12 +10,14 @@ const at = (text: string): number => Date.parse(text);
 
 describe('Communities, as decided and as their managers keep them', () => {
   test('one decision row founds a community with its manager', () => {
-    const community = foldCommunities(new Map(), [founding], []).get(pumps);
+    const community = foldCommunities(nothingDecided, [founding], []).communities.get(pumps);
     expect(community).toEqual({
       key: 'pumps',
       unit: 'field',
       type: 'guild',
       charter: { title: 'Pumps', purpose: 'Keep pumps running.', audience: '' },
+      practice: defaultPractice,
+      decided: { state: 'active', since: at('2026-01-05T09:00:00Z'), reason: '' },
       state: 'active',
       stateSince: at('2026-01-05T09:00:00Z'),
       stateReason: '',
@@ -24,12 +27,12 @@ describe('Communities, as decided and as their managers keep them', () => {
   });
 
   test('a founding in the root of Decisions founds nothing: no unit stands behind it', () => {
-    expect(foldCommunities(new Map(), [{ ...founding, folder: '' }], []).size).toBe(0);
+    expect(foldCommunities(nothingDecided, [{ ...founding, folder: '' }], []).communities.size).toBe(0);
   });
 
   test('founding the same key again, also from another unit, changes nothing', () => {
     const again = row({ id: 2, kind: 'founded', by: '3', community: 'pumps', folder: 'research', body: foundedBody('Mine now', '3') });
-    expect(foldCommunities(new Map(), [again, founding], []).get(pumps)?.charter.title).toBe('Pumps');
+    expect(foldCommunities(nothingDecided, [again, founding], []).communities.get(pumps)?.charter.title).toBe('Pumps');
   });
 
   const junk: [string, unknown][] = [
@@ -40,11 +43,11 @@ describe('Communities, as decided and as their managers keep them', () => {
     ['a list for a body', [1, 2]]
   ];
   test.each(junk)('a founding with %s founds nothing', (_what, body) => {
-    expect(foldCommunities(new Map(), [{ ...founding, body }], []).size).toBe(0);
+    expect(foldCommunities(nothingDecided, [{ ...founding, body }], []).communities.size).toBe(0);
   });
 
   test.each(['', 'pumps 7', 'Pumps', 'p/q', 'x'.repeat(61)])('a founding under the key “%s” founds nothing', key => {
-    expect(foldCommunities(new Map(), [row({ kind: 'founded', by: '2', community: key, folder: 'field', body: foundedBody('Pumps', '7') })], []).size).toBe(0);
+    expect(foldCommunities(nothingDecided, [row({ kind: 'founded', by: '2', community: key, folder: 'field', body: foundedBody('Pumps', '7') })], []).communities.size).toBe(0);
   });
 
   const acts: [string, string, string, boolean][] = [
@@ -55,7 +58,7 @@ describe('Communities, as decided and as their managers keep them', () => {
   ];
   test.each(acts)('a charter written by %s on %s at %s counts: %s', (_who, by, when, counts) => {
     const act = row({ id: 5, kind: 'charter', by, community: 'pumps', at: when, body: { purpose: 'New words.' } });
-    const community = foldCommunities(new Map(), [founding], [act]).get(pumps);
+    const community = foldCommunities(nothingDecided, [founding], [act]).communities.get(pumps);
     expect(community?.charter.purpose).toBe(counts ? 'New words.' : 'Keep pumps running.');
   });
 
@@ -63,51 +66,51 @@ describe('Communities, as decided and as their managers keep them', () => {
     const handover = row({ id: 3, kind: 'role', by: '2', community: 'pumps', folder: 'field', at: '2026-03-01T00:00:00Z', body: { role: 'manager', person: { key: '8', name: 'Person 8' } } });
     const old = row({ id: 6, kind: 'charter', by: '7', community: 'pumps', at: '2026-03-02T00:00:00Z', body: { purpose: 'Old hand.' } });
     const fresh = row({ id: 7, kind: 'charter', by: '8', community: 'pumps', at: '2026-03-03T00:00:00Z', body: { purpose: 'New hand.', audience: 'All of field.' } });
-    const community = foldCommunities(new Map(), [founding, handover], [fresh, old]).get(pumps);
+    const community = foldCommunities(nothingDecided, [founding, handover], [fresh, old]).communities.get(pumps);
     expect(community?.charter).toEqual({ title: 'Pumps', purpose: 'New hand.', audience: 'All of field.' });
     expect(managerAt(community?.roles ?? [], at('2026-02-28T00:00:00Z'))?.key).toBe('7');
     expect(managerAt(community?.roles ?? [], at('2026-03-01T00:00:00Z'))?.key).toBe('8');
   });
 
   test('a decision of another unit’s folder about the community changes nothing', () => {
-    const foreign = row({ id: 4, kind: 'state', by: '3', community: 'pumps', folder: 'research', body: { state: 'closed' } });
-    expect(foldCommunities(new Map(), [founding, foreign], []).get(pumps)?.state).toBe('active');
+    const foreign = row({ id: 4, kind: 'state', by: '3', community: 'pumps', folder: 'research', body: { state: 'closed', reason: 'Done.', recap: 'Pumps ran.' } });
+    expect(foldCommunities(nothingDecided, [founding, foreign], []).communities.get(pumps)?.state).toBe('active');
   });
 
   test('a decision in a folder inside a unit’s folder changes nothing, and counts as left out', () => {
-    const inside = row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field/sub', body: { state: 'closed' } });
-    expect(foldCommunities(new Map(), [founding, inside], []).get(pumps)?.state).toBe('active');
+    const inside = row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field/sub', body: { state: 'closed', reason: 'Done.', recap: 'Pumps ran.' } });
+    expect(foldCommunities(nothingDecided, [founding, inside], []).communities.get(pumps)?.state).toBe('active');
     expect(decisionsThatCount([founding, inside])).toEqual({ rows: [founding], ignored: new Map([['in the wrong folder', 1]]) });
   });
 
   test('a decision about a community that nobody founded changes nothing', () => {
-    expect(foldCommunities(new Map(), [row({ kind: 'state', by: '2', community: 'ghost', folder: 'field', body: { state: 'closed' } })], []).size).toBe(0);
+    expect(foldCommunities(nothingDecided, [row({ kind: 'state', by: '2', community: 'ghost', folder: 'field', body: { state: 'closed', reason: 'Done.', recap: 'Pumps ran.' } })], []).communities.size).toBe(0);
   });
 
   test('words about a community that nobody founded say nothing', () => {
-    expect(foldCommunities(new Map(), [founding], [row({ kind: 'charter', by: '7', community: 'ghost', body: { purpose: 'New.' } })]).size).toBe(1);
+    expect(foldCommunities(nothingDecided, [founding], [row({ kind: 'charter', by: '7', community: 'ghost', body: { purpose: 'New.' } })]).communities.size).toBe(1);
   });
 
   test('an act of another kind leaves the charter alone', () => {
     const act = row({ id: 5, kind: 'session', by: '7', community: 'pumps', body: { purpose: 'New.' } });
-    expect(foldCommunities(new Map(), [founding], [act]).get(pumps)?.charter.purpose).toBe('Keep pumps running.');
+    expect(foldCommunities(nothingDecided, [founding], [act]).communities.get(pumps)?.charter.purpose).toBe('Keep pumps running.');
   });
 
   test('what was known before stays, and what comes after is folded on top', () => {
-    const known = foldCommunities(new Map(), [founding], []);
-    const ending = row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field', body: { state: 'closed' } });
+    const known = foldCommunities(nothingDecided, [founding], []);
+    const ending = row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field', body: { state: 'closed', reason: 'Done.', recap: 'Pumps ran.' } });
     const after = foldCommunities(known, [ending], []);
-    expect([known.get(pumps)?.state, after.get(pumps)?.state]).toEqual(['active', 'closed']);
+    expect([known.communities.get(pumps)?.state, after.communities.get(pumps)?.state]).toEqual(['active', 'closed']);
   });
 
   test('a community that ended stays, with when and why', () => {
-    const ending = row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field', body: { state: 'completed', since: at('2026-03-01T00:00:00Z'), reason: 'All pumps run.' } });
-    expect(foldCommunities(new Map(), [founding, ending], []).get(pumps)).toMatchObject({ state: 'completed', stateSince: at('2026-03-01T00:00:00Z'), stateReason: 'All pumps run.' });
+    const ending = row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field', body: { state: 'completed', since: at('2026-03-01T00:00:00Z'), reason: 'All pumps run.', recap: 'They run.' } });
+    expect(foldCommunities(nothingDecided, [founding, ending], []).communities.get(pumps)).toMatchObject({ state: 'completed', stateSince: at('2026-03-01T00:00:00Z'), stateReason: 'All pumps run.' });
   });
 
   test('deputies stand beside the manager', () => {
     const deputy = row({ id: 3, kind: 'role', by: '2', community: 'pumps', folder: 'field', at: '2026-01-06T00:00:00Z', body: { role: 'deputy', person: { key: '9', name: 'Person 9' } } });
-    const roles = foldCommunities(new Map(), [founding, deputy], []).get(pumps)?.roles ?? [];
+    const roles = foldCommunities(nothingDecided, [founding, deputy], []).communities.get(pumps)?.roles ?? [];
     expect(deputiesAt(roles, at('2026-02-01T00:00:00Z'))).toEqual([{ key: '9', name: 'Person 9' }]);
     expect(managerAt(roles, at('2026-02-01T00:00:00Z'))?.key).toBe('7');
   });
@@ -116,12 +119,12 @@ describe('Communities, as decided and as their managers keep them', () => {
     const decisions = [
       founding,
       row({ id: 2, kind: 'role', by: '2', community: 'pumps', folder: 'field', at: '2026-01-10T00:00:00Z', body: { role: 'manager', person: { key: '8', name: 'Person 8' } } }),
-      row({ id: 3, kind: 'state', by: '2', community: 'pumps', folder: 'field', at: '2026-02-10T00:00:00Z', body: { state: 'closed', reason: 'Done.' } }),
-      row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field', at: '2026-02-11T00:00:00Z', body: { state: 'active', reason: 'Not done.' } })
+      row({ id: 3, kind: 'state', by: '2', community: 'pumps', folder: 'field', at: '2026-02-10T00:00:00Z', body: { state: 'closed', reason: 'Done.', recap: 'Pumps ran.' } }),
+      row({ id: 4, kind: 'state', by: '2', community: 'pumps', folder: 'field', at: '2026-02-11T00:00:00Z', body: { state: 'seeding', reason: 'Not done.' } })
     ];
-    const expected = foldCommunities(new Map(), decisions, []);
+    const expected = foldCommunities(nothingDecided, decisions, []);
     for (const order of permutations(decisions)) {
-      expect(foldCommunities(new Map(), [...order, ...order], [])).toEqual(expected);
+      expect(foldCommunities(nothingDecided, [...order, ...order], [])).toEqual(expected);
     }
   });
 });

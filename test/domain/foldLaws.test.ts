@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { foldCommunities } from '../../src/domain/community/foldCommunities';
+import { foldCommunities, nothingDecided } from '../../src/domain/community/foldCommunities';
 import { emptyDirectory, withNewerRows } from '../../src/domain/directory/directory';
 import type { LogRow } from '../../src/domain/log/logRow';
 import { currentMemberships, foldStays } from '../../src/domain/membership/foldMemberships';
@@ -19,7 +19,7 @@ const moves = fc.array(move, { maxLength: 30 });
 const decision = fc
   .oneof(
     fc.record({ kind: fc.constant('role'), body: fc.record({ role: fc.constantFrom('manager', 'deputy'), person: fc.constantFrom(...people).map(key => ({ key, name: key })) }), at: instant }),
-    fc.record({ kind: fc.constant('state'), body: fc.record({ state: fc.constantFrom('active', 'closed', 'completed') }), at: instant })
+    fc.record({ kind: fc.constant('state'), body: fc.record({ state: fc.constantFrom('active', 'closed', 'completed', 'seeding'), reason: fc.constantFrom('Done.', ''), recap: fc.constant('It was good.') }), at: instant })
   )
   .chain(sketch => fc.constantFrom(...communities).map(community => row({ ...sketch, community, by: '2', folder: 'field' })));
 const charter = fc
@@ -66,8 +66,8 @@ describe('Laws of the folds', () => {
   test('communities: any order of arrival, any doubling and any junk give the same', () => {
     fc.assert(
       fc.property(fc.array(decision, { maxLength: 15 }), fc.array(charter, { maxLength: 15 }), fc.array(junk, { maxLength: 10 }), order, (decisions, acts, noise, places) => {
-        const folded = foldCommunities(new Map(), [...founding, ...decisions], acts);
-        expect(foldCommunities(new Map(), disturbed([...founding, ...decisions], noise, places), disturbed(acts, noise, places))).toEqual(folded);
+        const folded = foldCommunities(nothingDecided, [...founding, ...decisions], acts);
+        expect(foldCommunities(nothingDecided, disturbed([...founding, ...decisions], noise, places), disturbed(acts, noise, places))).toEqual(folded);
       })
     );
   });
@@ -84,7 +84,7 @@ describe('Laws of the folds', () => {
   test('member counts of the directory never fall below nobody', () => {
     fc.assert(
       fc.property(moves, memberships => {
-        const { entries } = withNewerRows(emptyDirectory, { decisions: founding, acts: [], memberships });
+        const { entries } = withNewerRows(emptyDirectory, { decisions: founding, acts: [], memberships, proposals: [] });
         expect(entries.every(({ members }) => members >= 0)).toBe(true);
       })
     );

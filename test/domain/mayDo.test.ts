@@ -2,7 +2,7 @@ import type { Community } from '../../src/domain/community/community';
 import type { Actor } from '../../src/domain/permission/actor';
 import type { Action } from '../../src/domain/permission/mayDo';
 import { actions, mayDo, permissions } from '../../src/domain/permission/mayDo';
-import { foldCommunities } from '../../src/domain/community/foldCommunities';
+import { foldCommunities, nothingDecided } from '../../src/domain/community/foldCommunities';
 import { personKey, unitKey } from '../../src/domain/identity';
 import { foundedBody, row } from './rows';
 
@@ -16,16 +16,34 @@ const actors = {
 } as const;
 const now = Date.parse('2026-03-10T00:00:00Z');
 const founding = row({ id: 1, kind: 'founded', by: '2', community: 'pumps', folder: 'field', at: '2026-01-05T09:00:00Z', body: foundedBody('Pumps', '7') });
-const ending = row({ id: 2, kind: 'state', by: '2', community: 'pumps', folder: 'field', body: { state: 'closed' } });
-const open = (): Community | undefined => foldCommunities(new Map(), [founding], []).get(founding.community);
-const ended = (): Community | undefined => foldCommunities(new Map(), [founding, ending], []).get(founding.community);
+const ending = row({ id: 2, kind: 'state', by: '2', community: 'pumps', folder: 'field', body: { state: 'closed', reason: 'Done.', recap: 'Pumps ran.' } });
+const open = (): Community | undefined => foldCommunities(nothingDecided, [founding], []).communities.get(founding.community);
+const ended = (): Community | undefined => foldCommunities(nothingDecided, [founding, ending], []).communities.get(founding.community);
 
 /** Who may do what to an open community they are no member of. */
 const table: Record<Action, (keyof typeof actors)[]> = {
   join: ['employee', 'manager', 'approver', 'leadership', 'administrator'],
   leave: [],
   foundCommunity: ['approver'],
+  propose: ['employee', 'manager', 'approver', 'leadership', 'administrator'],
+  reviseProposal: [],
+  withdrawProposal: [],
+  supportProposal: [],
+  decideProposal: [],
+  confirmHours: [],
+  agreeToRole: [],
+  replyToQuestion: [],
   changeCharter: ['manager'],
+  keepCommunity: ['manager'],
+  launch: [],
+  openRole: ['manager', 'approver', 'administrator'],
+  volunteer: [],
+  decideRole: ['approver', 'administrator'],
+  moveState: [],
+  proposeEnd: ['manager'],
+  review: ['approver', 'administrator'],
+  markLeavers: ['administrator'],
+  changeTemplates: ['administrator'],
   setUp: ['administrator'],
   publish: ['administrator'],
   readReports: ['leadership', 'administrator']
@@ -57,6 +75,24 @@ describe('Who may do what', () => {
     ['leave', 'You are not a member of this community.'],
     ['foundCommunity', 'Approvers of a business unit create communities.'],
     ['changeCharter', 'The manager and deputies of this community keep its charter.'],
+    ['propose', 'Everybody may propose a community.'],
+    ['reviseProposal', 'Whoever proposed it changes it, as long as it is not approved.'],
+    ['withdrawProposal', 'Whoever proposed it takes it back, as long as it is not decided.'],
+    ['supportProposal', 'This proposal is decided.'],
+    ['decideProposal', 'Approvers of its business unit decide on a proposal, once.'],
+    ['confirmHours', 'The sponsor whom the proposal names confirms the hours.'],
+    ['agreeToRole', 'Whoever is named for a role says whether they want it.'],
+    ['replyToQuestion', 'Whoever proposed it answers.'],
+    ['keepCommunity', 'The manager and deputies of this community look after it.'],
+    ['launch', 'The manager and deputies launch a community that is starting.'],
+    ['openRole', 'Manager, deputies, sponsor and approvers say that a role is open.'],
+    ['volunteer', 'You hold this role already, or the community has ended.'],
+    ['decideRole', 'Approvers of its business unit give and end roles.'],
+    ['moveState', 'Approvers of its business unit decide how a community ends, and whether it is revived.'],
+    ['proposeEnd', 'The manager and deputies of this community propose how it ends.'],
+    ['review', 'Approvers review the communities of their unit, administrators all.'],
+    ['markLeavers', 'Administrators mark who has left.'],
+    ['changeTemplates', 'Administrators keep the templates.'],
     ['setUp', 'Administrators of the site set Guildhall up.'],
     ['publish', 'Administrators publish participation reports.'],
     ['readReports', 'Participation reports are for leadership viewers.']

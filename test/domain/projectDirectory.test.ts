@@ -19,7 +19,7 @@ describe('What is told of everything that happened', () => {
     operation: operationId(`h${id}`)
   });
   const told = (history: HistoryEntry[], rows: ReturnType<typeof row>[] = []): unknown => {
-    const { entries, participation } = foldEverything({ decisions, acts: [], memberships: rows, history });
+    const { entries, participation } = foldEverything({ decisions, acts: [], memberships: rows, proposals: [], history });
     return { ...entries.map(({ members, lastAct }) => ({ members, lastAct }))[0], participation: [...new Set(participation.map(({ person, at: when }) => `${person} ${isoInstant(when).slice(0, 10)}`))].sort() };
   };
 
@@ -37,9 +37,9 @@ describe('What is told of everything that happened', () => {
   });
 
   test('is published with when, and how far it was folded', () => {
-    const folded = foldEverything({ decisions, acts, memberships, history: [] });
-    const watermarks = { decisions: 1, acts: 2, memberships: 3 };
-    expect(projectDirectory(folded, watermarks, 7)).toEqual({ publishedAt: 7, watermarks, entries: folded.entries });
+    const folded = foldEverything({ decisions, acts, memberships, proposals: [], history: [] });
+    const watermarks = { decisions: 1, acts: 2, memberships: 3, proposals: 0 };
+    expect(projectDirectory(folded, watermarks, 7)).toEqual({ publishedAt: 7, watermarks, entries: folded.entries, verdicts: folded.verdicts, proposed: folded.proposed });
   });
 
   test('counts the rows of every log that were left out', () => {
@@ -48,13 +48,14 @@ describe('What is told of everything that happened', () => {
       decisions: [...decisions, forged(9, { kind: 'state', folder: 'field' })],
       acts: [...acts, forged(9, { kind: 'charter' }), { ...forged(10, { kind: 'charter' }), version: 1, folder: 'field' }],
       memberships: [...memberships, forged(9, {}), forged(10, {}), forged(11, {})],
+      proposals: [],
       history: []
     };
     expect(foldEverything(rows).ignored).toBe(6);
   });
 
   test('does not count a decision in the root as left out: it is its stamp, and decides nothing', () => {
-    const { entries, ignored } = foldEverything({ decisions: decisions.map(each => ({ ...each, folder: '' })), acts: [], memberships: [], history: [] });
+    const { entries, ignored } = foldEverything({ decisions: decisions.map(each => ({ ...each, folder: '' })), acts: [], memberships: [], proposals: [], history: [] });
     expect([entries, ignored]).toEqual([[], 0]);
   });
 });

@@ -41,7 +41,7 @@ const inBoth = (person: number, when: string): HistoryEntry[] => [entry(person, 
 const people = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 function reports(history: HistoryEntry[], assignments: Assignment[], now: string): MonthReport[] {
-  const folded = foldEverything({ decisions, acts: [], memberships: [], history });
+  const folded = foldEverything({ decisions, acts: [], memberships: [], proposals: [], history });
   return publishedMonths(folded, organisation, assignments, 5, at(now));
 }
 
@@ -100,7 +100,7 @@ describe('Monthly participation reports', () => {
       row({ kind: 'join', by: String(person), at: '2026-02-10T10:00:00Z', community: 'valves' })
     ]);
     const undone = [row({ kind: 'join', by: '36', at: '2026-02-10T10:00:00Z' }), row({ kind: 'leave', by: '36', at: '2026-02-10T10:01:00Z' })];
-    const folded = foldEverything({ decisions, acts: [], memberships: [...memberships, ...undone], history: [] });
+    const folded = foldEverything({ decisions, acts: [], memberships: [...memberships, ...undone], proposals: [], history: [] });
     expect(folded.entries[0]?.members).toBe(6);
     expect(publishedMonths(folded, organisation, [], 5, at('2026-03-02T00:00:00Z'))[0]?.communities[0]?.people).toBe(6);
   });
@@ -113,9 +113,9 @@ describe('Monthly participation reports', () => {
   });
 
   test('a community that ended is listed like any other, whether somebody took part afterwards or not', () => {
-    const ending = row({ id: 3, kind: 'state', by: '2', community: 'valves', folder: 'field', at: '2026-02-15T00:00:00Z', body: { state: 'closed' } });
+    const ending = row({ id: 3, kind: 'state', by: '2', community: 'valves', folder: 'field', at: '2026-02-15T00:00:00Z', body: { state: 'closed', reason: 'Done.', recap: 'It ran.' } });
     const listed = (history: HistoryEntry[]): unknown[] => {
-      const folded = foldEverything({ decisions: [...decisions, ending], acts: [], memberships: [], history });
+      const folded = foldEverything({ decisions: [...decisions, ending], acts: [], memberships: [], proposals: [], history });
       const months = publishedMonths(folded, organisation, [], 5, at('2026-04-02T00:00:00Z'));
       return months.map(({ month, communities }) => [month, communities.map(({ key, open, people: count }) => [key, open, count])]);
     };
@@ -129,7 +129,7 @@ describe('Monthly participation reports', () => {
 
   test('a community is listed from the month of its founding on', () => {
     const later = row({ id: 3, kind: 'founded', by: '2', community: 'bearings', folder: 'field', at: '2026-02-28T23:00:00Z', body: foundedBody('Bearings', '7') });
-    const folded = foldEverything({ decisions: [...decisions, later], acts: [], memberships: [], history: [entry(10, '2026-01-10T10:00:00Z')] });
+    const folded = foldEverything({ decisions: [...decisions, later], acts: [], memberships: [], proposals: [], history: [entry(10, '2026-01-10T10:00:00Z')] });
     const listed = publishedMonths(folded, organisation, [], 5, at('2026-03-01T00:00:00Z')).map(({ month, communities }) => [month, communities.map(({ key }) => key)]);
     expect(listed).toEqual([
       ['2026-01', ['pumps', 'valves']],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { UtcMonth } from '../../src/domain/time';
-import { day, isoInstant, minute, monthAfter, monthEnd, monthOf, monthsBetween, monthStart, parseInstant } from '../../src/domain/time';
+import { day, isoInstant, minute, monthAfter, monthEnd, monthOf, monthsBetween, monthStart, parseInstant, monthsLater } from '../../src/domain/time';
 
 const month = (text: string): UtcMonth => text as UtcMonth;
 
@@ -53,5 +53,19 @@ describe('A month', () => {
     ['2026-03', '2026-02', []]
   ])('from %s to %s there are %j', (first, last, months) => {
     expect(monthsBetween(month(first), month(last))).toEqual(months);
+  });
+});
+
+describe('Some months later', () => {
+  test.each([
+    ['2026-01-15T08:30:00.000Z', 1, '2026-02-15T08:30:00.000Z'],
+    ['2026-01-31T08:30:00.000Z', 1, '2026-02-28T08:30:00.000Z'],
+    ['2026-11-30T00:00:00.000Z', 3, '2027-02-28T00:00:00.000Z'],
+    ['2024-02-29T00:00:00.000Z', 12, '2025-02-28T00:00:00.000Z'],
+    ['2026-05-31T00:00:00.000Z', 12, '2027-05-31T00:00:00.000Z'],
+    ['2026-12-31T23:59:59.000Z', 2, '2027-02-28T23:59:59.000Z'],
+    ['2026-03-10T00:00:00.000Z', 0, '2026-03-10T00:00:00.000Z']
+  ])('%s and %i months are %s', (from, months, to) => {
+    expect(isoInstant(monthsLater(Date.parse(from), months))).toBe(to);
   });
 });

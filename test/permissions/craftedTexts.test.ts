@@ -1,7 +1,8 @@
+import { drafted } from '../domain/drafted';
 import { openGuildhall } from '../../src/data/guildhall';
 import type { Community } from '../../src/domain/community/community';
 import { withNewerRows, type Directory } from '../../src/domain/directory/directory';
-import { operationId, personKey, unitKey, type CommunityKey } from '../../src/domain/identity';
+import { operationId, personKey, type CommunityKey } from '../../src/domain/identity';
 import { siteOf, startGuildhall, type GuildhallTenant, type Send } from '../data/guildhallTenant';
 import { hostileTexts } from './hostileTexts';
 
@@ -15,8 +16,8 @@ describe('Crafted text, through Guildhall’s own door', () => {
   let pumps: CommunityKey;
   beforeAll(async () => {
     company = await startGuildhall();
-    const draft = { title: 'Pumps', purpose: 'P', audience: '', type: 'guild', unit: unitKey('field'), manager: await company.actor('manager') } as const;
-    pumps = await company.as('approver').foundCommunity(await company.actor('approver'), draft, [], operationId('founding'));
+    const draft = drafted({ manager: await company.actor('manager') });
+    pumps = await company.as('approver').foundCommunity(await company.actor('approver'), draft, operationId('founding'));
     await company.as('colleague').addMembershipRow(await company.actor('colleague'), pumps, 'join', operationId('joining'));
   });
   afterAll(() => company.close());
@@ -56,8 +57,8 @@ describe('Texts that would do something if anybody took them for more than text'
 
   test.each(hostileTexts)('%s, by a manager who may, is kept and read as it was written', async text => {
     const approver = company.as('approver');
-    const draft = { title: `Pumps ${text}`, purpose: text, audience: text, type: 'guild', unit: unitKey('field'), manager: await company.actor('manager') } as const;
-    const key = await approver.foundCommunity(await company.actor('approver'), draft, [], approver.newOperation());
+    const draft = drafted({ title: `Pumps ${text}`, purpose: text, audience: text, manager: await company.actor('manager') });
+    const key = await approver.foundCommunity(await company.actor('approver'), draft, approver.newOperation());
     const manager = company.as('manager');
     const read = async (): Promise<Directory> => withNewerRows(await manager.readDirectory(), await manager.readNewerRows(await manager.readDirectory()));
     const found = (await read()).entries.find(entry => entry.key === key);

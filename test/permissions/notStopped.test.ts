@@ -1,4 +1,5 @@
-import { communityKey, operationId, unitKey, type CommunityKey } from '../../src/domain/identity';
+import { drafted } from '../domain/drafted';
+import { communityKey, operationId, type CommunityKey } from '../../src/domain/identity';
 import { startGuildhall, type GuildhallTenant, type Who } from '../data/guildhallTenant';
 import { publish } from '../../src/data/publisher/publish';
 import { day } from '../../src/domain/time';
@@ -18,8 +19,8 @@ describe('What nothing stops', () => {
     company = await startGuildhall();
     stage = new Stage(company);
     const { key, name } = await company.actor('manager');
-    const draft = { title: 'Pumps', purpose: 'Keep pumps running.', audience: '', type: 'guild', unit: unitKey('field'), manager: { key, name } } as const;
-    pumps = await company.as('approver').foundCommunity(await company.actor('approver'), draft, [], operationId('founding'));
+    const draft = drafted({ manager: { key, name } });
+    pumps = await company.as('approver').foundCommunity(await company.actor('approver'), draft, operationId('founding'));
     await company.as('colleague').addMembershipRow(await company.actor('colleague'), pumps, 'join', operationId('joining'));
   });
   afterAll(() => company.close());
@@ -61,8 +62,8 @@ describe('What nothing stops', () => {
 
   test('a manager gives the own community the name of another by a direct request; it stays another community', async () => {
     const { key, name } = await company.actor('leader');
-    const draft = { title: 'Valves', purpose: 'P', audience: '', type: 'guild', unit: unitKey('field'), manager: { key, name } } as const;
-    const valves = await company.as('approver').foundCommunity(await company.actor('approver'), draft, [], operationId('valves'));
+    const draft = drafted({ title: 'Valves', manager: { key, name } });
+    const valves = await company.as('approver').foundCommunity(await company.actor('approver'), draft, operationId('valves'));
     expect(await add('manager', 'Acts', { kind: 'charter', community: pumps, body: { title: 'Valves' } })).toBe(201);
     const { entries } = (await directoryNow(stage)) as { entries: { key: CommunityKey; charter: { title: string } }[] };
     expect(entries.filter(({ charter }) => charter.title === 'Valves').map(entry => entry.key).sort()).toEqual([pumps, valves].sort());

@@ -1,3 +1,4 @@
+import { drafted } from '../domain/drafted';
 import { startGuildhall, type GuildhallTenant } from '../data/guildhallTenant';
 import { askPlace, type Asked } from './askPlace';
 import { actors, expected, placeName, places, verbs } from './rights';
@@ -17,8 +18,8 @@ describe('By raw REST, SharePoint answers everybody as the design’s table says
     stage = new Stage(company);
     // Makes the manager one: holding a role gives no right in SharePoint.
     const { key, name } = await company.actor('manager');
-    const draft = { title: 'Pumps', purpose: 'Keep pumps running.', audience: '', type: 'guild', unit: 'field', manager: { key, name } } as const;
-    await company.as('approver').foundCommunity(await company.actor('approver'), draft as never, [], company.as('approver').newOperation());
+    const draft = drafted({ manager: { key, name } });
+    await company.as('approver').foundCommunity(await company.actor('approver'), draft, company.as('approver').newOperation());
   });
   afterAll(() => company.close());
 

@@ -27,12 +27,12 @@ export interface View {
 const everybody = Object.keys(cast) as Who[];
 const forAll = async (read: (who: Who) => Promise<unknown>): Promise<unknown> => Promise.all(everybody.map(async who => [who, await read(who)]));
 
-/** The directory as a reader folds it at this moment. */
+/** The directory as a reader folds it at this moment: communities, proposals, and what was answered to them. */
 export async function directoryNow({ company }: Stage, who: Who = 'employee'): Promise<object> {
   const guildhall = company.as(who);
   const projection = await guildhall.readDirectory();
-  const { publishedAt, entries } = withNewerRows(projection, await guildhall.readNewerRows(projection));
-  return { publishedAt, entries };
+  const { publishedAt, entries, verdicts, proposed } = withNewerRows(projection, await guildhall.readNewerRows(projection));
+  return { publishedAt, entries, verdicts, proposed };
 }
 
 async function membershipsOf(stage: Stage, who: Who): Promise<unknown> {
@@ -45,7 +45,7 @@ async function keptByAdministrators({ company }: Stage): Promise<unknown> {
 }
 
 /** The rows of a log that no screen folds yet, as any reader of it would have to take them. */
-async function countedRows({ company }: Stage, name: 'proposals' | 'contributions' | 'visits', who: Who): Promise<unknown> {
+async function countedRows({ company }: Stage, name: 'contributions' | 'visits', who: Who): Promise<unknown> {
   const site = company.site(who);
   const rows = await readRows<LogReadRow>(site, name, logSelection, []);
   return rowsThatCount(rows.filter(isRow).map(row => toLogRow(row, listPath(site, name)))).rows;
@@ -92,10 +92,9 @@ async function placeOfGuildhall({ company }: Stage): Promise<unknown> {
 
 /** Everything people see, what is met first and cheapest to read first. */
 export const views: readonly View[] = [
-  { name: 'the directory', of: ['Decisions', 'Acts', 'Reports'], read: stage => directoryNow(stage) },
+  { name: 'the directory', of: ['Decisions', 'Acts', 'Proposals', 'Reports'], read: stage => directoryNow(stage) },
   { name: 'who is a member of what', of: ['Memberships', 'History'], read: stage => forAll(who => membershipsOf(stage, who)) },
   { name: 'units, settings, administrators', of: ['OrganisationUnits', 'Settings'], read: keptByAdministrators },
-  { name: 'what others proposed', of: ['Proposals'], read: stage => countedRows(stage, 'proposals', 'leader') },
   { name: 'what others contributed', of: ['Contributions'], read: stage => countedRows(stage, 'contributions', 'leader') },
   { name: 'what somebody chose for himself', of: ['Preferences'], read: async stage => [await preferencesOf(stage, 'colleague'), await preferencesOf(stage, 'administrator')] },
   { name: 'a colleague’s visits', of: ['Visits'], read: stage => countedRows(stage, 'visits', 'colleague') },

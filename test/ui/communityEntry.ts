@@ -1,5 +1,6 @@
 import type { DirectoryEntry } from '../../src/domain/directory/directory';
 import type { Charter } from '../../src/domain/community/charter';
+import { defaultPractice } from '../../src/domain/community/practice';
 import { communityKey, personKey, unitKey } from '../../src/domain/identity';
 
 type Sketch = Partial<Omit<DirectoryEntry, 'key' | 'charter' | 'unit'>> & Partial<Charter> & { readonly key?: string; readonly unit?: string };
@@ -13,6 +14,8 @@ export function communityEntry({ key = 'scheduling', unit = 'research', ...sketc
     unit: unitKey(unit),
     type: 'guild',
     charter: { title, purpose, audience },
+    practice: defaultPractice,
+    decided: { state: 'active', since: founded, reason: '' },
     state: 'active',
     stateSince: founded,
     stateReason: '',

@@ -1,4 +1,5 @@
 import type { Guildhall } from '../../src/data/guildhall';
+import { givenTemplates } from '../../src/domain/community/givenTemplates';
 import { emptyDirectory } from '../../src/domain/directory/directory';
 import { operationId } from '../../src/domain/identity';
 import type { UtcInstant } from '../../src/domain/time';
@@ -21,12 +22,14 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     newOperation: () => operationId(`operation-${++operations}`),
     readAdministrators: async () => [],
     readDirectory: async () => emptyDirectory,
-    readNewerRows: async () => ({ decisions: [], acts: [], memberships: [], complete: true }),
+    readNewerRows: async () => ({ decisions: [], acts: [], memberships: [], proposals: [], complete: true }),
     readMembershipsOf: async () => new Map(),
     readOrganisation: async () => ({ units: [], departments: [] }),
     approversGroupOf: unit => `Approvers ${unit}`,
     readMinimumGroupSize: async () => ({ size: 5, version: '"1"' }),
     changeMinimumGroupSize: async (_seen, size) => ({ size, version: '"2"' }),
+    readTemplates: async () => givenTemplates,
+    readPeople: async () => new Map(),
     readPreferences: async () => ({}),
     changePreferences: async (_person, change) => change,
     recall: async () => undefined,
@@ -34,7 +37,7 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     findPeople: async () => [],
     readReportIndex: async () => undefined
   };
-  const writing = ['readActor', 'setUp', 'addUnit', 'addMembershipRow', 'foundCommunity', 'changeCharter', 'publish', 'readMonthReport'];
+  const writing = ['readActor', 'setUp', 'addUnit', 'addMembershipRow', 'foundCommunity', 'propose', 'answerProposal', 'addProposalAct', 'addAct', 'decide', 'keepTemplate', 'changeCharter', 'publish', 'readMonthReport'];
   const mocks = [
     ...writing.map(method => [method, notExpected(method)]),
     ...Object.entries({ ...reading, ...answers }).map(([method, answer]) => [

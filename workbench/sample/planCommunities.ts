@@ -29,7 +29,7 @@ export interface PlannedCommunity {
   readonly founded: UtcInstant;
   /** The manager first, then the deputies. */
   readonly terms: readonly PlannedTerm[];
-  readonly closed: { readonly since: UtcInstant; readonly reason: string } | undefined;
+  readonly closed: { readonly since: UtcInstant; readonly reason: string; readonly recap: string } | undefined;
 }
 
 /** When somebody first took part in each community. */
@@ -81,13 +81,16 @@ function termsOf({ key, managers }: SourceCommunity, founded: UtcInstant, firstA
   }));
 }
 
+/** What remains of a community of which only its events are known. */
+const recap = 'What its members did is kept, with their names.';
+
 function closing({ status, retired }: SourceCommunity, lastAct: UtcInstant): PlannedCommunity['closed'] {
   switch (status) {
     case 'Active':
       return undefined;
     case 'Retired':
-      return { since: retired ?? lastAct, reason: 'It was archived.' };
+      return { since: retired ?? lastAct, reason: 'It was archived.', recap };
     case 'Unlisted':
-      return { since: lastAct, reason: 'Reason unknown: it is no longer listed.' };
+      return { since: lastAct, reason: 'Reason unknown: it is no longer listed.', recap };
   }
 }

@@ -26,13 +26,13 @@ export function compareReaders(run: DatabaseSync, histories: readonly NamedHisto
   const states = lastStates(run);
   for (const [community, { members: read, state }] of Object.entries(readings.directory)) {
     if (read !== (members.get(community) ?? 0)) differences.push(`${community}: ${read} members published, ${members.get(community) ?? 0} stored`);
-    const decided = states.get(community) ?? 'active';
+    const decided = states.get(community) ?? 'seeding';
     if (state !== decided) differences.push(`${community}: published as ${state}, decided as ${decided}`);
   }
   return differences;
 }
 
-/** What the last decision on each community says; a founded one is active. */
+/** What the last decision on each community says; a founded one is seeding. */
 function lastStates(run: DatabaseSync): Map<string, string> {
   const rows = run.prepare(`
     SELECT community, state FROM stored s WHERE list = 'Decisions' AND id = (SELECT max(first.id) FROM

@@ -1,4 +1,4 @@
-import { decisionBody } from '../../../src/domain/community/decisions';
+import { decisionBody } from '../../../src/domain/community/decisionBody';
 import { communityKey, operationId, personKey, unitKey } from '../../../src/domain/identity';
 import type { LogWriteRow, NewLogRow } from '../../../src/data/rows/logRow';
 import { toWriteRow } from '../../../src/data/rows/logRow';
@@ -30,6 +30,7 @@ export function logRow(viewer: Viewer, row: RowToAdd): NewLogRow {
 function bodyOf({ kind, community, unit = '', operation, supersedes }: RowToAdd): NewLogRow['body'] {
   if (kind === 'join' || kind === 'leave') return {};
   if (kind !== 'decision') return { text: `${kind} of ${operation}`, supersedes };
-  const state = /[0-7]$/.test(operation) ? 'active' : 'seeding';
-  return decisionBody({ kind: 'state', community: communityKey(community), unit: unitKey(unit), state, reason: operation });
+  // Each of the two moves out of the other, so that the last of them says what a community is.
+  const state = /[0-7]$/.test(operation) ? 'closed' : 'seeding';
+  return decisionBody({ kind: 'state', community: communityKey(community), unit: unitKey(unit), state, reason: operation, recap: operation });
 }

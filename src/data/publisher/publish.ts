@@ -68,14 +68,16 @@ async function readAllRows(site: Site, onProgress: (progress: PublishProgress) =
   const history = await readHistory(site, telling('Reading what was brought over'));
   const memberships = await readWholeLog(site, 'memberships', telling('Reading who joined'));
   const acts = await readWholeLog(site, 'acts', telling('Reading what managers did'));
+  const proposals = await readWholeLog(site, 'proposals', telling('Reading proposals'));
   const decisions = await readWholeLog(site, 'decisions', telling('Reading decisions'));
-  return { history, memberships, acts, decisions };
+  return { history, memberships, acts, proposals, decisions };
 }
 
 function watermarksOf(rows: AllRows): Watermarks {
   return {
     decisions: highestId(rows.decisions, 0),
     acts: highestId(rows.acts, 0),
-    memberships: highestId(rows.memberships, 0)
+    memberships: highestId(rows.memberships, 0),
+    proposals: highestId(rows.proposals, 0)
   };
 }

@@ -1,5 +1,5 @@
 import type { Directory, NewerRows } from '../../domain/directory/directory';
-import { emptyDirectory } from '../../domain/directory/directory';
+import { emptyDirectory, withNewerRows } from '../../domain/directory/directory';
 import { readText } from '../client/files';
 import type { Site } from '../client/site';
 import { listPath } from '../client/site';
@@ -9,7 +9,7 @@ import { readNewestRows } from './logs';
 export const directoryFile = 'directory.json';
 
 /** Shape of the projection; a reader that meets another one does without. */
-const directorySchema = 1;
+const directorySchema = 2;
 
 interface DirectoryJson {
   readonly schema: number;
@@ -42,15 +42,29 @@ export function formatDirectory(directory: Directory): string {
 
 /** What was added to the logs since the projection. */
 export async function readNewerRows(site: Site, since: Directory): Promise<NewerRows & { readonly complete: boolean }> {
-  const [decisions, acts, memberships] = await Promise.all([
+  const [decisions, acts, memberships, proposals] = await Promise.all([
     readNewestRows(site, 'decisions', since.watermarks.decisions),
     readNewestRows(site, 'acts', since.watermarks.acts),
-    readNewestRows(site, 'memberships', since.watermarks.memberships)
+    readNewestRows(site, 'memberships', since.watermarks.memberships),
+    readNewestRows(site, 'proposals', since.watermarks.proposals)
   ]);
   return {
     decisions: decisions.rows,
     acts: acts.rows,
     memberships: memberships.rows,
-    complete: decisions.complete && acts.complete && memberships.complete
+    proposals: proposals.rows,
+    complete: [decisions, acts, memberships, proposals].every(({ complete }) => complete)
   };
+}
+
+/** Everything as it is at this moment: what a page loaded an hour ago may be out of date. */
+export async function readDirectoryNow(site: Site): Promise<Directory> {
+  return (await readNow(site)).directory;
+}
+
+/** `readDirectoryNow`, with the newest rows themselves, among which a row that was sent before is found again. */
+export async function readNow(site: Site): Promise<{ readonly directory: Directory; readonly newer: NewerRows }> {
+  const projection = await readDirectory(site);
+  const newer = await readNewerRows(site, projection);
+  return { directory: withNewerRows(projection, newer), newer };
 }

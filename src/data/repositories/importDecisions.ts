@@ -1,5 +1,5 @@
-import type { Decision } from '../../domain/community/decisions';
-import { decisionBody } from '../../domain/community/decisions';
+import type { WrittenDecision } from '../../domain/community/decisionBody';
+import { decisionRowOf } from './decide';
 import type { OperationId, PersonKey } from '../../domain/identity';
 import type { UtcInstant } from '../../domain/time';
 import { addRows } from '../client/inBatch';
@@ -8,7 +8,7 @@ import { decisionRow } from './logs';
 
 /** A decision that was taken elsewhere, and the words by which it is found in the list. */
 export interface ImportedDecision {
-  readonly decision: Decision;
+  readonly decision: WrittenDecision;
   readonly operation: OperationId;
   readonly summary: string;
 }
@@ -27,15 +27,7 @@ export async function importDecisions(
   await addRows(
     site,
     decisions.map(({ decision, operation, summary }) =>
-      decisionRow(site, decision.unit, {
-        kind: decision.kind,
-        person: administrator,
-        community: decision.community,
-        operation,
-        at,
-        summary,
-        body: decisionBody(decision)
-      })
+      decisionRow(site, decision.unit, decisionRowOf(decision, { person: administrator, operation, at, summary }))
     )
   );
 }

@@ -11,7 +11,7 @@ import type { LogReadRow, NewLogRow } from '../rows/logRow';
 import { isRow, logSelection, toLogRow, toWriteRow } from '../rows/logRow';
 
 /** The logs that everybody reads. */
-export type LogName = 'decisions' | 'acts' | 'memberships';
+export type LogName = 'decisions' | 'acts' | 'memberships' | 'proposals';
 
 /** Most rows a screen folds on top of a projection; beyond, the view says from when it is. */
 export const newestLimit = 4000;
@@ -74,7 +74,7 @@ export async function readWholeList<Row, Value>(
 }
 
 /** Adds a row of one's own to the root of a log. */
-export function addToLog(site: Site, name: 'acts' | 'memberships', row: NewLogRow): Promise<number> {
+export function addToLog(site: Site, name: Exclude<LogName, 'decisions'>, row: NewLogRow): Promise<number> {
   return addRow(site, { list: name, values: toWriteRow(row) });
 }
 

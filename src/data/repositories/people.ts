@@ -25,7 +25,7 @@ export async function findPeople({ sp }: Site, text: string): Promise<NamedPerso
 }
 
 /** The person of a key, or undefined where the site knows none. */
-export async function getPerson({ sp }: Site, key: PersonKey): Promise<NamedPerson | undefined> {
+export async function getPerson({ sp }: Pick<Site, 'sp'>, key: PersonKey): Promise<NamedPerson | undefined> {
   const id = Number(key);
   if (!Number.isInteger(id) || id <= 0) return undefined;
   try {
@@ -34,6 +34,13 @@ export async function getPerson({ sp }: Site, key: PersonKey): Promise<NamedPers
     if (isFailure(error, 'notFound')) return undefined;
     throw error;
   }
+}
+
+/** The names of people by key, asked for in batches; a key that no person of the site has is left out. */
+export async function readPeople(site: Site, keys: readonly PersonKey[]): Promise<ReadonlyMap<PersonKey, NamedPerson>> {
+  const ask = ({ sp }: Site, key: PersonKey): Promise<NamedPerson | undefined> => getPerson({ sp }, key);
+  const people = await inBatches(site, [...new Set(keys)], { inBatch: ask, alone: ask });
+  return new Map(people.flatMap(each => (each === undefined ? [] : [[each.key, each]])));
 }
 
 function toPerson(user: SiteUser): NamedPerson {

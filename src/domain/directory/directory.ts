@@ -3,10 +3,16 @@ import type { Community } from '../community/community';
 import type { CommunityType } from '../community/communityType';
 import { hasEnded } from '../community/communityState';
 import { searchText, titleKey } from '../community/charter';
+import type { Verdict } from '../community/verdicts';
+import { verdictKey } from '../community/verdicts';
+import type { Decided } from '../community/foldCommunities';
 import { foldCommunities } from '../community/foldCommunities';
 import type { LogRow } from '../log/logRow';
 import { memberCountChanges } from '../membership/memberCounts';
 import { foldStays } from '../membership/foldMemberships';
+import { foldProposals } from '../proposal/foldProposals';
+import type { Proposed } from '../proposal/proposal';
+import { nothingProposed } from '../proposal/proposal';
 import type { UtcInstant } from '../time';
 
 /** Highest row id of each log that a projection has folded; 0 where none. */
@@ -14,6 +20,7 @@ export interface Watermarks {
   readonly decisions: number;
   readonly acts: number;
   readonly memberships: number;
+  readonly proposals: number;
 }
 
 /** What a card tells: the community, how many are in, when somebody last took part. */
@@ -27,12 +34,17 @@ export interface Directory {
   readonly publishedAt: UtcInstant | undefined;
   readonly watermarks: Watermarks;
   readonly entries: readonly DirectoryEntry[];
+  /** What approvers answered to proposals, by ascending row. */
+  readonly verdicts: readonly Verdict[];
+  readonly proposed: Proposed;
 }
 
 export const emptyDirectory: Directory = {
   publishedAt: undefined,
-  watermarks: { decisions: 0, acts: 0, memberships: 0 },
-  entries: []
+  watermarks: { decisions: 0, acts: 0, memberships: 0, proposals: 0 },
+  entries: [],
+  verdicts: [],
+  proposed: nothingProposed
 };
 
 /** Rows added since the projection, by log. */
@@ -40,6 +52,7 @@ export interface NewerRows {
   readonly decisions: readonly LogRow[];
   readonly acts: readonly LogRow[];
   readonly memberships: readonly LogRow[];
+  readonly proposals: readonly LogRow[];
 }
 
 /** The directory with newer rows folded on top. Rows at or below the watermarks are passed over. */
@@ -48,10 +61,12 @@ export function withNewerRows(directory: Directory, newer: NewerRows): Directory
   const decisions = newer.decisions.filter(row => row.id > watermarks.decisions);
   const acts = newer.acts.filter(row => row.id > watermarks.acts);
   const memberships = newer.memberships.filter(row => row.id > watermarks.memberships);
+  const proposals = newer.proposals.filter(row => row.id > watermarks.proposals);
   const known = new Map(directory.entries.map(entry => [entry.key, entry]));
-  const changes = memberCountChanges(memberships);
+  const decided = foldCommunities({ communities: known, verdicts: verdictsByKey(directory.verdicts) }, decisions, acts);
+  const changes = memberCountChanges(memberships, decided.communities);
   const lastActs = latestJoins(memberships);
-  const entries = [...foldCommunities(known, decisions, acts).values()].map(community => ({
+  const entries = [...decided.communities.values()].map(community => ({
     ...community,
     members: Math.max(0, (known.get(community.key)?.members ?? 0) + (changes.get(community.key) ?? 0)),
     lastAct: latest(known.get(community.key)?.lastAct, lastActs.get(community.key))
@@ -59,13 +74,30 @@ export function withNewerRows(directory: Directory, newer: NewerRows): Directory
   return {
     publishedAt: directory.publishedAt,
     watermarks: {
-      ...watermarks,
       decisions: highestId(decisions, watermarks.decisions),
       acts: highestId(acts, watermarks.acts),
-      memberships: highestId(memberships, watermarks.memberships)
+      memberships: highestId(memberships, watermarks.memberships),
+      proposals: highestId(proposals, watermarks.proposals)
     },
-    entries
+    entries,
+    verdicts: listOfVerdicts(decided),
+    proposed: foldProposals(directory.proposed, proposals)
   };
+}
+
+/** Verdicts as they are looked up, from the list that a projection keeps. */
+export function verdictsByKey(verdicts: readonly Verdict[]): Decided['verdicts'] {
+  const byKey = new Map<string, readonly Verdict[]>();
+  for (const verdict of verdicts) {
+    const key = verdictKey(verdict.unit, verdict.proposal.row);
+    byKey.set(key, [...(byKey.get(key) ?? []), verdict]);
+  }
+  return byKey;
+}
+
+/** Verdicts as a projection keeps them: in the order of their rows. */
+export function listOfVerdicts({ verdicts }: Pick<Decided, 'verdicts'>): readonly Verdict[] {
+  return [...verdicts.values()].flat().sort((a, b) => a.id - b.id);
 }
 
 export function latest(a: UtcInstant | undefined, b: UtcInstant | undefined): UtcInstant | undefined {

@@ -1,27 +1,38 @@
+import type { Community } from '../community/community';
+import type { Communities } from '../community/foldCommunities';
 import type { CommunityKey } from '../identity';
-import { decisionsThatCount, foldCounted } from '../community/foldCommunities';
+import { decisionsThatCount, foldCounted, nothingDecided } from '../community/foldCommunities';
+import type { Verdict } from '../community/verdicts';
 import type { HistoryEntry } from '../log/history';
 import { withoutRepeats } from '../log/history';
 import type { LogRow } from '../log/logRow';
 import { rowsThatCount } from '../log/rowsThatCount';
+import { admissionOf } from '../membership/admission';
 import { currentMemberships, foldStays } from '../membership/foldMemberships';
+import type { Membership } from '../membership/membership';
 import { countMembers } from '../membership/memberCounts';
+import { foldCountedProposals } from '../proposal/foldProposals';
+import type { Proposed } from '../proposal/proposal';
+import { nothingProposed } from '../proposal/proposal';
 import type { Act } from '../report/act';
 import type { UtcInstant } from '../time';
 import type { Directory, DirectoryEntry, Watermarks } from './directory';
-import { latest } from './directory';
+import { latest, listOfVerdicts } from './directory';
 
 /** All rows of the logs, up to the watermarks. */
 export interface AllRows {
   readonly decisions: readonly LogRow[];
   readonly acts: readonly LogRow[];
   readonly memberships: readonly LogRow[];
+  readonly proposals: readonly LogRow[];
   readonly history: readonly HistoryEntry[];
 }
 
 /** What is told of everything that happened: the directory, and who took part where and when. */
 export interface Folded {
   readonly entries: readonly DirectoryEntry[];
+  readonly verdicts: readonly Verdict[];
+  readonly proposed: Proposed;
   readonly participation: readonly Act[];
   /** Rows of the logs left out by the rule of which rows count. */
   readonly ignored: number;
@@ -31,7 +42,9 @@ export interface Folded {
 export function foldEverything(rows: AllRows): Folded {
   const decisions = decisionsThatCount(rows.decisions);
   const acts = rowsThatCount(rows.acts);
-  const communities = foldCounted(new Map(), decisions.rows, acts.rows);
+  const proposals = rowsThatCount(rows.proposals);
+  const decided = foldCounted(nothingDecided, decisions.rows, acts.rows);
+  const { communities } = decided;
   const history = withoutRepeats(rows.history).filter(entry => communities.has(entry.community));
   const counted = rowsThatCount(rows.memberships);
   const memberships = counted.rows.filter(row => communities.has(row.community));
@@ -41,8 +54,8 @@ export function foldEverything(rows: AllRows): Folded {
       .map(({ community, person, actedAt }) => ({ community, person, since: actedAt })),
     memberships
   );
-  const members = countMembers(currentMemberships(stays));
-  const participation = [...joins(stays), ...history.map(({ person, community, actedAt: at }) => ({ person, community, at }))];
+  const members = countMembers(currentMemberships(stays).filter(membership => isIn(communities.get(membership.community), membership)));
+  const participation = [...joins(stays, communities), ...history.map(({ person, community, actedAt: at }) => ({ person, community, at }))];
   const lastActs = new Map<CommunityKey, UtcInstant>();
   for (const act of participation) {
     lastActs.set(act.community, latest(lastActs.get(act.community), act.at) ?? act.at);
@@ -52,19 +65,28 @@ export function foldEverything(rows: AllRows): Folded {
     members: members.get(community.key) ?? 0,
     lastAct: lastActs.get(community.key)
   }));
-  const ignored = [counted, decisions, acts].reduce(
+  const ignored = [counted, decisions, acts, proposals].reduce(
     (sum, log) => sum + [...log.ignored.values()].reduce((all, count) => all + count, 0),
     0
   );
-  return { entries, participation, ignored };
+  const proposed = foldCountedProposals(nothingProposed, proposals.rows);
+  return { entries, verdicts: listOfVerdicts(decided), proposed, participation, ignored };
 }
 
-function joins(stays: ReturnType<typeof foldStays>): Act[] {
+/** Somebody who asks to join takes part once a keeper has admitted him. */
+function isIn(community: Community | undefined, membership: Pick<Membership, 'person' | 'since'>): boolean {
+  return community !== undefined && admissionOf(community, membership) === 'in';
+}
+
+function joins(stays: ReturnType<typeof foldStays>, communities: Communities): Act[] {
   return [...stays.values()].flatMap(({ person, community, stays: list }) =>
-    list.map(({ joined: at }) => ({ person, community, at }))
+    list
+      .filter(({ joined: since }) => isIn(communities.get(community), { person, since }))
+      .map(({ joined: at }) => ({ person, community, at }))
   );
 }
 
 export function projectDirectory(folded: Folded, watermarks: Watermarks, publishedAt: UtcInstant): Directory {
-  return { publishedAt, watermarks, entries: folded.entries };
+  const { entries, verdicts, proposed } = folded;
+  return { publishedAt, watermarks, entries, verdicts, proposed };
 }

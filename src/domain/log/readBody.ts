@@ -27,3 +27,9 @@ export function readList(body: Body, name: string): readonly unknown[] {
   const value = body[name];
   return Array.isArray(value) ? value : [];
 }
+
+/** A whole number from 1 to `max`, or undefined where the property is none. */
+export function readCount(body: Body, name: string, max: number): number | undefined {
+  const value = body[name];
+  return Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= max ? (value as number) : undefined;
+}

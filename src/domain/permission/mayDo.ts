@@ -1,16 +1,28 @@
 import type { Community } from '../community/community';
 import { hasEnded } from '../community/communityState';
-import { holdsRole } from '../community/roles';
+import { openEndProposal } from '../community/openings';
+import type { Role } from '../community/roles';
+import { holdsRole, keeperRoles } from '../community/roles';
+import { allowedMove } from '../community/stateMoves';
+import type { CommunityState } from '../community/communityState';
+import type { PersonKey, UnitKey } from '../identity';
+import type { Proposal } from '../proposal/proposal';
+import { newestVersion } from '../proposal/proposal';
+import type { ProposalStanding } from '../proposal/proposalStanding';
+import { isUndecided } from '../proposal/proposalStanding';
 import type { UtcInstant } from '../time';
 import type { Actor } from './actor';
 
-export const actions = ['join', 'leave', 'foundCommunity', 'changeCharter', 'setUp', 'publish', 'readReports'] as const;
-export type Action = (typeof actions)[number];
-
-/** What an action is about: the community where it concerns one, and whether the person is a member of it. */
+/** What an action is about: the community or proposal where it concerns one, and how the person stands to it. */
 export interface Situation {
   readonly community?: Community;
   readonly isMember?: boolean;
+  readonly proposal?: Proposal;
+  readonly standing?: ProposalStanding;
+  /** The role that is to be given, opened or taken. */
+  readonly role?: Role;
+  /** The state that a community is to move to. */
+  readonly to?: CommunityState;
   readonly now: UtcInstant;
 }
 
@@ -24,7 +36,7 @@ interface Permission {
  * Who may do what, as screens ask it, so that they offer nothing in vain. What is enforced is enforced by SharePoint's
  * permissions and by the rule of which rows count.
  */
-export const permissions: Readonly<Record<Action, Permission>> = {
+export const permissions = {
   join: {
     otherwise: 'This community has ended. You can still look inside.',
     allows: (_actor, { community, isMember }) =>
@@ -38,24 +50,121 @@ export const permissions: Readonly<Record<Action, Permission>> = {
     otherwise: 'Approvers of a business unit create communities.',
     allows: actor => actor.approverOf.length > 0
   },
+  propose: { otherwise: 'Everybody may propose a community.', allows: () => true },
+  reviseProposal: {
+    otherwise: 'Whoever proposed it changes it, as long as it is not approved.',
+    allows: (actor, { proposal, standing }) => proposal?.proposer === actor.key && standing?.state !== 'approved'
+  },
+  withdrawProposal: {
+    otherwise: 'Whoever proposed it takes it back, as long as it is not decided.',
+    allows: (actor, { proposal, standing }) => proposal?.proposer === actor.key && isOpen(standing)
+  },
+  supportProposal: {
+    otherwise: 'This proposal is decided.',
+    allows: (_actor, { proposal, standing }) => proposal !== undefined && isOpen(standing)
+  },
+  decideProposal: {
+    otherwise: 'Approvers of its business unit decide on a proposal, once.',
+    allows: (actor, { proposal, standing }) =>
+      proposal !== undefined && isOpen(standing) && decidesFor(actor, newestVersion(proposal).unit)
+  },
+  confirmHours: {
+    otherwise: 'The sponsor whom the proposal names confirms the hours.',
+    allows: (actor, { proposal, standing }) =>
+      proposal !== undefined && newestVersion(proposal).sponsor?.key === actor.key && isOpen(standing)
+  },
+  agreeToRole: {
+    otherwise: 'Whoever is named for a role says whether they want it.',
+    allows: (actor, { proposal, standing }) => proposal !== undefined && isNamed(proposal, actor.key) && isOpen(standing)
+  },
+  replyToQuestion: {
+    otherwise: 'Whoever proposed it answers.',
+    allows: (actor, { proposal, standing }) => proposal?.proposer === actor.key && standing?.state === 'asked'
+  },
   changeCharter: {
     otherwise: 'The manager and deputies of this community keep its charter.',
-    allows: (actor, { community, now }) => community !== undefined && holdsRole(community.roles, actor.key, now)
+    allows: (actor, situation) => keeps(actor, situation)
   },
-  setUp: {
-    otherwise: 'Administrators of the site set Guildhall up.',
-    allows: actor => actor.isAdministrator
+  keepCommunity: {
+    otherwise: 'The manager and deputies of this community look after it.',
+    allows: (actor, situation) => keeps(actor, situation)
   },
-  publish: {
-    otherwise: 'Administrators publish participation reports.',
-    allows: actor => actor.isAdministrator
+  launch: {
+    otherwise: 'The manager and deputies launch a community that is starting.',
+    allows: (actor, situation) =>
+      keeps(actor, situation) && allowedMove(situation.community?.state ?? 'closed', 'active', 'keeper') !== undefined
   },
+  openRole: {
+    otherwise: 'Manager, deputies, sponsor and approvers say that a role is open.',
+    allows: (actor, { community, now }) =>
+      community !== undefined &&
+      !hasEnded(community.state) &&
+      (holdsRole(community.roles, actor.key, now, [...keeperRoles, 'sponsor']) || decidesFor(actor, community.unit))
+  },
+  volunteer: {
+    otherwise: 'You hold this role already, or the community has ended.',
+    allows: (actor, { community, role, now }) =>
+      community !== undefined &&
+      role !== undefined &&
+      !hasEnded(community.state) &&
+      !holdsRole(community.roles, actor.key, now, [role])
+  },
+  decideRole: {
+    otherwise: 'Approvers of its business unit give and end roles.',
+    allows: (actor, { community }) => community !== undefined && decidesFor(actor, community.unit)
+  },
+  moveState: {
+    otherwise: 'Approvers of its business unit decide how a community ends, and whether it is revived.',
+    allows: (actor, { community, to }) =>
+      community !== undefined &&
+      to !== undefined &&
+      decidesFor(actor, community.unit) &&
+      allowedMove(community.state, to, 'approver') !== undefined
+  },
+  proposeEnd: {
+    otherwise: 'The manager and deputies of this community propose how it ends.',
+    allows: (actor, situation) =>
+      keeps(actor, situation) &&
+      situation.community !== undefined &&
+      !hasEnded(situation.community.state) &&
+      openEndProposal(situation.community) === undefined
+  },
+  review: {
+    otherwise: 'Approvers review the communities of their unit, administrators all.',
+    allows: actor => actor.isAdministrator || actor.approverOf.length > 0
+  },
+  markLeavers: { otherwise: 'Administrators mark who has left.', allows: actor => actor.isAdministrator },
+  changeTemplates: { otherwise: 'Administrators keep the templates.', allows: actor => actor.isAdministrator },
+  setUp: { otherwise: 'Administrators of the site set Guildhall up.', allows: actor => actor.isAdministrator },
+  publish: { otherwise: 'Administrators publish participation reports.', allows: actor => actor.isAdministrator },
   readReports: {
     otherwise: 'Participation reports are for leadership viewers.',
     allows: actor => actor.isLeadershipViewer || actor.isAdministrator
   }
-};
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type Action = keyof typeof permissions;
+export const actions = Object.keys(permissions) as readonly Action[];
 
 export function mayDo(action: Action, actor: Actor, situation: Situation): boolean {
-  return permissions[action].allows(actor, situation);
+  const { allows }: Permission = permissions[action];
+  return allows(actor, situation);
+}
+
+/** Whether SharePoint lets the person add to the unit's folder of decisions. */
+export function decidesFor(actor: Actor, unit: UnitKey): boolean {
+  return actor.isAdministrator || actor.approverOf.includes(unit);
+}
+
+function keeps(actor: Actor, { community, now }: Situation): boolean {
+  return community !== undefined && holdsRole(community.roles, actor.key, now);
+}
+
+function isOpen(standing: ProposalStanding | undefined): boolean {
+  return standing !== undefined && isUndecided(standing);
+}
+
+function isNamed(proposal: Proposal, person: PersonKey): boolean {
+  const { manager, deputies } = newestVersion(proposal);
+  return [manager, ...deputies].some(({ key }) => key === person);
 }

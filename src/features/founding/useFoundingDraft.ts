@@ -4,7 +4,10 @@ import type { CommunityKey, UnitKey } from '../../domain/identity';
 import { useSession } from '../../ui/session';
 import type { Draft, WordsProblems } from '../../ui/useDraft';
 import { useDraft } from '../../ui/useDraft';
+import { emptyProposalDraft } from '../../domain/proposal/proposalDraft';
 import { strings } from './strings';
+
+const craft = { key: 'craft', type: 'guild', cadence: 'monthly' } as const;
 
 /** A new community as it is typed in. */
 export interface TypedCommunity extends CommunityDraft {
@@ -21,7 +24,7 @@ export function useFoundingDraft(
   return useDraft<TypedCommunity, CommunityKey>({
     start: () => emptyDraft(actor.approverOf),
     problemsOf: typed => problemsOf(typed, others, actor.approverOf),
-    save: ({ managerText, ...draft }, operation) => guildhall.foundCommunity(actor, draft, others, operation),
+    save: ({ managerText, ...draft }, operation) => guildhall.foundCommunity(actor, { ...emptyProposalDraft(craft), ...draft, hours: '2' }, operation),
     onSaved: community => onFounded(community)
   });
 }

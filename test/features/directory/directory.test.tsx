@@ -39,12 +39,12 @@ describe('An employee who looks for a community', () => {
 
   test('sees newer acts folded on top', async () => {
     const memberships = [row({ id: 900, kind: 'join', by: '12', community: 'scheduling', at: '2026-11-05T10:00:00Z' })];
-    renderScreen(<Harness />, holding(three, { readNewerRows: async () => ({ decisions: [], acts: [], memberships, complete: true }) }));
+    renderScreen(<Harness />, holding(three, { readNewerRows: async () => ({ decisions: [], acts: [], proposals: [], memberships, complete: true }) }));
     await waitFor(() => expect(card('Scheduling')).toHaveTextContent('43 members'));
   });
 
   test('is told where more happened than could be read', async () => {
-    const none = { decisions: [], acts: [], memberships: [], complete: false };
+    const none = { decisions: [], acts: [], proposals: [], memberships: [], complete: false };
     renderScreen(<Harness />, holding(three, { readNewerRows: async () => none }));
     expect(await screen.findByText(/More happened since than fits here/)).toBeInTheDocument();
   });
@@ -143,7 +143,7 @@ describe('Joining', () => {
     renderScreen(<Harness />, guildhall);
     await screen.findByRole('button', { name: 'Join Scheduling' });
     const memberships = [row({ id: 901, kind: 'join', by: '7', community: 'scheduling', at: '2026-11-05T10:00:00Z' })];
-    guildhall.readNewerRows.mockResolvedValue({ decisions: [], acts: [], memberships, complete: true });
+    guildhall.readNewerRows.mockResolvedValue({ decisions: [], acts: [], proposals: [], memberships, complete: true });
     press('Join Scheduling');
     await waitFor(() => expect(card('Scheduling')).toHaveTextContent('43 members'));
   });

@@ -12,7 +12,7 @@ import { card, Harness, holding, press, publishedAt, three } from './directoryHa
 describe('An employee who looked before', () => {
   const earlier = new Date();
   earlier.setHours(0, 1, 0, 0);
-  const none = { decisions: [], acts: [], memberships: [], complete: true };
+  const none = { decisions: [], acts: [], proposals: [], memberships: [], complete: true };
   const pending = (): Promise<never> => new Promise(() => undefined);
   const lastKnown = (answers: Partial<Guildhall> = {}): Partial<Guildhall> => ({
     recall: recalling(

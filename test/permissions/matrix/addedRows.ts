@@ -48,7 +48,7 @@ const founding = async (scene: Scene, by: Who, key: string): Promise<object> =>
     community: communityKey(key),
     body: decision({ kind: 'founded', type: 'guild', charter: { title: key, purpose: 'P', audience: '' }, roles: [{ role: 'manager', person: await personOf(scene, by) }], reason: '' })
   });
-const closing = async (scene: Scene, by: Who): Promise<object> => logRow(scene, by, { kind: 'state', community: scene.pumps, body: decision({ kind: 'state', state: 'closed', reason: 'No.' }) });
+const closing = async (scene: Scene, by: Who): Promise<object> => logRow(scene, by, { kind: 'state', community: scene.pumps, body: decision({ kind: 'state', state: 'closed', reason: 'No.', recap: 'It ran.' }) });
 
 /** Decisions in the folder of a unit of which one is no approver. */
 const decided: readonly Adding[] = [

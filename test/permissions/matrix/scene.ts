@@ -1,5 +1,6 @@
-import { decisionBody, type WrittenDecision } from '../../../src/domain/community/decisions';
-import { operationId, unitKey, type CommunityKey, type NamedPerson, type UnitKey } from '../../../src/domain/identity';
+import { drafted } from '../../domain/drafted';
+import { decisionBody, type WrittenDecision } from '../../../src/domain/community/decisionBody';
+import { communityKey, operationId, unitKey, type CommunityKey, type NamedPerson, type UnitKey } from '../../../src/domain/identity';
 import { toWriteRow, type LogWriteRow, type NewLogRow } from '../../../src/data/rows/logRow';
 import { siteProperty } from '../../../src/data/findSite';
 import { cast, guildhallSite, type GuildhallTenant, type Who } from '../../data/guildhallTenant';
@@ -28,6 +29,8 @@ export interface Scene {
   readonly pumps: CommunityKey;
   /** Of the unit Research, managed by the approver of Field until `joining`, by the colleague since. */
   readonly fibres: CommunityKey;
+  /** A proposal of Omar's for Research: run by the leader, its hours to be granted by the administrator, asked about once. */
+  readonly seals: { readonly key: CommunityKey; readonly row: number; readonly question: number };
   /** Ids of the rows that attempts are about, by place. */
   readonly rows: ReadonlyMap<string, number>;
 }
@@ -105,13 +108,28 @@ export async function setScene(company: GuildhallTenant): Promise<Omit<Scene, 's
   for (const list of ['Proposals', 'Contributions'] as const) {
     rows.set(list, await add('colleague', posting(list, await said('colleague', 'question', { text: 'How thick?' }, fibres))));
   }
+  const seals = await proposeSeals(company, add);
   rows.set('Visits', await add('colleague', posting('Visits', await said('colleague', 'visit', { note: secrets[0] }, fibres))));
   await company.as('colleague').changePreferences(omar.key, { directoryUnits: secrets[1] });
   rows.set('Preferences', 1);
   await company.tenant.workbench('sites', { url: '/sites/elsewhere', title: 'A team', owners: [cast.administrator], members: [cast.employee] });
   await add('administrator', { path: 'web/setStorageEntity', method: 'POST', site: '/sites/appcatalog', body: { key: siteProperty, value: guildhallSite, description: '', comments: '' } });
   jest.setSystemTime(Date.parse(days.attempts));
-  return { company, pumps, fibres, rows };
+  return { company, pumps, fibres, seals, rows };
+}
+
+/** What Omar proposes, as the row that says so. */
+export async function sealsBody(company: GuildhallTenant): Promise<Record<string, unknown>> {
+  const [manager, sponsor] = [await personOf({ company }, 'leader'), await personOf({ company }, 'administrator')];
+  return { title: 'Seals', purpose: 'Keep it tight.', type: 'guild', unit: 'research', manager, sponsor, hours: 3, termMonths: 12 };
+}
+
+async function proposeSeals(company: GuildhallTenant, add: Add): Promise<Scene['seals']> {
+  const key = communityKey('seals-proposed');
+  const row = await add('colleague', posting('Proposals', await logRow({ company }, 'colleague', { kind: 'proposal', community: key, body: await sealsBody(company) })));
+  const body = decision({ kind: 'question', unit: 'research', proposal: { key, row, version: 1 }, text: 'Who hosts?' });
+  const question = await add('otherApprover', filling({ list: 'Decisions', folder: 'research', kind: 'list' }, await logRow({ company }, 'otherApprover', { kind: 'question', community: key, body })));
+  return { key, row, question };
 }
 
 type Add = (who: Who, request: RawRequest) => Promise<number>;
@@ -135,6 +153,6 @@ async function keepByAdministrators(company: GuildhallTenant, add: Add, rows: Ma
 }
 
 async function found(company: GuildhallTenant, approver: Who, title: string, unit: UnitKey, manager: Who): Promise<CommunityKey> {
-  const draft = { title, purpose: `Keep ${title} good.`, audience: '', type: 'guild', unit, manager: await personOf({ company }, manager) } as const;
-  return company.as(approver).foundCommunity(await company.actor(approver), draft, [], operationId(`00000000-${title.toLowerCase()}`));
+  const draft = drafted({ title, purpose: `Keep ${title} good.`, unit, manager: await personOf({ company }, manager) });
+  return company.as(approver).foundCommunity(await company.actor(approver), draft, operationId(`00000000-${title.toLowerCase()}`));
 }

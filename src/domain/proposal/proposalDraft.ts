@@ -1,0 +1,160 @@
+import { charterProblems } from '../community/communityDraft';
+import type { FieldProblems, TakenTitle } from '../community/communityDraft';
+import type { Access, Practice } from '../community/practice';
+import { isGoodLink, practiceLimits } from '../community/practice';
+import type { Cadence } from '../community/cadence';
+import type { CommunityType } from '../community/communityType';
+import { hoursLimit } from '../community/decisions';
+import type { CommunityKey, NamedPerson, UnitKey } from '../identity';
+import { deputiesLimit, termMonthsLimit } from './proposalActs';
+import type { ProposedCommunity } from './proposal';
+import { trimmedCharter } from '../community/charter';
+
+/** A community as somebody proposes it, while it is filled in. */
+export interface ProposalDraft {
+  readonly template: string;
+  readonly type: CommunityType;
+  readonly title: string;
+  readonly purpose: string;
+  readonly audience: string;
+  readonly notFor: string;
+  readonly tags: readonly string[];
+  readonly unit: UnitKey | undefined;
+  readonly parent: CommunityKey | undefined;
+  readonly cadence: Cadence;
+  readonly access: Access;
+  readonly link: string;
+  readonly manager: NamedPerson | undefined;
+  readonly deputies: readonly NamedPerson[];
+  readonly sponsor: NamedPerson | undefined;
+  /** Hours a week for the manager, as typed. */
+  readonly hours: string;
+  /** Months until the role is listed again, as typed. */
+  readonly termMonths: string;
+  readonly revives: CommunityKey | undefined;
+}
+
+export type ProposalField = keyof ProposalDraft;
+
+/** The steps of proposing, and which fields each asks for. */
+export const proposalSteps: Readonly<Record<'about' | 'forWhom' | 'who', readonly ProposalField[]>> = {
+  about: ['template', 'title', 'purpose', 'tags', 'revives'],
+  forWhom: ['audience', 'notFor', 'type', 'unit', 'parent', 'cadence', 'access', 'link'],
+  who: ['manager', 'deputies', 'hours', 'termMonths', 'sponsor']
+};
+export type ProposalStep = keyof typeof proposalSteps;
+
+/** What a draft is held against. */
+export interface ProposalSituation {
+  readonly others: Iterable<TakenTitle>;
+  readonly units: readonly UnitKey[];
+  /** Whether this tie would make a community a part of itself. */
+  readonly circles: (parent: CommunityKey) => boolean;
+}
+
+/** What is wrong with a draft, beside the field it concerns. */
+export function proposalProblems(draft: ProposalDraft, { others, units, circles }: ProposalSituation): FieldProblems<ProposalField> {
+  const problems: { -readonly [field in ProposalField]?: string } = { ...charterProblems(draft, others, draft.revives) };
+  if (draft.notFor.trim().length > practiceLimits.notFor) {
+    problems.notFor = `This text has ${draft.notFor.trim().length} characters. Keep it to ${practiceLimits.notFor}.`;
+  }
+  const tags = tagProblem(draft.tags);
+  if (tags !== undefined) problems.tags = tags;
+  if (draft.unit === undefined) problems.unit = 'Choose the business unit.';
+  else if (!units.includes(draft.unit)) problems.unit = 'This business unit is not there any more. Choose another.';
+  if (draft.parent !== undefined && circles(draft.parent)) {
+    problems.parent = 'That community is itself a part of this one. Choose another, or none.';
+  }
+  const link = draft.link.trim();
+  if (link.length > practiceLimits.link) problems.link = `This address has ${link.length} characters. Keep it to ${practiceLimits.link}.`;
+  else if (link !== '' && !isGoodLink(link)) problems.link = 'Paste the whole address. It begins with https://';
+  return { ...problems, ...peopleProblems(draft) };
+}
+
+function tagProblem(tags: readonly string[]): string | undefined {
+  if (tags.length > practiceLimits.tags) return `Keep it to ${practiceLimits.tags} tags.`;
+  const long = tags.find(tag => tag.length > practiceLimits.tag);
+  return long && `“${long.slice(0, practiceLimits.tag)}…” is long for a tag. Keep each to ${practiceLimits.tag} characters.`;
+}
+
+function peopleProblems(draft: ProposalDraft): FieldProblems<ProposalField> {
+  const { manager, deputies, sponsor } = draft;
+  const problems: { -readonly [field in ProposalField]?: string } = {};
+  if (manager === undefined) problems.manager = 'Choose who will run it. It can be you.';
+  if (deputies.length > deputiesLimit) problems.deputies = `Keep it to ${deputiesLimit} deputies.`;
+  else if (deputies.some(({ key }) => key === manager?.key)) problems.deputies = 'The manager is not their own deputy. Choose somebody else.';
+  if (sponsor !== undefined && sponsor.key === manager?.key) problems.sponsor = 'A sponsor grants the manager’s hours, so it is somebody else.';
+  if (wholeNumber(draft.hours, hoursLimit) === undefined) problems.hours = `Write whole hours a week, from 1 to ${hoursLimit}.`;
+  if (wholeNumber(draft.termMonths, termMonthsLimit) === undefined) problems.termMonths = `Write whole months, from 1 to ${termMonthsLimit}.`;
+  return problems;
+}
+
+/** The number that a text writes, from 1 to `max`; undefined for anything else. */
+function wholeNumber(text: string, max: number): number | undefined {
+  const number = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
+  return number >= 1 && number <= max ? number : undefined;
+}
+
+/** What a draft without problems proposes; undefined where something is missing all the same. */
+export function toProposed(draft: ProposalDraft): ProposedCommunity | undefined {
+  const { unit, manager, sponsor, revives, parent, type, deputies } = draft;
+  const hours = wholeNumber(draft.hours, hoursLimit);
+  const termMonths = wholeNumber(draft.termMonths, termMonthsLimit);
+  if (unit === undefined || manager === undefined || hours === undefined || termMonths === undefined) return undefined;
+  return {
+    unit,
+    type,
+    charter: trimmedCharter(draft),
+    practice: practiceOf(draft, parent),
+    manager,
+    deputies,
+    ...(sponsor !== undefined && { sponsor }),
+    hours,
+    termMonths,
+    ...(revives !== undefined && { revives })
+  };
+}
+
+function practiceOf({ template, notFor, tags, cadence, access, link }: ProposalDraft, parent: CommunityKey | undefined): Practice {
+  return {
+    template,
+    notFor: notFor.trim(),
+    tags: [...new Set(tags.map(tag => tag.trim()).filter(Boolean))],
+    cadence,
+    access,
+    link: link.trim(),
+    welcome: '',
+    ...(parent !== undefined && { parent })
+  };
+}
+
+/** The draft that a version came from, to be revised. */
+export function toDraft(version: ProposedCommunity): ProposalDraft {
+  const { unit, type, charter, practice, manager, deputies, sponsor, hours, termMonths, revives } = version;
+  const { welcome: _later, parent, ...ways } = practice;
+  return { ...charter, ...ways, type, unit, parent, manager, deputies, sponsor, revives, hours: String(hours), termMonths: String(termMonths) };
+}
+
+/** An empty draft, with what a template sets. */
+export function emptyProposalDraft(template: { readonly key: string; readonly type: CommunityType; readonly cadence: Cadence }): ProposalDraft {
+  return {
+    template: template.key,
+    type: template.type,
+    cadence: template.cadence,
+    title: '',
+    purpose: '',
+    audience: '',
+    notFor: '',
+    tags: [],
+    unit: undefined,
+    parent: undefined,
+    access: 'open',
+    link: '',
+    manager: undefined,
+    deputies: [],
+    sponsor: undefined,
+    hours: '2',
+    termMonths: '12',
+    revives: undefined
+  };
+}
