@@ -29,6 +29,8 @@ const noSpfx = [spfx, 'SPFx stops at src/webparts: let the web part pass what it
 
 const size = (lines) => ({ 'max-lines': ['error', 400], 'max-lines-per-function': ['error', lines] });
 
+const beyondDomain = room('data', 'ui', 'features', 'webparts', 'commands', 'workbench');
+
 module.exports = {
   root: true,
   extends: ['@microsoft/eslint-config-spfx/lib/profiles/react'],
@@ -61,7 +63,7 @@ module.exports = {
       files: ['src/domain/**/*.{ts,tsx}'],
       rules: {
         ...refuse([
-          ['/*', '!/.', '!/..', ...room('data', 'ui', 'features', 'webparts', 'commands', 'workbench')],
+          ['/*', '!/.', '!/..', ...beyondDomain],
           'The domain imports only itself: take what you need as an argument, and put what does I/O in src/data.'
         ]),
         'no-restricted-globals': [
@@ -75,6 +77,11 @@ module.exports = {
         ],
         'no-restricted-syntax': ['error', noDefaultExport, noClock]
       }
+    },
+    {
+      // A search library that is pure as well: docs/decisions/0010-search-library.md.
+      files: ['src/domain/similar/**/*.ts'],
+      rules: refuse([['/*', '!/.', '!/..', '!/minisearch', ...beyondDomain], 'The similar-community search imports minisearch and the domain: take anything else as an argument.'])
     },
     {
       files: ['src/data/**/*.{ts,tsx}'],

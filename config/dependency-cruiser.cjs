@@ -16,7 +16,19 @@ const never = (name, from, refused, comment) => ({ name, comment, severity: 'err
 
 module.exports = {
   forbidden: [
-    only('domain-imports-itself', '^src/domain/', ['^src/domain/'], 'The domain is pure. Take what you need as an argument; what does I/O belongs in src/data.'),
+    {
+      name: 'domain-imports-itself',
+      comment: 'The domain is pure. Take what you need as an argument; what does I/O belongs in src/data.',
+      severity: 'error',
+      from: { path: '^src/domain/', pathNot: '^src/domain/similar/' },
+      to: { pathNot: '^src/domain/' }
+    },
+    only(
+      'similar-imports-its-search-library',
+      '^src/domain/similar/',
+      ['^src/domain/', npm('minisearch')],
+      'One search library is pure as well and lives in this room alone (docs/decisions/0010-search-library.md); anything else is an argument.'
+    ),
     only(
       'data-imports-domain-and-pnp',
       '^src/data/',
