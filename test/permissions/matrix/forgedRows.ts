@@ -5,7 +5,7 @@ import { login, type Who } from '../../data/guildhallTenant';
 import { jsonOf } from '../rawRest';
 import type { Place } from '../rights';
 import { tunnel, type Aim, type Attacker, type Attempt, type Step, type Steps } from './attempt';
-import { days, decision, filling, logRow, personOf, posting, type Scene } from './scene';
+import { days, decision, filling, logRow, personOf, posting, type Scene, sealsBody } from './scene';
 
 /** What the writer claims SharePoint should stamp. */
 interface Claims {
@@ -89,7 +89,7 @@ const forged: readonly Forged[] = [
   { sentence: 'writes an earlier month into the key of a join', actor: 'employee', log: 'Memberships', aim: 'a report', as: 'employee', said: () => ({ kind: 'join', at: Date.now() - 90 * day }), may: 'employee' },
   { sentence: 'joins without an operation id', actor: 'employee', log: 'Memberships', aim: 'a report', as: 'employee', said: () => ({ kind: 'join', operation: operationId('') }), may: 'employee' },
   { sentence: 'joins with a key that is no person’s but a formula', actor: 'employee', log: 'Memberships', aim: 'another’s record', as: 'employee', said: () => ({ kind: 'join', person: personKey("0' or '1' eq '1") }), may: 'employee' },
-  { sentence: 'proposes in somebody else’s name', actor: 'employee', log: 'Proposals', aim: 'another’s record', as: 'colleague', said: () => ({ kind: 'proposal' }), claims: { author: 'colleague' }, may: 'colleague' },
+  { sentence: 'proposes in somebody else’s name', actor: 'employee', log: 'Proposals', aim: 'another’s record', community: () => communityKey('shadow-proposed'), as: 'colleague', said: async ({ company }) => ({ kind: 'proposal', body: await sealsBody(company) }), claims: { author: 'colleague' }, may: 'colleague' },
   { sentence: 'thanks in somebody else’s name', actor: 'leader', log: 'Contributions', aim: 'another’s record', as: 'colleague', said: () => ({ kind: 'thanks' }), claims: { author: 'colleague' }, may: 'colleague' },
   { sentence: 'makes somebody have read something', actor: 'otherApprover', log: 'Visits', aim: 'a closed log', as: 'colleague', said: () => ({ kind: 'visit' }), claims: { author: 'colleague' }, may: 'colleague' }
 ];

@@ -50,12 +50,11 @@ const ways: readonly (readonly [string, (log: string, values: object) => Step])[
   ['POST in a $batch', (log, values) => ({ batch: [posting(log, values)] })]
 ];
 
-const spoken = founding.flatMap(({ sentence, actor, log, aim, rightly, says }) =>
-  ways.map(([endpoint, step]): Attempt => {
-    const steps = async (scene: Scene, by: Who): Promise<readonly Step[]> => [step(log, await logRow(scene, by, await says(scene, by)))];
-    return { sentence, actor, list: log, verb: 'add', endpoint, aim, steps, rightly: { by: rightly } };
-  })
-);
+const spoken = founding.map(({ sentence, actor, log, aim, rightly, says }, index): Attempt => {
+  const [endpoint, step] = ways[index % ways.length] as (typeof ways)[number];
+  const steps = async (scene: Scene, by: Who): Promise<readonly Step[]> => [step(log, await logRow(scene, by, await says(scene, by)))];
+  return { sentence, actor, list: log, verb: 'add', endpoint, aim, steps, rightly: { by: rightly } };
+});
 
 /** The same words in the name of whoever may, which the stamp gives away. */
 const borrowed = founding.map(({ sentence, actor, log, aim, rightly, says }): Attempt => ({

@@ -105,10 +105,9 @@ export async function setScene(company: GuildhallTenant): Promise<Omit<Scene, 's
   const deputy = async (who: Who): Promise<Record<string, unknown>> => decision({ kind: 'role', term: { role: 'deputy', person: await personOf({ company }, who) } });
   rows.set('Decisions/field', await add('approver', filling({ list: 'Decisions', folder: 'field', kind: 'list' }, await said('approver', 'role', await deputy('leader'), pumps))));
   rows.set('Decisions/research', await add('otherApprover', filling({ list: 'Decisions', folder: 'research', kind: 'list' }, await said('otherApprover', 'role', await deputy('administrator'), fibres))));
-  for (const list of ['Proposals', 'Contributions'] as const) {
-    rows.set(list, await add('colleague', posting(list, await said('colleague', 'question', { text: 'How thick?' }, fibres))));
-  }
+  rows.set('Contributions', await add('colleague', posting('Contributions', await said('colleague', 'question', { text: 'How thick?' }, fibres))));
   const seals = await proposeSeals(company, add);
+  rows.set('Proposals', seals.row);
   rows.set('Visits', await add('colleague', posting('Visits', await said('colleague', 'visit', { note: secrets[0] }, fibres))));
   await company.as('colleague').changePreferences(omar.key, { directoryUnits: secrets[1] });
   rows.set('Preferences', 1);
