@@ -2,6 +2,7 @@ import type { Call } from '../call';
 import { fileErrors, listErrors, requestErrors, SharePointError } from '../errors/catalogue';
 import { file, files } from './files';
 import { folderEntity, foldersIn } from './folderEntity';
+import { folderProperties } from './folderProperties';
 import { checkName, findFile, findFolder, folderAt, type ListFolder } from './folderLookup';
 import { item } from './items';
 import { queried } from './queried';
@@ -42,6 +43,7 @@ export function folder(known: ListFolder): Resource {
     children: {
       files: () => files(known),
       folders: () => folders(known),
+      properties: () => folderProperties(known),
       listitemallfields: () => (row === undefined ? { type: 'SP.Folder/ListItemAllFields', get: () => done('ListItemAllFields') } : item(list, row)),
       recycle: () => action('SP.Folder/Recycle', (call) => {
         removeFolder(call, known);

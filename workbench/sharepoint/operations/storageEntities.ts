@@ -12,7 +12,7 @@ interface StorageEntity {
 }
 
 /** Tenant properties belong to the tenant's app catalog and may be set only there. */
-const appCatalog = '/sites/appcatalog';
+export const appCatalog = '/sites/appcatalog';
 
 /** Readable by everybody, from every site; a key that is not there answers an empty property. */
 export function getStorageEntity(args: Arguments): Resource {

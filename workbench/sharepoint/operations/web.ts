@@ -2,6 +2,7 @@ import type { Call } from '../call';
 import { requestErrors, webErrors } from '../errors/catalogue';
 import { found } from '../errors/found';
 import { changes } from './changes';
+import { features } from './features';
 import { fileByPath, folderByPath } from './folders';
 import { listByUrl, lists } from './lists';
 import { securable } from './roleAssignments';
@@ -9,12 +10,15 @@ import { roleDefinitions } from './roleDefinitions';
 import { siteGroup, siteGroups } from './siteGroups';
 import { ensureUser, siteUser, siteUsers } from './siteUsers';
 import { getStorageEntity, removeStorageEntity, setStorageEntity } from './storageEntities';
+import { tenantAppCatalog } from './tenantAppCatalog';
+import { tenantSettings } from './tenantSettings';
 import { webEntity } from './webEntity';
 import { issueDigest } from '../identity/digest';
 import { textArgument } from '../route/arguments';
 import { action, type Resource } from '../route/resource';
 import { changed, value, type Result } from '../serialise/result';
 import { findPrincipal } from '../store/principals';
+import { webSettings, writeWebSetting, type WebSetting } from '../store/webSettings';
 
 /** What stands directly behind `_api/`. */
 export const apiRoot: Resource = {
@@ -22,6 +26,7 @@ export const apiRoot: Resource = {
   children: {
     web: () => web,
     site: () => site,
+    sp_tenantsettings_current: () => tenantSettings,
     contextinfo: () => action('contextinfo', contextInfo)
   }
 };
@@ -34,7 +39,7 @@ const site: Resource = {
     set: 'SP.ApiData.Sites',
     properties: { Id: call.site.guid, ServerRelativeUrl: call.site.path, Url: call.webUrl, ReadOnly: false, GroupId: '00000000-0000-0000-0000-000000000000' }
   }),
-  children: { rootweb: () => web }
+  children: { rootweb: () => web, features: () => features('site') }
 };
 
 const web: Resource = {
@@ -44,6 +49,8 @@ const web: Resource = {
   children: {
     ...securable({}),
     lists: () => lists(),
+    features: () => features('web'),
+    tenantappcatalog: () => tenantAppCatalog(),
     getchanges: () => changes(undefined),
     getlist: (args, call) => listByUrl(call, textArgument(args, 'strUrl')),
     currentuser: () => siteUser((call) => call.rights.me()),
@@ -70,9 +77,14 @@ function associated(call: Call, id: number): Resource {
 function updateWeb(call: Call): Result {
   call.require('ManageWeb', call.site.scope);
   const { Title = call.site.title, Description = call.site.description, ...rest } = call.json();
-  const unknown = Object.keys(rest)[0];
-  if (unknown !== undefined) {
-    throw requestErrors.notSupported(`setting ${unknown} of SP.Web`);
+  for (const [name, value] of Object.entries(rest)) {
+    if (!(name in webSettings)) {
+      throw requestErrors.notSupported(`setting ${name} of SP.Web`);
+    }
+    if (typeof value !== 'boolean') {
+      throw requestErrors.wrongPrimitive('Edm.Boolean');
+    }
+    writeWebSetting(call.db, call.site.id, name as WebSetting, value);
   }
   call.db.run('UPDATE sites SET title = ?, description = ? WHERE id = ?', String(Title), String(Description), call.site.id);
   return changed();

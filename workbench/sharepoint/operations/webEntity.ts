@@ -2,6 +2,7 @@ import type { Call } from '../call';
 import { currentChangeToken } from './changes';
 import { toBasePermissions } from '../rights/masks';
 import type { Entity } from '../serialise/entity';
+import { readWebSetting } from '../store/webSettings';
 
 export function webEntity(call: Call): Entity {
   const { site } = call;
@@ -15,6 +16,7 @@ export function webEntity(call: Call): Entity {
       Description: site.description,
       Id: site.webGuid,
       Language: 1033,
+      MembersCanShare: readWebSetting(call.db, site.id, 'MembersCanShare'),
       ServerRelativeUrl: site.path,
       Title: site.title,
       Url: call.webUrl,

@@ -105,6 +105,7 @@ export function deleteList(db: Database, list: List): void {
   db.run('DELETE FROM scopes WHERE site = ? AND list = ?', list.site, list.id);
   db.run('DELETE FROM files WHERE list = ?', list.id);
   db.run('DELETE FROM fields WHERE list = ?', list.id);
+  db.run('DELETE FROM listProperties WHERE list = ?', list.id);
   db.run('DELETE FROM lists WHERE id = ?', list.id);
   dropTable(db, list);
 }

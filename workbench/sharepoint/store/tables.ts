@@ -60,6 +60,19 @@ CREATE TABLE IF NOT EXISTS changes (
   kind INTEGER NOT NULL, at TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS changesByList ON changes (listGuid);
+CREATE TABLE IF NOT EXISTS webSettings (
+  site INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (site, name)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS features (
+  site INTEGER NOT NULL, scope TEXT NOT NULL, definition TEXT NOT NULL, PRIMARY KEY (site, scope, definition)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS apps (
+  id TEXT PRIMARY KEY, productId TEXT NOT NULL, title TEXT NOT NULL, version TEXT NOT NULL, deployed INTEGER NOT NULL
+) WITHOUT ROWID;
+-- What stands in the property bag of a list's root folder.
+CREATE TABLE IF NOT EXISTS listProperties (
+  list INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (list, name)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS storageEntities (
   key TEXT PRIMARY KEY, value TEXT NOT NULL, description TEXT NOT NULL, comment TEXT NOT NULL
 ) WITHOUT ROWID;

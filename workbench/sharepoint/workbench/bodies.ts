@@ -35,6 +35,32 @@ export function readNewSite(body: unknown): NewSite {
   };
 }
 
+export interface NewApp {
+  id: string;
+  productId: string;
+  title: string;
+  version: string;
+  deployed: boolean;
+}
+
+/** Packages of the tenant's app catalog. */
+export function readNewApps(body: unknown): NewApp[] {
+  if (!Array.isArray(body)) {
+    throw new Error('Apps are posted as an array.');
+  }
+  return body.map((one: unknown) => {
+    const facts = record(one);
+    const productId = text(facts, 'productId');
+    return { id: facts['id'] === undefined ? productId : text(facts, 'id'), productId, title: text(facts, 'title'), version: text(facts, 'version'), deployed: facts['deployed'] !== false };
+  });
+}
+
+/** What the page of a list's rating settings says: `Likes`, `Ratings`, or empty for none. */
+export function readRating(body: unknown): { site: string; list: string; experience: string } {
+  const facts = record(body);
+  return { site: text(facts, 'site'), list: text(facts, 'list'), experience: String(facts['experience'] ?? '') };
+}
+
 const switchValues: { readonly [Name in keyof Switches]: (value: unknown) => boolean } = {
   forgeableAuthor: isBoolean,
   emptyPages: isBoolean,

@@ -1,4 +1,4 @@
-import { readNewPeople, readNewSite, readSwitches } from './bodies';
+import { readNewApps, readNewPeople, readNewSite, readRating, readSwitches } from './bodies';
 import { SharePointError } from '../errors/catalogue';
 import type { Faults } from '../faults/faults';
 import { readPlan } from '../faults/readPlan';
@@ -6,7 +6,9 @@ import { authenticate } from '../identity/authenticate';
 import { pageContextOf } from '../pageContext';
 import type { RequestLog } from '../requestLog';
 import { stamp, type Service } from '../service';
+import { findListByTitle } from '../store/lists';
 import { savePerson, searchPeople } from '../store/people';
+import { setListProperty } from '../store/listProperties';
 import { createSite, findSite, sitesOf } from '../store/sites';
 
 const mostFound = 50;
@@ -58,6 +60,21 @@ const routes: Readonly<Record<string, (ask: Ask) => unknown>> = {
     }
     const site = service.db.transaction(() => createSite(service.db, wanted, stamp(service.now())));
     return { url: site.path, title: site.title, id: site.guid };
+  },
+  'POST /apps': ({ service, body }) => {
+    const apps = readNewApps(body);
+    service.db.transaction(() => apps.forEach(({ id, productId, title, version, deployed }) =>
+      service.db.run('INSERT OR REPLACE INTO apps (id, productId, title, version, deployed) VALUES (?, ?, ?, ?, ?)', id, productId, title, version, Number(deployed))));
+    return { saved: apps.length };
+  },
+  'POST /ratings': ({ service, body }) => {
+    const { site, list, experience } = readRating(body);
+    const known = findListByTitle(service.db, findSite(service.db, site)?.id ?? 0, list);
+    if (known === undefined) {
+      throw new SharePointError(404, '-1, System.ArgumentException', `There is no list ${list} at ${site}.`);
+    }
+    service.db.transaction(() => setListProperty(service.db, known.id, 'Ratings_VotingExperience', experience));
+    return {};
   },
   'GET /page-context': ({ service, request, url }) => {
     const person = authenticate(service.db, request.headers);
