@@ -20,9 +20,9 @@ describe('Set-up', () => {
     const steps: string[] = [];
     await guildhall.setUp(tenantId, ({ doing, done, of }) => steps.push(`${done}/${of} ${doing}`));
     expect(await guildhall.readSetUpState()).toBe('current');
-    expect(steps[0]).toBe('0/16 Permission levels and groups');
-    expect(steps[steps.length - 1]).toBe('16/16 Ready');
-    expect(steps).toHaveLength(17);
+    expect(steps[0]).toBe('0/19 Permission levels and groups');
+    expect(steps[steps.length - 1]).toBe('19/19 Ready');
+    expect(steps).toHaveLength(20);
   });
 
   test('somebody without rights is refused by SharePoint at the first step', async () => {

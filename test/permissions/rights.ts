@@ -57,6 +57,7 @@ const table: readonly PlaceRights[] = [
   { ...a('Decisions'), read: everyone, readRowsOfOthers: everyone, add: administrators, changeOwnRow: administrators },
   { ...a('Decisions'), folder: 'field', read: everyone, readRowsOfOthers: everyone, add: ['approver', 'administrator'], changeOwnRow: administrators },
   { ...a('Decisions'), folder: 'research', read: everyone, readRowsOfOthers: everyone, add: ['otherApprover', 'administrator'], changeOwnRow: administrators },
+  { ...a('Leavers'), read: everyone, readRowsOfOthers: everyone, add: administrators, changeOwnRow: administrators },
   // Logs: everybody adds and reads
   { ...a('Acts'), read: everyone, readRowsOfOthers: everyone, add: everyone, changeOwnRow: administrators },
   { ...a('Proposals'), read: everyone, readRowsOfOthers: everyone, add: everyone, changeOwnRow: administrators },

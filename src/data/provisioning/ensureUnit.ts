@@ -12,9 +12,10 @@ import { wantedAssignments } from './ensureList';
 import type { Principals } from './principals';
 import { ensureGroup, ensureMember } from './principals';
 import { lists } from '../schema/lists';
+import { repeated } from './repeated';
 
 /** Keys name a folder and a group, and stand in indexes. */
-const goodKey = /^[a-z0-9][a-z0-9-]{0,39}$/;
+export const goodUnitKey = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 /**
  * Makes a business unit: its row, its group of approvers (logins as SharePoint writes them), and its folder in
@@ -26,7 +27,7 @@ export async function ensureUnit(
   unit: BusinessUnit,
   approverLogins: readonly string[]
 ): Promise<void> {
-  if (!goodKey.test(unit.key)) {
+  if (!goodUnitKey.test(unit.key)) {
     throw new Failure('invalid', `“${unit.key}” cannot be the key of a unit: small letters, digits and hyphens.`);
   }
   const known = await readRows<OrganisationRow>(site, 'organisationUnits', organisationSelection, [
@@ -38,20 +39,24 @@ export async function ensureUnit(
   }
   const approvers = await ensureUnitFolder(site, principals, unit);
   for (const login of approverLogins) {
-    await site.sp.web.ensureUser(login);
-    await ensureMember(site.sp, approvers, login);
+    await repeated(site, async () => {
+      await site.sp.web.ensureUser(login);
+      await ensureMember(site.sp, approvers, login);
+    });
   }
 }
 
 /** Mends who holds what on the folders of all units that are there: a folder has a scope that its list knows nothing of. */
 export async function ensureUnitFolders(site: Site, principals: Principals): Promise<void> {
   const { units } = await readOrganisation(site);
-  for (const unit of units.filter(({ key }) => goodKey.test(key))) await ensureUnitFolder(site, principals, unit);
+  for (const unit of units.filter(({ key }) => goodUnitKey.test(key))) await ensureUnitFolder(site, principals, unit);
 }
 
 /** The unit's group of approvers, whose id it returns, and the folder they add to. */
 async function ensureUnitFolder(site: Site, principals: Principals, unit: BusinessUnit): Promise<number> {
-  const approvers = await ensureGroup(site.sp, approversGroup(unit), `Decide on communities of ${unit.title}.`);
+  const approvers = await repeated(site, () =>
+    ensureGroup(site.sp, approversGroup(unit), `Decide on communities of ${unit.title}.`)
+  );
   await ensureFolder(site, 'decisions', unit.key, [
     ...wantedAssignments(lists.decisions, principals),
     { principal: approvers, level: principals.levels.add }

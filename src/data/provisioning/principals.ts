@@ -1,9 +1,11 @@
 import { Failure } from '../../domain/failure';
 import type { SPFI } from '../client/pnp';
+import type { Site } from '../client/site';
 import type { GroupName } from '../schema/groups';
 import { groups } from '../schema/groups';
 import type { Level, LevelName } from '../schema/levels';
 import { levelMask, levels } from '../schema/levels';
+import { repeated } from './repeated';
 
 /** SharePoint's ids of the groups and levels that scopes are made of. */
 export interface Principals {
@@ -12,7 +14,7 @@ export interface Principals {
   readonly fullControl: number;
 }
 
-interface LevelRow {
+export interface LevelRow {
   readonly Id: number;
   readonly Name: string;
   readonly RoleTypeKind: number;
@@ -23,21 +25,22 @@ interface LevelRow {
 const fullControlKind = 5;
 
 /** Makes our permission levels, or mends their masks where somebody changed them. */
-export async function ensureLevels({ web }: SPFI): Promise<Principals['levels'] & { readonly fullControl: number }> {
-  const present = await web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<LevelRow[]>();
-  const ensure = async (level: Level): Promise<number> => {
+export async function ensureLevels(site: Site): Promise<Principals['levels'] & { readonly fullControl: number }> {
+  const { web } = site.sp;
+  const ensureOnce = async (level: Level): Promise<number> => {
     const mask = levelMask(level);
-    const known = present.find(row => row.Name === level.name);
+    const known = (await readLevels(site)).find(row => row.Name === level.name);
     if (known === undefined) {
       const added = await web.roleDefinitions.add(level.name, level.about, levelOrder, mask);
       return (await added.definition.select('Id')<{ Id: number }>()).Id;
     }
-    if (Number(known.BasePermissions.High) !== mask.High || Number(known.BasePermissions.Low) !== mask.Low) {
+    if (!hasMask(known, level)) {
       await web.roleDefinitions.getById(known.Id).update({ BasePermissions: mask });
     }
     return known.Id;
   };
-  const fullControl = present.find(row => row.RoleTypeKind === fullControlKind);
+  const ensure = (level: Level): Promise<number> => repeated(site, () => ensureOnce(level));
+  const fullControl = (await readLevels(site)).find(row => row.RoleTypeKind === fullControlKind);
   if (fullControl === undefined) throw new Failure('notFound', 'The site has no permission level with full control.');
   return {
     read: await ensure(levels.read),
@@ -45,6 +48,16 @@ export async function ensureLevels({ web }: SPFI): Promise<Principals['levels'] 
     ownRows: await ensure(levels.ownRows),
     fullControl: fullControl.Id
   };
+}
+
+export function readLevels({ sp }: Site): Promise<LevelRow[]> {
+  return sp.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')<LevelRow[]>();
+}
+
+/** Whether the level is still what its name says. */
+export function hasMask({ BasePermissions: held }: LevelRow, level: Level): boolean {
+  const { High, Low } = levelMask(level);
+  return Number(held.High) === High && Number(held.Low) === Low;
 }
 
 /** Where our levels stand in SharePoint's list of levels: behind the built-in ones. */
@@ -72,11 +85,16 @@ export async function ensureMember({ web }: SPFI, groupId: number, login: string
 }
 
 /** Makes the groups of the whole company. `tenantId`: the Entra tenant whose people are “everyone”. */
-export async function ensureGroups(sp: SPFI, tenantId: string): Promise<Principals['groups']> {
+export async function ensureGroups(site: Site, tenantId: string): Promise<Principals['groups']> {
+  const { sp } = site;
   const owners = await sp.web.associatedOwnerGroup.select('Id')<{ Id: number }>();
-  const everyone = await ensureGroup(sp, groups.everyone.title, groups.everyone.about);
-  await sp.web.ensureUser(everyoneClaim(tenantId));
-  await ensureMember(sp, everyone, everyoneClaim(tenantId));
-  const leadership = await ensureGroup(sp, groups.leadership.title, groups.leadership.about);
+  const ensure = ({ title, about }: { title: string; about: string }): Promise<number> =>
+    repeated(site, () => ensureGroup(sp, title, about));
+  const everyone = await ensure(groups.everyone);
+  await repeated(site, async () => {
+    await sp.web.ensureUser(everyoneClaim(tenantId));
+    await ensureMember(sp, everyone, everyoneClaim(tenantId));
+  });
+  const leadership = await ensure(groups.leadership);
   return { administrators: owners.Id, everyone, leadership };
 }

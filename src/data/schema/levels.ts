@@ -48,6 +48,19 @@ export const levels = {
 
 export type LevelName = keyof typeof levels;
 
+/**
+ * What nobody but administrators holds anywhere, Preferences aside: EditListItems, DeleteListItems, CancelCheckout (the
+ * right to override lists, which sees and edits rows of others), ManageLists, ManagePermissions, in the low half.
+ * Source: SP.PermissionKind; the traps in SharePoint's own levels stand in docs/permissions.md.
+ */
+export const keptRights = {
+  editListItems: 0x4,
+  deleteListItems: 0x8,
+  cancelCheckout: 0x100,
+  manageLists: 0x800,
+  managePermissions: 0x2000000
+} as const;
+
 /** The mask of a level, as PnPjs sends it: two unsigned 32-bit halves. */
 export function levelMask(level: Level): { High: number; Low: number } {
   const sum = (part: 0 | 1): number =>

@@ -117,6 +117,12 @@ export const lists = {
     [{ group: 'everyone', level: 'ownRows' }],
     { readSecurity: 2, writeSecurity: 2 }
   ),
+  leavers: list(
+    'Leavers',
+    'Who no longer works in the company, as administrators mark it.',
+    [text('PersonKey', 'The id of the user in this site.', true), text('Since', 'ISO 8601 instant, included.')],
+    [everyoneReads]
+  ),
   reports: list('Reports', 'What the publisher leaves for readers.', [], [everyoneReads], { kind: 'library' })
 } as const satisfies Record<string, ListSchema>;
 
@@ -125,9 +131,13 @@ export type ListName = keyof typeof lists;
 /** The folder of company-wide participation reports, and who reads it. */
 export const companyReports = { folder: 'company', group: 'leadership' } as const;
 
-/** Version of all of the above; written to Settings when set-up has finished. */
-export const schemaVersion = 1;
+/** Version of all of the above; written to Settings when set-up or a migration to it has finished. */
+export const schemaVersion = 2;
 
 /** Names of the rows in Settings. */
-export const settingNames = { schemaVersion: 'schemaVersion', minimumGroupSize: 'minimumGroupSize' } as const;
+export const settingNames = {
+  schemaVersion: 'schemaVersion',
+  minimumGroupSize: 'minimumGroupSize',
+  visits: 'visits'
+} as const;
 export type SettingName = (typeof settingNames)[keyof typeof settingNames];
