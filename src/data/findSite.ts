@@ -1,6 +1,6 @@
 import { Failure, isFailure } from '../domain/failure';
 import type { Connection } from './client/connection';
-import type { TimelinePipe } from './client/pnp';
+import type { SPFI, TimelinePipe } from './client/pnp';
 import type { Site } from './client/site';
 import { connectSite } from './client/site';
 import type { Queryable } from '@pnp/queryable';
@@ -19,7 +19,7 @@ export async function findSite(
   connection: Connection
 ): Promise<Site> {
   const page = connectSite(pageSiteUrl, platform, connection).sp;
-  const url = (await readProperty(() => page.web.getStorageEntity(siteProperty))) ?? configuredUrl?.trim() ?? '';
+  const url = (await readSiteProperty(page)) ?? configuredUrl?.trim() ?? '';
   const found = url === '' ? pageSiteUrl : url;
   let origin: string;
   try {
@@ -30,9 +30,11 @@ export async function findSite(
   return connectSite(origin, platform, connection);
 }
 
-async function readProperty(read: () => Promise<{ readonly Value?: string | null }>): Promise<string | undefined> {
+/** What the tenant property says, if the tenant has one. */
+export async function readSiteProperty({ web }: SPFI): Promise<string | undefined> {
   try {
-    return (await read()).Value || undefined;
+    const { Value: value }: { readonly Value?: string | null } = await web.getStorageEntity(siteProperty);
+    return value || undefined;
   } catch (error) {
     // A tenant without an app catalog has no properties at all; that is not a fault.
     if (isFailure(error, 'notFound')) return undefined;

@@ -23,6 +23,7 @@ import type { Site } from './client/site';
 import { over } from './client/site';
 import { provision, ensurePrincipals } from './provisioning/provision';
 import type { ProvisionProgress } from './provisioning/provision';
+import { ensureCommunityManagers } from './provisioning/communityManagers';
 import { ensureUnit } from './provisioning/ensureUnit';
 import type { Published, PublishProgress } from './publisher/publish';
 import { publish } from './publisher/publish';
@@ -42,11 +43,14 @@ import { changePreferences, readPreferencesOf } from './repositories/preferences
 import type { GroupSizeSetting, SetUpState } from './repositories/settings';
 import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState } from './repositories/settings';
 import { approversGroup } from './schema/groups';
+import type { SetUpDoor } from './setUpDoor';
+import { openSetUp } from './setUpDoor';
 
 export type { GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
+export type { CheckProgress, VisitSetting } from './setUpDoor';
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
-export interface Guildhall {
+export interface Guildhall extends SetUpDoor {
   /** Absolute address of the Guildhall site. */
   readonly siteUrl: string;
   readActor(): Promise<Actor>;
@@ -132,6 +136,7 @@ export function openGuildhall(site: Site): Guildhall {
     readActor: () => readActor(site),
     readSetUpState: async () => setUpState(await readSettings(site)),
     readAdministrators: () => readAdministrators(site),
+    ...openSetUp(site),
     setUp: async (tenantId, onProgress) => void (await provision(site, tenantId, onProgress)),
     addUnit: (tenantId, unit) => addUnit(site, tenantId, unit),
     readDirectory: () => readDirectory(site),
@@ -181,5 +186,6 @@ async function addUnit(site: Site, tenantId: string, draft: UnitDraft): Promise<
   const unit = { key: unitKeyOf(draft.title), title: draft.title.trim(), headcount: draft.headcount };
   const logins = await Promise.all(draft.approvers.map(person => loginOf(site, person.key)));
   await ensureUnit(site, await ensurePrincipals(site, tenantId), unit, logins);
+  await ensureCommunityManagers(site);
   return unit;
 }

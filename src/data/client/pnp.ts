@@ -1,7 +1,6 @@
 /** The parts of PnPjs that Guildhall uses, attached once. */
 import '@pnp/sp/webs/index.js';
 import '@pnp/sp/features/web.js';
-import '@pnp/sp/appcatalog/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/fields/index.js';
 import '@pnp/sp/items/index.js';

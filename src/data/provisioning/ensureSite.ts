@@ -27,7 +27,8 @@ export async function ensureSiteRights(site: Site, principals: Principals): Prom
   const scope = sp.web as unknown as Scope;
   const members = await sp.web.associatedMemberGroup.select('Id')<{ Id: number }>();
   const readers = [principals.groups.everyone, members.Id];
-  const keeps = await ownRightsNeeded(site, principals);
+  const owners = await sp.web.associatedOwnerGroup.select('Title')<{ Title: string }>();
+  const keeps = await ownRightsNeeded(site, owners.Title);
   await repeated(site, async () => {
     const present = await readAssignmentsOf(scope);
     const wanted = readers.map(principal => ({ principal, level: principals.levels.read }));
@@ -43,9 +44,12 @@ export async function ensureSiteRights(site: Site, principals: Principals): Prom
 }
 
 /** The person who runs set-up, where he is an administrator by rights of his own and not as a member of the owners. */
-async function ownRightsNeeded({ sp }: Site, { groups: { administrators } }: Principals): Promise<number | undefined> {
-  const me = await sp.web.currentUser.select('Id', 'Groups/Id').expand('Groups')<{ Id: number; Groups: { Id: number }[] }>();
-  return me.Groups.some(({ Id }) => Id === administrators) ? undefined : me.Id;
+export async function ownRightsNeeded({ sp }: Site, owners: string): Promise<number | undefined> {
+  const me = await sp.web.currentUser.select('Id', 'Groups/Title').expand('Groups')<{
+    Id: number;
+    Groups: { Title: string }[];
+  }>();
+  return me.Groups.some(({ Title }) => Title === owners) ? undefined : me.Id;
 }
 
 /** Sharing is for owners: a member who shares would give others what set-up did not. Source: pnp/cli-microsoft365, `spo site sharingpermission set`. */

@@ -22,7 +22,8 @@ export interface GroupSizeSetting {
   readonly version: string;
 }
 
-interface SettingRow {
+/** A row of Settings as REST returns it. */
+export interface SettingRow {
   readonly ID: number;
   readonly Title: string;
   readonly Value: string | null;
@@ -80,7 +81,8 @@ export async function initialiseSetting(site: Site, name: SettingName, value: st
   if (rowOf(await readSettingRows(site), name) === undefined) await ensureSetting(site, name, value);
 }
 
-async function changeSetting(site: Site, name: SettingName, value: string, version: string): Promise<SettingRow> {
+/** Sets a setting on top of the version given; a `conflict` failure where somebody set another value since. */
+export async function changeSetting(site: Site, name: SettingName, value: string, version: string): Promise<SettingRow> {
   return editRow(site.connection, {
     read: async () => {
       const row = rowOf(await readSettingRows(site), name);
@@ -99,12 +101,12 @@ async function changeSetting(site: Site, name: SettingName, value: string, versi
   });
 }
 
-function readSettingRows(site: Site): Promise<SettingRow[]> {
+export function readSettingRows(site: Site): Promise<SettingRow[]> {
   return readRows<SettingRow>(site, 'settings', ['ID', 'Title', 'Value'], []);
 }
 
 /** The first row of a name counts: one that was sent twice must not be two settings. */
-function rowOf(rows: readonly SettingRow[], name: SettingName): SettingRow | undefined {
+export function rowOf(rows: readonly SettingRow[], name: SettingName): SettingRow | undefined {
   return rows.find(row => row.Title === name);
 }
 

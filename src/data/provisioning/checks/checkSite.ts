@@ -1,0 +1,83 @@
+import type { Failure, FailureKind } from '../../../domain/failure';
+import { isFailure } from '../../../domain/failure';
+import type { CheckKey } from '../../../domain/setUp/checks';
+import { checkKeys, checks } from '../../../domain/setUp/checks';
+import type { Finding } from '../../../domain/setUp/finding';
+import type { Site } from '../../client/site';
+import type { ProvisionProgress } from '../provision';
+import { inspect } from './inspection';
+import { siteChecks } from './siteChecks';
+
+/** What SharePoint refuses concerns one check; anything else (busy, offline) concerns them all, and ends the run. */
+const ofOneCheck: readonly FailureKind[] = ['forbidden', 'notFound', 'invalid', 'conflict'];
+
+/** How far a run is, and what it has found so far. */
+export interface CheckProgress extends ProvisionProgress {
+  readonly found: readonly Finding[];
+}
+
+/** Looks at everything, and changes nothing. For administrators. */
+export async function checkSite(
+  site: Site,
+  tenantId: string,
+  onProgress: (progress: CheckProgress) => void,
+  keys: readonly CheckKey[] = checkKeys
+): Promise<Finding[]> {
+  const inspection = inspect(site, tenantId);
+  const found: Finding[] = [];
+  for (const [done, key] of keys.entries()) {
+    onProgress({ doing: checks[key].title, done, of: keys.length, found: [...found] });
+    found.push(
+      await siteChecks[key].look(inspection).then(
+        look => ({ key, ...look }),
+        error => ({ key, state: 'unknown', details: [reasonOf(error)] }) as const
+      )
+    );
+  }
+  return found;
+}
+
+/**
+ * Mends what these checks find wrong, and looks again: one after the other, each step looking before it acts, so that a
+ * run that was cut is simply run again. What SharePoint refuses is told in the finding, and the others go on.
+ */
+export async function mendSite(
+  site: Site,
+  tenantId: string,
+  keys: readonly CheckKey[],
+  onProgress: (progress: CheckProgress) => void
+): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const [done, key] of keys.entries()) {
+    const tell = (doing: string): void => onProgress({ doing, done, of: keys.length, found: [...found] });
+    tell(checks[key].title);
+    const refusal = await mendOne(site, tenantId, key, tell);
+    const [finding] = await checkSite(site, tenantId, () => undefined, [key]);
+    if (finding !== undefined) found.push(refusal === undefined ? finding : refused(finding, refusal));
+  }
+  return found;
+}
+
+async function mendOne(
+  site: Site,
+  tenantId: string,
+  key: CheckKey,
+  tell: (doing: string) => void
+): Promise<string | undefined> {
+  try {
+    await siteChecks[key].mend?.(inspect(site, tenantId), tell);
+    return undefined;
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function refused(finding: Finding, reason: string): Finding {
+  return { ...finding, details: [...finding.details, `SharePoint refused to change it: ${reason}`], byHand: true };
+}
+
+/** What SharePoint said; whatever concerns more than one check is thrown on. */
+function reasonOf(error: unknown): string {
+  if (isFailure(error) && ofOneCheck.includes(error.kind) && !error.outcomeUnknown) return error.message;
+  throw error as Failure;
+}

@@ -1,0 +1,50 @@
+import { approversGroup } from '../../schema/groups';
+import { levels } from '../../schema/levels';
+import type { ListName } from '../../schema/lists';
+import { companyReports, lists } from '../../schema/lists';
+import { folderNames, folderScope } from '../ensureFolder';
+import { goodUnitKey } from '../ensureUnit';
+import { ensureFolders } from '../provision';
+import { isUnique, readAssignmentsOf } from '../roleAssignments';
+import type { Inspection } from './inspection';
+import type { Wanted } from './rights';
+import { rightsProblems, wantedRights } from './rights';
+import type { SiteCheck } from './siteCheck';
+import { judged } from './siteCheck';
+
+/** The folders of units in Decisions and of company reports have rights of their own, and exactly those. */
+export const checkFolderRights: SiteCheck = {
+  look: async inspection => judged([...(await unitProblems(inspection)), ...(await reportProblems(inspection))]),
+  mend: async ({ site, principals }) => ensureFolders(site, await principals())
+};
+
+async function unitProblems(inspection: Inspection): Promise<string[]> {
+  const { units } = await inspection.organisation();
+  if (!(await inspection.lists()).has('decisions')) return [];
+  const problems: string[] = [];
+  const known = await folderNames(inspection.site, 'decisions');
+  // A folder that is missing is told by the check of units.
+  for (const unit of units.filter(({ key }) => goodUnitKey.test(key) && known.includes(key))) {
+    const wanted = [
+      ...wantedRights(lists.decisions, await inspection.owners()),
+      { holder: approversGroup(unit), level: levels.add.name }
+    ];
+    problems.push(...(await problemsOf(inspection, 'decisions', unit.key, wanted)));
+  }
+  return problems;
+}
+
+async function reportProblems(inspection: Inspection): Promise<string[]> {
+  const { folder, group } = companyReports;
+  if (!(await inspection.lists()).has('reports')) return [];
+  if (!(await folderNames(inspection.site, 'reports')).includes(folder)) return [`Reports has no folder “${folder}”.`];
+  const wanted = wantedRights({ grants: [{ group, level: 'read' }] }, await inspection.owners());
+  return problemsOf(inspection, 'reports', folder, wanted);
+}
+
+async function problemsOf({ site }: Inspection, list: ListName, folder: string, wanted: readonly Wanted[]): Promise<string[]> {
+  const scope = await folderScope(site, list, folder);
+  const where = `${lists[list].title}/${folder}`;
+  if (!(await isUnique(scope))) return [`${where} has no rights of its own, only those of its list.`];
+  return rightsProblems(where, await readAssignmentsOf(scope), wanted);
+}

@@ -1,0 +1,16 @@
+import { readSettings } from '../../repositories/settings';
+import { schemaVersion } from '../../schema/lists';
+import { provision } from '../provision';
+import type { SiteCheck } from './siteCheck';
+import { judged } from './siteCheck';
+
+/** The lists are those of this version; mended by set-up, which migrates first. */
+export const checkVersion: SiteCheck = {
+  look: async ({ site }) => {
+    const found = (await readSettings(site))?.schemaVersion ?? 0;
+    if (found === 0) return judged(['Set-up has not come to its end.']);
+    if (found < schemaVersion) return judged([`The lists are of version ${found}; this is version ${schemaVersion}.`]);
+    return { state: 'good', details: [`Version ${found}.`] };
+  },
+  mend: async ({ site, tenantId }, tell) => void (await provision(site, tenantId, ({ doing }) => tell(doing)))
+};
