@@ -40,9 +40,16 @@ export async function readSettings(site: Site): Promise<Settings | undefined> {
       minimumGroupSize: toGroupSize(row(settingNames.minimumGroupSize))
     };
   } catch (error) {
-    if (isFailure(error, 'notFound')) return undefined;
+    if (isFailure(error, 'notFound') || (await lacksValues(site, error))) return undefined;
     throw error;
   }
+}
+
+/** Whether set-up was cut between making the list and its column: there is nothing to read yet, and it goes on from there. */
+async function lacksValues(site: Site, error: unknown): Promise<boolean> {
+  if (!isFailure(error, 'invalid')) return false;
+  const fields = await listOf(site, 'settings').fields.select('InternalName')<{ InternalName: string }[]>();
+  return !fields.some(({ InternalName }) => InternalName === 'Value');
 }
 
 /** Whether the site has the lists of this version, of an older one, or none that set-up finished. */
