@@ -86,7 +86,11 @@ module.exports = {
     {
       files: ['src/data/**/*.{ts,tsx}'],
       rules: refuse(
-        [[...react, ...fluent, ...room('ui', 'features', 'webparts')], 'src/data knows no screens: return domain values and let a feature draw them.'],
+        // PnPjs calls what SharePoint activates for a site a feature, too.
+        [
+          [...react, ...fluent, ...room('ui', 'features', 'webparts'), '!@pnp/sp/features', '!@pnp/sp/features/**'],
+          'src/data knows no screens: return domain values and let a feature draw them.'
+        ],
         [spfx, 'SPFx stops at src/webparts: take what it provides as an argument.']
       )
     },

@@ -8,6 +8,8 @@ import type { CheckKey } from '../../src/domain/setUp/checks';
 import { checkKeys } from '../../src/domain/setUp/checks';
 import type { Finding } from '../../src/domain/setUp/finding';
 import solution from '../../config/package-solution.json';
+import manifest from '../../teams/manifest.json';
+import { teamsAppId } from '../../src/data/provisioning/communityManagers';
 import { cast, guildhallSite, login, siteOf, startBareTenant, startGuildhall, tenantId, type GuildhallTenant } from './guildhallTenant';
 
 jest.setTimeout(60_000);
@@ -183,7 +185,10 @@ describe('Looking at a site', () => {
   });
 
   test('Community managers is founded once, by whoever mends it, and everybody finds it', async () => {
-    expect(await mend('communityManagers')).toEqual([{ key: 'communityManagers', state: 'good', details: [] }]);
+    const [founded] = await mend('communityManagers');
+    expect(founded).toMatchObject({ state: 'good', details: [] });
+    expect(teamsAppId).toBe(manifest.id);
+    expect(founded?.copy).toContain(`https://teams.microsoft.com/l/entity/${manifest.id}/communities?context=%7B%22subEntityId%22%3A%22community-managers%22%7D`);
     await mend('communityManagers');
     const guildhall = company.as('employee');
     const { decisions } = await guildhall.readNewerRows(await guildhall.readDirectory());

@@ -35,9 +35,28 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     recall: async () => undefined,
     onWaiting: () => () => undefined,
     findPeople: async () => [],
+    checkSetUp: async () => [],
+    readVisitSetting: async () => ({ choice: undefined, version: '' }),
     readReportIndex: async () => undefined
   };
-  const writing = ['readActor', 'setUp', 'addUnit', 'addMembershipRow', 'foundCommunity', 'propose', 'answerProposal', 'addProposalAct', 'addAct', 'decide', 'keepTemplate', 'changeCharter', 'publish', 'readMonthReport'];
+  const writing = [
+    'readActor',
+    'setUp',
+    'addUnit',
+    'addMembershipRow',
+    'foundCommunity',
+    'propose',
+    'answerProposal',
+    'addProposalAct',
+    'addAct',
+    'decide',
+    'keepTemplate',
+    'changeCharter',
+    'publish',
+    'readMonthReport',
+    'mendSetUp',
+    'chooseVisitRecording'
+  ];
   const mocks = [
     ...writing.map(method => [method, notExpected(method)]),
     ...Object.entries({ ...reading, ...answers }).map(([method, answer]) => [

@@ -24,6 +24,15 @@ const charter = {
   audience: 'Managers, deputies and hosts of communities, and whoever is about to become one.'
 } as const;
 
+/** Id of our app in Teams, as teams/manifest.json has it. */
+export const teamsAppId = '5b9c2f1e-84d7-4c3a-a6f0-2d7e91c3b856';
+
+/**
+ * An invitation as text, with a link that opens Communities in Teams. Source: learn.microsoft.com, deep link to a tab,
+ * `entity/<app>/<tab>?context={"subEntityId": …}`.
+ */
+export const invitation = `You run a community, or help to? “${charter.title}” is where we ask each other and share what works. Come in: https://teams.microsoft.com/l/entity/${teamsAppId}/communities?context=${encodeURIComponent(JSON.stringify({ subEntityId: communityManagers }))}`;
+
 /**
  * Founds the community “Community managers” in the first business unit, run by whoever sets up, unless it was founded
  * before. Without a unit there is nobody who could decide for it, so nothing is done.

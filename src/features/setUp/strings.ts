@@ -1,3 +1,6 @@
+import type { CheckArea, CheckState } from '../../domain/setUp/checks';
+import type { VisitRecording } from '../../domain/setUp/visitRecording';
+
 export const strings = {
   what: 'the set-up of this site',
   heading: 'Set up Guildhall',
@@ -18,9 +21,29 @@ export const strings = {
   again: 'Go on with set-up',
   stopped: 'Set-up stopped. What is made already stays; running it again goes on from there.',
   asItShouldBe: 'Everything is as it should be.',
-  panelHeading: 'Set-up',
-  panelAbout: 'Rights, lists and columns are put back as they should be; nothing people wrote is touched.',
-  mend: 'Check and mend',
+  panelHeading: 'Set-up and health',
+  panelAbout:
+    'Whether this site is as it should be. Mending puts rights, lists and settings back; nothing people wrote is touched. You can leave and come back.',
+  theChecks: 'the checks of this site',
+  checksSafe: 'What was found and mended so far stays. Going on is safe at any time.',
+  checking: 'Looking at the site',
+  needsYou: (count: number) => (count === 1 ? 'One thing needs you.' : `${count} things need you.`),
+  allIsWell: 'Nothing needs you.',
+  areGood: (good: number, all: number) => `${good} of ${all} are as they should be.`,
+  mendAll: 'Mend everything',
+  checkAgain: 'Check again',
+  mendOne: 'Mend',
+  mendWhat: (title: string) => `Mend: ${title}`,
+  more: 'More',
+  whatIsWrong: (count: number) => `What is wrong: ${count} things`,
+  copy: 'Copy',
+  copied: 'Copied',
+  notCopied: 'Select it and copy it by hand',
+  visitQuestion: 'Shall visits be recorded?',
+  theVisits: 'the recording of visits',
+  decide: 'Decide',
+  decideOtherwise: 'Decide otherwise',
+  leaveAsIs: 'Leave it as it is',
   newVersion: 'Guildhall has a new version',
   updates: (url: string) =>
     `Updating brings rights, lists and columns of ${url} to it; nothing people wrote is touched, and everybody can go on meanwhile.`,
@@ -28,3 +51,23 @@ export const strings = {
   notYetHeading: 'Guildhall is almost here',
   notYet: (whom: string) => `This site is not set up yet. Ask ${whom}: it takes them a minute or two.`
 } as const;
+
+export const stateWords: Readonly<Record<CheckState, string>> = {
+  good: 'As it should be',
+  wrong: 'Needs you',
+  choice: 'Not decided',
+  unknown: 'Not known'
+};
+
+export const areaWords: Readonly<Record<CheckArea, string>> = {
+  site: 'Site and lists',
+  rights: 'Who may do what',
+  privacy: 'Privacy',
+  people: 'People',
+  teams: 'Teams'
+};
+
+export const recordingWords: Readonly<Record<VisitRecording, string>> = {
+  recorded: 'Record them, at most one row a person, community and month; nobody but the person sees it',
+  notRecorded: 'Do not record them'
+};

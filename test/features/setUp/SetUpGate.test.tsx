@@ -5,7 +5,6 @@ import type { Guildhall } from '../../../src/data/guildhall';
 import { Failure } from '../../../src/domain/failure';
 import { personKey } from '../../../src/domain/identity';
 import { SetUpGate } from '../../../src/features/setUp/SetUpGate';
-import { SetUpPanel } from '../../../src/features/setUp/SetUpPanel';
 import type { FakeGuildhall } from '../../ui/fakeGuildhall';
 import { fakeGuildhall, recalling } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
@@ -165,35 +164,5 @@ describe('a site that an older version set up', () => {
     expect(await screen.findByText('Everything is as it should be.')).toBeTruthy();
     expect(screen.getByText('The directory')).toBe(content);
     expect(screen.queryByRole('button', { name: 'Update' })).toBeNull();
-  });
-});
-
-describe('set-up, run again', () => {
-  it('says what it does, how far it is, and that all is well', async () => {
-    let finish: () => void = () => undefined;
-    const guildhall = fakeGuildhall({
-      setUp: (_tenantId, onProgress) => {
-        onProgress({ doing: 'List Memberships', done: 9, of: 16 });
-        return new Promise(resolve => (finish = resolve));
-      }
-    });
-    renderScreen(<SetUpPanel />, guildhall, administrator);
-    expect(screen.getByRole('region', { name: 'Set-up' }).textContent).toContain(
-      'Rights, lists and columns are put back as they should be; nothing people wrote is touched.'
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Check and mend' }));
-    expect(screen.getByText('9 of 16')).toBeTruthy();
-    finish();
-    expect(await screen.findByText('Everything is as it should be.')).toBeTruthy();
-    expect(guildhall.setUp).toHaveBeenCalledWith('0f0f0f0f-0000-4000-8000-000000000000', expect.any(Function));
-  });
-
-  it('may be run again after a failure', async () => {
-    const setUp = jest.fn().mockRejectedValueOnce(new Failure('forbidden', 'Access denied')).mockResolvedValue(undefined);
-    renderScreen(<SetUpPanel />, fakeGuildhall({ setUp }), administrator);
-    await userEvent.click(screen.getByRole('button', { name: 'Check and mend' }));
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('You do not have access to the set-up of this site.'));
-    await userEvent.click(screen.getByRole('button', { name: 'Go on with set-up' }));
-    expect(await screen.findByText('Everything is as it should be.')).toBeTruthy();
   });
 });

@@ -1,10 +1,11 @@
-import type { Failure, FailureKind } from '../../../domain/failure';
-import { isFailure } from '../../../domain/failure';
+import type { FailureKind } from '../../../domain/failure';
+import { Failure, isFailure } from '../../../domain/failure';
 import type { CheckKey } from '../../../domain/setUp/checks';
 import { checkKeys, checks } from '../../../domain/setUp/checks';
 import type { Finding } from '../../../domain/setUp/finding';
 import type { Site } from '../../client/site';
 import type { ProvisionProgress } from '../provision';
+import { readActor } from '../../repositories/actors';
 import { inspect } from './inspection';
 import { siteChecks } from './siteChecks';
 
@@ -16,13 +17,19 @@ export interface CheckProgress extends ProvisionProgress {
   readonly found: readonly Finding[];
 }
 
-/** Looks at everything, and changes nothing. For administrators. */
+/**
+ * Looks at everything, and changes nothing. A `forbidden` failure for whoever is no administrator of the site: SharePoint
+ * would hide from him what there is to find.
+ */
 export async function checkSite(
   site: Site,
   tenantId: string,
   onProgress: (progress: CheckProgress) => void,
   keys: readonly CheckKey[] = checkKeys
 ): Promise<Finding[]> {
+  if (!(await readActor(site)).isAdministrator) {
+    throw new Failure('forbidden', 'Administrators of the site check it.');
+  }
   const inspection = inspect(site, tenantId);
   const found: Finding[] = [];
   for (const [done, key] of keys.entries()) {
@@ -79,5 +86,5 @@ function refused(finding: Finding, reason: string): Finding {
 /** What SharePoint said; whatever concerns more than one check is thrown on. */
 function reasonOf(error: unknown): string {
   if (isFailure(error) && ofOneCheck.includes(error.kind) && !error.outcomeUnknown) return error.message;
-  throw error as Failure;
+  throw error;
 }

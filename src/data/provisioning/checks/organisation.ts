@@ -1,6 +1,6 @@
 import type { BusinessUnit } from '../../../domain/organisation/organisation';
 import { approversGroup, groups as ourGroups } from '../../schema/groups';
-import { ensureCommunityManagers, isFounded } from '../communityManagers';
+import { ensureCommunityManagers, invitation, isFounded } from '../communityManagers';
 import { folderNames } from '../ensureFolder';
 import { ensureUnitFolders } from '../ensureUnit';
 import type { Inspection } from './inspection';
@@ -81,7 +81,8 @@ export const checkCommunityManagers: SiteCheck = {
     if (units.length === 0) {
       return judged(['It is founded together with the first business unit.'], { byHand: true, toDo: addUnit });
     }
-    return judged((await isFounded(inspection.site)) ? [] : ['“Community managers” is not founded.']);
+    if (!(await isFounded(inspection.site))) return judged(['“Community managers” is not founded.']);
+    return { state: 'good', details: [], toDo: 'Invite everybody who runs a community; this text is ready to send.', copy: invitation };
   },
   mend: ({ site }) => ensureCommunityManagers(site)
 };
