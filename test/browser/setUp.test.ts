@@ -37,9 +37,13 @@ describe.each<Place>(['page', 'personal'])('Set-up (%s)', place => {
     await screen.inside.getByRole('option', { name: 'Mara Lindqvist' }).click();
     await screen.button('Add unit').click();
     await screen.sees('Field Services is added. Its approvers can create communities in the directory.');
+    await screen.sees('Nobody but administrators can read participation reports.');
+    await screen.inside.getByRole('radio', { name: 'Do not record them' }).check();
+    await screen.button('Decide').click();
+    await screen.sees('Visits are not recorded.');
 
     screen = await stage.visit({ place, person: 'mara@guildhall.example', part: 'communityDirectory' });
-    await screen.sees('No communities yet.');
+    await screen.inside.getByRole('article', { name: 'Community managers' }).waitFor();
     await screen.button('Create a community').first().click();
     await screen.inside.getByRole('textbox', { name: 'Name' }).fill('Pumps');
     await screen.inside.getByRole('textbox', { name: 'What is it for?' }).fill('Keep pumps running.');
