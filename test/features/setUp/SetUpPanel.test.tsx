@@ -143,8 +143,9 @@ describe('mending', () => {
 });
 
 describe('a command to take along', () => {
-  const clipboard = (writeText?: (text: string) => Promise<void>): void =>
+  const clipboard = (writeText?: (text: string) => Promise<void>): void => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: writeText && { writeText } });
+  };
   afterEach(() => clipboard());
 
   it('is copied', async () => {
