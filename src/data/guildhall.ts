@@ -7,7 +7,10 @@ import type { Template } from '../domain/community/template';
 import type { Directory, NewerRows } from '../domain/directory/directory';
 import type { CommunityKey, NamedPerson, OperationId, PersonKey, UnitKey } from '../domain/identity';
 import type { Membership, MembershipKind } from '../domain/membership/membership';
-import type { BusinessUnit, Organisation } from '../domain/organisation/organisation';
+import type { AssignmentChanges, KnownLine } from '../domain/organisation/assignmentChanges';
+import type { DepartmentChanges } from '../domain/organisation/departmentChanges';
+import type { BusinessUnit, Department, Organisation } from '../domain/organisation/organisation';
+import type { PersonLine } from '../domain/organisation/peopleTable';
 import type { UnitDraft } from '../domain/organisation/unitDraft';
 import { unitKeyOf } from '../domain/organisation/unitDraft';
 import type { Actor } from '../domain/permission/actor';
@@ -31,7 +34,15 @@ import { readActor, readAdministrators } from './repositories/actors';
 import { addAct, addProposalAct } from './repositories/act';
 import { addMembershipRow, changeCharter } from './repositories/communities';
 import { decide } from './repositories/decide';
+import type { PreparedPeople, WorkDone } from './repositories/assignments';
+import { preparePeople, takeOverPeople } from './repositories/assignments';
+import type { UnitHeadcount } from './repositories/departments';
+import { changeUnitHeadcount, readUnitHeadcount, takeOverDepartments } from './repositories/departments';
 import { readDirectory, readNewerRows } from './repositories/directory';
+import type { GroupMember, NamedGroup } from './repositories/groupMembers';
+import { addGroupMember, readGroupMembers, removeGroupMember } from './repositories/groupMembers';
+import type { Leaver } from './repositories/leavers';
+import { markLeaver, readLeavers, takeLeaverBack } from './repositories/leavers';
 import { readMembershipsOf } from './repositories/memberships';
 import { readOrganisation } from './repositories/organisation';
 import { findPeople, loginOf, readPeople } from './repositories/people';
@@ -42,12 +53,15 @@ import { readMonthReport, readReportIndex } from './repositories/reports';
 import { changePreferences, readPreferencesOf } from './repositories/preferences';
 import type { GroupSizeSetting, SetUpState } from './repositories/settings';
 import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState } from './repositories/settings';
+import type { VisitsAnswer, VisitsChoice } from './repositories/visitsChoice';
+import { changeVisitsChoice, readVisitsChoice } from './repositories/visitsChoice';
 import { approversGroup } from './schema/groups';
 import type { SetUpDoor } from './setUpDoor';
 import { openSetUp } from './setUpDoor';
 
 export type { GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
 export type { CheckProgress, VisitSetting } from './setUpDoor';
+export type { GroupMember, Leaver, NamedGroup, PreparedPeople, UnitHeadcount, VisitsAnswer, VisitsChoice, WorkDone };
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
 export interface Guildhall extends SetUpDoor {
@@ -121,6 +135,29 @@ export interface Guildhall extends SetUpDoor {
   publish(onProgress: (progress: PublishProgress) => void): Promise<Published>;
   readReportIndex(): Promise<ReportIndex | undefined>;
   readMonthReport(index: ReportIndex, month: UtcMonth): Promise<MonthReport>;
+  /** Makes the departments say what is wanted, and tells what that took; run again, it goes on. For administrators. */
+  takeOverDepartments(wanted: readonly Department[], onProgress: (progress: WorkDone) => void): Promise<DepartmentChanges>;
+  readUnitHeadcount(unit: UnitKey): Promise<UnitHeadcount>;
+  /** Changes it on top of what was `seen`; a `conflict` failure where another administrator was faster. */
+  changeUnitHeadcount(unit: UnitKey, seen: UnitHeadcount, headcount: number | undefined): Promise<UnitHeadcount>;
+  /** Looks up the accounts of a pasted table, and says what taking it over would change. For administrators. */
+  preparePeople(lines: readonly PersonLine[], onProgress: (progress: WorkDone) => void): Promise<PreparedPeople>;
+  /** Writes what is missing of the lines; run again, it goes on. `conflict` where something stands in the way meanwhile. */
+  takeOverPeople(lines: readonly KnownLine[], onProgress: (progress: WorkDone) => void): Promise<AssignmentChanges>;
+  readGroupMembers(group: NamedGroup): Promise<readonly GroupMember[]>;
+  addGroupMember(group: NamedGroup, person: NamedPerson): Promise<readonly GroupMember[]>;
+  /** An `invalid` failure for the last approver of a unit. */
+  removeGroupMember(group: NamedGroup, member: NamedPerson): Promise<readonly GroupMember[]>;
+  /** Who has left; everybody reads it. Nobody on a site from before there was such a list. */
+  readLeavers(): Promise<readonly Leaver[]>;
+  /** Marks somebody as having left, and ends the person’s time in a department. For administrators. */
+  markLeaver(person: NamedPerson, since: UtcInstant): Promise<void>;
+  /** Takes a mistake back. What was ended stays ended. */
+  takeLeaverBack(leaver: Leaver): Promise<void>;
+  /** Whether visits are to be recorded; without an `answer` where no administrator has said. */
+  readVisitsChoice(): Promise<VisitsChoice>;
+  /** Changes it on top of what was `seen`; a `conflict` failure where another administrator was faster. */
+  changeVisitsChoice(seen: VisitsChoice, answer: VisitsAnswer): Promise<VisitsChoice>;
 }
 
 /** An answer of before. */
@@ -162,12 +199,52 @@ export function openGuildhall(site: Site): Guildhall {
     decide: (actor, decision, summary, operation) => decide(site, actor, decision, summary, operation),
     changeCharter: (actor, community, charter, others, operation) =>
       changeCharter(site, actor, community, charter, others, operation),
-    publish: onProgress => publish(over(site, { ...site.connection, keeps: false }), Date.now(), onProgress),
+    publish: onProgress => publish(unkept(site), Date.now(), onProgress),
     recall: read => recall(site, read),
     onWaiting: listener => site.connection.gate.onClosed(listener),
     readReportIndex: () => readReportIndex(site),
-    readMonthReport: (index, month) => readMonthReport(site, index, month)
+    readMonthReport: (index, month) => readMonthReport(site, index, month),
+    ...openOrganisation(site)
   };
+}
+
+/** What administrators keep about the organisation. */
+function openOrganisation(site: Site): Pick<Guildhall, OrganisationMethods> {
+  return {
+    takeOverDepartments: (wanted, onProgress) => takeOverDepartments(site, wanted, onProgress),
+    readUnitHeadcount: unit => readUnitHeadcount(site, unit),
+    changeUnitHeadcount: (unit, seen, headcount) => changeUnitHeadcount(site, unit, seen, headcount),
+    preparePeople: (lines, onProgress) => preparePeople(unkept(site), lines, onProgress),
+    takeOverPeople: (lines, onProgress) => takeOverPeople(unkept(site), lines, onProgress),
+    readGroupMembers: group => readGroupMembers(site, group),
+    addGroupMember: (group, person) => addGroupMember(site, group, person),
+    removeGroupMember: (group, member) => removeGroupMember(site, group, member),
+    readLeavers: () => readLeavers(site),
+    markLeaver: (person, since) => markLeaver(site, person, since),
+    takeLeaverBack: leaver => takeLeaverBack(site, leaver),
+    readVisitsChoice: () => readVisitsChoice(site),
+    changeVisitsChoice: (seen, answer) => changeVisitsChoice(site, seen, answer)
+  };
+}
+
+type OrganisationMethods =
+  | 'takeOverDepartments'
+  | 'readUnitHeadcount'
+  | 'changeUnitHeadcount'
+  | 'preparePeople'
+  | 'takeOverPeople'
+  | 'readGroupMembers'
+  | 'addGroupMember'
+  | 'removeGroupMember'
+  | 'readLeavers'
+  | 'markLeaver'
+  | 'takeLeaverBack'
+  | 'readVisitsChoice'
+  | 'changeVisitsChoice';
+
+/** The same site, whose answers the page does not keep: who works where is no business of a browser's storage. */
+function unkept(site: Site): Site {
+  return over(site, { ...site.connection, keeps: false });
 }
 
 async function recall<T>(site: Site, read: (lastKnown: Guildhall) => Promise<T>): Promise<Recalled<T> | undefined> {

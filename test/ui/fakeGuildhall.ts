@@ -35,10 +35,6 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     recall: async () => undefined,
     onWaiting: () => () => undefined,
     findPeople: async () => [],
-    checkSetUp: async () => [],
-    readVisitSetting: async () => ({ choice: undefined, version: '' }),
-    readReportIndex: async () => undefined
-  };
   const writing = [
     'readActor',
     'setUp',
@@ -55,10 +51,20 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     'publish',
     'readMonthReport',
     'mendSetUp',
-    'chooseVisitRecording'
+    'chooseVisitRecording',
+    'takeOverDepartments',
+    'changeUnitHeadcount',
+    'preparePeople',
+    'takeOverPeople',
+    'addGroupMember',
+    'removeGroupMember',
+    'markLeaver',
+    'takeLeaverBack',
+    'changeVisitsChoice'
+  ];
   ];
   const mocks = [
-    ...writing.map(method => [method, notExpected(method)]),
+    ...[...writing, ...organising].map(method => [method, notExpected(method)]),
     ...Object.entries({ ...reading, ...answers }).map(([method, answer]) => [
       method,
       typeof answer === 'function' ? jest.fn(answer as () => unknown) : answer

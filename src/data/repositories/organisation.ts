@@ -47,7 +47,8 @@ export async function addAssignments(
     assignments.map(assignment => ({
       list: 'people',
       values: assignmentWriteRow(assignment, assignment),
-      identity: ['PersonKey', 'EffectiveFrom']
+      // One that ended as it began may have the same beginning.
+      identity: ['PersonKey', 'EffectiveFrom', 'DepartmentKey']
     })),
     onProgress
   );

@@ -1,5 +1,6 @@
 import type { Site } from '../client/site';
 import { inBatches } from '../client/inBatch';
+import { toFailure } from '../client/failures';
 import { literal } from '../client/odata';
 import type { NamedPerson, PersonKey } from '../../domain/identity';
 import { personKey } from '../../domain/identity';
@@ -41,6 +42,50 @@ export async function readPeople(site: Site, keys: readonly PersonKey[]): Promis
   const ask = ({ sp }: Site, key: PersonKey): Promise<NamedPerson | undefined> => getPerson({ sp }, key);
   const people = await inBatches(site, [...new Set(keys)], { inBatch: ask, alone: ask });
   return new Map(people.flatMap(each => (each === undefined ? [] : [[each.key, each]])));
+}
+
+/**
+ * The people of accounts (user principal names), by account; those that nobody has are not in it. Asks once for everybody
+ * whom the site knows, and makes it know the others: SharePoint keeps login names up to date, so an account that changed
+ * hands is not taken for whoever had it before.
+ */
+export async function lookUpAccounts(
+  site: Site,
+  accounts: readonly string[],
+  onProgress: (done: number, of: number) => void
+): Promise<ReadonlyMap<string, NamedPerson>> {
+  const wanted = new Map(accounts.map(account => [loginOfAccount(account), account]));
+  const users = await site.sp.web.siteUsers.select('Id', 'Title', 'LoginName')<(SiteUser & { LoginName: string })[]>();
+  const people = new Map<string, NamedPerson>();
+  for (const user of users) {
+    const account = wanted.get(user.LoginName.toLowerCase());
+    if (account !== undefined) people.set(account, toPerson(user));
+  }
+  const missing = [...wanted].filter(([, account]) => !people.has(account));
+  onProgress(people.size, wanted.size);
+  const found = await inBatches(
+    site,
+    missing.map(([login]) => login),
+    { inBatch: ensureIfAny, alone: ensureIfAny },
+    done => onProgress(people.size + done, wanted.size)
+  );
+  missing.forEach(([, account], index) => {
+    const user = found[index];
+    if (user !== undefined) people.set(account, toPerson(user));
+  });
+  return people;
+}
+
+/** Makes the site know a login; undefined where nobody has it. To ensure somebody twice is to ensure him once. */
+async function ensureIfAny({ sp }: Site, login: string): Promise<SiteUser | undefined> {
+  try {
+    return await sp.web.ensureUser(login);
+  } catch (error) {
+    const { kind, message } = toFailure(error);
+    // Whether the status is 404 or 400 is not written down anywhere; SharePoint names the login in either.
+    if (kind === 'notFound' || (kind === 'invalid' && message.includes(login))) return undefined;
+    throw error;
+  }
 }
 
 function toPerson(user: SiteUser): NamedPerson {

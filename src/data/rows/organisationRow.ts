@@ -1,4 +1,5 @@
 import { departmentKey, personKey, unitKey } from '../../domain/identity';
+import type { KeptAssignment } from '../../domain/organisation/assignmentChanges';
 import type { Assignment, BusinessUnit, Department, Organisation } from '../../domain/organisation/organisation';
 import { isoInstant, parseInstant } from '../../domain/time';
 import type { RowValues } from '../client/addRow';
@@ -10,6 +11,11 @@ export interface OrganisationRow {
   readonly UnitKey: string | null;
   readonly DepartmentKey: string | null;
   readonly Headcount: number | null;
+}
+
+/** A row that is to be edited: minimal metadata tells its version. */
+export interface KeptOrganisationRow extends OrganisationRow {
+  readonly 'odata.etag': string;
 }
 
 export const organisationSelection: Selection = ['ID', 'Title', 'UnitKey', 'DepartmentKey', 'Headcount'];
@@ -61,12 +67,22 @@ export interface PersonRow {
 
 export const personSelection: Selection = ['ID', 'PersonKey', 'DepartmentKey', 'EffectiveFrom', 'EffectiveUntil'];
 
+/** A row that is to be edited. */
+export interface KeptPersonRow extends PersonRow {
+  readonly 'odata.etag': string;
+}
+
 export function toAssignment(row: PersonRow): Assignment | undefined {
   const from = parseInstant(row.EffectiveFrom);
   if (!row.PersonKey || !row.DepartmentKey || from === undefined) return undefined;
   const until = parseInstant(row.EffectiveUntil);
   const assignment = { person: personKey(row.PersonKey), department: departmentKey(row.DepartmentKey), from };
   return until === undefined ? assignment : { ...assignment, until };
+}
+
+export function toKeptAssignment(row: KeptPersonRow): KeptAssignment | undefined {
+  const assignment = toAssignment(row);
+  return assignment && { ...assignment, row: row.ID, version: row['odata.etag'] };
 }
 
 /** Who the assignment is about, as the account is known on the day of writing. */

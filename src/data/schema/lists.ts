@@ -87,6 +87,15 @@ export const lists = {
     ],
     []
   ),
+  leavers: list(
+    'Leavers',
+    'Who has left the company, as administrators mark it.',
+    [
+      text('PersonKey', 'The id of the user in this site.', true),
+      text('Since', 'ISO 8601 instant, included; empty where it was a mistake.')
+    ],
+    [everyoneReads]
+  ),
   templates: list('Templates', 'Purpose templates.', [note('Body', 'The template, as JSON.')], [everyoneReads]),
   decisions: list('Decisions', 'What approvers decide; a folder per business unit.', logColumns, [everyoneReads], {
     folderPerUnit: true
@@ -138,6 +147,7 @@ export const schemaVersion = 2;
 export const settingNames = {
   schemaVersion: 'schemaVersion',
   minimumGroupSize: 'minimumGroupSize',
-  visits: 'visits'
+  visits: 'visits',
+  recordVisits: 'recordVisits'
 } as const;
 export type SettingName = (typeof settingNames)[keyof typeof settingNames];

@@ -2,6 +2,8 @@ import { titleKey } from '../community/charter';
 import type { FieldProblems } from '../community/communityDraft';
 import type { NamedPerson, UnitKey } from '../identity';
 import { unitKey } from '../identity';
+import { headcountProblem, readHeadcount } from './headcount';
+import { plainKey } from './plainKey';
 
 /** A business unit as it is to be made. */
 export interface UnitDraft {
@@ -35,25 +37,19 @@ export function unitProblems(
   const problems: { -readonly [field in keyof TypedUnit]?: string } = {};
   const title = titleProblem(typed.title.trim(), others);
   if (title !== undefined) problems.title = title;
-  const headcount = typed.headcount.trim();
-  if (headcount !== '' && !/^0*[1-9]\d{0,6}$/.test(headcount))
-    problems.headcount = 'Write a whole number such as 1240, or leave it empty.';
+  if (Number.isNaN(readHeadcount(typed.headcount))) problems.headcount = headcountProblem;
   if (typed.approvers.length === 0) problems.approvers = 'Choose at least one person who decides.';
   return problems;
 }
 
 /** The draft of a unit without problems. */
 export function toUnitDraft({ title, headcount, approvers }: TypedUnit): UnitDraft {
-  return { title: title.trim(), headcount: headcount.trim() === '' ? undefined : Number(headcount), approvers };
+  return { title: title.trim(), headcount: readHeadcount(headcount), approvers };
 }
 
-/**
- * A key made of the title: small letters, digits, hyphens; empty where the title holds no letter or digit. A letter of
- * another script stands as its code, so that a unit may be named in any language.
- */
+/** A key made of the title: small letters, digits, hyphens; empty where the title holds no letter or digit. */
 export function unitKeyOf(title: string): UnitKey {
-  const plain = titleKey(title).replace(/[^a-z0-9 ]/gu, letter => `-${letter.codePointAt(0)?.toString(36) ?? ''}-`);
-  return unitKey(plain.replace(/[ -]+/g, '-').replace(/^-/, '').slice(0, keyLimit).replace(/-$/, ''));
+  return unitKey(plainKey(title, keyLimit));
 }
 
 function titleProblem(
