@@ -53,15 +53,13 @@ import { readMonthReport, readReportIndex } from './repositories/reports';
 import { changePreferences, readPreferencesOf } from './repositories/preferences';
 import type { GroupSizeSetting, SetUpState } from './repositories/settings';
 import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState } from './repositories/settings';
-import type { VisitsAnswer, VisitsChoice } from './repositories/visitsChoice';
-import { changeVisitsChoice, readVisitsChoice } from './repositories/visitsChoice';
 import { approversGroup } from './schema/groups';
 import type { SetUpDoor } from './setUpDoor';
 import { openSetUp } from './setUpDoor';
 
 export type { GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
 export type { CheckProgress, VisitSetting } from './setUpDoor';
-export type { GroupMember, Leaver, NamedGroup, PreparedPeople, UnitHeadcount, VisitsAnswer, VisitsChoice, WorkDone };
+export type { GroupMember, Leaver, NamedGroup, PreparedPeople, UnitHeadcount, WorkDone };
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
 export interface Guildhall extends SetUpDoor {
@@ -154,10 +152,6 @@ export interface Guildhall extends SetUpDoor {
   markLeaver(person: NamedPerson, since: UtcInstant): Promise<void>;
   /** Takes a mistake back. What was ended stays ended. */
   takeLeaverBack(leaver: Leaver): Promise<void>;
-  /** Whether visits are to be recorded; without an `answer` where no administrator has said. */
-  readVisitsChoice(): Promise<VisitsChoice>;
-  /** Changes it on top of what was `seen`; a `conflict` failure where another administrator was faster. */
-  changeVisitsChoice(seen: VisitsChoice, answer: VisitsAnswer): Promise<VisitsChoice>;
 }
 
 /** An answer of before. */
@@ -221,9 +215,7 @@ function openOrganisation(site: Site): Pick<Guildhall, OrganisationMethods> {
     removeGroupMember: (group, member) => removeGroupMember(site, group, member),
     readLeavers: () => readLeavers(site),
     markLeaver: (person, since) => markLeaver(site, person, since),
-    takeLeaverBack: leaver => takeLeaverBack(site, leaver),
-    readVisitsChoice: () => readVisitsChoice(site),
-    changeVisitsChoice: (seen, answer) => changeVisitsChoice(site, seen, answer)
+    takeLeaverBack: leaver => takeLeaverBack(site, leaver)
   };
 }
 
@@ -238,9 +230,7 @@ type OrganisationMethods =
   | 'removeGroupMember'
   | 'readLeavers'
   | 'markLeaver'
-  | 'takeLeaverBack'
-  | 'readVisitsChoice'
-  | 'changeVisitsChoice';
+  | 'takeLeaverBack';
 
 /** The same site, whose answers the page does not keep: who works where is no business of a browser's storage. */
 function unkept(site: Site): Site {

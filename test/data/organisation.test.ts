@@ -347,37 +347,6 @@ describe('What administrators keep about the organisation', () => {
     });
   });
 
-  describe('Whether visits are recorded', () => {
-    test('is not answered until an administrator does, and can be changed', async () => {
-      const seen = await administrator.readVisitsChoice();
-      expect(seen.answer).toBeUndefined();
-      const no = await administrator.changeVisitsChoice(seen, 'no');
-      expect(no.answer).toBe('no');
-      expect(await administrator.readVisitsChoice()).toEqual(no);
-      expect((await administrator.changeVisitsChoice(no, 'yes')).answer).toBe('yes');
-      expect((await as('employee').readVisitsChoice()).answer).toBe('yes');
-    });
-
-    test('answered otherwise by another administrator meanwhile is a conflict', async () => {
-      const seen = await administrator.readVisitsChoice();
-      await as('administrator').changeVisitsChoice(seen, 'no');
-      await expect(administrator.changeVisitsChoice(seen, 'yes')).rejects.toMatchObject({ kind: 'conflict', message: 'Another administrator answered “no” meanwhile.' });
-      expect((await administrator.changeVisitsChoice(seen, 'no')).answer).toBe('no');
-    });
-
-    test('says nothing where the setting says something else', async () => {
-      await administrator.changeVisitsChoice(await administrator.readVisitsChoice(), 'yes');
-      const items = listOf(company.site('administrator'), 'settings').items;
-      const [row] = await items.filter("Title eq 'recordVisits'").select('ID')<{ ID: number }[]>();
-      await items.getById(row?.ID ?? 0).update({ Value: 'perhaps' });
-      expect((await administrator.readVisitsChoice()).answer).toBeUndefined();
-    });
-
-    test('is not for everyone to say', async () => {
-      await expect(as('employee').changeVisitsChoice({ answer: undefined, version: '' }, 'yes')).rejects.toMatchObject({ kind: 'forbidden' });
-    });
-  });
-
   test('departments keep their key as an assignment names it', async () => {
     await pasteDepartments('Génie logiciel,Research');
     await pastePeople(`${cast.employee},genie LOGICIEL,2024-01-01`);

@@ -59,8 +59,7 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     'addGroupMember',
     'removeGroupMember',
     'markLeaver',
-    'takeLeaverBack',
-    'changeVisitsChoice'
+    'takeLeaverBack'
   ];
   ];
   const mocks = [

@@ -87,15 +87,6 @@ export const lists = {
     ],
     []
   ),
-  leavers: list(
-    'Leavers',
-    'Who has left the company, as administrators mark it.',
-    [
-      text('PersonKey', 'The id of the user in this site.', true),
-      text('Since', 'ISO 8601 instant, included; empty where it was a mistake.')
-    ],
-    [everyoneReads]
-  ),
   templates: list('Templates', 'Purpose templates.', [note('Body', 'The template, as JSON.')], [everyoneReads]),
   decisions: list('Decisions', 'What approvers decide; a folder per business unit.', logColumns, [everyoneReads], {
     folderPerUnit: true
@@ -129,7 +120,7 @@ export const lists = {
   leavers: list(
     'Leavers',
     'Who no longer works in the company, as administrators mark it.',
-    [text('PersonKey', 'The id of the user in this site.', true), text('Since', 'ISO 8601 instant, included.')],
+    [text('PersonKey', 'The id of the user in this site.', true), text('Since', 'ISO 8601 instant, included; empty where it was a mistake.')],
     [everyoneReads]
   ),
   reports: list('Reports', 'What the publisher leaves for readers.', [], [everyoneReads], { kind: 'library' })
@@ -147,7 +138,6 @@ export const schemaVersion = 2;
 export const settingNames = {
   schemaVersion: 'schemaVersion',
   minimumGroupSize: 'minimumGroupSize',
-  visits: 'visits',
-  recordVisits: 'recordVisits'
+  visits: 'visits'
 } as const;
 export type SettingName = (typeof settingNames)[keyof typeof settingNames];

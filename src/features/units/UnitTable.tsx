@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles } from '@fluentui/react';
+import { DefaultButton, makeStyles } from '@fluentui/react';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
@@ -8,6 +8,8 @@ import { strings } from './strings';
 export interface UnitTableProps {
   readonly label: string;
   readonly units: readonly BusinessUnit[];
+  /** Opens a unit, for those who may change it. */
+  readonly onChoose?: (unit: BusinessUnit) => void;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -31,7 +33,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Business units with how many people they have and which group decides for them. */
-export const UnitTable: React.FunctionComponent<UnitTableProps> = ({ label, units }) => {
+export const UnitTable: React.FunctionComponent<UnitTableProps> = ({ label, units, onChoose }) => {
   const { guildhall, locale } = useSession();
   const styles = useStyles();
   return (
@@ -41,6 +43,7 @@ export const UnitTable: React.FunctionComponent<UnitTableProps> = ({ label, unit
           <th scope="col">{strings.name}</th>
           <th scope="col">{strings.headcount}</th>
           <th scope="col">{strings.approvers}</th>
+          {onChoose !== undefined && <td />}
         </tr>
       </thead>
       <tbody>
@@ -55,6 +58,11 @@ export const UnitTable: React.FunctionComponent<UnitTableProps> = ({ label, unit
               )}
             </td>
             <td>{guildhall.approversGroupOf(unit.key)}</td>
+            {onChoose !== undefined && (
+              <td>
+                <DefaultButton text={strings.change} ariaLabel={strings.changeUnit(unit.title)} onClick={() => onChoose(unit)} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

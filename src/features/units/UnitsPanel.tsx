@@ -9,6 +9,7 @@ import { weatherWords } from '../../ui/weatherWords';
 import { AddUnit } from './AddUnit';
 import { readOrganisation } from './readOrganisation';
 import { strings } from './strings';
+import { UnitDetails } from './UnitDetails';
 import { UnitTable } from './UnitTable';
 import { UnitTableSkeleton } from './UnitTableSkeleton';
 
@@ -21,7 +22,7 @@ export const UnitsPanel: React.FunctionComponent = () => {
       {loaded.state === 'failed' && <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />}
       {loaded.state === 'ready' && (
         <>
-          <Units units={loaded.value.units} isNewest={loaded.stale === undefined} onAdded={reload} />
+          <Units units={loaded.value.units} isNewest={loaded.stale === undefined} onChanged={reload} />
           <StaleLine stale={loaded.stale} onRetry={reload} />
         </>
       )}
@@ -33,21 +34,34 @@ interface UnitsProps {
   readonly units: readonly BusinessUnit[];
   /** Units are added to a list that was read a moment ago only. */
   readonly isNewest: boolean;
-  readonly onAdded: () => void;
+  /** A unit was added, or says something else. */
+  readonly onChanged: () => void;
 }
 
-const Units: React.FunctionComponent<UnitsProps> = ({ units, isNewest, onAdded }) => {
+const Units: React.FunctionComponent<UnitsProps> = ({ units, isNewest, onChanged }) => {
   const [isAdding, setIsAdding] = React.useState(false);
-  const [added, setAdded] = React.useState('');
+  const [told, setTold] = React.useState('');
+  const [chosen, setChosen] = React.useState<BusinessUnit>();
   const handleAdded = (unit: BusinessUnit): void => {
     setIsAdding(false);
-    setAdded(strings.added(unit.title));
-    onAdded();
+    setTold(strings.added(unit.title));
+    onChanged();
+  };
+  const handleChoose = (unit: BusinessUnit): void => {
+    setTold('');
+    setChosen(unit);
+  };
+  const handleUnitChanged = (words: string): void => {
+    setTold(words);
+    onChanged();
   };
   return (
     <>
-      {units.length === 0 ? <Text>{strings.none}</Text> : <UnitTable label={strings.heading} units={units} />}
-      <div role="status">{added !== '' && <Text>{added}</Text>}</div>
+      {units.length === 0 ? <Text>{strings.none}</Text> : <UnitTable label={strings.heading} units={units} onChoose={handleChoose} />}
+      <div role="status">{told !== '' && <Text>{told}</Text>}</div>
+      {chosen !== undefined && (
+        <UnitDetails key={chosen.key} unit={chosen} onChanged={handleUnitChanged} onClose={() => setChosen(undefined)} />
+      )}
       {isAdding ? (
         <AddUnit others={units} onAdded={handleAdded} onCancel={() => setIsAdding(false)} />
       ) : (
@@ -59,7 +73,7 @@ const Units: React.FunctionComponent<UnitsProps> = ({ units, isNewest, onAdded }
             disabled={!isNewest}
             allowDisabledFocus
             onClick={() => {
-              setAdded('');
+              setTold('');
               setIsAdding(true);
             }}
           />

@@ -2,19 +2,23 @@ import * as React from 'react';
 import { mayDo } from '../../domain/permission/mayDo';
 import { PublishingPanel } from '../../features/publishing/PublishingPanel';
 import { SetUpPanel } from '../../features/setUp/SetUpPanel';
+import { LeadershipPanel } from '../../features/units/LeadershipPanel';
 import { UnitsPanel } from '../../features/units/UnitsPanel';
 import { YourUnits } from '../../features/units/YourUnits';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useSession } from '../../ui/session';
+import { OrganisationPart } from './OrganisationPart';
 
 const words = {
   units: 'the business units',
+  organisation: 'departments and people',
+  leadership: 'the leadership viewers',
   publishing: 'publishing',
   setUp: 'set-up',
   forWhom: 'For those who look after Guildhall',
   forWhomText:
-    'Administrators add business units, publish reports and mend the site here, and approvers find their units. To find a community and join it, open Communities.'
+    'Administrators keep business units, departments and people, publish reports and mend the site here, and approvers find their units. To find a community and join it, open Communities.'
 } as const;
 
 /** What somebody who opens Manage can do there: administrators, approvers, and everyone else. */
@@ -28,6 +32,16 @@ export const ManageContent: React.FunctionComponent = () => {
   return (
     <>
       <ErrorBoundary what={words.units}>{isAdministrator ? <UnitsPanel /> : <YourUnits />}</ErrorBoundary>
+      {isAdministrator && (
+        <>
+          <ErrorBoundary what={words.organisation}>
+            <OrganisationPart />
+          </ErrorBoundary>
+          <ErrorBoundary what={words.leadership}>
+            <LeadershipPanel />
+          </ErrorBoundary>
+        </>
+      )}
       {mayDo('publish', actor, { now }) && (
         <ErrorBoundary what={words.publishing}>
           <PublishingPanel />

@@ -16,6 +16,7 @@ const drawings: Readonly<Record<string, string>> = {
   Add: 'M8 3v10M3 8h10',
   Table: 'M2.5 3.5h11v9h-11ZM2.5 6.5h11M2.5 9.5h11M6.5 3.5v9',
   BarChartHorizontal: 'M2.5 2v12M2.5 4.5h10M2.5 8h6M2.5 11.5h8',
+  OpenFile: 'M3.5 2h5.5l3.5 3.5V14h-9ZM9 2v3.5h3.5M8 12V7.8M6.2 9.4 8 7.6l1.8 1.8',
   CheckMark: 'm3 8.5 3.5 3.5L13 4.5',
   Back: 'M13.5 8h-11M7 3.5 2.5 8 7 12.5',
   Info: 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8ZM8 7.2v4M8 4.8v.2',

@@ -50,12 +50,14 @@ describe('the list of business units', () => {
     expect(cellsOf(first)).toEqual([
       'Product Engineering',
       '1,240',
-      'Approvers product-engineering'
+      'Approvers product-engineering',
+      'Change'
     ]);
     expect(cellsOf(second)).toEqual([
       'Field Services',
       'not entered',
-      'Approvers field-services'
+      'Approvers field-services',
+      'Change'
     ]);
   });
 

@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { DefaultButton, makeStyles, PrimaryButton } from '@fluentui/react';
+import { weatherWords } from '../../ui/weatherWords';
+import { strings } from './strings';
+
+export interface ImportButtonsProps {
+  /** What the main button says; absent where there is nothing to go on with. */
+  readonly go?: string;
+  readonly going: string;
+  readonly isBusy: boolean;
+  /** What is compared with was read a moment ago; on top of older things nothing is written. */
+  readonly isNewest: boolean;
+  readonly onGo: () => void;
+  readonly onDiscard: () => void;
+}
+
+const useStyles = makeStyles({ root: { display: 'flex', flexWrap: 'wrap', gap: 8 } });
+
+/** Goes on with a pasted table, or discards it. */
+export const ImportButtons: React.FunctionComponent<ImportButtonsProps> = props => {
+  const { go, going, isBusy, isNewest, onGo, onDiscard } = props;
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      {go !== undefined && (
+        <PrimaryButton
+          text={isBusy ? going : go}
+          title={isNewest ? undefined : weatherWords.readFirst}
+          disabled={isBusy || !isNewest}
+          allowDisabledFocus
+          onClick={onGo}
+        />
+      )}
+      <DefaultButton text={strings.discard} disabled={isBusy} allowDisabledFocus onClick={onDiscard} />
+    </div>
+  );
+};
