@@ -102,8 +102,3 @@ describe('a table of departments', () => {
     expect(readDepartmentTable('Finance,research', lost).problems[0]?.says).toContain('“Finance” belongs to field and stays there');
   });
 });
-
-it('a key is at most 240 characters, as an indexed column holds 255', () => {
-  expect(read(`${'開発'.repeat(50)},field`).departments[0]?.key.length).toBeLessThanOrEqual(240);
-  expect(read(`${'開発'.repeat(50)},field`).departments[0]?.key.length).toBeGreaterThan(230);
-});

@@ -1,10 +1,9 @@
 import { titleKey } from '../community/charter';
 import type { DepartmentKey } from '../identity';
-import { departmentKey } from '../identity';
 import { closestTitle } from './closestTitle';
+import { departmentKeyOf } from './departmentKeyOf';
 import { headcountProblem, readHeadcount } from './headcount';
 import type { BusinessUnit, Department, Organisation } from './organisation';
-import { plainKey } from './plainKey';
 import { readTable } from './readTable';
 import type { NamedRow, WantedColumns } from './tableColumns';
 import { nameColumns } from './tableColumns';
@@ -28,9 +27,6 @@ export interface DepartmentTable {
   readonly unused: readonly string[];
 }
 
-/** Longest key of a department, in characters; an indexed column holds 255. */
-const keyLimit = 240;
-
 /** Reads a table of departments. Units must be there already; a department that is there keeps its key and its unit. */
 export function readDepartmentTable(text: string, organisation: Organisation): DepartmentTable {
   const { rows, problems: found, unused } = nameColumns(readTable(text), departmentColumns);
@@ -41,7 +37,7 @@ export function readDepartmentTable(text: string, organisation: Organisation): D
   const known = knownDepartments(organisation);
   for (const row of rows) {
     const title = row.cells.department;
-    const key = known.get(titleKey(title))?.key ?? departmentKey(plainKey(title, keyLimit));
+    const key = known.get(titleKey(title))?.key ?? departmentKeyOf(title);
     const unit = unitOf(row.cells.unit);
     const wrong = rowProblems(row, unit, known.get(titleKey(title)) ?? known.get(key), lineOf.get(key), organisation.units);
     problems.push(...wrong);
