@@ -15,6 +15,7 @@ describe('the title that was meant', () => {
     ['Feild Srvices', 'Field Services'],
     ['Ti', 'IT'],
     ['I', 'IT'],
+    ['T', 'IT'],
     ['ITS', 'IT'],
     ['ITSM', undefined],
     ['XY', undefined],
@@ -33,7 +34,10 @@ describe('the title that was meant', () => {
 
   it.each([
     ['abcdef', 'abdcef', 'a neighbour swapped is one letter, not two', ['abcdfx', 'abdcef']],
-    ['ca', 'ac', 'swapped at the beginning', ['ac']]
+    ['ca', 'ac', 'swapped at the beginning', ['ac']],
+    ['ab', 'ab', 'the same is closer than a swap', ['ba', 'ab']],
+    ['xy', undefined, 'half a swap is none', ['zx']],
+    ['yx', undefined, 'nor is the other half', ['xz']]
   ])('“%s” is “%s”: %s', (text, title, _why, among) => {
     expect(closestTitle(text, among)).toBe(title);
   });

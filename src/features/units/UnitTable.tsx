@@ -21,7 +21,8 @@ const useStyles = makeStyles(theme => ({
     selectors: {
       'th, td': {
         borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`,
-        padding: '8px 12px 8px 0',
+        paddingBlock: 8,
+        paddingInline: '0 12px',
         textAlign: 'start',
         verticalAlign: 'top'
       },
@@ -29,6 +30,7 @@ const useStyles = makeStyles(theme => ({
       thead: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext }
     }
   },
+  action: { display: 'flex', justifyContent: 'flex-end' },
   quiet: { color: theme.semanticColors.bodySubtext }
 }));
 
@@ -60,7 +62,9 @@ export const UnitTable: React.FunctionComponent<UnitTableProps> = ({ label, unit
             <td>{guildhall.approversGroupOf(unit.key)}</td>
             {onChoose !== undefined && (
               <td>
-                <DefaultButton text={strings.change} ariaLabel={strings.changeUnit(unit.title)} onClick={() => onChoose(unit)} />
+                <div className={styles.action}>
+                  <DefaultButton text={strings.change} ariaLabel={strings.changeUnit(unit.title)} onClick={() => onChoose(unit)} />
+                </div>
               </td>
             )}
           </tr>
