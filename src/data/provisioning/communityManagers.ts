@@ -1,5 +1,5 @@
-import type { WrittenDecision } from '../../domain/community/decisions';
-import { decisionBody } from '../../domain/community/decisions';
+import type { WrittenDecision } from '../../domain/community/decisionBody';
+import { decisionBody } from '../../domain/community/decisionBody';
 import { decisionsThatCount } from '../../domain/community/foldCommunities';
 import { communityKey, operationId } from '../../domain/identity';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
