@@ -4,7 +4,7 @@ import * as React from 'react';
 export function useFocusOnFirstProblem(refusals: number): React.RefObject<HTMLFormElement> {
   const form = React.useRef<HTMLFormElement>(null);
   React.useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] button')?.focus();
   }, [refusals]);
   return form;
 }

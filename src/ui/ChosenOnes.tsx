@@ -1,17 +1,17 @@
 import * as React from 'react';
 import { IconButton, makeStyles } from '@fluentui/react';
-import type { NamedPerson } from '../domain/identity';
+import type { Named } from './Picker';
 
-export interface ChosenPeopleProps {
+export interface ChosenOnesProps<T extends Named> {
   readonly label: string;
-  readonly chosen: readonly NamedPerson[];
+  readonly chosen: readonly T[];
   readonly disabled?: boolean;
-  readonly onRemove: (person: NamedPerson) => void;
+  readonly onRemove: (one: T) => void;
 }
 
 const useStyles = makeStyles(theme => ({
   list: { display: 'flex', flexWrap: 'wrap', gap: 8, listStyle: 'none', margin: '8px 0 0', padding: 0 },
-  person: {
+  one: {
     alignItems: 'center',
     background: theme.semanticColors.bodyBackgroundHovered,
     borderRadius: 16,
@@ -20,23 +20,23 @@ const useStyles = makeStyles(theme => ({
   }
 }));
 
-/** The people chosen, each with a way back. */
-export const ChosenPeople: React.FunctionComponent<ChosenPeopleProps> = ({ label, chosen, disabled, onRemove }) => {
+/** Those chosen, each with a way back. */
+export function ChosenOnes<T extends Named>({ label, chosen, disabled, onRemove }: ChosenOnesProps<T>): React.ReactElement | null {
   const styles = useStyles();
   if (chosen.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={`${label}: chosen`}>
-      {chosen.map(person => (
-        <li key={person.key} className={styles.person}>
-          {person.name}
+      {chosen.map(one => (
+        <li key={one.key} className={styles.one}>
+          {one.name}
           <IconButton
             iconProps={{ iconName: 'Cancel' }}
-            ariaLabel={`Remove ${person.name}`}
+            ariaLabel={`Remove ${one.name}`}
             disabled={disabled}
-            onClick={() => onRemove(person)}
+            onClick={() => onRemove(one)}
           />
         </li>
       ))}
     </ul>
   );
-};
+}

@@ -1,16 +1,15 @@
 import * as React from 'react';
-import type { NamedPerson } from '../domain/identity';
 import type { Loaded } from './useLoad';
 import { asFailure } from './useLoad';
 
-export type FindPeople = (text: string) => Promise<NamedPerson[]>;
+export type Find<T> = (text: string) => Promise<readonly T[]>;
 
 /** Milliseconds without a key press after which SharePoint is asked. */
 const pause = 250;
 
-/** The people whose names contain the text, asked once typing pauses. Undefined for an empty text. */
-export function usePeopleSearch(find: FindPeople, text: string): Loaded<NamedPerson[]> | undefined {
-  const [found, setFound] = React.useState<Loaded<NamedPerson[]>>();
+/** What is found for the text, asked once typing pauses. Undefined for an empty text. */
+export function useSearch<T>(find: Find<T>, text: string): Loaded<readonly T[]> | undefined {
+  const [found, setFound] = React.useState<Loaded<readonly T[]>>();
   const wanted = text.trim();
   React.useEffect(() => {
     setFound(wanted === '' ? undefined : { state: 'loading' });

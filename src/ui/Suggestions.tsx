@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
-import type { NamedPerson } from '../domain/identity';
+import type { Named } from './Picker';
 
-export interface PeopleSuggestionsProps {
+export interface SuggestionsProps<T extends Named> {
   readonly id: string;
   readonly label: string;
   /** Those found who are not chosen yet; at least one. */
-  readonly people: readonly NamedPerson[];
+  readonly found: readonly T[];
   readonly active: number;
-  readonly onChoose: (person: NamedPerson) => void;
+  readonly onChoose: (one: T) => void;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -32,18 +32,18 @@ const useStyles = makeStyles(theme => ({
   }
 }));
 
-/** The people found for what is typed. */
-export const PeopleSuggestions: React.FunctionComponent<PeopleSuggestionsProps> = props => {
-  const { id, label, people, active, onChoose } = props;
+/** What is found for what is typed. */
+export function Suggestions<T extends Named>(props: SuggestionsProps<T>): React.ReactElement {
+  const { id, label, found, active, onChoose } = props;
   const styles = useStyles();
   const list = React.useRef<HTMLUListElement>(null);
   // The field may stand at the lower edge of the window, with its list below it.
-  React.useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [people.length]);
+  React.useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [found.length]);
   return (
     <ul ref={list} id={id} className={styles.box} role="listbox" aria-label={label}>
-      {people.map((person, index) => (
+      {found.map((one, index) => (
         <li
-          key={person.key}
+          key={one.key}
           id={`${id}-${index}`}
           className={styles.option}
           role="option"
@@ -51,12 +51,12 @@ export const PeopleSuggestions: React.FunctionComponent<PeopleSuggestionsProps> 
           // Before the field loses focus, which would close this list.
           onMouseDown={event => {
             event.preventDefault();
-            onChoose(person);
+            onChoose(one);
           }}
         >
-          {person.name}
+          {one.name}
         </li>
       ))}
     </ul>
   );
-};
+}
