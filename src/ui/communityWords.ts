@@ -1,3 +1,4 @@
+import type { Cadence } from '../domain/community/cadence';
 import type { CommunityState } from '../domain/community/communityState';
 import type { CommunityType } from '../domain/community/communityType';
 import type { UtcInstant } from '../domain/time';
@@ -10,6 +11,15 @@ export const typeWords: Readonly<Record<CommunityType, string>> = {
   club: 'Club',
   circle: 'Circle',
   network: 'Network'
+};
+
+/** How often a community means to meet. */
+export const cadenceWords: Readonly<Record<Cadence, string>> = {
+  weekly: 'Every week',
+  everyTwoWeeks: 'Every two weeks',
+  monthly: 'Every month',
+  everyTwoMonths: 'Every two months',
+  quarterly: 'Every quarter'
 };
 
 /** What became of a community; an active one needs no word. */
