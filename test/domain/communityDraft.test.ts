@@ -1,23 +1,16 @@
-import type { CommunityDraft } from '../../src/domain/community/communityDraft';
-import { charterProblems, draftProblems, isGood, newCommunityKey } from '../../src/domain/community/communityDraft';
-import { communityKey, operationId, personKey, unitKey } from '../../src/domain/identity';
+import type { Charter } from '../../src/domain/community/charter';
+import { charterProblems, isGood, newCommunityKey } from '../../src/domain/community/communityDraft';
+import { communityKey, operationId } from '../../src/domain/identity';
 
-const good: CommunityDraft = {
-  title: 'Pumps & valves',
-  purpose: 'Keep them running.',
-  audience: '',
-  type: 'guild',
-  unit: unitKey('field'),
-  manager: { key: personKey('7'), name: 'Ana' }
-};
+const good: Charter = { title: 'Pumps & valves', purpose: 'Keep them running.', audience: '' };
 const others = [{ key: communityKey('cafe'), title: 'Café Zürich' }];
 
-describe('A community as somebody fills it in', () => {
+describe('The words of a charter as somebody fills them in', () => {
   test('a good one has no problems', () => {
-    expect(draftProblems(good, others, [unitKey('field')])).toEqual({});
+    expect(charterProblems(good, others)).toEqual({});
   });
 
-  const bad: [string, Partial<CommunityDraft>, Record<string, string>][] = [
+  const bad: [string, Partial<Charter>, Record<string, string>][] = [
     ['an empty title', { title: '' }, { title: 'Give the community a name.' }],
     ['a title of spaces', { title: '   ' }, { title: 'Give the community a name.' }],
     ['a title of 300 characters', { title: 'x'.repeat(300) }, { title: 'This name has 300 characters. Keep it to 100.' }],
@@ -27,28 +20,25 @@ describe('A community as somebody fills it in', () => {
     ['no purpose', { purpose: ' ' }, { purpose: 'Say in a sentence what it is for.' }],
     ['a purpose of 501 characters', { purpose: 'x'.repeat(501) }, { purpose: 'This purpose has 501 characters. Keep it to 500.' }],
     ['an audience of 301 characters', { audience: 'x'.repeat(301) }, { audience: 'This text has 301 characters. Keep it to 300.' }],
-    ['an audience of 301 characters and spaces around it', { audience: ` ${'x'.repeat(301)} ` }, { audience: 'This text has 301 characters. Keep it to 300.' }],
-    ['no unit', { unit: undefined }, { unit: 'Choose the business unit.' }],
-    ['a unit of somebody else', { unit: unitKey('research') }, { unit: 'You approve communities of your own unit only.' }],
-    ['no manager', { manager: undefined }, { manager: 'Choose who will run it.' }]
+    ['an audience of 301 characters and spaces around it', { audience: ` ${'x'.repeat(301)} ` }, { audience: 'This text has 301 characters. Keep it to 300.' }]
   ];
   test.each(bad)('%s is told beside the field', (_what, change, problems) => {
-    expect(draftProblems({ ...good, ...change }, others, [unitKey('field')])).toEqual(problems);
+    expect(charterProblems({ ...good, ...change }, others)).toEqual(problems);
   });
 
-  const fitting: [string, Partial<CommunityDraft>][] = [
+  const fitting: [string, Partial<Charter>][] = [
     ['a title of 100 characters', { title: 'x'.repeat(100) }],
     ['a title of 100 characters and spaces around it', { title: ` ${'x'.repeat(100)} ` }],
     ['a purpose of 500 characters', { purpose: ` ${'x'.repeat(500)} ` }],
     ['an audience of 300 characters', { audience: ` ${'x'.repeat(300)} ` }]
   ];
   test.each(fitting)('%s is good', (_what, change) => {
-    expect(draftProblems({ ...good, ...change }, others, [unitKey('field')])).toEqual({});
+    expect(charterProblems({ ...good, ...change }, others)).toEqual({});
   });
 
   test('all problems are told at once', () => {
-    const nothing = { ...good, title: '', purpose: '', unit: undefined, manager: undefined };
-    expect(Object.keys(draftProblems(nothing, others, []))).toEqual(['title', 'purpose', 'unit', 'manager']);
+    const nothing = { title: '', purpose: '', audience: 'x'.repeat(301) };
+    expect(Object.keys(charterProblems(nothing, others))).toEqual(['title', 'purpose', 'audience']);
   });
 
   test('a community may keep its own title', () => {
@@ -65,7 +55,7 @@ describe('A community as somebody fills it in', () => {
   });
 
   test('quotes and angle brackets are words like any other', () => {
-    expect(draftProblems({ ...good, title: `<b>"O'Brien" & Söhne</b>` }, others, [unitKey('field')])).toEqual({});
+    expect(charterProblems({ ...good, title: `<b>"O'Brien" & Söhne</b>` }, others)).toEqual({});
   });
 
   const keys: [string, string][] = [

@@ -1,5 +1,5 @@
 import type { GrantedTerm, WrittenFounding } from '../../domain/community/decisionBody';
-import type { FieldProblems, TakenTitle } from '../../domain/community/communityDraft';
+import type { FieldProblems } from '../../domain/community/communityDraft';
 import { isGood, newCommunityKey } from '../../domain/community/communityDraft';
 import { DraftRefused } from '../../domain/community/draftRefused';
 import { hasEnded } from '../../domain/community/communityState';
@@ -18,6 +18,7 @@ import { newestVersion } from '../../domain/proposal/proposal';
 import type { ProposalDraft, ProposalField } from '../../domain/proposal/proposalDraft';
 import { proposalProblems, toProposed } from '../../domain/proposal/proposalDraft';
 import { isUndecided, standingOf } from '../../domain/proposal/proposalStanding';
+import { takenTitles } from '../../domain/proposal/takenTitles';
 import { monthsLater } from '../../domain/time';
 import type { Site } from '../client/site';
 import { addProposalAct } from './act';
@@ -158,18 +159,6 @@ async function goodProposal(site: Site, draft: ProposalDraft, directory: Directo
   const proposed = toProposed(draft);
   if (!isGood(problems) || proposed === undefined) throw new DraftRefused<ProposalField>(problems);
   return proposed;
-}
-
-/** Titles that communities and undecided proposals have; a proposal that is revised keeps its own. */
-function takenTitles(directory: Directory, revising?: CommunityKey): TakenTitle[] {
-  const verdicts = verdictsByKey(directory.verdicts);
-  const proposed = directory.proposed.proposals.filter(
-    proposal => proposal.key !== revising && isUndecided(standingOf(proposal, verdicts))
-  );
-  return [
-    ...directory.entries.map(({ key, charter }) => ({ key, title: charter.title })),
-    ...proposed.map(proposal => ({ key: proposal.key, title: newestVersion(proposal).charter.title }))
-  ];
 }
 
 function gonePlaces({ parent, revives, unit }: ProposalDraft, byKey: ReadonlyMap<CommunityKey, Directory['entries'][number]>): FieldProblems<ProposalField> {

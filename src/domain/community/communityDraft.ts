@@ -1,21 +1,7 @@
 import type { CommunityKey, OperationId } from '../identity';
 import { communityKey } from '../identity';
-import type { NamedPerson, UnitKey } from '../identity';
 import type { Charter } from './charter';
 import { charterLimits, titleKey } from './charter';
-import type { CommunityType } from './communityType';
-
-/** A community as somebody fills it in. */
-export interface CommunityDraft {
-  readonly title: string;
-  readonly purpose: string;
-  readonly audience: string;
-  readonly type: CommunityType;
-  readonly unit: UnitKey | undefined;
-  readonly manager: NamedPerson | undefined;
-}
-
-export type DraftField = keyof CommunityDraft;
 
 /** One sentence per field that needs another look; empty where the draft is good. */
 export type FieldProblems<Field extends string> = Readonly<Partial<Record<Field, string>>>;
@@ -40,7 +26,8 @@ export function charterProblems(
   else if (title.length > charterLimits.title) problems.title = tooLong('name', title.length, charterLimits.title);
   else if (titleKey(title) === '') problems.title = 'Use at least one letter or number in the name.';
   else {
-    const taken = [...others].find(other => other.key !== self && titleKey(other.title) === titleKey(title));
+    const key = titleKey(title);
+    const taken = [...others].find(other => other.key !== self && titleKey(other.title) === key);
     if (taken !== undefined) problems.title = `“${taken.title}” exists already. Choose another name, or join that one.`;
   }
   const purpose = charter.purpose.trim();
@@ -49,19 +36,6 @@ export function charterProblems(
     problems.purpose = tooLong('purpose', purpose.length, charterLimits.purpose);
   if (charter.audience.trim().length > charterLimits.audience)
     problems.audience = tooLong('text', charter.audience.trim().length, charterLimits.audience);
-  return problems;
-}
-
-/** What is wrong with a draft, beside the field it concerns. `ownUnits`: the units the approver decides for. */
-export function draftProblems(
-  draft: CommunityDraft,
-  others: Iterable<TakenTitle>,
-  ownUnits: readonly UnitKey[]
-): FieldProblems<DraftField> {
-  const problems: { -readonly [field in DraftField]?: string } = { ...charterProblems(draft, others) };
-  if (draft.unit === undefined) problems.unit = 'Choose the business unit.';
-  else if (!ownUnits.includes(draft.unit)) problems.unit = 'You approve communities of your own unit only.';
-  if (draft.manager === undefined) problems.manager = 'Choose who will run it.';
   return problems;
 }
 

@@ -21,6 +21,8 @@ export interface Situation {
   readonly standing?: ProposalStanding;
   /** The role that is to be given, opened or taken. */
   readonly role?: Role;
+  /** The unit in which a community is to be founded; absent where any would do. */
+  readonly unit?: UnitKey;
   /** The state that a community is to move to. */
   readonly to?: CommunityState;
   readonly now: UtcInstant;
@@ -48,7 +50,7 @@ export const permissions = {
   },
   foundCommunity: {
     otherwise: 'Approvers of a business unit create communities.',
-    allows: actor => actor.approverOf.length > 0
+    allows: (actor, { unit }) => (unit === undefined ? actor.approverOf.length > 0 : decidesFor(actor, unit))
   },
   propose: { otherwise: 'Everybody may propose a community.', allows: () => true },
   reviseProposal: {
