@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '@testing-library/jest-dom';
 import type { Guildhall } from '../../src/data/guildhall';
@@ -27,6 +27,8 @@ function holding(answers: Partial<Guildhall> = {}): FakeGuildhall {
   });
 }
 
+beforeEach(() => window.localStorage.clear());
+
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
 
 describe('The directory as one place', () => {
@@ -51,24 +53,57 @@ describe('The directory as one place', () => {
     expect(screen.getByRole('button', { name: 'Undo joining Scheduling' })).toBeInTheDocument();
   });
 
-  test('opens a community as soon as it is founded', async () => {
-    const founded = row({ id: 1, kind: 'founded', by: '7', community: 'labs-1', folder: 'research', at: '2026-11-10T09:00:00Z', body: foundedBody('Lab notes') });
-    const guildhall = holding({
-      findPeople: async () => [{ key: personKey('3'), name: 'Ana Ruiz' }],
-      foundCommunity: async () => communityKey('labs-1')
-    });
-    renderScreen(<Communities shownUnits={[]} />, guildhall, approver);
+  const proposeLabNotes = async (): Promise<void> => {
     await screen.findByRole('article', { name: 'Scheduling' });
-    press('Create a community');
-    fireEvent.change(screen.getByRole('textbox', { name: 'Name' }), { target: { value: 'Lab notes' } });
-    fireEvent.change(screen.getByRole('textbox', { name: 'What is it for?' }), { target: { value: 'Write it down.' } });
-    await userEvent.type(screen.getByRole('combobox'), 'ana');
-    await screen.findByRole('option', { name: 'Ana Ruiz' });
-    await userEvent.keyboard('{Enter}');
-    guildhall.readNewerRows.mockResolvedValue({ decisions: [founded], acts: [], memberships: [], complete: true });
-    press('Create');
+    press('Propose a community');
+    fireEvent.change(await screen.findByRole('textbox', { name: 'Name' }), { target: { value: 'Lab notes' } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Which craft, and what should get better?' }), { target: { value: 'Write it down.' } });
+    press('Next');
+    press('Next');
+    press('I will run it');
+  };
+  const body = { title: 'Lab notes', purpose: 'Write it down.', type: 'guild', unit: 'research', manager: { key: '7', name: 'Mia Brandt' }, hours: 2, termMonths: 12 };
+  const proposedRow = row({ id: 1, kind: 'proposal', by: '7', community: 'labs-1', at: '2026-11-10T09:00:00Z', body });
+
+  test('opens a community as soon as an approver started it', async () => {
+    const founded = row({ id: 1, kind: 'founded', by: '7', community: 'labs-1', folder: 'research', at: '2026-11-10T09:00:00Z', body: foundedBody('Lab notes') });
+    const guildhall = holding({ foundCommunity: async () => communityKey('labs-1') });
+    renderScreen(<Communities shownUnits={[]} />, guildhall, approver);
+    await proposeLabNotes();
+    guildhall.readNewerRows.mockResolvedValue({ decisions: [founded], acts: [], memberships: [], proposals: [], complete: true });
+    press('Start it now');
     expect(await screen.findByRole('heading', { name: 'Lab notes' })).toBeInTheDocument();
     expect(await screen.findByRole('button', { name: 'Join' })).toBeInTheDocument();
+  });
+
+  test('shows a proposal as soon as it is sent, and changes it from there', async () => {
+    const guildhall = holding({ propose: async () => communityKey('labs-1') });
+    renderScreen(<Communities shownUnits={[]} />, guildhall);
+    await proposeLabNotes();
+    guildhall.readNewerRows.mockResolvedValue({ decisions: [], acts: [], memberships: [], proposals: [proposedRow], complete: true });
+    press('Propose');
+    expect(await screen.findByRole('heading', { name: 'Lab notes' })).toBeInTheDocument();
+    expect(await screen.findByText(/^It is proposed\./)).toBeInTheDocument();
+    press('Change it');
+    expect(await screen.findByRole('textbox', { name: 'Name' })).toHaveValue('Lab notes');
+    press('Close');
+    expect(await screen.findByRole('heading', { name: 'Lab notes' })).toBeInTheDocument();
+    press('Back to communities');
+    expect(screen.getByRole('article', { name: 'Lab notes' })).toBeInTheDocument();
+  });
+
+  test('shows what is proposed, opens it, and counts support on its card', async () => {
+    const other = row({ ...proposedRow, by: '9', id: 2, community: 'labs-2', body, at: '2026-11-10T09:00:00Z' } as never);
+    const support = row({ id: 3, kind: 'support', by: '7', community: 'labs-2', at: '2026-11-11T09:00:00Z', body: {} });
+    const guildhall = holding({ addProposalAct: async () => undefined });
+    guildhall.readNewerRows.mockResolvedValue({ decisions: [], acts: [], memberships: [], proposals: [other], complete: true });
+    renderScreen(<Communities shownUnits={[]} />, guildhall, { ...employee, key: personKey('8') });
+    fireEvent.click(await screen.findByRole('button', { name: 'Lab notes' }));
+    guildhall.readNewerRows.mockResolvedValue({ decisions: [], acts: [], memberships: [], proposals: [other, support], complete: true });
+    fireEvent.click(within(screen.getByRole('article', { name: 'this proposal' })).getByRole('button', { name: 'Support Lab notes' }));
+    await screen.findByRole('button', { name: 'Take back your support of Lab notes' });
+    press('Back to communities');
+    expect(await screen.findByText(/· 1 supporter$/)).toBeInTheDocument();
   });
 });
 

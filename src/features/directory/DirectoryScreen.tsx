@@ -19,7 +19,10 @@ export interface DirectoryScreenProps {
   readonly shownUnits: readonly UnitKey[];
   readonly units: readonly BusinessUnit[];
   readonly onOpen: (community: CommunityKey) => void;
-  readonly onCreate: () => void;
+  /** Proposes a community, beginning with a name that was looked for and not found. */
+  readonly onPropose: (title?: string) => void;
+  /** What is proposed, as far as it matches what is looked for. */
+  readonly renderProposed: (text: string) => React.ReactNode;
 }
 
 /** The directory: all communities, a search, and how the person at the screen stands to each. */

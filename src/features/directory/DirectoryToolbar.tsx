@@ -1,25 +1,22 @@
 import * as React from 'react';
 import { makeStyles, PrimaryButton, SearchBox } from '@fluentui/react';
-import { mayDo } from '../../domain/permission/mayDo';
-import { useSession } from '../../ui/session';
 import type { DirectoryFiltersProps } from './DirectoryFilters';
 import { DirectoryFilters } from './DirectoryFilters';
 import { strings } from './strings';
 
 export interface DirectoryToolbarProps extends DirectoryFiltersProps {
-  readonly onCreate: () => void;
+  readonly onPropose: () => void;
 }
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'center' },
   search: { flex: '1 1 260px', maxWidth: 480 },
-  create: { marginInlineStart: 'auto' }
+  propose: { marginInlineStart: 'auto' }
 });
 
-/** Search, filters, and for approvers the way to a new community. */
+/** Search, filters, and the way to a new community. */
 export const DirectoryToolbar: React.FunctionComponent<DirectoryToolbarProps> = props => {
-  const { query, onChange, onCreate } = props;
-  const { actor } = useSession();
+  const { query, onChange, onPropose } = props;
   const styles = useStyles();
   return (
     <div className={styles.root} role="search">
@@ -31,9 +28,7 @@ export const DirectoryToolbar: React.FunctionComponent<DirectoryToolbarProps> = 
         onChange={(_event, text = '') => onChange({ text })}
       />
       <DirectoryFilters {...props} />
-      {mayDo('foundCommunity', actor, { now: Date.now() }) && (
-        <PrimaryButton className={styles.create} text={strings.create} onClick={onCreate} />
-      )}
+      <PrimaryButton className={styles.propose} text={strings.propose} onClick={onPropose} />
     </div>
   );
 };

@@ -19,7 +19,8 @@ export interface FoundCommunitiesProps {
   readonly units: readonly BusinessUnit[];
   readonly standings: Standings;
   readonly onOpen: (community: CommunityKey) => void;
-  readonly onCreate: () => void;
+  readonly onPropose: (title?: string) => void;
+  readonly renderProposed: (text: string) => React.ReactNode;
   /** From when the view is, beside the count. */
   readonly reach: React.ReactNode;
 }
@@ -32,7 +33,7 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 
 /** What is looked for, how many there are, and the cards. */
 export const FoundCommunities: React.FunctionComponent<FoundCommunitiesProps> = props => {
-  const { entries, units, standings, onOpen, onCreate, reach } = props;
+  const { entries, units, standings, onOpen, onPropose, renderProposed, reach } = props;
   const { locale } = useSession();
   const styles = useStyles();
   const [now] = React.useState(Date.now);
@@ -54,8 +55,9 @@ export const FoundCommunities: React.FunctionComponent<FoundCommunitiesProps> = 
         query={query}
         units={units}
         onChange={change}
-        onCreate={onCreate}
+        onPropose={() => onPropose()}
       />
+      {renderProposed(query.text)}
       <div className={styles.line}>
         <Text as="h2" variant="large" className={styles.count} aria-live="polite">
           {isEverything(query) ? strings.all : strings.found}
@@ -66,7 +68,7 @@ export const FoundCommunities: React.FunctionComponent<FoundCommunitiesProps> = 
       {found.length > 0 && <CommunityCards key={JSON.stringify(query)} entries={found} renderCard={renderCard} />}
       {found.length === 0 && entries.length === 0 && <Text>{strings.nothingYet}</Text>}
       {found.length === 0 && entries.length > 0 && (
-        <NothingFound entries={entries} text={query.text} onOpen={onOpen} onClear={() => change(everything)} />
+        <NothingFound entries={entries} text={query.text} onOpen={onOpen} onPropose={onPropose} onClear={() => change(everything)} />
       )}
     </>
   );

@@ -9,6 +9,7 @@ export interface NothingFoundProps {
   readonly entries: readonly DirectoryEntry[];
   readonly text: string;
   readonly onOpen: (community: CommunityKey) => void;
+  readonly onPropose: (title: string) => void;
   readonly onClear: () => void;
 }
 
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** What to do when a search finds nothing: what comes close, and a way back. */
-export const NothingFound: React.FunctionComponent<NothingFoundProps> = ({ entries, text, onOpen, onClear }) => {
+export const NothingFound: React.FunctionComponent<NothingFoundProps> = ({ entries, text, onOpen, onPropose, onClear }) => {
   const styles = useStyles();
   const close = comeClose(entries, text);
   return (
@@ -33,6 +34,11 @@ export const NothingFound: React.FunctionComponent<NothingFoundProps> = ({ entri
             </li>
           ))}
         </ul>
+      )}
+      {text.trim() !== '' && (
+        <Text>
+          {strings.orPropose[0]} <Link onClick={() => onPropose(text.trim())}>{strings.orPropose[1]}</Link>.
+        </Text>
       )}
       <DefaultButton text={strings.clear} onClick={onClear} />
     </Stack>

@@ -35,6 +35,6 @@ export const strings = {
   leadershipAbout: 'They read participation reports, beside administrators. Nobody else does.',
   ownLeadership: 'You would no longer be a leadership viewer.',
   yours: 'The units you decide for',
-  yoursHint: 'You create their communities in the directory: “Create a community” is there.',
+  yoursHint: 'You can start their communities in the directory: “Propose a community” is there.',
   loading: 'Loading the business units'
 } as const;

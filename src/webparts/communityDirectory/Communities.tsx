@@ -1,13 +1,19 @@
 import * as React from 'react';
+import { emptyDirectory } from '../../domain/directory/directory';
 import type { CommunityKey, UnitKey } from '../../domain/identity';
+import type { Proposal } from '../../domain/proposal/proposal';
 import { CommunityPlace } from '../communitySpace/CommunityPlace';
 import { DirectoryScreen } from '../../features/directory/DirectoryScreen';
 import { useDirectoryView } from '../../features/directory/useDirectoryView';
 import { useStandings } from '../../features/directory/useStandings';
 import { BackButton } from '../../features/community/BackButton';
-import { FoundingScreen } from '../../features/founding/FoundingScreen';
+import { ProposedSection } from '../../features/proposing/ProposedSection';
+import { ProposingScreen } from '../../features/proposing/ProposingScreen';
+import type { Sent } from '../../features/proposing/useProposing';
+import { useSupports } from '../../features/proposing/useSupports';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { useUnits } from '../shell/useUnits';
+import { useOrganisation } from '../shell/useOrganisation';
+import { ProposalPlace } from './ProposalPlace';
 import { useWayBack } from './useWayBack';
 
 export interface CommunitiesProps {
@@ -18,16 +24,18 @@ export interface CommunitiesProps {
 type Place =
   | { readonly at: 'directory' }
   | { readonly at: 'community'; readonly community: CommunityKey }
-  | { readonly at: 'founding' };
+  | { readonly at: 'proposing'; readonly title?: string; readonly revising?: Proposal }
+  | { readonly at: 'proposal'; readonly proposal: CommunityKey; readonly isSent?: boolean };
 
 /**
- * The directory, and in its place a community that was opened or one that is being founded. The directory stays as it
- * was left, search and all, so that going back is going back.
+ * The directory, and in its place a community or a proposal that was opened, or one that is being proposed. The directory
+ * stays as it was left, search and all, so that going back is going back.
  */
 export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUnits }) => {
   const view = useDirectoryView();
   const standings = useStandings(() => void view.refresh());
-  const units = useUnits();
+  const { units, departments } = useOrganisation();
+  const supports = useSupports(departments, () => void view.refresh());
   const [place, setPlace] = React.useState<Place>({ at: 'directory' });
   const { leave, root } = useWayBack(place.at === 'directory');
   const goTo = (next: Place): void => {
@@ -35,13 +43,16 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
     setPlace(next);
   };
   // A form that is open stays open, and with it what was typed, whatever becomes of the directory.
-  const entries = view.directory.state === 'ready' ? view.directory.value.entries : [];
+  const directory = view.directory.state === 'ready' ? view.directory.value : emptyDirectory;
   const back = (): void => setPlace({ at: 'directory' });
   const open = (community: CommunityKey): void => goTo({ at: 'community', community });
-  const handleFounded = async (community: CommunityKey): Promise<void> => {
+  const openProposal = ({ key }: { readonly key: CommunityKey }): void => goTo({ at: 'proposal', proposal: key });
+  const handleSent = async (sent: Sent): Promise<void> => {
     await view.refresh();
-    open(community);
+    if (sent.kind === 'founded') open(sent.community);
+    else goTo({ at: 'proposal', proposal: sent.proposal, isSent: true });
   };
+  const ways = { standingOf: standings.standingOf, onJoin: standings.join, onOpen: open };
   return (
     <>
       <div ref={root} hidden={place.at !== 'directory'} tabIndex={-1}>
@@ -52,7 +63,12 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
             shownUnits={shownUnits}
             units={units}
             onOpen={open}
-            onCreate={() => goTo({ at: 'founding' })}
+            onPropose={title => goTo({ at: 'proposing', ...(title !== undefined && { title }) })}
+            renderProposed={text => (
+              <ErrorBoundary what="what is proposed">
+                <ProposedSection directory={directory} units={units} shownUnits={shownUnits} text={text} supports={supports} onOpen={openProposal} />
+              </ErrorBoundary>
+            )}
           />
         </ErrorBoundary>
       </div>
@@ -62,9 +78,33 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
           <CommunityPlace community={place.community} view={view} standings={standings} units={units} />
         </ErrorBoundary>
       )}
-      {place.at === 'founding' && (
-        <ErrorBoundary what="the new community">
-          <FoundingScreen entries={entries} units={units} onFounded={handleFounded} onCancel={back} />
+      {place.at === 'proposing' && (
+        <ErrorBoundary what="the proposal">
+          <ProposingScreen
+            {...ways}
+            title={place.title}
+            revising={place.revising}
+            directory={directory}
+            units={units}
+            supports={supports}
+            onOpenProposal={openProposal}
+            onSent={handleSent}
+            onClose={() => setPlace(place.revising === undefined ? { at: 'directory' } : { at: 'proposal', proposal: place.revising.key })}
+          />
+        </ErrorBoundary>
+      )}
+      {place.at === 'proposal' && (
+        <ErrorBoundary what="this proposal">
+          <BackButton onBack={back} />
+          <ProposalPlace
+            {...ways}
+            proposal={place.proposal}
+            isSent={place.isSent === true}
+            view={view}
+            units={units}
+            supports={supports}
+            onRevise={revising => goTo({ at: 'proposing', revising })}
+          />
         </ErrorBoundary>
       )}
     </>

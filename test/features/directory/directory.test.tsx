@@ -9,7 +9,7 @@ import { row } from '../../domain/rows';
 import { communityEntry } from '../../ui/communityEntry';
 import { fakeGuildhall } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
-import { card, created, Harness, holding, later, naming, opened, press, publishedAt, scheduling, three } from './directoryHarness';
+import { card, proposed, Harness, holding, later, naming, opened, press, publishedAt, scheduling, three } from './directoryHarness';
 
 beforeEach(() => jest.clearAllMocks());
 
@@ -287,16 +287,24 @@ describe('What can go wrong with the directory', () => {
   });
 });
 
-describe('Creating a community', () => {
-  test('is offered to approvers', async () => {
-    renderScreen(<Harness />, holding(three), { ...employee, approverOf: [unitKey('research')] });
-    fireEvent.click(await screen.findByRole('button', { name: 'Create a community' }));
-    expect(created).toHaveBeenCalled();
+describe('Proposing a community', () => {
+  test('is offered to everybody', async () => {
+    renderScreen(<Harness />, holding(three));
+    fireEvent.click(await screen.findByRole('button', { name: 'Propose a community' }));
+    expect(proposed).toHaveBeenCalledWith();
   });
 
-  test('is not offered to anybody else', async () => {
+  test('is offered with the words that found nothing', async () => {
     renderScreen(<Harness />, holding(three));
-    await screen.findByRole('article', { name: 'Scheduling' });
-    expect(screen.queryByRole('button', { name: 'Create a community' })).not.toBeInTheDocument();
+    fireEvent.change(await screen.findByRole('searchbox'), { target: { value: ' Knitting ' } });
+    fireEvent.click(await screen.findByRole('button', { name: 'propose it' }));
+    expect(proposed).toHaveBeenCalledWith('Knitting');
+  });
+
+  test('stands beside what is proposed, as far as it is looked for', async () => {
+    renderScreen(<Harness />, holding(three));
+    expect(await screen.findByText('Proposed, looking for “”')).toBeInTheDocument();
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'pumps' } });
+    expect(screen.getByText('Proposed, looking for “pumps”')).toBeInTheDocument();
   });
 });

@@ -28,13 +28,13 @@ export const naming = communityEntry({
 });
 
 export const opened = jest.fn();
-export const created = jest.fn();
+export const proposed = jest.fn();
 export const noUnits: readonly UnitKey[] = [];
 
 export const Harness: React.FunctionComponent<{ shownUnits?: readonly UnitKey[] }> = ({ shownUnits = noUnits }) => {
   const view = useDirectoryView();
   const standings = useStandings(() => void view.refresh());
-  return <DirectoryScreen view={view} standings={standings} shownUnits={shownUnits} units={units} onOpen={opened} onCreate={created} />;
+  return <DirectoryScreen view={view} standings={standings} shownUnits={shownUnits} units={units} onOpen={opened} onPropose={proposed} renderProposed={text => <p>Proposed, looking for “{text}”</p>} />;
 };
 
 export function holding(entries: readonly DirectoryEntry[], answers: Partial<Guildhall> = {}): FakeGuildhall {

@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { DefaultButton, makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import type { Proposal } from '../../domain/proposal/proposal';
+import { newestVersion } from '../../domain/proposal/proposal';
+import { useSession } from '../../ui/session';
+import { strings } from './proposalStrings';
+import type { Sending } from './useSending';
+
+export interface AgreeToRoleProps {
+  readonly proposal: Proposal;
+  readonly sending: Sending;
+}
+
+const useStyles = makeStyles({ answers: { display: 'flex', flexWrap: 'wrap', gap: 8, marginBlockStart: 12 } });
+
+/** Whether the person at the screen takes the role it is named for. The last answer counts, and can be changed. */
+export const AgreeToRole: React.FunctionComponent<AgreeToRoleProps> = ({ proposal, sending }) => {
+  const { actor } = useSession();
+  const styles = useStyles();
+  const { manager } = newestVersion(proposal);
+  const role = strings.roles[manager.key === actor.key ? 'manager' : 'deputy'].toLowerCase();
+  const said = proposal.agreements.find(({ person }) => person === actor.key)?.agrees;
+  // Whoever proposes to run it has said yes by that.
+  const agrees = said ?? (proposal.proposer === actor.key ? true : undefined);
+  const isBusy = sending.underway?.kind === 'agreement';
+  const answer = (yes: boolean): void => sending.send({ kind: 'agreement', agrees: yes });
+  const question = agrees === undefined ? strings.agreeQuestion(role) : agrees ? strings.saidYes : strings.saidNo;
+  return (
+    <div>
+      <Text role="status">{question}</Text>
+      <div className={styles.answers}>
+        {agrees !== true && <PrimaryButton text={strings.yes} onClick={() => answer(true)} disabled={isBusy} allowDisabledFocus />}
+        {agrees !== false && <DefaultButton text={agrees === undefined ? strings.no : strings.ratherNot} onClick={() => answer(false)} disabled={isBusy} allowDisabledFocus />}
+      </div>
+    </div>
+  );
+};
