@@ -10,6 +10,8 @@ export interface DraftOfferProps {
   readonly draft: KeptValue<TypedProposal>;
   readonly onGoOn: () => void;
   readonly onAnew: () => void;
+  /** Leaves the draft where it is. */
+  readonly onClose: () => void;
 }
 
 const useStyles = makeStyles(({ effects, palette, semanticColors }) => ({
@@ -31,7 +33,7 @@ const useStyles = makeStyles(({ effects, palette, semanticColors }) => ({
 const toldBack = 100;
 
 /** A draft of before: go on with it, or leave it for a new one. */
-export const DraftOffer: React.FunctionComponent<DraftOfferProps> = ({ draft, onGoOn, onAnew }) => {
+export const DraftOffer: React.FunctionComponent<DraftOfferProps> = ({ draft, onGoOn, onAnew, onClose }) => {
   const { locale } = useSession();
   const styles = useStyles();
   const title = draft.value.title.trim().slice(0, toldBack);
@@ -46,6 +48,7 @@ export const DraftOffer: React.FunctionComponent<DraftOfferProps> = ({ draft, on
       <div className={styles.buttons}>
         <PrimaryButton text={strings.draft.goOn} onClick={onGoOn} autoFocus />
         <DefaultButton text={strings.draft.anew} onClick={onAnew} />
+        <DefaultButton text={strings.close} onClick={onClose} />
       </div>
     </section>
   );

@@ -51,7 +51,7 @@ export const ProposalCard: React.FunctionComponent<ProposalCardProps> = props =>
   const { proposal, standing, words, wanted, isOwn, supports, onOpen } = props;
   const styles = useStyles();
   const { charter, type, unit } = newestVersion(proposal);
-  const count = proposal.supporters.length;
+  const count = supports.count(proposal);
   return (
     <article className={styles.root} aria-label={charter.title}>
       <header className={styles.header}>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles, Text } from '@fluentui/react';
+import { hiddenContentStyle, makeStyles, Text } from '@fluentui/react';
 import type { Template } from '../../domain/community/template';
 import { wouldCircle } from '../../domain/community/nesting';
 import type { Directory } from '../../domain/directory/directory';
@@ -44,7 +44,8 @@ const useStyles = makeStyles(({ semanticColors }) => ({
   root: { display: 'flex', flexDirection: 'column', gap: 24 },
   heading: { margin: '0 0 4px', fontWeight: 600, overflowWrap: 'anywhere' },
   quiet: { color: semanticColors.bodySubtext },
-  step: { margin: 0, fontWeight: 600, outline: 'none' },
+  /** The progress says it to the eyes; who listens begins each step here. */
+  step: hiddenContentStyle,
   narrow: { display: 'flex', flexDirection: 'column', gap: 16, maxWidth: 640 }
 }));
 
@@ -83,12 +84,12 @@ export const ProposingForm: React.FunctionComponent<ProposingFormProps> = props 
         </Text>
         <Text className={styles.quiet}>{strings.intro}</Text>
       </div>
-      <StepProgress steps={steps} step={step} />
-      <h3 ref={heading} tabIndex={-1} className={styles.step}>
-        <Text variant="large" style={{ fontWeight: 'inherit' }}>
+      <div>
+        <StepProgress steps={steps} step={step} />
+        <h3 ref={heading} tabIndex={-1} className={styles.step}>
           {strings.stepOf(steps.indexOf(step) + 1, steps.length, strings.steps[step])}
-        </Text>
-      </h3>
+        </h3>
+      </div>
       {step === 'about' && (
         <SimilarBeside {...props} title={words.title} revising={revising?.key} onRevive={entry => proposing.change(revivedBy(entry))}>
           {similar => <AboutStep proposing={proposing} templates={templates} revived={revived} similar={similar} />}

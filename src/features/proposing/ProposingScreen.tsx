@@ -27,7 +27,7 @@ const readTemplates = (guildhall: Guildhall): Promise<readonly Template[]> => gu
 
 /** Proposing a community, or changing what was proposed; a draft of before is offered first. */
 export const ProposingScreen: React.FunctionComponent<ProposingScreenProps> = props => {
-  const { title = '', units, revising } = props;
+  const { title = '', units, revising, onClose } = props;
   const kept = useKept(revising === undefined ? 'proposal' : `proposal ${revising.key}`, readTyped);
   const [goesOn, setGoesOn] = React.useState<boolean>();
   const templates = toOffer(useRead(readTemplates).loaded);
@@ -36,7 +36,7 @@ export const ProposingScreen: React.FunctionComponent<ProposingScreenProps> = pr
       kept.forget();
       setGoesOn(false);
     };
-    return <DraftOffer draft={kept.before} onGoOn={() => setGoesOn(true)} onAnew={handleAnew} />;
+    return <DraftOffer draft={kept.before} onGoOn={() => setGoesOn(true)} onAnew={handleAnew} onClose={onClose} />;
   }
   if (templates === undefined) return <LoadingLines />;
   const before = goesOn === true ? kept.before?.value : undefined;

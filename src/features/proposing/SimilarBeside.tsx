@@ -23,7 +23,7 @@ interface WithFields {
 }
 
 /** So many can be read beside a field. */
-const mostShown = 4;
+const mostShown = 3;
 
 /** From this width of the form on there is room beside the fields. */
 const wide = '@media (min-width: 1024px)';

@@ -47,7 +47,7 @@ export const SimilarItem: React.FunctionComponent<SimilarItemProps> = props => {
       <div className={styles.words}>
         <Text className={styles.title}>{one.title}</Text>
         <Text variant="small" className={styles.quiet}>
-          {'entry' in one ? communityFacts(one.entry, locale) : proposalFacts(one.proposal, locale)}
+          {'entry' in one ? communityFacts(one.entry, locale) : proposalFacts(supports.count(one.proposal), locale)}
         </Text>
         <Text variant="small" className={styles.purpose}>
           {one.purpose}
@@ -103,6 +103,6 @@ function communityFacts({ type, state, stateSince, members }: DirectoryEntry, lo
   return [typeWords[type], stateAndYear(state, stateSince), count].filter(Boolean).join(' · ');
 }
 
-function proposalFacts({ supporters }: Proposal, locale: string): string {
-  return [stateWords.proposed, strings.similar.supporters(formatNumber(supporters.length, locale), supporters.length === 1)].join(' · ');
+function proposalFacts(supporters: number, locale: string): string {
+  return [stateWords.proposed, strings.similar.supporters(formatNumber(supporters, locale), supporters === 1)].join(' · ');
 }

@@ -14,11 +14,11 @@ export interface SupportControlProps {
 }
 
 const useStyles = makeStyles(({ palette, semanticColors }) => ({
-  root: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'flex-end' },
-  said: { color: semanticColors.bodySubtext, alignSelf: 'center' },
+  root: { display: 'flex', flexDirection: 'column', gap: 8 },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'center' },
+  said: { color: semanticColors.bodySubtext },
   invites: { color: palette.themePrimary, borderColor: palette.themePrimary },
-  department: { minWidth: 200 },
-  failure: { flexBasis: '100%' }
+  department: { maxWidth: 320 }
 }));
 
 const notSaid = '';
@@ -36,6 +36,22 @@ export const SupportControl: React.FunctionComponent<SupportControlProps> = ({ p
     supports.support(proposal, { department: supports.departments.find(each => each.key === key)?.key });
   return (
     <div className={styles.root}>
+      <div className={styles.row}>
+        {isSupporter && (
+          <Text variant="small" className={styles.said}>
+            {strings.youSupport}
+          </Text>
+        )}
+        <DefaultButton
+          text={word}
+          ariaLabel={isBusy ? word : name}
+          aria-busy={isBusy}
+          disabled={isBusy}
+          allowDisabledFocus
+          className={isSupporter ? undefined : styles.invites}
+          onClick={onSingleClick(() => (isSupporter ? supports.takeBack(proposal) : supports.support(proposal)), isBusy)}
+        />
+      </div>
       {isSupporter && supports.departments.length > 0 && (
         <Dropdown
           className={styles.department}
@@ -47,23 +63,7 @@ export const SupportControl: React.FunctionComponent<SupportControlProps> = ({ p
           onChange={(_event, option) => handleDepartment(option?.key)}
         />
       )}
-      {isSupporter && (
-        <Text variant="small" className={styles.said}>
-          {strings.youSupport}
-        </Text>
-      )}
-      <DefaultButton
-        text={word}
-        ariaLabel={isBusy ? word : name}
-        aria-busy={isBusy}
-        disabled={isBusy}
-        allowDisabledFocus
-        className={isSupporter ? undefined : styles.invites}
-        onClick={onSingleClick(() => (isSupporter ? supports.takeBack(proposal) : supports.support(proposal)), isBusy)}
-      />
-      <div className={styles.failure}>
-        <SupportFailure proposal={proposal} supports={supports} />
-      </div>
+      <SupportFailure proposal={proposal} supports={supports} />
     </div>
   );
 };

@@ -22,8 +22,9 @@ const useGroupStyles = makeStyles(({ effects, palette, semanticColors }) => ({
   root: {
     selectors: {
       '.ms-ChoiceFieldGroup-flexContainer': { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))', gap: 8 },
-      '.ms-ChoiceField': { marginTop: 0, display: 'grid', minHeight: 0 },
-      '.ms-ChoiceField-wrapper': { display: 'grid' },
+      // Cards of one row are equally high.
+      '.ms-ChoiceField': { marginTop: 0, display: 'grid', minHeight: 0, alignItems: 'stretch' },
+      '.ms-ChoiceField-wrapper': { display: 'grid', alignItems: 'stretch' },
       '.ms-ChoiceField-field': {
         alignItems: 'flex-start',
         padding: 12,

@@ -24,6 +24,8 @@ export interface Support {
 export interface Supports {
   readonly departments: readonly Department[];
   readonly of: (proposal: Proposal) => Support;
+  /** How many support it, this person as just said. */
+  readonly count: (proposal: Proposal) => number;
   /** Supports it from the department that is given, or was given last; `undefined` as department says none. */
   readonly support: (proposal: Proposal, from?: { readonly department: DepartmentKey | undefined }) => void;
   readonly takeBack: (proposal: Proposal) => void;
@@ -66,6 +68,7 @@ export function useSupports(departments: readonly Department[], onChanged: () =>
   return {
     departments,
     of,
+    count: proposal => proposal.supporters.filter(({ person }) => person !== actor.key).length + Number(of(proposal).isSupporter),
     support: (proposal, from) => void send(proposal, 'support', from === undefined ? own.read : own.chosen(from.department)),
     takeBack: proposal => void send(proposal, 'unsupport', async () => undefined),
     outcome
