@@ -44,12 +44,14 @@ describe.each<Place>(['page', 'personal'])('Set-up (%s)', place => {
 
     screen = await stage.visit({ place, person: 'mara@guildhall.example', part: 'communityDirectory' });
     await screen.inside.getByRole('article', { name: 'Community managers' }).waitFor();
-    await screen.button('Create a community').first().click();
+    await screen.button('Propose a community').first().click();
     await screen.inside.getByRole('textbox', { name: 'Name' }).fill('Pumps');
-    await screen.inside.getByRole('textbox', { name: 'What is it for?' }).fill('Keep pumps running.');
+    await screen.inside.getByRole('textbox', { name: 'Which craft, and what should get better?' }).fill('Keep pumps running.');
+    await screen.button('Next').click();
+    await screen.button('Next').click();
     await screen.inside.getByRole('combobox', { name: 'Who will run it?' }).fill('Emil');
     await screen.inside.getByRole('option', { name: 'Emil Okafor' }).click();
-    await screen.button('Create').click();
+    await screen.button('Start it now').click();
     await screen.inside.getByRole('article', { name: 'Pumps' }).waitFor();
   });
 });

@@ -77,15 +77,19 @@ describe.each<Place>(['page', 'personal'])('Communities while SharePoint is busy
     expect(await screen.inside.getByText(/^You are offline/).count()).toBe(0);
   });
 
-  test('a new community keeps every word while it cannot be sent, and is created after', async () => {
+  test('a proposal keeps every word while it cannot be sent, and is sent after', async () => {
     await open(castMember('Approver'));
-    await screen.button('Create a community').click();
+    await screen.button('Propose a community').click();
     await screen.inside.getByRole('textbox', { name: 'Name' }).fill(`Weather watchers ${place}`);
-    await screen.inside.getByRole('textbox', { name: 'What is it for?' }).fill('Look at the sky.');
+    await screen.inside.getByRole('textbox', { name: 'Which craft, and what should get better?' }).fill('Look at the sky.');
+    await screen.button('Next').click();
+    await screen.inside.getByRole('combobox', { name: /^Business unit/ }).click();
+    await screen.inside.getByRole('option', { name: 'Product Engineering', exact: true }).click();
+    await screen.button('Next').click();
     await screen.inside.getByRole('combobox', { name: 'Who will run it?' }).fill('Ingrid Hal');
     await screen.inside.getByRole('option', { name: 'Ingrid Halonen' }).click();
     await context.setOffline(true);
-    await screen.button('Create').click();
+    await screen.button('Propose').click();
     await screen.sees('Nothing was sent. What you wrote is safe; it is still here.');
     await context.setOffline(false);
 
@@ -94,13 +98,14 @@ describe.each<Place>(['page', 'personal'])('Communities while SharePoint is busy
     await screen.button('Try again').click();
     await screen.sees(/^SharePoint asks us to wait \d\d s\.$/);
     expect(await screen.button('Try again').getAttribute('aria-disabled')).toBe('true');
-    expect(await screen.inside.getByRole('textbox', { name: 'What is it for?' }).inputValue()).toBe('Look at the sky.');
+    await screen.inside.getByRole('listitem').filter({ hasText: 'Ingrid Halonen' }).waitFor();
 
     await isAgain(screen.page);
     await screen.page.clock.fastForward(70_000);
     await screen.sees('SharePoint asked us to wait. The wait is over.');
     await screen.button('Try again').click();
-    await screen.inside.getByRole('article', { name: `Weather watchers ${place}` }).waitFor();
+    await screen.inside.getByRole('heading', { name: `Weather watchers ${place}` }).waitFor();
+    await screen.sees('Look at the sky.');
   });
 
   test('the filters of the directory are there again on another device', async () => {
