@@ -36,7 +36,7 @@ describe.each<Place>(['page', 'personal'])('Set-up (%s)', place => {
     await screen.inside.getByRole('combobox', { name: 'Approvers' }).fill('Mara');
     await screen.inside.getByRole('option', { name: 'Mara Lindqvist' }).click();
     await screen.button('Add unit').click();
-    await screen.sees('Field Services is added. Its approvers can create communities in the directory.');
+    await screen.sees('Field Services is added. Its approvers can start communities in the directory.');
     await screen.sees('Nobody but administrators can read participation reports.');
     await screen.inside.getByRole('radio', { name: 'Do not record them' }).check();
     await screen.button('Decide').click();

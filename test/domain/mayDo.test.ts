@@ -70,6 +70,15 @@ describe('Who may do what', () => {
     expect(mayDo('changeCharter', actors.manager, { now })).toBe(false);
   });
 
+  test.each([
+    ['approver', 'field', true],
+    ['approver', 'research', false],
+    ['administrator', 'research', true],
+    ['employee', 'field', false]
+  ] as const)('%s founds in the unit %s without a proposal: %s', (who, unit, allowed) => {
+    expect(mayDo('foundCommunity', actors[who], { unit: unitKey(unit), now })).toBe(allowed);
+  });
+
   const sentences: [Action, string][] = [
     ['join', 'This community has ended. You can still look inside.'],
     ['leave', 'You are not a member of this community.'],

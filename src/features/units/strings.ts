@@ -19,7 +19,7 @@ export const strings = {
   adding: 'Adding…',
   saving: 'Making the unit, its group of approvers and its folder…',
   whatIsNew: 'the new unit',
-  added: (title: string) => `${title} is added. Its approvers can create communities in the directory.`,
+  added: (title: string) => `${title} is added. Its approvers can start communities in the directory.`,
   change: 'Change',
   changeUnit: (title: string) => `Change ${title}`,
   close: 'Close',
