@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { fireEvent, screen } from '@testing-library/react';
+import { configure, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Guildhall } from '../../../src/data/guildhall';
 import type { Directory, DirectoryEntry } from '../../../src/domain/directory/directory';
@@ -17,6 +17,9 @@ import type { FakeGuildhall } from '../../ui/fakeGuildhall';
 import { fakeGuildhall } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
 import { proposal } from '../../domain/proposed';
+
+// A long form is slow to look through by roles, on a busy machine more so.
+configure({ asyncUtilTimeout: 10_000 });
 
 export const units = [
   { key: unitKey('research'), title: 'Research', headcount: 100 },
