@@ -1,6 +1,7 @@
 import type { Charter } from '../domain/community/charter';
 import type { Community } from '../domain/community/community';
 import type { Act } from '../domain/community/acts';
+import type { PracticeDraft } from '../domain/community/practiceDraft';
 import type { TakenTitle } from '../domain/community/communityDraft';
 import type { WrittenDecision } from '../domain/community/decisionBody';
 import type { Template } from '../domain/community/template';
@@ -17,6 +18,7 @@ import type { Actor } from '../domain/permission/actor';
 import type { Proposal } from '../domain/proposal/proposal';
 import type { ProposalAct } from '../domain/proposal/proposalActs';
 import type { ProposalDraft } from '../domain/proposal/proposalDraft';
+import type { ContributionCounts } from '../domain/person/trackRecord';
 import type { Preferences } from '../domain/person/preferences';
 import type { MonthReport, ReportIndex } from '../domain/report/monthReport';
 import type { UtcInstant, UtcMonth } from '../domain/time';
@@ -32,7 +34,8 @@ import type { Published, PublishProgress } from './publisher/publish';
 import { publish } from './publisher/publish';
 import { readActor, readAdministrators } from './repositories/actors';
 import { addAct, addProposalAct } from './repositories/act';
-import { addMembershipRow, changeCharter } from './repositories/communities';
+import { readContributionCounts } from './repositories/contributions';
+import { addMembershipRow, changeCharter, changePractice } from './repositories/communities';
 import { decide } from './repositories/decide';
 import type { PreparedPeople, WorkDone } from './repositories/assignments';
 import { preparePeople, takeOverPeople } from './repositories/assignments';
@@ -123,6 +126,10 @@ export interface Guildhall extends SetUpDoor {
     others: readonly TakenTitle[],
     operation: OperationId
   ): Promise<void>;
+  /** Changes how a community works; throws `DraftRefused` where a field is wrong, circles included. */
+  changePractice(actor: Actor, community: Community, draft: PracticeDraft, operation: OperationId): Promise<void>;
+  /** How many answers and stories a person gave. */
+  readContributionCounts(person: PersonKey): Promise<ContributionCounts>;
   /**
    * What `read` answered when it was last asked, without asking SharePoint; undefined where something of it was never
    * read on this page or, where the page keeps answers, in this session.
@@ -194,6 +201,8 @@ export function openGuildhall(site: Site): Guildhall {
     changeCharter: (actor, community, charter, others, operation) =>
       changeCharter(site, actor, community, charter, others, operation),
     publish: onProgress => publish(unkept(site), Date.now(), onProgress),
+    changePractice: (actor, community, draft, operation) => changePractice(site, actor, community, draft, operation),
+    readContributionCounts: person => readContributionCounts(site, person),
     recall: read => recall(site, read),
     onWaiting: listener => site.connection.gate.onClosed(listener),
     readReportIndex: () => readReportIndex(site),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { RoleTerm } from '../../src/domain/community/roles';
-import { deputiesAt, holdsRole, isInForce, managerAt, withTerm } from '../../src/domain/community/roles';
+import { deputiesAt, endOfTerm, holdsRole, isInForce, managerAt, withTerm } from '../../src/domain/community/roles';
 import { personKey } from '../../src/domain/identity';
 
 const term = (role: RoleTerm['role'], person: string, from: number, until?: number): RoleTerm => ({
@@ -59,5 +59,17 @@ describe('A new term', () => {
         expect(terms.filter(each => isInForce(each, at)).length).toBeLessThanOrEqual(1);
       })
     );
+  });
+});
+
+describe('The end of a term', () => {
+  test.each([
+    ['is never, while the community goes on', undefined, 'active', Infinity],
+    ['is where it was ended', 20, 'active', 20],
+    ['is the end of the community', undefined, 'closed', 30],
+    ['is before the end of the community where it was ended before', 20, 'completed', 20],
+    ['is the end of the community where it was to last longer', 40, 'merged', 30]
+  ] as const)('%s', (_when, until, state, end) => {
+    expect(endOfTerm(term('manager', '7', 10, until), { state, stateSince: 30 })).toBe(end);
   });
 });

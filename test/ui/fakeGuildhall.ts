@@ -37,6 +37,7 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     findPeople: async () => [],
     checkSetUp: async () => [],
     readVisitSetting: async () => ({ choice: undefined, version: '' }),
+    readContributionCounts: async () => ({ answers: 0, stories: 0 }),
     readReportIndex: async () => undefined,
     readUnitHeadcount: async () => ({ headcount: undefined, version: '"1"' }),
     readGroupMembers: async () => [],
@@ -44,6 +45,7 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
   };
   const writing = [
     'readActor',
+    'changePractice',
     'setUp',
     'addUnit',
     'addMembershipRow',

@@ -4,6 +4,9 @@ import type { Community } from '../../domain/community/community';
 import type { FieldProblems, TakenTitle } from '../../domain/community/communityDraft';
 import { charterProblems, isGood } from '../../domain/community/communityDraft';
 import { DraftRefused } from '../../domain/community/draftRefused';
+import type { PracticeDraft } from '../../domain/community/practiceDraft';
+import { practiceProblems, toPractice } from '../../domain/community/practiceDraft';
+import { practiceChange } from '../../domain/community/practice';
 import type { CommunityKey, OperationId } from '../../domain/identity';
 import type { MembershipKind } from '../../domain/membership/membership';
 import type { Actor } from '../../domain/permission/actor';
@@ -31,6 +34,24 @@ export async function changeCharter(
     refuse(charterProblems(charter, await readTitlesNow(site), community.key));
   }
   await addAct(site, actor, community.key, { kind: 'charter', change }, operation);
+}
+
+/**
+ * Changes how a community works by an act row, as `changeCharter` changes its words. Throws `DraftRefused` where a field
+ * is wrong, also where the tie to a larger community would make a circle as things are at this moment.
+ */
+export async function changePractice(
+  site: Site,
+  actor: Actor,
+  community: Community,
+  draft: PracticeDraft,
+  operation: OperationId
+): Promise<void> {
+  const { entries } = await readDirectoryNow(site);
+  refuse(practiceProblems(community.key, draft, new Map(entries.map(entry => [entry.key, entry]))));
+  const change = practiceChange(community.practice, toPractice(community.practice, draft));
+  if (Object.keys(change).length === 0) return;
+  await addAct(site, actor, community.key, { kind: 'practice', change }, operation);
 }
 
 /** Joins or leaves a community by a row of one's own. */

@@ -1,5 +1,7 @@
 import type { NamedPerson, PersonKey } from '../identity';
 import type { UtcInstant } from '../time';
+import type { CommunityState } from './communityState';
+import { hasEnded } from './communityState';
 
 /** Roles that an approver gives by a decision. */
 export const roles = ['manager', 'deputy', 'sponsor'] as const;
@@ -84,4 +86,12 @@ function endedAt(
     if (term.from >= at) return [];
     return [{ ...term, until: Math.min(term.until ?? at, at) }];
   });
+}
+
+/** When a term ended or will end: what nobody ended ends with its community; `Infinity` while it goes on. */
+export function endOfTerm(
+  { until = Infinity }: Pick<RoleTerm, 'until'>,
+  { state, stateSince }: { readonly state: CommunityState; readonly stateSince: UtcInstant }
+): UtcInstant {
+  return hasEnded(state) ? Math.min(until, stateSince) : until;
 }

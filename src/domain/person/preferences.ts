@@ -1,7 +1,7 @@
 import { asBody } from '../log/readBody';
 
 /** What a person chooses for himself, kept over all devices. */
-export const preferenceNames = ['directoryUnits', 'directoryTypes', 'directoryState', 'department'] as const;
+export const preferenceNames = ['directoryUnits', 'directoryTypes', 'directoryState', 'department', 'guidanceSetAside'] as const;
 export type PreferenceName = (typeof preferenceNames)[number];
 
 /** Short texts by name; lists of keys are joined by commas. */

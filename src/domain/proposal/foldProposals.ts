@@ -4,7 +4,7 @@ import type { LogRow } from '../log/logRow';
 import { rowsThatCount } from '../log/rowsThatCount';
 import type { ProposalAct } from './proposalActs';
 import { readProposalAct } from './proposalActs';
-import type { Mentoring, Proposal, Proposed, SuccessorTicks, Volunteer } from './proposal';
+import type { Mentoring, Proposal, Proposed, StoodDown, SuccessorTicks, Volunteer } from './proposal';
 import { newestVersion } from './proposal';
 
 /** Under which key people say what concerns themselves and no community. */
@@ -21,6 +21,7 @@ export function foldProposals(known: Proposed, rows: Iterable<LogRow>): Proposed
 export function foldCountedProposals(known: Proposed, rows: readonly LogRow[]): Proposed {
   const proposals = new Map(known.proposals.map(proposal => [proposal.key, proposal]));
   const volunteers = new Map(known.volunteers.map(each => [volunteerKey(each), each]));
+  const stoodDown = new Map((known.stoodDown ?? []).map(each => [volunteerKey(each), each]));
   const ticks = new Map(known.ticks.map(each => [`${each.handOver} ${each.person}`, each]));
   const mentorings = new Map(known.mentorings.map(each => [each.id, each]));
   const shownRecords = new Set(known.shownRecords);
@@ -28,7 +29,7 @@ export function foldCountedProposals(known: Proposed, rows: readonly LogRow[]): 
     const act = readProposalAct(row);
     if (act === undefined) continue;
     applyToProposal(proposals, act, row);
-    applyToVolunteers(volunteers, act, row);
+    applyToVolunteers(volunteers, stoodDown, act, row);
     applyToTicks(ticks, act, row);
     applyToMentorings(mentorings, act, row);
     if (act.kind === 'showRecord' && row.community === recordKey(row.author)) {
@@ -39,6 +40,7 @@ export function foldCountedProposals(known: Proposed, rows: readonly LogRow[]): 
   return {
     proposals: [...proposals.values()],
     volunteers: [...volunteers.values()],
+    ...(stoodDown.size > 0 && { stoodDown: [...stoodDown.values()] }),
     ticks: [...ticks.values()],
     mentorings: [...mentorings.values()],
     shownRecords: [...shownRecords]
@@ -106,12 +108,22 @@ function volunteerKey({ community, role, person }: Pick<Volunteer, 'community' |
   return `${community} ${role} ${person}`;
 }
 
-function applyToVolunteers(volunteers: Map<string, Volunteer>, act: ProposalAct, { community, author: person, created: at }: LogRow): void {
+function applyToVolunteers(
+  volunteers: Map<string, Volunteer>,
+  stoodDown: Map<string, StoodDown>,
+  act: ProposalAct,
+  { community, author: person, created: at }: LogRow
+): void {
+  if (act.kind !== 'volunteer' && act.kind !== 'standDown') return;
+  const key = volunteerKey({ community, role: act.role, person });
   if (act.kind === 'volunteer') {
     const { kind: _kind, ...said } = act;
-    volunteers.set(volunteerKey({ community, role: act.role, person }), { community, person, at, ...said });
+    volunteers.set(key, { community, person, at, ...said });
+    stoodDown.delete(key);
+  } else {
+    volunteers.delete(key);
+    stoodDown.set(key, { community, role: act.role, person, at });
   }
-  if (act.kind === 'standDown') volunteers.delete(volunteerKey({ community, role: act.role, person }));
 }
 
 function applyToTicks(ticks: Map<string, SuccessorTicks>, act: ProposalAct, { author: person }: LogRow): void {

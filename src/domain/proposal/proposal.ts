@@ -91,6 +91,14 @@ export interface Volunteer {
   readonly at: UtcInstant;
 }
 
+/** That somebody took an offer back, or declined to follow. */
+export interface StoodDown {
+  readonly community: CommunityKey;
+  readonly role: Role;
+  readonly person: PersonKey;
+  readonly at: UtcInstant;
+}
+
 /** What a successor has done of the checklist of a handover. */
 export interface SuccessorTicks {
   readonly handOver: number;
@@ -113,6 +121,8 @@ export interface Mentoring {
 export interface Proposed {
   readonly proposals: readonly Proposal[];
   readonly volunteers: readonly Volunteer[];
+  /** Absent while nobody did. */
+  readonly stoodDown?: readonly StoodDown[];
   readonly ticks: readonly SuccessorTicks[];
   readonly mentorings: readonly Mentoring[];
   /** Who lets others see what they did for communities. */
