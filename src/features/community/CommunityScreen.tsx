@@ -13,6 +13,7 @@ import { CharterForm } from './CharterForm';
 import { CommunityAbout } from './CommunityAbout';
 import { CommunityFacts } from './CommunityFacts';
 import { CommunityHeader } from './CommunityHeader';
+import { CommunityWays } from './CommunityWays';
 import type { MembershipActionProps } from './MembershipAction';
 import { MembershipAction } from './MembershipAction';
 import { strings } from './strings';
@@ -79,6 +80,7 @@ export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = pr
             <CommunityAbout entry={entry} className={styles.main} />
             <CommunityFacts entry={entry} unit={unit} now={now} className={styles.side} />
           </div>
+          <CommunityWays entry={entry} entries={entries} isNewest={isNewest} now={now} onChanged={onCharterChanged} />
         </>
       )}
       <LiveMessage message={end === 'saved' ? strings.saved : ''} />

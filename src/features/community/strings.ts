@@ -1,3 +1,6 @@
+import type { PastRole } from '../../domain/community/pastRoles';
+import type { Access } from '../../domain/community/practice';
+
 /** Every word of the community screen. */
 export const strings = {
   back: 'Back to communities',
@@ -38,5 +41,30 @@ export const strings = {
   saved: 'The charter is saved.',
   unread: 'SharePoint kept your words. They could not be read back yet.',
   inVain: 'SharePoint kept your words, but they do not count: your role in this community may have ended.',
-  charter: 'the charter'
+  charter: 'the charter',
+  ways: 'How we work',
+  cadence: 'Meets',
+  access: 'Joining',
+  accesses: { open: 'Open to everyone', onRequest: 'Ask the managers' } satisfies Record<Access, string>,
+  link: 'Where we talk',
+  openLink: 'Open channel',
+  tags: 'Tags',
+  notFor: 'Not for',
+  parent: 'Part of',
+  past: 'Ran it before',
+  pastRole: (name: string, role: string, from: string, until: string) => `${name}, ${role}, ${from} to ${until}`,
+  pastRoles: { manager: 'manager', deputy: 'deputy', host: 'host' } satisfies Record<PastRole['role'], string>,
+  editWays: 'Change how we work',
+  waysTitle: (title: string) => `How ${title} works`,
+  cadenceAsked: 'How often do you meet?',
+  accessAsked: 'Who joins?',
+  accessChoices: { open: 'Anybody, with one click', onRequest: 'Whoever you say yes to' } satisfies Record<Access, string>,
+  linkHint: 'The address of your Teams channel or Engage community. It begins with https://',
+  welcome: 'Welcome text',
+  welcomeHint: 'What newcomers are greeted with.',
+  tagsHint: 'Up to five words, with commas between.',
+  notForHint: 'Who should look elsewhere?',
+  parentHint: 'None, or a larger community that this one belongs to.',
+  waysSaved: 'It is saved.',
+  waysWhat: 'how it works'
 };

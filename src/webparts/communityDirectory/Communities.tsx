@@ -14,6 +14,9 @@ import { useSupports } from '../../features/proposing/useSupports';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useOrganisation } from '../shell/useOrganisation';
 import { ProposalPlace } from './ProposalPlace';
+import { OpenRolesSection } from '../../features/openRoles/OpenRolesSection';
+import { isOfNow } from '../../features/directory/reach';
+import { nobodyHasLeft } from '../shell/nobodyHasLeft';
 import { useWayBack } from './useWayBack';
 
 export interface CommunitiesProps {
@@ -56,6 +59,18 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
   return (
     <>
       <div ref={root} hidden={place.at !== 'directory'} tabIndex={-1}>
+        {view.directory.state === 'ready' && (
+          <ErrorBoundary what="the open roles">
+            <OpenRolesSection
+              directory={view.directory.value}
+              units={units}
+              hasLeft={nobodyHasLeft}
+              isNewest={isOfNow(view.reach)}
+              refresh={view.refresh}
+              onOpen={open}
+            />
+          </ErrorBoundary>
+        )}
         <ErrorBoundary what="the directory">
           <DirectoryScreen
             view={view}

@@ -9,7 +9,10 @@ import { isOfNow } from '../../features/directory/reach';
 import type { DirectoryView } from '../../features/directory/useDirectoryView';
 import type { Standings } from '../../features/directory/useStandings';
 import { ViewReach } from '../../features/directory/ViewReach';
+import { CommunityOpenRoles } from '../../features/openRoles/CommunityOpenRoles';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { FailureMessage } from '../../ui/FailureMessage';
+import { nobodyHasLeft } from '../shell/nobodyHasLeft';
 
 export interface CommunityPlaceProps {
   readonly community: CommunityKey;
@@ -51,6 +54,19 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
           onLeave={() => standings.leave(community)}
           onCharterChanged={async () => (await view.refresh())?.entries.find(({ key }) => key === community)?.charter}
         />
+      )}
+      {entry !== undefined && (
+        <ErrorBoundary what="the open roles">
+          <CommunityOpenRoles
+            key={community}
+            community={community}
+            directory={directory.value}
+            units={units}
+            hasLeft={nobodyHasLeft}
+            isNewest={isOfNow(reach)}
+            refresh={view.refresh}
+          />
+        </ErrorBoundary>
       )}
       {standings.failure !== undefined && (
         <FailureMessage failure={standings.failure} what="the list of communities you are in" onRetry={standings.reload} />

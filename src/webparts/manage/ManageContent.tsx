@@ -9,8 +9,10 @@ import { EmptyState } from '../../ui/EmptyState';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useSession } from '../../ui/session';
 import { OrganisationPart } from './OrganisationPart';
+import { RunningPlace } from './RunningPlace';
 
 const words = {
+  running: 'your communities',
   units: 'the business units',
   organisation: 'departments and people',
   leadership: 'the leadership viewers',
@@ -18,7 +20,7 @@ const words = {
   setUp: 'set-up',
   forWhom: 'For those who look after Guildhall',
   forWhomText:
-    'Administrators keep business units, departments and people, publish reports and mend the site here, and approvers find their units. To find a community and join it, open Communities.'
+    'Those who run or sponsor a community find it here, approvers their units, and administrators keep business units, departments and people, publish reports and mend the site. To find a community and join it, open Communities.'
 } as const;
 
 /** What somebody who opens Manage can do there: administrators, approvers, and everyone else. */
@@ -27,10 +29,19 @@ export const ManageContent: React.FunctionComponent = () => {
   const now = Date.now();
   const isAdministrator = mayDo('setUp', actor, { now });
   if (!isAdministrator && !mayDo('foundCommunity', actor, { now })) {
-    return <EmptyState title={words.forWhom} text={words.forWhomText} />;
+    return (
+      <ErrorBoundary what={words.running}>
+        <RunningPlace>
+          <EmptyState title={words.forWhom} text={words.forWhomText} />
+        </RunningPlace>
+      </ErrorBoundary>
+    );
   }
   return (
     <>
+      <ErrorBoundary what={words.running}>
+        <RunningPlace />
+      </ErrorBoundary>
       <ErrorBoundary what={words.units}>{isAdministrator ? <UnitsPanel /> : <YourUnits />}</ErrorBoundary>
       {isAdministrator && (
         <>

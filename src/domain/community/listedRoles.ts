@@ -1,0 +1,25 @@
+import type { DirectoryEntry } from '../directory/directory';
+import type { UtcInstant } from '../time';
+import type { HasLeft, OpenReason, OpenRole } from './openings';
+import { openRoles } from './openings';
+
+/** An open role as employees find it. */
+export interface ListedRole {
+  readonly entry: DirectoryEntry;
+  readonly open: OpenRole;
+}
+
+/** Where people are looked for comes before where nobody runs it, and a lacking deputy comes last. */
+const order: readonly OpenReason[] = ['said', 'left', 'vacant', 'termEnded', 'noDeputy'];
+
+/** Every open role of the communities, the most wanted first, the newest of a kind first, then by title. */
+export function listedRoles(entries: Iterable<DirectoryEntry>, hasLeft: HasLeft, now: UtcInstant): readonly ListedRole[] {
+  return [...entries]
+    .flatMap(entry => openRoles(entry, hasLeft, now).map(open => ({ entry, open })))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.open.reason) - order.indexOf(b.open.reason) ||
+        (b.open.since ?? 0) - (a.open.since ?? 0) ||
+        a.entry.charter.title.localeCompare(b.entry.charter.title)
+    );
+}

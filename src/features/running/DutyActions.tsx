@@ -1,0 +1,52 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react';
+import type { DirectoryEntry } from '../../domain/directory/directory';
+import { mayDo } from '../../domain/permission/mayDo';
+import { useSession } from '../../ui/session';
+import { weatherWords } from '../../ui/weatherWords';
+import type { Running } from './running';
+import { strings } from './strings';
+import { useDutyStyles } from './useDutyStyles';
+
+/** What can be opened on a card, one at a time. */
+export type DutyForm = 'openRole' | 'hosts' | 'handOver' | 'end' | 'tense';
+
+export interface DutyActionsProps {
+  readonly running: Running;
+  readonly entry: DirectoryEntry;
+  readonly onOpen: (form: DutyForm) => void;
+}
+
+/** What whoever keeps or sponsors a community can do about it. */
+export const DutyActions: React.FunctionComponent<DutyActionsProps> = ({ running: { now, isNewest }, entry, onOpen }) => {
+  const { actor } = useSession();
+  const styles = useDutyStyles();
+  const situation = { community: entry, now };
+  const keeps = mayDo('keepCommunity', actor, situation);
+  const offers: readonly (readonly [DutyForm, string, boolean])[] = [
+    ['openRole', strings.openRole, mayDo('openRole', actor, situation)],
+    ['hosts', strings.addHost, keeps],
+    ['handOver', strings.handOver, keeps],
+    ['end', strings.end, mayDo('proposeEnd', actor, situation)],
+    ['tense', strings.tense, keeps]
+  ];
+  return (
+    <div className={styles.actions}>
+      {offers.map(
+        ([form, text, isOffered]) =>
+          isOffered && (
+            <DefaultButton
+              key={form}
+              text={text}
+              ariaLabel={`${text}: ${entry.charter.title}`}
+              // A hint can be read at any time; what is written, is written on the newest.
+              disabled={!isNewest && form !== 'tense'}
+              title={isNewest ? undefined : weatherWords.readFirst}
+              allowDisabledFocus
+              onClick={() => onOpen(form)}
+            />
+          )
+      )}
+    </div>
+  );
+};
