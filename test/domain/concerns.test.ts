@@ -24,7 +24,7 @@ const told = (entries: readonly DirectoryEntry[], change: Partial<Proposed> = {}
 };
 const nothing = { keeps: [], handOvers: [], namings: [], mentorings: [], hasRun: false, any: false };
 
-test.each<[string, readonly DirectoryEntry[], Partial<Proposed>, Partial<ReturnType<typeof told>>]>([
+test.each<[string, readonly DirectoryEntry[], Partial<Proposed>, Partial<Record<keyof ReturnType<typeof told>, readonly string[] | boolean>>]>([
   ['who never ran anything', [communityEntry({ handOvers: [handOver('8')] })], {}, {}],
   ['who runs some: by title', [communityEntry({ key: 'b', title: 'Valves', roles: [termOf('manager', '7', '2026-01-01')] }), communityEntry({ key: 'a', title: 'Pumps', roles: [termOf('deputy', '7', '2026-01-01')] })], {}, { keeps: ['a', 'b'], hasRun: true, any: true }],
   ['who sponsors one', [communityEntry({ key: 'a', roles: [termOf('sponsor', '7', '2026-01-01')] })], {}, { keeps: ['a'], hasRun: true, any: true }],
