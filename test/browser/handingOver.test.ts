@@ -67,7 +67,7 @@ describe('A manager hands over', () => {
     await screen.sees('Mateo Villanueva said yes.');
     await screen.inside.getByText('Tell the members who follows, in your own words.').click();
     await screen.sees('2 of 10 done');
-    expect(await screen.inside.getByRole('checkbox', { name: 'Plan your first month.' }).isDisabled()).toBe(true);
+    expect(await screen.inside.getByRole('checkbox', { name: 'Plan your first month.' }).count()).toBe(0);
 
     const entry = await scheduling(as(manager));
     const approver = sample.cast.find(({ approves }) => approves === entry.unit)?.upn ?? castMember('Administrator');
@@ -83,7 +83,7 @@ describe('A manager hands over', () => {
     await screen.inside.getByText('Stay named in the charter of Scheduling?').waitFor({ state: 'hidden' });
 
     screen = await open(successor, 'manage');
-    await screen.sees('2 hours a week in one community.');
+    await screen.sees(/^2 hours a week in one community/);
     await screen.button('Hand over: Scheduling').waitFor();
 
     screen = await open(castMember('Employee, new'), 'communityDirectory');

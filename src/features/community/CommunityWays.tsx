@@ -59,7 +59,7 @@ export const CommunityWays: React.FunctionComponent<CommunityWaysProps> = ({ ent
       <Text block as="h3" variant="medium" className={styles.heading}>
         {strings.ways}
       </Text>
-      <Facts entry={entry} entries={entries} now={now} />
+      {!isEditing && <Facts entry={entry} entries={entries} now={now} />}
       {end === 'unread' && <MessageBar role="status">{strings.unread}</MessageBar>}
       {end === 'inVain' && (
         <MessageBar messageBarType={MessageBarType.warning} isMultiline role="alert">

@@ -30,6 +30,7 @@ export const HandOverPart: React.FunctionComponent<HandOverPartProps> = ({ runni
   const { answer, done, of } = handOverProgress(entry.key, handOver, running.directory.proposed);
   const isSuccessor = handOver.to.key === actor.key;
   const keeps = mayDo('keepCommunity', actor, { community: entry, now: running.now });
+  const by = entry.roles.find(({ person }) => person.key === handOver.by)?.person.name ?? strings.somebody;
   const own: readonly HandOverSide[] = [...(keeps ? (['keeper'] as const) : []), ...(isSuccessor && answer === 'accepted' ? (['successor'] as const) : [])];
   const isOff = !running.isNewest || act.isBusy || say.isBusy;
   const handleTick = (side: HandOverSide, task: string, isDone: boolean): void => {
@@ -42,14 +43,14 @@ export const HandOverPart: React.FunctionComponent<HandOverPartProps> = ({ runni
         {strings.handOverHeading(handOver.role)}
       </Text>
       {isSuccessor ? (
-        <SuccessorAnswer {...{ running, entry, handOver, answer, say }} isDisabled={isOff} />
+        <SuccessorAnswer {...{ running, entry, handOver, by, answer, say }} isDisabled={isOff} />
       ) : (
         <Text className={styles.text}>{strings.answers[answer](handOver.to.name)}</Text>
       )}
       {answer !== 'declined' && (
         <>
           <ProgressIndicator label={strings.progress(done.length, of)} percentComplete={done.length / of} />
-          <Checklist done={done} own={own} isDisabled={isOff} onTick={handleTick} />
+          <Checklist done={done} own={own} names={{ keeper: by, successor: handOver.to.name }} isDisabled={isOff} onTick={handleTick} />
           <Text variant="small" className={styles.quiet}>
             {strings.movesByApprover}
           </Text>
@@ -67,16 +68,17 @@ export const HandOverPart: React.FunctionComponent<HandOverPartProps> = ({ runni
 };
 
 interface SuccessorAnswerProps extends HandOverPartProps {
+  /** Who asks. */
+  readonly by: string;
   readonly answer: ReturnType<typeof handOverProgress>['answer'];
   readonly say: ReturnType<typeof useSay>;
   readonly isDisabled: boolean;
 }
 
 /** What the successor is asked, with what it would come to over all communities. */
-const SuccessorAnswer: React.FunctionComponent<SuccessorAnswerProps> = ({ running, entry, handOver, answer, say, isDisabled }) => {
+const SuccessorAnswer: React.FunctionComponent<SuccessorAnswerProps> = ({ running, entry, handOver, by, answer, say, isDisabled }) => {
   const styles = useDutyStyles();
   const { title } = entry.charter;
-  const by = entry.roles.find(({ person }) => person.key === handOver.by)?.person.name ?? strings.somebody;
   const { id, role } = handOver;
   return (
     <>

@@ -54,6 +54,7 @@ const OpenRoleLine: React.FunctionComponent<OpenRolesPartProps & { readonly open
   const volunteers = running.directory.proposed.volunteers.filter(
     each => each.community === entry.key && each.role === role && each.handOver === undefined && !holdsRole(entry.roles, each.person, running.now, [role])
   );
+  const isHandedOver = openHandOvers(entry).some(each => each.role === role);
   const isOff = !running.isNewest || act.isBusy;
   const says = reason === 'noDeputy' ? strings.noDeputy(entry.charter.title) : `${roleWords[role]}: ${whyOpen(open, locale)}`;
   return (
@@ -68,7 +69,7 @@ const OpenRoleLine: React.FunctionComponent<OpenRolesPartProps & { readonly open
         )}
       </div>
       <ActFailure act={act} what={strings.opening} />
-      {reason === 'said' && volunteers.length === 0 && (
+      {reason === 'said' && volunteers.length === 0 && !isHandedOver && (
         <Text variant="small" className={styles.quiet}>
           {strings.nobodyYet}
         </Text>

@@ -25,7 +25,7 @@ export const RecordPart: React.FunctionComponent<{ readonly running: Running }> 
   const record = counts && trackRecord(directory.entries, actor.key, counts, now);
   const titles = (record?.communities ?? []).map(community => directory.entries.find(({ key }) => key === community)?.charter.title ?? community);
   return (
-    <section className={styles.part} aria-label={strings.record}>
+    <section className={styles.record} aria-label={strings.record}>
       <Text block as="h3" variant="large" className={styles.partTitle}>
         {strings.record}
       </Text>

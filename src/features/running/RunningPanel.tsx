@@ -29,7 +29,7 @@ export interface RunningPanelProps {
 }
 
 const useStyles = makeStyles({
-  cards: { display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 420px), 1fr))', alignItems: 'start' }
+  cards: { display: 'grid', gap: 16, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 480px), 1fr))', alignItems: 'start' }
 });
 
 /** “Your communities”: for whoever keeps, sponsors, kept or is to keep one. */

@@ -1,4 +1,4 @@
-import type { HandOverSide, SuccessorAnswer } from '../../domain/community/handOverChecklist';
+import type { SuccessorAnswer } from '../../domain/community/handOverChecklist';
 import type { EndedState } from '../../domain/community/communityState';
 import type { DutyLoad } from '../../domain/community/dutyLoad';
 import type { Role } from '../../domain/community/roles';
@@ -78,8 +78,8 @@ export const strings = {
   } satisfies Record<SuccessorAnswer, (name: string) => string>,
   movesByApprover: 'The role moves when an approver of the unit decides it. Until then it stays where it is.',
   progress: (done: number, of: number) => `${done} of ${of} done`,
-  sides: { keeper: 'Whoever hands over', successor: 'Whoever takes over' } satisfies Record<HandOverSide, string>,
-  yours: (side: string) => `${side} (you)`,
+  ownSide: 'Your part',
+  otherSide: (name: string) => `The part of ${name}`,
   isDone: 'done',
   isOpen: 'open',
   stopHandOver: 'Stop handing over',
