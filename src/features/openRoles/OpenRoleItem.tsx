@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton, Link, makeStyles, Text } from '@fluentui/react';
 import { offeredHours } from '../../domain/community/dutyLoad';
 import type { ListedRole } from '../../domain/community/listedRoles';
+import { volunteersFor } from '../../domain/community/volunteersFor';
 import type { CommunityKey } from '../../domain/identity';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { UtcInstant } from '../../domain/time';
@@ -42,7 +43,7 @@ export const OpenRoleItem: React.FunctionComponent<OpenRoleItemProps> = props =>
   const button = useReturnFocus<HTMLElement>(isWriting);
   const say = useSay(entry.key, onDone);
   const { role, note } = open;
-  const own = directory.proposed.volunteers.find(each => each.community === entry.key && each.role === role && each.person === actor.key);
+  const own = volunteersFor(entry, role, directory.proposed.volunteers, now).find(({ person }) => person === actor.key);
   const hours = offeredHours(entry, role);
   const { title } = entry.charter;
   const facts = [units.find(({ key }) => key === entry.unit)?.title, hours === undefined ? undefined : hoursAWeek(hours), whyOpen(open, locale)].filter(Boolean);

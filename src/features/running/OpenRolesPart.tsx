@@ -3,7 +3,8 @@ import { DefaultButton, Text } from '@fluentui/react';
 import type { OpenRole } from '../../domain/community/openings';
 import { openHandOvers, openRoles } from '../../domain/community/openings';
 import type { Role } from '../../domain/community/roles';
-import { holdsRole, keeperRoles } from '../../domain/community/roles';
+import { keeperRoles } from '../../domain/community/roles';
+import { volunteersFor } from '../../domain/community/volunteersFor';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { NamedPerson } from '../../domain/identity';
 import { mayDo } from '../../domain/permission/mayDo';
@@ -51,9 +52,7 @@ const OpenRoleLine: React.FunctionComponent<OpenRolesPartProps & { readonly open
   const act = useAct(entry.key, running.onDone);
   const { role, reason, note } = open;
   const situation = { community: entry, now: running.now };
-  const volunteers = running.directory.proposed.volunteers.filter(
-    each => each.community === entry.key && each.role === role && each.handOver === undefined && !holdsRole(entry.roles, each.person, running.now, [role])
-  );
+  const volunteers = volunteersFor(entry, role, running.directory.proposed.volunteers, running.now).filter(({ handOver }) => handOver === undefined);
   const isHandedOver = openHandOvers(entry).some(each => each.role === role);
   const isOff = !running.isNewest || act.isBusy;
   const says = reason === 'noDeputy' ? strings.noDeputy(entry.charter.title) : `${roleWords[role]}: ${whyOpen(open, locale)}`;

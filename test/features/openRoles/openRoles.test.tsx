@@ -93,7 +93,7 @@ describe('Open roles in the directory', () => {
   });
 
   test('are stood down from', async () => {
-    const guildhall = showSection([pumps()], { volunteers: [{ community: communityKey('pumps'), role: 'manager', person: employee.key, note: '', at: 1 }] });
+    const guildhall = showSection([pumps()], { volunteers: [{ community: communityKey('pumps'), role: 'manager', person: employee.key, note: '', at: Date.now() - day }] });
     press('Open roles (1)');
     expect(screen.getByText('You came forward. An approver decides; whoever runs it sees your line.')).toBeInTheDocument();
     press('Stand down: Manager of Pumps');
