@@ -21,5 +21,5 @@ test.each<[string, Partial<EndDraft>, Partial<Record<keyof EndDraft, string>>]>(
   ['merging into one that ended is not', { to: 'merged', into: key('old') }, { into: 'Choose another community that goes on.' }],
   ['completing ignores where it would have merged', { to: 'completed', into: key('old') }, {}]
 ])('An end %s', (_which, change, problems) => {
-  expect(endProblems(key('pumps'), draft(change), goingOn)).toEqual(problems);
+  expect(endProblems(key('pumps'), draft(change), goingOn)).toStrictEqual(problems);
 });

@@ -55,9 +55,9 @@ describe('How far a handover is', () => {
   test('is counted over both sides, each ticking its own tasks only', () => {
     const done = { ...handOver, done: ['lessons', 'access', 'charter', 'unknown'] };
     const ticks = [
-      { handOver: 40, person: person('5').key, done: ['month', 'people'] },
       { handOver: 40, person: person('6').key, done: ['hours'] },
-      { handOver: 39, person: person('5').key, done: ['members'] }
+      { handOver: 39, person: person('5').key, done: ['members'] },
+      { handOver: 40, person: person('5').key, done: ['month', 'people'] }
     ];
     expect(handOverProgress(pumps, done, said({ ticks }))).toEqual({ answer: 'waiting', done: ['access', 'lessons', 'month'], of: 10 });
   });
