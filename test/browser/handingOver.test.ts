@@ -38,7 +38,7 @@ describe('A manager hands over', () => {
 
   test('from saying that the role is open, through volunteer and checklist, to the approver’s decision and a name in the charter', async () => {
     let screen = await open(manager, 'manage');
-    await screen.sees(/in one community/);
+    await screen.sees('One community, without hours granted yet.');
     await screen.button('Say that a role is open: Scheduling').click();
     await screen.inside.getByRole('textbox', { name: 'What should people know?' }).fill('I move to Oslo in spring.');
     await screen.button('List it').click();
