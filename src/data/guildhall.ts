@@ -46,9 +46,9 @@ import type { GroupMember, NamedGroup } from './repositories/groupMembers';
 import { addGroupMember, readGroupMembers, removeGroupMember } from './repositories/groupMembers';
 import type { Leaver } from './repositories/leavers';
 import { markLeaver, readLeavers, takeLeaverBack } from './repositories/leavers';
-import { readMembershipsOf } from './repositories/memberships';
+import { readMembershipsOf, readRecentJoiners } from './repositories/memberships';
 import { readOrganisation } from './repositories/organisation';
-import { findPeople, loginOf, readPeople } from './repositories/people';
+import { findPeople, loginOf, readAddresses, readPeople } from './repositories/people';
 import type { ProposalAnswer } from './repositories/proposals';
 import { answerProposal, foundCommunity, propose } from './repositories/proposals';
 import { keepTemplate, readTemplates } from './repositories/templates';
@@ -94,11 +94,18 @@ export interface Guildhall extends SetUpDoor {
     actor: Actor,
     community: CommunityKey,
     kind: MembershipKind,
-    operation: OperationId
+    operation: OperationId,
+    /** Through whose invitation somebody joins. */
+    invitedBy?: PersonKey
   ): Promise<void>;
+  /** Who joined a community in the last three months and is in, or asks to be. */
+  readRecentJoiners(community: CommunityKey): Promise<readonly Membership[]>;
+  /** Mail addresses of people by key, to write to them; a key that nobody of the site has is left out. */
+  readAddresses(keys: readonly PersonKey[]): Promise<ReadonlyMap<PersonKey, string>>;
   /** The purpose templates as administrators keep them. */
   readTemplates(): Promise<readonly Template[]>;
-  keepTemplate(template: Template): Promise<void>;
+  /** For administrators; a `conflict` failure where somebody else kept something else than what was `seen`. */
+  keepTemplate(template: Template, seen?: Template): Promise<void>;
   /** The names of people by key; a key that nobody of the site has is left out. */
   readPeople(keys: readonly PersonKey[]): Promise<ReadonlyMap<PersonKey, NamedPerson>>;
   /** Proposes a community, or another version of the proposal `revising`. Throws `DraftRefused` where a field is wrong. */
@@ -188,9 +195,12 @@ export function openGuildhall(site: Site): Guildhall {
     changePreferences: (person, change) => changePreferences(site, person, change),
     findPeople: text => findPeople(site, text),
     newOperation: newOperationId,
-    addMembershipRow: (actor, community, kind, operation) => addMembershipRow(site, actor, community, kind, operation),
+    addMembershipRow: (actor, community, kind, operation, invitedBy) =>
+      addMembershipRow(site, actor, community, kind, operation, invitedBy),
+    readRecentJoiners: community => readRecentJoiners(site, community, Date.now()),
+    readAddresses: keys => readAddresses(site, keys),
     readTemplates: () => readTemplates(site),
-    keepTemplate: template => keepTemplate(site, template),
+    keepTemplate: (template, seen) => keepTemplate(site, template, seen),
     readPeople: keys => readPeople(site, keys),
     propose: (actor, draft, operation, revising) => propose(site, actor, draft, operation, revising),
     foundCommunity: (actor, draft, operation) => foundCommunity(site, actor, draft, operation),

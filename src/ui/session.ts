@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Guildhall } from '../data/guildhall';
+import type { TeamsApp } from '../domain/link/deepLink';
 import type { Actor } from '../domain/permission/actor';
 
 /** What every screen is given: the door to the data, who is looking, in which language. */
@@ -10,6 +11,8 @@ export interface Session {
   readonly locale: string;
   /** The Entra tenant, whose people are "everyone" at set-up. */
   readonly tenantId: string;
+  /** The app as Teams knows it; absent outside of Teams. */
+  readonly teams?: TeamsApp;
 }
 
 const SessionContext = React.createContext<Session | undefined>(undefined);

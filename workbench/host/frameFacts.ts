@@ -11,6 +11,8 @@ export interface FrameRequest {
   mode: Mode;
   theme: ThemeName;
   locale: string;
+  /** What a link into a Teams app names beyond its tab; empty where nobody followed one. */
+  subPageId: string;
 }
 
 /** The Guildhall site for a page, the team's site for a channel tab, the tenant's home for a personal app. */
@@ -37,7 +39,8 @@ export function readFrameRequest(params: URLSearchParams, frame: FrameKind): Fra
     // A personal app has no property pane.
     mode: params.get('mode') === 'edit' && frame !== 'personal' ? 'edit' : 'read',
     theme: params.get('theme') === 'dark' ? 'dark' : 'light',
-    locale: params.get('locale') ?? 'en-US'
+    locale: params.get('locale') ?? 'en-US',
+    subPageId: params.get('subPageId') ?? ''
   };
 }
 

@@ -60,6 +60,7 @@ class FrameHost implements Host {
     const [, room, kind = '', ...rest] = url.pathname.split('/');
     if (url.pathname === '/') return this.shell(request);
     if (url.pathname === '/_layouts/15/error.aspx') return errorPage(url);
+    if (/^\/(sites|teams)\/[^/]+\/?$/.test(url.pathname)) return homePage(url);
     if (room !== 'host') return undefined;
     const file = rest.at(-1) ?? '';
     switch (kind) {
@@ -173,6 +174,13 @@ function frameKind(params: URLSearchParams): 'personal' | 'channel' {
 
 function noBuild(): Response {
   return servePage(problemPage('There is no build yet', 'Neither release nor dist holds a web part. Run npm run build, then reload.'), 503);
+}
+
+/** The address of a site is that of its home page, whatever the query says beside. */
+function homePage(url: URL): Response {
+  const query = new URLSearchParams(url.search);
+  query.set('site', url.pathname.replace(/\/$/, ''));
+  return new Response(null, { status: 302, headers: { Location: `/host/page?${query}` } });
 }
 
 /** Where SPFx goes when the loader itself fails. */

@@ -7,7 +7,8 @@ import { DraftRefused } from '../../domain/community/draftRefused';
 import type { PracticeDraft } from '../../domain/community/practiceDraft';
 import { practiceProblems, toPractice } from '../../domain/community/practiceDraft';
 import { practiceChange } from '../../domain/community/practice';
-import type { CommunityKey, OperationId } from '../../domain/identity';
+import type { CommunityKey, OperationId, PersonKey } from '../../domain/identity';
+import { invitationBody } from '../../domain/membership/invited';
 import type { MembershipKind } from '../../domain/membership/membership';
 import type { Actor } from '../../domain/permission/actor';
 import type { Site } from '../client/site';
@@ -54,13 +55,14 @@ export async function changePractice(
   await addAct(site, actor, community.key, { kind: 'practice', change }, operation);
 }
 
-/** Joins or leaves a community by a row of one's own. */
+/** Joins or leaves a community by a row of one's own; a join says through whose invitation, where it was one. */
 export async function addMembershipRow(
   site: Site,
   actor: Actor,
   community: CommunityKey,
   kind: MembershipKind,
-  operation: OperationId
+  operation: OperationId,
+  invitedBy?: PersonKey
 ): Promise<void> {
   await addToLog(site, 'memberships', {
     kind,
@@ -69,7 +71,7 @@ export async function addMembershipRow(
     operation,
     at: Date.now(),
     summary: kind,
-    body: {}
+    body: kind === 'join' && invitedBy !== undefined ? invitationBody(invitedBy) : {}
   });
 }
 

@@ -1,7 +1,10 @@
 import type { CommunityKey, PersonKey } from '../../domain/identity';
 import type { LogRow } from '../../domain/log/logRow';
+import { communityMonth } from '../../domain/log/logRow';
 import { currentMemberships, foldStays } from '../../domain/membership/foldMemberships';
 import type { Membership } from '../../domain/membership/membership';
+import type { UtcInstant } from '../../domain/time';
+import { monthsLater } from '../../domain/time';
 import { readRows } from '../client/readRows';
 import type { Site } from '../client/site';
 import { listPath } from '../client/site';
@@ -38,4 +41,18 @@ async function readBroughtOver(site: Site, person: PersonKey): Promise<Membershi
     const entry = toHistoryEntry(row);
     return entry === undefined ? [] : [{ community: entry.community, person: entry.person, since: entry.actedAt }];
   });
+}
+
+/** How many months count as lately: enough for a community to start in, and one indexed query each. */
+const recentMonths = 3;
+
+/** Who joined a community in the last months, this one included, and is still in or asks to be. */
+export async function readRecentJoiners(site: Site, community: CommunityKey, now: UtcInstant): Promise<readonly Membership[]> {
+  const path = listPath(site, 'memberships');
+  const months = Array.from({ length: recentMonths }, (_month, back) => communityMonth(community, monthsLater(now, -back)));
+  const pages = await Promise.all(
+    months.map(month => readRows<LogReadRow>(site, 'memberships', logSelection, [['CommunityMonth', 'eq', month]]))
+  );
+  const rows = pages.flat().filter(isRow).map(row => toLogRow(row, path));
+  return currentMemberships(foldStays([], rows)).filter(membership => membership.community === community);
 }

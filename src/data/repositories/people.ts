@@ -92,6 +92,24 @@ function toPerson(user: SiteUser): NamedPerson {
   return { key: personKey(String(user.Id)), name: user.Title };
 }
 
+/**
+ * Where people can be written to, by key: the mail address that the site has of each, else the account. A key that no
+ * person of the site has is left out.
+ */
+export async function readAddresses(site: Site, keys: readonly PersonKey[]): Promise<ReadonlyMap<PersonKey, string>> {
+  const ask = async ({ sp }: Site, key: PersonKey): Promise<readonly [PersonKey, string] | undefined> => {
+    try {
+      const user = await sp.web.siteUsers.getById(Number(key)).select('Email', 'LoginName')<{ Email: string | null; LoginName: string }>();
+      return [key, user.Email || (user.LoginName.split('|').pop() ?? '')];
+    } catch (error) {
+      if (isFailure(error, 'notFound')) return undefined;
+      throw error;
+    }
+  };
+  const found = await inBatches(site, [...new Set(keys)].filter(key => Number(key) > 0), { inBatch: ask, alone: ask });
+  return new Map(found.flatMap(each => (each === undefined ? [] : [each])));
+}
+
 /** The login name of a person of the site, as groups want it. A `notFound` failure where there is none. */
 export async function loginOf({ sp }: Site, key: PersonKey): Promise<string> {
   const user = await sp.web.siteUsers.getById(Number(key)).select('LoginName')<{ LoginName: string }>();

@@ -1,6 +1,8 @@
 import { givenTemplates } from '../../domain/community/givenTemplates';
 import type { Template } from '../../domain/community/template';
-import { withKeptTemplates } from '../../domain/community/template';
+import { readTemplate, withKeptTemplates } from '../../domain/community/template';
+import { Failure } from '../../domain/failure';
+import { asBody } from '../../domain/log/readBody';
 import { addRow } from '../client/addRow';
 import { editRow } from '../client/editRow';
 import { readRows } from '../client/readRows';
@@ -20,22 +22,45 @@ export async function readTemplates(site: Site): Promise<readonly Template[]> {
   return withKeptTemplates(givenTemplates, rows.map(({ Title, Body }) => ({ key: Title ?? '', body: parse(Body) })));
 }
 
-/** Keeps a template as it now is. For administrators; the last of two who change the same one at once counts. */
-export async function keepTemplate(site: Site, template: Template): Promise<void> {
-  const { key, ...said } = template;
-  const body = JSON.stringify(said);
+/**
+ * Keeps a template as it now is. For administrators. With what was `seen` before it was changed: a `conflict` failure,
+ * with nothing written, where another administrator kept something else meanwhile, as a person must choose.
+ */
+export async function keepTemplate(site: Site, template: Template, seen?: Template): Promise<void> {
+  const { key } = template;
+  const body = bodyOf(template);
+  const refuseOthers = (kept: string | null): void => {
+    const now = told(key, kept);
+    // A damaged row says nothing that could be lost.
+    if (seen === undefined || now === undefined || now === told(key, body) || now === told(key, bodyOf(seen))) return;
+    throw new Failure('conflict', `Another administrator changed the template “${seen.title}” meanwhile.`);
+  };
   if (rowOf(await readTemplateRows(site), key) === undefined) {
     await addRow(site, { list: 'templates', values: { Title: key, Body: body }, identity: ['Title'] });
   }
   await editRow<TemplateRow | undefined>(site.connection, {
     read: async () => rowOf(await readTemplateRows(site), key),
-    isDone: row => row?.Body === body,
+    isDone: row => {
+      if (row?.Body === body) return true;
+      refuseOthers(row?.Body ?? null);
+      return false;
+    },
     write: async row => {
       if (row === undefined) return undefined;
       const { etag } = await listOf(site, 'templates').items.getById(row.ID).update({ Body: body }, row['odata.etag']);
       return { ...row, Body: body, 'odata.etag': etag };
     }
   });
+}
+
+function bodyOf({ key: _key, ...said }: Template): string {
+  return JSON.stringify(said);
+}
+
+/** What a body says, with its parts in one order, so that two can be compared; undefined where it says no template. */
+function told(key: string, body: string | null): string | undefined {
+  const template = readTemplate(key, asBody(parse(body)));
+  return template && bodyOf(template);
 }
 
 function readTemplateRows(site: Site): Promise<TemplateRow[]> {

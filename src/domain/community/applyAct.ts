@@ -5,7 +5,7 @@ import { readAct } from './acts';
 import type { Community, Door, HandOver, Host } from './community';
 import { withState } from './community';
 import { withOpening } from './openings';
-import { withPlanItem } from './plan';
+import { withPlanItem, withUnplanned } from './plan';
 import type { PracticeChange } from './practice';
 import { changedPractice } from './practice';
 import type { Role } from './roles';
@@ -39,7 +39,7 @@ function after(community: Community, act: Act, { id, author: by, created: at }: 
     case 'launch':
       return withState({ ...community, launches: [...(community.launches ?? []), { id, at, by, missing: act.missing }] });
     case 'plan':
-      return { ...community, plan: withPlanItem(community.plan ?? [], act.item) };
+      return { ...community, plan: withPlanItem(community.plan ?? [], act.item), unplanned: withUnplanned(community.unplanned, act.item) };
     case 'host':
       return { ...community, hosts: withHost(community.hosts ?? [], { person: act.person, from: at, ...(act.until !== undefined && { until: act.until }) }) };
     case 'openRole':

@@ -90,6 +90,8 @@ export interface Community {
   readonly hosts?: readonly Host[];
   readonly openings?: readonly Opening[];
   readonly plan?: readonly PlanItem[];
+  /** Keys of lines that keepers took out of the plan, those of the template's checklist too. */
+  readonly unplanned?: readonly string[];
   readonly doors?: readonly Door[];
   readonly admissions?: readonly Admission[];
   readonly handOvers?: readonly HandOver[];

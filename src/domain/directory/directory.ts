@@ -1,4 +1,4 @@
-import type { CommunityKey, UnitKey } from '../identity';
+import type { UnitKey } from '../identity';
 import type { Community } from '../community/community';
 import type { CommunityType } from '../community/communityType';
 import { hasEnded } from '../community/communityState';
@@ -9,7 +9,11 @@ import type { Decided } from '../community/foldCommunities';
 import { foldCommunities } from '../community/foldCommunities';
 import type { LogRow } from '../log/logRow';
 import { memberCountChanges } from '../membership/memberCounts';
+import type { Asking, Comings } from '../membership/comings';
+import { comingsOf, noComings } from '../membership/comings';
 import { foldStays } from '../membership/foldMemberships';
+import type { Inviter } from '../membership/invited';
+import { withInvited } from '../membership/invited';
 import { foldProposals } from '../proposal/foldProposals';
 import type { Proposed } from '../proposal/proposal';
 import { nothingProposed } from '../proposal/proposal';
@@ -27,6 +31,10 @@ export interface Watermarks {
 export interface DirectoryEntry extends Community {
   readonly members: number;
   readonly lastAct: UtcInstant | undefined;
+  /** Who asked to join a community on request and is not in; absent where nobody. */
+  readonly asked?: readonly Asking[];
+  /** Through whose invitations how many came; absent where nobody. */
+  readonly invited?: readonly Inviter[];
 }
 
 /** The directory as the publisher leaves it for readers. `publishedAt` is undefined before the first publishing. */
@@ -64,12 +72,13 @@ export function withNewerRows(directory: Directory, newer: NewerRows): Directory
   const proposals = newer.proposals.filter(row => row.id > watermarks.proposals);
   const known = new Map(directory.entries.map(entry => [entry.key, entry]));
   const decided = foldCommunities({ communities: known, verdicts: verdictsByKey(directory.verdicts) }, decisions, acts);
-  const changes = memberCountChanges(memberships, decided.communities);
-  const lastActs = latestJoins(memberships);
+  const asked = directory.entries.flatMap(({ key: community, asked: before = [] }) => before.map(each => ({ community, ...each })));
+  const changes = memberCountChanges(memberships, decided.communities, asked);
+  const comings = comingsOf(foldStays(asked, memberships), decided.communities);
   const entries = [...decided.communities.values()].map(community => ({
     ...community,
     members: Math.max(0, (known.get(community.key)?.members ?? 0) + (changes.get(community.key) ?? 0)),
-    lastAct: latest(known.get(community.key)?.lastAct, lastActs.get(community.key))
+    ...whoCame(known.get(community.key), comings.get(community.key))
   }));
   return {
     publishedAt: directory.publishedAt,
@@ -111,13 +120,20 @@ export function highestId(rows: Iterable<{ readonly id: number }>, floor: number
   return highest;
 }
 
-/** When somebody last joined, joins that were taken back left out: the publisher does not count them either. */
-function latestJoins(rows: Iterable<LogRow>): Map<CommunityKey, UtcInstant> {
-  const instants = new Map<CommunityKey, UtcInstant>();
-  for (const { community, stays } of foldStays([], rows).values()) {
-    for (const { joined } of stays) instants.set(community, Math.max(joined, instants.get(community) ?? 0));
-  }
-  return instants;
+/**
+ * What comings add to what was known of a community. As the count of members, that of people who were invited is an
+ * estimate until the next publishing: whoever was invited before, left and comes again is not known to have been here.
+ */
+export function whoCame(
+  known: Pick<DirectoryEntry, 'lastAct' | 'invited'> | undefined,
+  { asked, invitedBy, lastJoin }: Comings = noComings
+): Pick<DirectoryEntry, 'lastAct' | 'asked' | 'invited'> {
+  const invited = withInvited(known?.invited ?? [], invitedBy);
+  return {
+    lastAct: latest(known?.lastAct, lastJoin),
+    asked: asked.length === 0 ? undefined : asked,
+    invited: invited.length === 0 ? undefined : invited
+  };
 }
 
 /** What somebody looks for. Empty `units` and `types` mean all. */

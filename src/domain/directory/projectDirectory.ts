@@ -1,4 +1,3 @@
-import type { Community } from '../community/community';
 import type { Communities } from '../community/foldCommunities';
 import type { CommunityKey } from '../identity';
 import { decisionsThatCount, foldCounted, nothingDecided } from '../community/foldCommunities';
@@ -7,9 +6,9 @@ import type { HistoryEntry } from '../log/history';
 import { withoutRepeats } from '../log/history';
 import type { LogRow } from '../log/logRow';
 import { rowsThatCount } from '../log/rowsThatCount';
-import { admissionOf } from '../membership/admission';
+import { isMember } from '../membership/admission';
+import { comingsOf, staysIn } from '../membership/comings';
 import { currentMemberships, foldStays } from '../membership/foldMemberships';
-import type { Membership } from '../membership/membership';
 import { countMembers } from '../membership/memberCounts';
 import { foldCountedProposals } from '../proposal/foldProposals';
 import type { Proposed } from '../proposal/proposal';
@@ -17,7 +16,7 @@ import { nothingProposed } from '../proposal/proposal';
 import type { Act } from '../report/act';
 import type { UtcInstant } from '../time';
 import type { Directory, DirectoryEntry, Watermarks } from './directory';
-import { latest, listOfVerdicts } from './directory';
+import { latest, listOfVerdicts, whoCame } from './directory';
 
 /** All rows of the logs, up to the watermarks. */
 export interface AllRows {
@@ -54,16 +53,17 @@ export function foldEverything(rows: AllRows): Folded {
       .map(({ community, person, actedAt }) => ({ community, person, since: actedAt })),
     memberships
   );
-  const members = countMembers(currentMemberships(stays).filter(membership => isIn(communities.get(membership.community), membership)));
+  const members = countMembers(currentMemberships(stays).filter(membership => isMember(communities.get(membership.community), membership)));
   const participation = [...joins(stays, communities), ...history.map(({ person, community, actedAt: at }) => ({ person, community, at }))];
   const lastActs = new Map<CommunityKey, UtcInstant>();
   for (const act of participation) {
     lastActs.set(act.community, latest(lastActs.get(act.community), act.at) ?? act.at);
   }
+  const comings = comingsOf(stays, communities);
   const entries = [...communities.values()].map(community => ({
     ...community,
     members: members.get(community.key) ?? 0,
-    lastAct: lastActs.get(community.key)
+    ...whoCame({ lastAct: lastActs.get(community.key) }, comings.get(community.key))
   }));
   const ignored = [counted, decisions, acts, proposals].reduce(
     (sum, log) => sum + [...log.ignored.values()].reduce((all, count) => all + count, 0),
@@ -74,15 +74,9 @@ export function foldEverything(rows: AllRows): Folded {
 }
 
 /** Somebody who asks to join takes part once a keeper has admitted him. */
-function isIn(community: Community | undefined, membership: Pick<Membership, 'person' | 'since'>): boolean {
-  return community !== undefined && admissionOf(community, membership) === 'in';
-}
-
 function joins(stays: ReturnType<typeof foldStays>, communities: Communities): Act[] {
-  return [...stays.values()].flatMap(({ person, community, stays: list }) =>
-    list
-      .filter(({ joined: since }) => isIn(communities.get(community), { person, since }))
-      .map(({ joined: at }) => ({ person, community, at }))
+  return [...stays.values()].flatMap(each =>
+    staysIn(each, communities).map(({ joined: at }) => ({ person: each.person, community: each.community, at }))
   );
 }
 

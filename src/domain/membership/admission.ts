@@ -24,3 +24,8 @@ export function admissionOf(community: Doors, { person, since }: Pick<Membership
   if (answer?.isAdmitted === true || ranIt(community, person)) return 'in';
   return answer === undefined ? 'asked' : 'turnedDown';
 }
+
+/** Whether a join makes a member. Of a community that nobody has read, it is taken as open. */
+export function isMember(community: Doors | undefined, membership: Pick<Membership, 'person' | 'since'>): boolean {
+  return community === undefined || admissionOf(community, membership) === 'in';
+}

@@ -3,6 +3,7 @@ import type { LogRow } from '../log/logRow';
 import { rowsThatCount } from '../log/rowsThatCount';
 import type { UtcInstant } from '../time';
 import { minute } from '../time';
+import { inviterOf } from './invited';
 import type { Membership } from './membership';
 
 /** A leave this soon after the same person's join cancels both: it was an undo, not a membership that ended. */
@@ -12,6 +13,8 @@ export const undoWindow = 5 * minute;
 export interface Stay {
   readonly joined: UtcInstant;
   readonly left?: UtcInstant;
+  /** Through whose invitation, where the join said so. */
+  readonly invitedBy?: PersonKey;
 }
 
 /** The stays of one person in one community, in order. */
@@ -34,10 +37,12 @@ export function stayKey(community: CommunityKey, person: PersonKey): string {
  */
 export function foldStays(broughtOver: Iterable<Membership>, rows: Iterable<LogRow>): Stays {
   const all = new Map<string, PersonStays>();
-  for (const { community, person, since } of broughtOver) {
+  for (const { community, person, since, invitedBy } of broughtOver) {
     const key = stayKey(community, person);
     const known = all.get(key)?.stays[0];
-    if (known === undefined || since < known.joined) all.set(key, { community, person, stays: [{ joined: since }] });
+    if (known === undefined || since < known.joined) {
+      all.set(key, { community, person, stays: [stayFrom(since, invitedBy)] });
+    }
   }
   for (const row of rowsThatCount(rows).rows) {
     const { community, author: person } = row;
@@ -49,10 +54,14 @@ export function foldStays(broughtOver: Iterable<Membership>, rows: Iterable<LogR
   return all;
 }
 
+function stayFrom(joined: UtcInstant, invitedBy: PersonKey | undefined): Stay {
+  return { joined, ...(invitedBy !== undefined && { invitedBy }) };
+}
+
 function afterRow(stays: readonly Stay[], row: LogRow): Stay[] {
   const last = stays[stays.length - 1];
   const isIn = last !== undefined && last.left === undefined;
-  if (row.kind === 'join' && !isIn) return [...stays, { joined: row.created }];
+  if (row.kind === 'join' && !isIn) return [...stays, stayFrom(row.created, inviterOf(row))];
   if (row.kind === 'leave' && isIn) {
     const earlier = stays.slice(0, -1);
     const isUndo = row.created - last.joined <= undoWindow && row.created >= last.joined;
@@ -65,6 +74,8 @@ function afterRow(stays: readonly Stay[], row: LogRow): Stay[] {
 export function currentMemberships(stays: Stays): Membership[] {
   return [...stays.values()].flatMap(({ community, person, stays: list }) => {
     const last = list[list.length - 1];
-    return last === undefined || last.left !== undefined ? [] : [{ community, person, since: last.joined }];
+    if (last === undefined || last.left !== undefined) return [];
+    const { joined: since, invitedBy } = last;
+    return [{ community, person, since, ...(invitedBy !== undefined && { invitedBy }) }];
   });
 }

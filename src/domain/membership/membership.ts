@@ -6,6 +6,8 @@ export interface Membership {
   readonly community: CommunityKey;
   readonly person: PersonKey;
   readonly since: UtcInstant;
+  /** Through whose invitation, where the join said so. */
+  readonly invitedBy?: PersonKey;
 }
 
 export type MembershipKind = 'join' | 'leave';

@@ -3,6 +3,7 @@ import { makeStyles, Text } from '@fluentui/react';
 import { hasEnded } from '../../domain/community/communityState';
 import { deputiesAt, managerAt } from '../../domain/community/roles';
 import type { DirectoryEntry } from '../../domain/directory/directory';
+import { invitedPeople } from '../../domain/membership/invited';
 import type { UtcInstant } from '../../domain/time';
 import { formatAgo, formatDay, formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
@@ -62,6 +63,7 @@ function factsOf(entry: DirectoryEntry, unit: string | undefined, now: UtcInstan
     [strings.manager, manager ?? (isOpen ? strings.noManager : undefined)],
     [strings.deputies, deputies.length > 0 ? new Intl.ListFormat(locale).format(deputies) : isOpen ? strings.noDeputies : undefined],
     [strings.members, formatNumber(entry.members, locale)],
+    [strings.invited, entry.invited && formatNumber(invitedPeople(entry.invited), locale)],
     [strings.lastAct, entry.lastAct === undefined ? strings.noActs : formatAgo(entry.lastAct, now, locale)],
     [strings.since, formatDay(entry.founded, locale)],
     [strings.unit, unit]

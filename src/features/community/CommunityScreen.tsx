@@ -12,13 +12,16 @@ import type { CharterEnd } from './CharterForm';
 import { CharterForm } from './CharterForm';
 import { CommunityAbout } from './CommunityAbout';
 import { CommunityFacts } from './CommunityFacts';
+import type { CommunityHeaderProps } from './CommunityHeader';
 import { CommunityHeader } from './CommunityHeader';
 import { CommunityWays } from './CommunityWays';
 import type { MembershipActionProps } from './MembershipAction';
 import { MembershipAction } from './MembershipAction';
 import { strings } from './strings';
 
-export interface CommunityScreenProps extends Omit<MembershipActionProps, 'entry'> {
+export interface CommunityScreenProps
+  extends Omit<MembershipActionProps, 'entry'>,
+    Pick<CommunityHeaderProps, 'ties' | 'livesOn' | 'onOpen'> {
   readonly entry: DirectoryEntry;
   /** Name of the business unit, where it is known. */
   readonly unit: string | undefined;
@@ -37,9 +40,12 @@ const useStyles = makeStyles({
   side: { flex: '1 1 240px', minWidth: 0 }
 });
 
-/** One community: what it is for, who runs it, who takes part; joining, leaving, and its charter for those who keep it. */
+/**
+ * One community: what it is for, who runs it, who takes part; joining, leaving, and its charter for those who keep it.
+ * `children`: what other features have to say of it.
+ */
 export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = props => {
-  const { entry, unit, isNewest, entries, onCharterChanged } = props;
+  const { entry, unit, isNewest, entries, onCharterChanged, children } = props;
   const others = useTakenTitles(entries);
   const { actor } = useSession();
   const styles = useStyles();
@@ -57,7 +63,7 @@ export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = pr
   };
   return (
     <article aria-label={entry.charter.title}>
-      <CommunityHeader entry={entry} unit={unit} />
+      <CommunityHeader {...props} isMember={props.standing?.isMember === true} />
       {isEditing ? (
         <CharterForm community={entry} others={others} onSaved={onCharterChanged} onClose={handleClosed} />
       ) : (
@@ -76,6 +82,7 @@ export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = pr
               />
             )}
           </div>
+          {children}
           <div className={styles.body}>
             <CommunityAbout entry={entry} className={styles.main} />
             <CommunityFacts entry={entry} unit={unit} now={now} className={styles.side} />

@@ -5,6 +5,8 @@ import type { DirectoryEntry } from '../../domain/directory/directory';
 import { InlineQuestion } from '../../ui/InlineQuestion';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { MembershipFailure } from '../../ui/MembershipFailure';
+import { formatDay } from '../../ui/format';
+import { useSession } from '../../ui/session';
 import type { Standing } from '../../ui/standing';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { MembershipButton } from './MembershipButton';
@@ -33,7 +35,8 @@ export const MembershipAction: React.FunctionComponent<MembershipActionProps> = 
   const styles = useStyles();
   const [isAsking, setIsAsking] = React.useState(false);
   const button = useReturnFocus<HTMLElement>(isAsking);
-  const message = useMembershipMessage(entry.charter.title, standing?.isMember);
+  const { locale } = useSession();
+  const message = useMembershipMessage(entry.charter.title, standing);
   const handleGo = (): void => {
     setIsAsking(false);
     onLeave();
@@ -42,7 +45,7 @@ export const MembershipAction: React.FunctionComponent<MembershipActionProps> = 
   return (
     <>
       <LiveMessage message={message} />
-      {standing.isMember && <Text className={styles.member}>{standing.mayUndo ? strings.joined : strings.member}</Text>}
+      {saysOf(standing, locale) !== undefined && <Text className={styles.member}>{saysOf(standing, locale)}</Text>}
       {isAsking ? (
         <div className={styles.wide}>
           <InlineQuestion
@@ -71,3 +74,8 @@ export const MembershipAction: React.FunctionComponent<MembershipActionProps> = 
     </>
   );
 };
+
+function saysOf({ isMember, asked, mayUndo }: Standing, locale: string): string | undefined {
+  if (asked === undefined) return isMember ? (mayUndo ? strings.joined : strings.member) : undefined;
+  return (asked.isTurnedDown ? strings.turnedDown : strings.asked)(formatDay(asked.since, locale));
+}

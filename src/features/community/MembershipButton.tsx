@@ -17,18 +17,18 @@ export interface MembershipButtonProps {
   readonly buttonRef: React.RefObject<HTMLElement>;
 }
 
-/** Join, Undo or Leave. One button that changes its word, so that focus stays; none where there is nothing to do. */
+/** Join or ask, Undo, Leave or take back. One button that changes its word, so that focus stays; none where there is nothing to do. */
 export const MembershipButton: React.FunctionComponent<MembershipButtonProps> = props => {
-  const { entry, standing, onJoin, onUndo, onLeave, buttonRef } = props;
+  const { entry, standing, buttonRef } = props;
   const { actor } = useSession();
-  const { isMember, mayUndo, underway } = standing;
-  const situation = { community: entry, isMember, now: Date.now() };
-  if (!mayDo(isMember ? 'leave' : 'join', actor, situation)) return null;
-  const [text, act] = !isMember ? [strings.join, onJoin] : mayUndo ? [strings.undo, onUndo] : [strings.leave, onLeave];
-  const busyText = underway === 'join' ? strings.joining : strings.leaving;
+  const { isMember, asked, underway } = standing;
+  const isInside = isMember || asked !== undefined;
+  const situation = { community: entry, isMember: isInside, now: Date.now() };
+  if (!mayDo(isInside ? 'leave' : 'join', actor, situation)) return null;
+  const { text, busyText, act } = wordsOf(props);
   return (
     <DefaultButton
-      primary={!isMember}
+      primary={!isInside}
       text={underway === undefined ? text : busyText}
       elementRef={buttonRef}
       onClick={onSingleClick(act, underway !== undefined)}
@@ -38,3 +38,18 @@ export const MembershipButton: React.FunctionComponent<MembershipButtonProps> = 
     />
   );
 };
+
+interface Words {
+  readonly text: string;
+  readonly busyText: string;
+  readonly act: () => void;
+}
+
+function wordsOf({ entry, standing, onJoin, onUndo, onLeave }: MembershipButtonProps): Words {
+  const { isMember, asked, mayUndo, underway } = standing;
+  const isOnRequest = entry.practice.access === 'onRequest';
+  if (asked !== undefined) return { text: strings.takeBack, busyText: strings.takingBack, act: onUndo };
+  const busyText = underway === 'join' ? (isOnRequest ? strings.asking : strings.joining) : strings.leaving;
+  if (!isMember) return { text: isOnRequest ? strings.ask : strings.join, busyText, act: onJoin };
+  return mayUndo ? { text: strings.undo, busyText, act: onUndo } : { text: strings.leave, busyText, act: onLeave };
+}

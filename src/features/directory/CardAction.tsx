@@ -30,9 +30,14 @@ function actionOf({ entry, standing, onJoin, onUndo, onOpen }: CardActionProps):
   if (standing?.underway === 'join') return { text: strings.joining, name: strings.joining, do: onJoin, isBusy: true };
   if (standing?.underway === 'leave') return { text: strings.undoing, name: strings.undoing, do: onUndo, isBusy: true };
   if (hasEnded(entry.state)) return { text: strings.lookInside, name: strings.lookInsideTitle(title), do: onOpen };
-  if (standing?.mayUndo === true) return { text: strings.undo, name: strings.undoTitle(title), do: onUndo };
-  if (standing === undefined || standing.isMember) return { text: strings.open, name: strings.openTitle(title), do: onOpen };
+  if (standing?.mayUndo === true) return { text: strings.undo, name: undoName(standing, title), do: onUndo };
+  if (standing === undefined || standing.isMember || standing.asked !== undefined) return { text: strings.open, name: strings.openTitle(title), do: onOpen };
+  if (entry.practice.access === 'onRequest') return { text: strings.ask, name: strings.askTitle(title), do: onJoin, invites: true };
   return { text: strings.join, name: strings.joinTitle(title), do: onJoin, invites: true };
+}
+
+function undoName({ asked }: Standing, title: string): string {
+  return asked === undefined ? strings.undoTitle(title) : strings.undoAskTitle(title);
 }
 
 /** The one button of a card. It stays the same button while its word changes, so that focus is never lost. */
@@ -44,7 +49,7 @@ export const CardAction: React.FunctionComponent<CardActionProps> = props => {
     <span className={styles.root}>
       {standing?.mayUndo === true && (
         <Text variant="small" className={styles.joined}>
-          {strings.joined}
+          {standing.asked === undefined ? strings.joined : strings.asked}
         </Text>
       )}
       <DefaultButton

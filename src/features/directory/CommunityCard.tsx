@@ -7,7 +7,11 @@ import type { UtcInstant } from '../../domain/time';
 import { memberCount, stateAndYear, typeWords } from '../../ui/communityWords';
 import { formatAgo } from '../../ui/format';
 import { MembershipFailure } from '../../ui/MembershipFailure';
+import type { LivesOn } from '../../ui/MergeSignpost';
+import { MergeSignpost } from '../../ui/MergeSignpost';
 import { useSession } from '../../ui/session';
+import type { Standing } from '../../ui/standing';
+import type { Ties } from '../../ui/tiesOf';
 import { TypeGlyph } from '../../ui/TypeGlyph';
 import type { CardActionProps } from './CardAction';
 import { CardAction } from './CardAction';
@@ -16,11 +20,14 @@ import { useCommunityCardStyles } from './useCommunityCardStyles';
 
 export interface CommunityCardProps extends CardActionProps {
   readonly now: UtcInstant;
+  readonly ties: Pick<Ties, 'whole' | 'parts'>;
+  /** Where it lives on, for one that merged. */
+  readonly livesOn?: LivesOn;
 }
 
 /** One community of the directory: what it is for, whether it lives, who runs it, and one thing to do. */
 export const CommunityCard: React.FunctionComponent<CommunityCardProps> = props => {
-  const { entry, standing, now, onJoin, onUndo, onOpen } = props;
+  const { entry, standing, now, ties, livesOn, onJoin, onUndo, onOpen } = props;
   const { locale } = useSession();
   const styles = useCommunityCardStyles();
   const isEnded = hasEnded(entry.state);
@@ -37,12 +44,19 @@ export const CommunityCard: React.FunctionComponent<CommunityCardProps> = props 
           </Text>
           <Text variant="small" className={styles.quiet}>
             {state === '' ? typeWords[entry.type] : `${typeWords[entry.type]} · ${state}`}
-            {standing?.isMember === true && !standing.mayUndo && <span className={styles.member}>{strings.member}</span>}
+            {markOf(standing) !== undefined && <span className={styles.member}>{markOf(standing)}</span>}
           </Text>
         </div>
       </header>
       <Text className={styles.purpose}>{entry.charter.purpose}</Text>
+      {livesOn !== undefined && <MergeSignpost livesOn={livesOn} isInvited={standing?.isMember === true} />}
       <Text variant="small" className={styles.quiet}>
+        {tiesInWords(ties, locale) !== '' && (
+          <>
+            {tiesInWords(ties, locale)}
+            <br />
+          </>
+        )}
         {lifeOf(entry, now, locale)}
       </Text>
       <footer className={styles.footer}>
@@ -57,6 +71,23 @@ export const CommunityCard: React.FunctionComponent<CommunityCardProps> = props 
     </article>
   );
 };
+
+/** How the person stands to it, beside its type. */
+function markOf(standing: Standing | undefined): string | undefined {
+  if (standing === undefined || standing.mayUndo) return undefined;
+  if (standing.isMember) return strings.member;
+  return standing.asked && (standing.asked.isTurnedDown ? strings.turnedDown : strings.asked);
+}
+
+function tiesInWords({ whole, parts }: CommunityCardProps['ties'], locale: string): string {
+  const titles = parts.map(({ charter }) => charter.title);
+  return [
+    whole === undefined ? '' : strings.partOf(whole.charter.title),
+    titles.length === 0 ? '' : strings.parts(new Intl.ListFormat(locale).format(titles))
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
 
 function lifeOf({ members, lastAct }: DirectoryEntry, now: UtcInstant, locale: string): string {
   const life = lastAct === undefined ? strings.noActs : strings.lastAct(formatAgo(lastAct, now, locale));

@@ -33,6 +33,10 @@ export const DirectoryScreen: React.FunctionComponent<DirectoryScreenProps> = pr
     () => (directory.state === 'ready' ? findCommunities(directory.value.entries, { ...everything, units: shownUnits }) : []),
     [directory, shownUnits]
   );
+  const all = React.useMemo(
+    () => new Map(directory.state === 'ready' ? directory.value.entries.map(entry => [entry.key, entry]) : []),
+    [directory]
+  );
   const choices = React.useMemo(
     () => units.filter(({ key }) => shownUnits.length === 0 || shownUnits.includes(key)),
     [units, shownUnits]
@@ -46,16 +50,19 @@ export const DirectoryScreen: React.FunctionComponent<DirectoryScreenProps> = pr
       )}
       <FoundCommunities
         {...props}
+        all={all}
         entries={entries}
         units={choices}
         reach={<ViewReach publishedAt={directory.value.publishedAt} view={view} standings={standings} />}
       />
-      <LiveMessage message={told(standings.outcome, entries)} />
+      <LiveMessage message={inWords(standings.outcome, entries)} />
     </>
   );
 };
 
-function told(outcome: MembershipOutcome | undefined, entries: readonly DirectoryEntry[]): string {
+function inWords(outcome: MembershipOutcome | undefined, entries: readonly DirectoryEntry[]): string {
   const entry = entries.find(({ key }) => key === outcome?.community);
-  return outcome === undefined || entry === undefined ? '' : strings.told[outcome.kind](entry.charter.title);
+  if (outcome === undefined || entry === undefined) return '';
+  const told = outcome.isRequest ? strings.toldOfRequest : strings.told;
+  return told[outcome.kind](entry.charter.title);
 }

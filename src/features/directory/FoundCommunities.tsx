@@ -6,6 +6,7 @@ import type { CommunityKey } from '../../domain/identity';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
+import { tiesOf } from '../../ui/tiesOf';
 import { CommunityCard } from './CommunityCard';
 import { CommunityCards } from './CommunityCards';
 import { DirectoryToolbar } from './DirectoryToolbar';
@@ -13,8 +14,11 @@ import { NothingFound } from './NothingFound';
 import { strings } from './strings';
 import { useDirectoryQuery } from './useDirectoryQuery';
 import type { Standings } from './useStandings';
+import { livesOnOf } from './livesOnOf';
 
 export interface FoundCommunitiesProps {
+  /** Every community there is: one that is shown may be tied to one that is not. */
+  readonly all: ReadonlyMap<CommunityKey, DirectoryEntry>;
   readonly entries: readonly DirectoryEntry[];
   readonly units: readonly BusinessUnit[];
   readonly standings: Standings;
@@ -33,22 +37,27 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 
 /** What is looked for, how many there are, and the cards. */
 export const FoundCommunities: React.FunctionComponent<FoundCommunitiesProps> = props => {
-  const { entries, units, standings, onOpen, onPropose, renderProposed, reach } = props;
+  const { all, entries, units, standings, onOpen, onPropose, renderProposed, reach } = props;
   const { locale } = useSession();
   const styles = useStyles();
   const [now] = React.useState(Date.now);
   const [query, change] = useDirectoryQuery(units);
   const found = React.useMemo(() => findCommunities(entries, query), [entries, query]);
-  const renderCard = (entry: DirectoryEntry): React.ReactElement => (
+  const renderCard = (entry: DirectoryEntry): React.ReactElement => {
+    const { livesOn, ...ties } = tiesOf(entry, all);
+    return (
     <CommunityCard
       entry={entry}
       now={now}
+      ties={ties}
+      livesOn={livesOn && livesOnOf(livesOn, standings, onOpen)}
       standing={standings.standingOf(entry.key)}
       onJoin={() => standings.join(entry.key)}
       onUndo={() => standings.leave(entry.key)}
       onOpen={() => onOpen(entry.key)}
     />
-  );
+    );
+  };
   return (
     <>
       <DirectoryToolbar

@@ -35,6 +35,14 @@ export const strings = {
   joined: 'Joined',
   undo: 'Undo',
   undoTitle: (title: string) => `Undo joining ${title}`,
+  undoAskTitle: (title: string) => `Undo asking to join ${title}`,
+  ask: 'Ask to join',
+  askTitle: (title: string) => `Ask to join ${title}`,
+  asked: 'You asked',
+  turnedDown: 'Not this time',
+  partOf: (title: string) => `Part of ${title}`,
+  parts: (titles: string) => `With ${titles}`,
+  mergedInto: (title: string) => `Merged into ${title}.`,
   undoing: 'Undoing…',
   open: 'Open',
   openTitle: (title: string) => `Open ${title}`,
@@ -44,5 +52,9 @@ export const strings = {
   told: {
     join: (title: string) => `You joined ${title}. Choose Undo if it was a slip.`,
     leave: (title: string) => `You are no longer a member of ${title}.`
+  } satisfies Record<NonNullable<Standing['underway']>, (title: string) => string>,
+  toldOfRequest: {
+    join: (title: string) => `You asked to join ${title}. Its manager decides.`,
+    leave: (title: string) => `You no longer ask to join ${title}.`
   } satisfies Record<NonNullable<Standing['underway']>, (title: string) => string>
 };

@@ -22,8 +22,6 @@ export interface RunningPanelProps {
   /** Reads the newest and shows it. */
   readonly refresh: () => Promise<unknown>;
   readonly hasLeft: HasLeft;
-  /** From when the directory is, in one quiet line. */
-  readonly reach: React.ReactNode;
   /** Shown to whoever runs nothing, ran nothing and is asked nothing. */
   readonly children?: React.ReactElement;
 }
@@ -33,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** “Your communities”: for whoever keeps, sponsors, kept or is to keep one. */
-export const RunningPanel: React.FunctionComponent<RunningPanelProps> = ({ directory, isNewest, refresh, hasLeft, reach, children }) => {
+export const RunningPanel: React.FunctionComponent<RunningPanelProps> = ({ directory, isNewest, refresh, hasLeft, children }) => {
   const { actor } = useSession();
   const styles = useStyles();
   const duty = useDutyStyles();
@@ -58,7 +56,6 @@ export const RunningPanel: React.FunctionComponent<RunningPanelProps> = ({ direc
         ))}
       </div>
       {concerns.hasRun && <RecordPart running={running} />}
-      {reach}
     </Panel>
   );
 };

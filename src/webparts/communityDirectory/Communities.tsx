@@ -2,6 +2,7 @@ import * as React from 'react';
 import { emptyDirectory } from '../../domain/directory/directory';
 import type { CommunityKey, UnitKey } from '../../domain/identity';
 import type { Proposal } from '../../domain/proposal/proposal';
+import type { CommunityLink } from '../../domain/link/deepLink';
 import { CommunityPlace } from '../communitySpace/CommunityPlace';
 import { DirectoryScreen } from '../../features/directory/DirectoryScreen';
 import { useDirectoryView } from '../../features/directory/useDirectoryView';
@@ -16,12 +17,14 @@ import { useOrganisation } from '../shell/useOrganisation';
 import { ProposalPlace } from './ProposalPlace';
 import { OpenRolesSection } from '../../features/openRoles/OpenRolesSection';
 import { isOfNow } from '../../features/directory/reach';
-import { nobodyHasLeft } from '../shell/nobodyHasLeft';
+import { useHasLeft } from '../shell/useHasLeft';
 import { useWayBack } from './useWayBack';
 
 export interface CommunitiesProps {
   /** The business units to show; none means all. */
   readonly shownUnits: readonly UnitKey[];
+  /** The community that a link leads to, which is open at the start. */
+  readonly arrival?: CommunityLink;
 }
 
 type Place =
@@ -34,12 +37,13 @@ type Place =
  * The directory, and in its place a community or a proposal that was opened, or one that is being proposed. The directory
  * stays as it was left, search and all, so that going back is going back.
  */
-export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUnits }) => {
+export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUnits, arrival }) => {
   const view = useDirectoryView();
-  const standings = useStandings(() => void view.refresh());
+  const standings = useStandings(() => void view.refresh(), view.directory, arrival);
   const { units, departments } = useOrganisation();
   const supports = useSupports(departments, () => void view.refresh());
-  const [place, setPlace] = React.useState<Place>({ at: 'directory' });
+  const [place, setPlace] = React.useState<Place>(() => (arrival === undefined ? { at: 'directory' } : { at: 'community', community: arrival.community }));
+  const hasLeft = useHasLeft();
   const { leave, root } = useWayBack(place.at === 'directory');
   const goTo = (next: Place): void => {
     if (place.at === 'directory') leave();
@@ -64,7 +68,7 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
             <OpenRolesSection
               directory={view.directory.value}
               units={units}
-              hasLeft={nobodyHasLeft}
+              hasLeft={hasLeft}
               isNewest={isOfNow(view.reach)}
               refresh={view.refresh}
               onOpen={open}
@@ -90,7 +94,14 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
       {place.at === 'community' && (
         <ErrorBoundary what="this community">
           <BackButton onBack={back} />
-          <CommunityPlace community={place.community} view={view} standings={standings} units={units} />
+          <CommunityPlace
+            community={place.community}
+            view={view}
+            standings={standings}
+            units={units}
+            invitedBy={arrival?.community === place.community ? arrival.invitedBy : undefined}
+            onOpen={open}
+          />
         </ErrorBoundary>
       )}
       {place.at === 'proposing' && (

@@ -27,7 +27,7 @@ export default class CommunityDirectoryWebPart extends GuildhallWebPart<Communit
     const shown = chosenUnits(this.properties.shownUnits);
     // The same list as long as it says the same, so that the screen is not made to work anew.
     if (shown.join() !== this.shown.join()) this.shown = shown;
-    return React.createElement(Communities, { shownUnits: this.shown });
+    return React.createElement(Communities, { shownUnits: this.shown, arrival: this.arrival });
   }
 
   protected override onPropertyPaneConfigurationStart(): void {

@@ -1,38 +1,54 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
-import type { CommunityKey } from '../../domain/identity';
+import type { DirectoryEntry } from '../../domain/directory/directory';
+import type { CommunityKey, PersonKey } from '../../domain/identity';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { mayDo } from '../../domain/permission/mayDo';
+import { WhoAsks } from '../../features/admission/WhoAsks';
 import { CommunityMissing } from '../../features/community/CommunityMissing';
+import type { CommunityScreenProps } from '../../features/community/CommunityScreen';
 import { CommunityScreen } from '../../features/community/CommunityScreen';
 import { CommunitySkeleton } from '../../features/community/CommunitySkeleton';
+import { livesOnOf } from '../../features/directory/livesOnOf';
 import { isOfNow } from '../../features/directory/reach';
 import type { DirectoryView } from '../../features/directory/useDirectoryView';
 import type { Standings } from '../../features/directory/useStandings';
 import { ViewReach } from '../../features/directory/ViewReach';
 import { CommunityOpenRoles } from '../../features/openRoles/CommunityOpenRoles';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { LifeNotes } from '../../features/launching/LifeNotes';
 import { FailureMessage } from '../../ui/FailureMessage';
-import { nobodyHasLeft } from '../shell/nobodyHasLeft';
+import { useSession } from '../../ui/session';
+import { tiesOf } from '../../ui/tiesOf';
+import { useHasLeft } from '../shell/useHasLeft';
 
 export interface CommunityPlaceProps {
   readonly community: CommunityKey;
   readonly view: DirectoryView;
   readonly standings: Standings;
   readonly units: readonly BusinessUnit[];
+  /** Who sent the link by which the person came here. */
+  readonly invitedBy?: PersonKey;
+  /** Opens another community; absent where there is nowhere to. */
+  readonly onOpen?: (community: CommunityKey) => void;
 }
 
 const useStyles = makeStyles({ reach: { marginBlockStart: 24 } });
 
 /** One community out of the directory's view, with how the person at the screen stands to it. */
-export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ community, view, standings, units }) => {
+export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = props => {
+  const { community, view, standings, units, onOpen } = props;
   const styles = useStyles();
+  const { actor } = useSession();
+  const hasLeft = useHasLeft();
   const { directory, reach, reload } = view;
   if (directory.state === 'loading') return <CommunitySkeleton />;
   if (directory.state === 'failed') {
     return <FailureMessage failure={directory.failure} what="this community" onRetry={reload} />;
   }
-  const { entries, publishedAt } = directory.value;
-  const entry = entries.find(({ key }) => key === community);
+  const { entries, publishedAt, proposed } = directory.value;
+  const byKey = new Map(entries.map(each => [each.key, each]));
+  const entry = byKey.get(community);
   if (entry === undefined && reach.state === 'reading') return <CommunitySkeleton />;
   // It may be too new for what could be read: nobody is told that it does not exist.
   if (entry === undefined && reach.state === 'failed') {
@@ -46,6 +62,8 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
         <CommunityScreen
           key={community}
           entry={entry}
+          {...tiesIn(entry, byKey, props)}
+          onOpen={onOpen}
           entries={entries}
           unit={units.find(({ key }) => key === entry.unit)?.title}
           isNewest={isOfNow(reach)}
@@ -53,7 +71,10 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
           onJoin={() => standings.join(community)}
           onLeave={() => standings.leave(community)}
           onCharterChanged={async () => (await view.refresh())?.entries.find(({ key }) => key === community)?.charter}
-        />
+        >
+          <LifeNotes entry={entry} proposals={proposed.proposals} standing={standings.standingOf(community)} invitedBy={props.invitedBy} />
+          {mayDo('keepCommunity', actor, { community: entry, now: Date.now() }) && <WhoAsks entry={entry} onChanged={view.refresh} />}
+        </CommunityScreen>
       )}
       {entry !== undefined && (
         <ErrorBoundary what="the open roles">
@@ -62,7 +83,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
             community={community}
             directory={directory.value}
             units={units}
-            hasLeft={nobodyHasLeft}
+            hasLeft={hasLeft}
             isNewest={isOfNow(reach)}
             refresh={view.refresh}
           />
@@ -77,3 +98,13 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
     </>
   );
 };
+
+/** What the community is tied to, and where it lives on if it merged. */
+function tiesIn(
+  entry: DirectoryEntry,
+  byKey: ReadonlyMap<CommunityKey, DirectoryEntry>,
+  { standings, onOpen }: Pick<CommunityPlaceProps, 'standings' | 'onOpen'>
+): Pick<CommunityScreenProps, 'ties' | 'livesOn'> {
+  const { livesOn, ...ties } = tiesOf(entry, byKey);
+  return { ties, ...(livesOn !== undefined && { livesOn: livesOnOf(livesOn, standings, onOpen) }) };
+}

@@ -17,6 +17,6 @@ export const CommunitySpace: React.FunctionComponent<CommunitySpaceProps> = ({ c
 
 const ChosenCommunity: React.FunctionComponent<{ readonly community: CommunityKey }> = ({ community }) => {
   const view = useDirectoryView();
-  const standings = useStandings(() => void view.refresh());
+  const standings = useStandings(() => void view.refresh(), view.directory);
   return <CommunityPlace community={community} view={view} standings={standings} units={useUnits()} />;
 };

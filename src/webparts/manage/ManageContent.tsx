@@ -3,46 +3,34 @@ import { mayDo } from '../../domain/permission/mayDo';
 import { PublishingPanel } from '../../features/publishing/PublishingPanel';
 import { SetUpPanel } from '../../features/setUp/SetUpPanel';
 import { LeadershipPanel } from '../../features/units/LeadershipPanel';
+import { TemplatesPanel } from '../../features/templates/TemplatesPanel';
 import { UnitsPanel } from '../../features/units/UnitsPanel';
 import { YourUnits } from '../../features/units/YourUnits';
-import { EmptyState } from '../../ui/EmptyState';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useSession } from '../../ui/session';
+import { CommunityParts } from './CommunityParts';
 import { OrganisationPart } from './OrganisationPart';
-import { RunningPlace } from './RunningPlace';
 
 const words = {
-  running: 'your communities',
   units: 'the business units',
   organisation: 'departments and people',
   leadership: 'the leadership viewers',
+  templates: 'the templates',
   publishing: 'publishing',
-  setUp: 'set-up',
-  forWhom: 'For those who look after Guildhall',
-  forWhomText:
-    'Those who run or sponsor a community find it here, approvers their units, and administrators keep business units, departments and people, publish reports and mend the site. To find a community and join it, open Communities.'
+  setUp: 'set-up'
 } as const;
 
-/** What somebody who opens Manage can do there: administrators, approvers, and everyone else. */
+/** What somebody who opens Manage can do there: approvers, keepers and sponsors of a community, administrators. */
 export const ManageContent: React.FunctionComponent = () => {
   const { actor } = useSession();
   const now = Date.now();
   const isAdministrator = mayDo('setUp', actor, { now });
-  if (!isAdministrator && !mayDo('foundCommunity', actor, { now })) {
-    return (
-      <ErrorBoundary what={words.running}>
-        <RunningPlace>
-          <EmptyState title={words.forWhom} text={words.forWhomText} />
-        </RunningPlace>
-      </ErrorBoundary>
-    );
-  }
   return (
     <>
-      <ErrorBoundary what={words.running}>
-        <RunningPlace />
-      </ErrorBoundary>
-      <ErrorBoundary what={words.units}>{isAdministrator ? <UnitsPanel /> : <YourUnits />}</ErrorBoundary>
+      <CommunityParts />
+      {mayDo('review', actor, { now }) && (
+        <ErrorBoundary what={words.units}>{isAdministrator ? <UnitsPanel /> : <YourUnits />}</ErrorBoundary>
+      )}
       {isAdministrator && (
         <>
           <ErrorBoundary what={words.organisation}>
@@ -52,6 +40,11 @@ export const ManageContent: React.FunctionComponent = () => {
             <LeadershipPanel />
           </ErrorBoundary>
         </>
+      )}
+      {mayDo('changeTemplates', actor, { now }) && (
+        <ErrorBoundary what={words.templates}>
+          <TemplatesPanel />
+        </ErrorBoundary>
       )}
       {mayDo('publish', actor, { now }) && (
         <ErrorBoundary what={words.publishing}>

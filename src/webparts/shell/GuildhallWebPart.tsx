@@ -4,7 +4,9 @@ import type { Theme } from '@fluentui/react';
 import { createTheme, getRTL, ThemeProvider } from '@fluentui/react';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
+import type { CommunityLink, TeamsApp } from '../../domain/link/deepLink';
 import type { Session } from '../../ui/session';
+import { cameFrom } from './cameFrom';
 import type { Connecting } from './connectGuildhall';
 import { connecting } from './connectGuildhall';
 import { GuildhallFrame } from './GuildhallFrame';
@@ -19,6 +21,9 @@ export interface GuildhallWebPartProps {
 /** Connects, follows the host's theme, and frames what a web part draws. */
 export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> extends BaseClientSideWebPart<Props> {
   private theme: Theme | undefined;
+  /** What the link said by which somebody came here. */
+  protected arrival: CommunityLink | undefined;
+  private teams: TeamsApp | undefined;
   private connection: { readonly siteUrl: string | undefined; readonly connecting: Connecting } | undefined;
 
   /** What is inside, as a noun phrase: “the directory”. */
@@ -26,6 +31,12 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
 
   /** Draws the web part; called inside the frame with the present properties. */
   protected abstract renderContent(): React.ReactElement;
+
+  protected override async onInit(): Promise<void> {
+    const came = await cameFrom(this.context);
+    this.arrival = came.arrival;
+    this.teams = came.teams;
+  }
 
   public override render(): void {
     registerGuildhallIcons();
@@ -58,7 +69,7 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
   private connecting(): Connecting {
     const { siteUrl } = this.properties;
     if (this.connection === undefined || this.connection.siteUrl !== siteUrl) {
-      this.connection = { siteUrl, connecting: connecting(this.context, siteUrl) };
+      this.connection = { siteUrl, connecting: connecting(this.context, siteUrl, this.teams) };
     }
     return this.connection.connecting;
   }

@@ -8,6 +8,7 @@ import { connectSite } from '../../data/client/site';
 import { findSite } from '../../data/findSite';
 import type { Guildhall, Recalled } from '../../data/guildhall';
 import { openGuildhall } from '../../data/guildhall';
+import type { TeamsApp } from '../../domain/link/deepLink';
 import type { Actor } from '../../domain/permission/actor';
 import type { Session } from '../../ui/session';
 
@@ -39,7 +40,7 @@ export interface Connecting {
 }
 
 /** Finds the Guildhall site from wherever the web part runs, and who is looking at it. */
-export function connecting(context: BaseComponentContext, configuredUrl: string | undefined): Connecting {
+export function connecting(context: BaseComponentContext, configuredUrl: string | undefined, teams?: TeamsApp): Connecting {
   const { pageContext } = context;
   const platform = SPFx(context);
   const connection = connectionOf(pageContext.user.loginName);
@@ -56,7 +57,8 @@ export function connecting(context: BaseComponentContext, configuredUrl: string 
     guildhall,
     actor,
     locale: pageContext.cultureInfo.currentUICultureName,
-    tenantId: pageContext.aadInfo?.tenantId?.toString() ?? ''
+    tenantId: pageContext.aadInfo?.tenantId?.toString() ?? '',
+    teams
   });
   return {
     connect: async () => {

@@ -33,7 +33,7 @@ export const noUnits: readonly UnitKey[] = [];
 
 export const Harness: React.FunctionComponent<{ shownUnits?: readonly UnitKey[] }> = ({ shownUnits = noUnits }) => {
   const view = useDirectoryView();
-  const standings = useStandings(() => void view.refresh());
+  const standings = useStandings(() => void view.refresh(), view.directory);
   return <DirectoryScreen view={view} standings={standings} shownUnits={shownUnits} units={units} onOpen={opened} onPropose={proposed} renderProposed={text => <p>Proposed, looking for “{text}”</p>} />;
 };
 

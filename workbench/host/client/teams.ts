@@ -52,6 +52,8 @@ function openTab(event: Event, tab: HTMLAnchorElement): void {
   const address = new URL(window.location.href);
   address.searchParams.set('part', tab.dataset['part'] ?? facts.part);
   address.searchParams.set('theme', facts.theme);
+  // Another tab begins at its beginning.
+  address.searchParams.delete('subPageId');
   window.location.replace(address);
 }
 

@@ -12,6 +12,9 @@ export interface TeamsCall {
 /** The teams-js inside SPFx 1.23; newer features of Teams than it knows are not offered. */
 const TEAMS_JS_VERSION = '2.36.0';
 
+/** In a tenant, the id that the organisation's catalogue gave to the app. */
+const APP_ID = '0e4b7c52-93ad-4f7e-8d16-52c9a1b3f604';
+
 const RUNTIME = {
   apiVersion: 4,
   isLegacyTeams: false,
@@ -43,9 +46,12 @@ export function answerTeamsCall(func: string, args: unknown[], facts: TeamsFacts
 }
 
 /** The flat form; teams-js turns it into the nested one of `app.getContext()`. */
-function teamsContext({ kind, part, theme, locale, person, team }: TeamsFacts): Record<string, unknown> {
+function teamsContext({ kind, part, theme, locale, subPageId, person, team }: TeamsFacts): Record<string, unknown> {
   const everywhere = {
     entityId: part,
+    // Teams names what a link asked for, and nothing where nobody followed one.
+    ...(subPageId === '' ? {} : { subEntityId: subPageId }),
+    appId: APP_ID,
     locale: locale.toLowerCase(),
     theme: teamsTheme(theme),
     frameContext: 'content',

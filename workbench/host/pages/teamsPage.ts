@@ -12,6 +12,7 @@ export interface TeamsFacts {
   part: string;
   theme: 'light' | 'dark';
   locale: string;
+  subPageId: string;
   person: { upn: string; displayName: string; objectId: string; tenantId: string };
   team: { name: string; siteUrl: string; sitePath: string };
 }
@@ -46,6 +47,7 @@ function teamsFacts(request: FrameRequest, part: ComponentManifest, context: Pag
     part: partName(part.alias),
     theme: request.theme,
     locale: request.locale,
+    subPageId: request.subPageId,
     person: { upn: context.userPrincipalName, displayName: context.userDisplayName, objectId: context.aadUserId, tenantId: context.aadTenantId },
     team: { name: context.webTitle, siteUrl: context.webAbsoluteUrl, sitePath: context.webServerRelativeUrl }
   };

@@ -1,0 +1,65 @@
+import * as React from 'react';
+import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import type { LaunchLine } from '../../domain/community/launchPlan';
+import { writtenLine } from '../../domain/community/launchPlan';
+import type { CommunityKey } from '../../domain/identity';
+import type { Acts } from '../../ui/useActs';
+import { useReturnFocus } from '../../ui/useReturnFocus';
+import { PlanLine } from './PlanLine';
+import { PlanLineForm } from './PlanLineForm';
+import { strings } from './strings';
+
+export interface PlanProps {
+  readonly community: CommunityKey;
+  readonly plan: readonly LaunchLine[];
+  readonly acts: Acts;
+  readonly onChanged: () => Promise<unknown>;
+}
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontWeight: 600 },
+  list: { margin: 0, padding: 0, listStyle: 'none' }
+});
+
+/** A key that no line has, for the form of a new one. */
+const newLine = '';
+
+/** The plan of a community: lines to tick, rewrite, take out and add. Each change is a row. */
+export const Plan: React.FunctionComponent<PlanProps> = ({ community, plan, acts, onChanged }) => {
+  const styles = useStyles();
+  const [edited, setEdited] = React.useState<string>();
+  const add = useReturnFocus<HTMLElement>(edited === newLine);
+  const close = (): void => setEdited(undefined);
+  const form = (line: LaunchLine | undefined): React.ReactElement => (
+    <PlanLineForm community={community} line={line} onSaved={onChanged} onClose={close} />
+  );
+  return (
+    <div>
+      <Text block as="h4" variant="mediumPlus" className={styles.heading}>
+        {strings.plan}
+      </Text>
+      {plan.length === 0 && <Text>{strings.nothingPlanned}</Text>}
+      <ul className={styles.list}>
+        {plan.map(line =>
+          edited === line.key ? (
+            <li key={line.key}>{form(line)}</li>
+          ) : (
+            <PlanLine
+              key={line.key}
+              line={line}
+              underway={acts.standingOf(line.key)}
+              onTick={isDone => acts.start(line.key, { kind: 'plan', item: { ...writtenLine(line), isDone } })}
+              onEdit={() => setEdited(line.key)}
+              onRemove={() => acts.start(line.key, { kind: 'plan', item: { removed: line.key } })}
+            />
+          )
+        )}
+      </ul>
+      {edited === newLine ? (
+        form(undefined)
+      ) : (
+        <DefaultButton elementRef={add} iconProps={{ iconName: 'Add' }} text={strings.add} style={{ marginBlockStart: 12 }} onClick={() => setEdited(newLine)} />
+      )}
+    </div>
+  );
+};

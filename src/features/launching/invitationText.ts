@@ -1,0 +1,44 @@
+import type { LaunchLine } from '../../domain/community/launchPlan';
+import type { Charter } from '../../domain/community/charter';
+import type { Template } from '../../domain/community/template';
+import type { CommunityLink, TeamsApp } from '../../domain/link/deepLink';
+import { pageLink, teamsLink } from '../../domain/link/deepLink';
+import type { UtcInstant } from '../../domain/time';
+import { formatDay } from '../../ui/format';
+import { strings } from './strings';
+
+export interface InvitationFacts {
+  readonly charter: Charter;
+  readonly template: Template | undefined;
+  readonly plan: readonly LaunchLine[];
+  readonly link: CommunityLink;
+  /** Address of a page with the directory. */
+  readonly page: string;
+  /** Where Guildhall runs in Teams. */
+  readonly teams: TeamsApp | undefined;
+  readonly from: string;
+  readonly now: UtcInstant;
+  readonly locale: string;
+}
+
+const words = strings.invitationText;
+
+/** An invitation ready to send: what it is, the first time people meet, and a link that opens it. */
+export function invitationText({ charter, template, plan, link, page, teams, from, now, locale }: InvitationFacts): string {
+  const first = plan.find(({ kind, due, isDone }) => kind === 'session' && due !== undefined && due >= now && !isDone);
+  const session = (template?.wording.session ?? strings.kinds.session).toLocaleLowerCase(locale);
+  const browser = pageLink(page, link);
+  const lines = [
+    words.greeting,
+    '',
+    words.opening(charter.title),
+    charter.purpose,
+    ...(first?.due === undefined ? [] : ['', words.firstSession(session, first.title, formatDay(first.due, locale))]),
+    '',
+    words.look,
+    ...(teams === undefined ? [browser] : [teamsLink(teams, link, browser, charter.title), '', words.inBrowser, browser]),
+    '',
+    from
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,67 @@
+import * as React from 'react';
+import { Link, makeStyles, Text } from '@fluentui/react';
+import type { DirectoryEntry } from '../domain/directory/directory';
+import { onSingleClick } from './onSingleClick';
+import type { Standing } from './standing';
+
+/** Where a community that merged lives on, and how the person stands there. */
+export interface LivesOn {
+  readonly entry: DirectoryEntry;
+  /** Undefined where SharePoint has not told: then it can be opened, and joining waits. */
+  readonly standing: Standing | undefined;
+  readonly onJoin: () => void;
+  /** Absent where there is nowhere to open it, as in a tab with one community. */
+  readonly onOpen?: () => void;
+}
+
+export interface MergeSignpostProps {
+  readonly livesOn: LivesOn;
+  /** Whether the person was a member of what merged, and is invited to come along. */
+  readonly isInvited: boolean;
+}
+
+const words = {
+  into: 'Merged into',
+  invited: 'You were in here, so you are invited there.',
+  join: (title: string) => `Join ${title}`,
+  ask: (title: string) => `Ask to join ${title}`,
+  joining: 'Joining…',
+  isIn: 'You are in.',
+  asked: 'You asked to join.'
+} as const;
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'baseline', overflowWrap: 'anywhere' },
+  title: { fontWeight: 600 }
+});
+
+/** The signpost of a community that merged: where it lives on, one click away. */
+export const MergeSignpost: React.FunctionComponent<MergeSignpostProps> = ({ livesOn, isInvited }) => {
+  const styles = useStyles();
+  const { entry, standing, onOpen } = livesOn;
+  const { title } = entry.charter;
+  const isOutside = standing !== undefined && !standing.isMember && standing.asked === undefined;
+  return (
+    <div className={styles.root}>
+      <Text>
+        {words.into} {onOpen === undefined ? <span className={styles.title}>{title}</span> : <Link onClick={onOpen}>{title}</Link>}
+        {'.'}
+      </Text>
+      {isOutside && isInvited && <Text>{words.invited}</Text>}
+      <JoinThere livesOn={livesOn} />
+    </div>
+  );
+};
+
+const JoinThere: React.FunctionComponent<{ readonly livesOn: LivesOn }> = ({ livesOn: { entry, standing, onJoin } }) => {
+  if (standing === undefined) return null;
+  if (standing.isMember) return <Text>{words.isIn}</Text>;
+  if (standing.asked !== undefined) return <Text>{words.asked}</Text>;
+  const isBusy = standing.underway !== undefined;
+  const says = entry.practice.access === 'onRequest' ? words.ask : words.join;
+  return (
+    <Link as="button" onClick={onSingleClick(onJoin, isBusy)} aria-busy={isBusy}>
+      {isBusy ? words.joining : says(entry.charter.title)}
+    </Link>
+  );
+};

@@ -1,0 +1,46 @@
+import * as React from 'react';
+import { mayDo } from '../../domain/permission/mayDo';
+import { DirectoryReach } from '../../features/directory/DirectoryReach';
+import { EmptyState } from '../../ui/EmptyState';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { FailureMessage } from '../../ui/FailureMessage';
+import { LoadingLines } from '../../ui/LoadingLines';
+import { useSession } from '../../ui/session';
+import { useHasLeft } from '../shell/useHasLeft';
+import { KeptPart } from './KeptPart';
+import { RunningPlace } from './RunningPlace';
+import { useManageDirectory } from './useManageDirectory';
+
+const words = {
+  all: 'the communities',
+  running: 'your communities',
+  kept: 'what your communities prepare',
+  forWhom: 'For those who look after Guildhall',
+  forWhomText:
+    'Those who run or sponsor a community find it here, approvers what waits for them, and administrators keep business units, departments and people, publish reports and mend the site. To find a community and join it, open Communities.'
+} as const;
+
+/** The parts of Manage that are about communities, out of one view of the directory; who has none is told whom it is for. */
+export const CommunityParts: React.FunctionComponent = () => {
+  const { actor } = useSession();
+  const view = useManageDirectory();
+  const hasLeft = useHasLeft();
+  const isReviewer = mayDo('review', actor, { now: Date.now() });
+  const { directory, reach, reload } = view;
+  if (directory.state === 'loading') return <LoadingLines />;
+  if (directory.state === 'failed') return <FailureMessage failure={directory.failure} what={words.all} onRetry={reload} />;
+  const part = { view, hasLeft, directory: directory.value };
+  return (
+    <>
+      <ErrorBoundary what={words.running}>
+        <RunningPlace {...part}>
+          {isReviewer ? undefined : <EmptyState title={words.forWhom} text={words.forWhomText} />}
+        </RunningPlace>
+      </ErrorBoundary>
+      <ErrorBoundary what={words.kept}>
+        <KeptPart {...part} />
+      </ErrorBoundary>
+      <DirectoryReach publishedAt={directory.value.publishedAt} reach={reach} onRetry={reload} />
+    </>
+  );
+};

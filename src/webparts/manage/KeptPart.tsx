@@ -1,0 +1,30 @@
+import * as React from 'react';
+import type { Directory } from '../../domain/directory/directory';
+import { WhoAsks } from '../../features/admission/WhoAsks';
+import { KeptCommunities } from '../../features/launching/KeptCommunities';
+import { useSession } from '../../ui/session';
+import type { ManagePartProps } from './managePart';
+import { useSimilarEntries } from './useSimilarEntries';
+
+export interface KeptPartProps extends ManagePartProps {
+  readonly directory: Directory;
+}
+
+const mostSimilar = 5;
+
+/** What the person at the screen looks after as manager or deputy: launching, planning, inviting, admitting. */
+export const KeptPart: React.FunctionComponent<KeptPartProps> = ({ directory, view, hasLeft }) => {
+  const { actor } = useSession();
+  const find = useSimilarEntries(directory.entries);
+  const findSimilar = React.useCallback((text: string) => find(text, mostSimilar), [find]);
+  return (
+    <KeptCommunities
+      directory={directory}
+      person={actor.key}
+      findSimilar={findSimilar}
+      hasLeft={hasLeft}
+      onChanged={view.refresh}
+      renderMore={entry => <WhoAsks key={entry.key} entry={entry} saysNobody onChanged={view.refresh} />}
+    />
+  );
+};

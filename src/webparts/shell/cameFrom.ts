@@ -1,0 +1,30 @@
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import type { CommunityLink, TeamsApp } from '../../domain/link/deepLink';
+import { readPageQuery, readSubPage } from '../../domain/link/deepLink';
+
+export interface Came {
+  /** The community that a link leads to; absent where nobody followed one. */
+  readonly arrival?: CommunityLink;
+  /** The app as Teams knows it; absent outside of Teams. */
+  readonly teams?: TeamsApp;
+}
+
+/** Id of the tab that shows communities, in `teams/manifest.json`. */
+const communitiesTab = 'communities';
+
+/**
+ * By which link somebody came: the query of a SharePoint page, or the sub page that Teams hands to the app. Only Teams
+ * itself knows the app's id: it is another one in an organisation's catalogue than in the manifest. Source:
+ * learn.microsoft.com, "Deep link to an application", app ids for different types of apps.
+ */
+export async function cameFrom({ sdks }: Pick<WebPartContext, 'sdks'>): Promise<Came> {
+  if (sdks.microsoftTeams === undefined) return { arrival: readPageQuery(window.location.search) };
+  try {
+    const { app, page } = await sdks.microsoftTeams.teamsJs.app.getContext();
+    const id = app.appId?.toString();
+    return { arrival: readSubPage(page.subPageId ?? ''), ...(id !== undefined && { teams: { id, tab: communitiesTab } }) };
+  } catch {
+    // Teams that does not tell where it is keeps nobody out: the web part begins as it always does.
+    return {};
+  }
+}

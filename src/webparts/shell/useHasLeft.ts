@@ -1,0 +1,20 @@
+import * as React from 'react';
+import type { Guildhall } from '../../data/guildhall';
+import type { HasLeft } from '../../domain/community/openings';
+import { hasLeft, nobodyLeft } from '../../domain/organisation/leavers';
+import { useRead } from '../../ui/useRead';
+
+const readLeavers = (guildhall: Guildhall): ReturnType<Guildhall['readLeavers']> => guildhall.readLeavers();
+
+/**
+ * Who has left, as administrators marked it. Nobody while that is read, and where it cannot be: roles are then listed as
+ * open by everything else that opens them.
+ */
+export function useHasLeft(): HasLeft {
+  const { loaded } = useRead(readLeavers);
+  const leavers = loaded.state === 'ready' ? loaded.value : undefined;
+  return React.useMemo(() => {
+    const since = leavers === undefined ? nobodyLeft : new Map(leavers.map(leaver => [leaver.key, leaver.since]));
+    return (person, at) => hasLeft(since, person, at);
+  }, [leavers]);
+}
