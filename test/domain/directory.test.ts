@@ -173,3 +173,45 @@ describe('The directory', () => {
     expect(highestId(ids.map(id => ({ id })), floor)).toBe(highest);
   });
 });
+
+describe('Asking, admitting and inviting', () => {
+  const founded = row({ id: 1, kind: 'founded', by: '2', community: 'pumps', folder: 'field', at: '2026-01-05T09:00:00Z', body: foundedBody('Pumps', '7', { access: 'onRequest' }) });
+  const admission = (id: number, person: string, isAdmitted: boolean, when: string) => row({ id, kind: 'admission', by: '7', community: 'pumps', at: when, body: { person, isAdmitted } });
+  const asks = (id: number, by: string, when: string, inviter?: string) =>
+    row({ id, by, community: 'pumps', at: when, ...(inviter !== undefined && { body: { via: 'invitation', by: inviter } }) });
+  const all = {
+    decisions: [founded],
+    memberships: [
+      asks(1, '11', '2026-02-01T00:00:00Z', '7'),
+      asks(2, '12', '2026-02-02T00:00:00Z'),
+      asks(3, '13', '2026-02-03T00:00:00Z', '7'),
+      asks(4, '14', '2026-02-04T00:00:00Z', '9'),
+      row({ id: 5, kind: 'leave', by: '14', community: 'pumps', at: '2026-02-04T00:04:00Z' }),
+      asks(6, '15', '2026-02-05T00:00:00Z', '9'),
+      row({ id: 7, kind: 'leave', by: '12', community: 'pumps', at: '2026-02-09T00:00:00Z' })
+    ],
+    acts: [admission(1, '11', true, '2026-02-06T00:00:00Z'), admission(2, '13', false, '2026-02-06T00:00:00Z'), admission(3, '15', true, '2026-02-07T00:00:00Z'), admission(4, '13', true, '2026-02-08T00:00:00Z')]
+  };
+  const truth = { members: 3, asked: undefined, invited: [{ by: '7', people: 2 }, { by: '9', people: 1 }], lastAct: at('2026-02-05T00:00:00Z') };
+  const tell = ({ entries }: Pick<Directory, 'entries'>): unknown => entries.map(({ members, asked, invited, lastAct }) => ({ members, asked, invited, lastAct }))[0];
+
+  test('tells who is in, who asks and through whom people came', () => {
+    expect(tell(projection(all))).toEqual(truth);
+    expect(tell(projection({ ...all, acts: [] }))).toEqual({
+      members: 0,
+      asked: [
+        { person: '11', since: at('2026-02-01T00:00:00Z'), invitedBy: '7' },
+        { person: '13', since: at('2026-02-03T00:00:00Z'), invitedBy: '7' },
+        { person: '15', since: at('2026-02-05T00:00:00Z'), invitedBy: '9' }
+      ],
+      invited: undefined,
+      lastAct: undefined
+    });
+  });
+
+  const splits = [0, 1, 2, 3, 4, 5, 6, 7].flatMap(rows => [0, 1, 2, 3, 4].map(acts => [rows, acts] as const));
+  test.each(splits)('with %i memberships and %i acts folded by the publisher and the rest by the reader, it says the same', (rows, acts) => {
+    const early = projection({ decisions: [founded], memberships: all.memberships.slice(0, rows), acts: all.acts.slice(0, acts) });
+    expect(tell(withNewerRows(early, { ...all, proposals: [] }))).toEqual(truth);
+  });
+});

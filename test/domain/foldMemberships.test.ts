@@ -73,3 +73,20 @@ describe('Who and where', () => {
     expect(currentMemberships(foldStays([], [crafted]))).toEqual([{ community: 'pumps 7', person: '12', since: crafted.created }]);
   });
 });
+
+describe('Through whose invitation somebody came', () => {
+  const invited = (id: number, when: string, by = '12') => row({ id, kind: 'join', by: '7', at: when, body: { via: 'invitation', by } });
+
+  test('stays with the stay, and with the membership', () => {
+    const stays = foldStays([], [invited(1, '2026-03-01T10:00:00Z'), invited(2, '2026-03-02T10:00:00Z', '13')]);
+    expect(stays.get('pumps 7')?.stays).toEqual([{ joined: at('2026-03-01T10:00:00Z'), invitedBy: '12' }]);
+    expect(currentMemberships(stays)).toEqual([{ community: 'pumps', person: '7', since: at('2026-03-01T10:00:00Z'), invitedBy: '12' }]);
+  });
+
+  test('is known of those who asked before, and forgotten with a join that was taken back', () => {
+    expect(currentMemberships(foldStays([{ ...broughtOver, invitedBy: personKey('12') }], []))).toEqual([{ ...broughtOver, invitedBy: '12' }]);
+    expect(foldStays([], [invited(1, '2026-03-01T10:00:00Z'), leave(2, '2026-03-01T10:03:00Z')]).size).toBe(0);
+    const left = foldStays([], [invited(1, '2026-03-01T10:00:00Z'), leave(2, '2026-03-01T10:06:00Z')]);
+    expect(left.get('pumps 7')?.stays).toEqual([{ joined: at('2026-03-01T10:00:00Z'), left: at('2026-03-01T10:06:00Z'), invitedBy: '12' }]);
+  });
+});

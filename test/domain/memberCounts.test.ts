@@ -1,6 +1,7 @@
 import { currentMemberships, foldStays } from '../../src/domain/membership/foldMemberships';
 import { countMembers, memberCountChanges } from '../../src/domain/membership/memberCounts';
 import { communityKey, personKey } from '../../src/domain/identity';
+import { communityEntry } from '../ui/communityEntry';
 import { row } from './rows';
 
 const at = (text: string): number => Date.parse(text);
@@ -32,5 +33,36 @@ describe('How many members', () => {
 
   test.each(changes)('on top of a projection, %s', (_what, rows, change) => {
     expect(memberCountChanges([...rows, ...rows], new Map()).get(communityKey('pumps'))).toBe(change);
+  });
+});
+
+describe('Members of a community on request', () => {
+  const pumps = communityKey('pumps');
+  const opened = at('2026-01-01T00:00:00Z');
+  const admitted = (...people: readonly string[]) =>
+    new Map([[pumps, communityEntry({ key: 'pumps', doors: [{ access: 'onRequest', since: opened }], admissions: people.map(person => ({ person: personKey(person), isAdmitted: true, at: at('2026-03-05T00:00:00Z') })) })]]);
+  const asked = [{ community: pumps, person: personKey('7'), since: at('2026-02-01T00:00:00Z') }];
+  const change = (rows: ReturnType<typeof row>[], communities: Parameters<typeof memberCountChanges>[1], before = asked): number | undefined =>
+    memberCountChanges(rows, communities, before).get(pumps);
+
+  test('are not those who ask', () => {
+    expect(change([join(1, '2026-03-01T10:00:00Z')], admitted(), [])).toBeUndefined();
+    expect(change([], admitted())).toBeUndefined();
+  });
+
+  test('are those whom a keeper admitted, whether they asked before the publishing or since', () => {
+    expect(change([join(1, '2026-03-01T10:00:00Z')], admitted('7'), [])).toBe(1);
+    expect(change([], admitted('7'))).toBe(1);
+    expect(change([join(1, '2026-03-01T10:00:00Z')], admitted('7'))).toBe(1);
+  });
+
+  test('are not fewer because somebody takes a request back', () => {
+    expect(change([leave(1, '2026-03-01T10:00:00Z')], admitted())).toBeUndefined();
+    expect(change([leave(1, '2026-03-01T10:00:00Z')], admitted('7'))).toBeUndefined();
+  });
+
+  test('are one fewer when one who was in leaves', () => {
+    expect(change([leave(1, '2026-03-01T10:00:00Z', '9')], admitted())).toBe(-1);
+    expect(change([leave(1, '2026-03-01T10:00:00Z', '9')], admitted('7'))).toBe(0);
   });
 });

@@ -5,11 +5,12 @@ import { readAct } from './acts';
 import type { Community, Door, HandOver, Host } from './community';
 import { withState } from './community';
 import { withOpening } from './openings';
-import { withPlanItem, withUnplanned } from './plan';
+import { withPlanItem } from './plan';
 import type { PracticeChange } from './practice';
 import { changedPractice } from './practice';
 import type { Role } from './roles';
 import { holdsRole, keeperRoles } from './roles';
+import { withUnplanned } from './unplanned';
 
 /** Who may act otherwise than as a keeper: the sponsor says that a role is open, whoever ran it how to be named. */
 const actors: Readonly<Partial<Record<ActKind, (community: Community, row: LogRow) => boolean>>> = {

@@ -1,6 +1,6 @@
 import type { DepartmentKey, PersonKey } from '../identity';
 import type { Membership } from '../membership/membership';
-import { isMember } from '../membership/admission';
+import { isMember } from '../membership/isMember';
 import type { Proposal } from '../proposal/proposal';
 import type { Community } from './community';
 

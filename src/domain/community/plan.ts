@@ -52,13 +52,3 @@ export function withPlanItem(
   if (plan.some(({ key }) => key === change.key)) return plan.map(item => (item.key === change.key ? change : item));
   return plan.length < planLimits.items ? [...plan, change] : plan;
 }
-
-/** The keys that were taken out, after one more change: a line that is written again is back. */
-export function withUnplanned(
-  unplanned: readonly string[] = [],
-  change: PlanItem | { readonly removed: string }
-): readonly string[] {
-  const key = 'removed' in change ? change.removed : change.key;
-  const others = unplanned.filter(each => each !== key);
-  return 'removed' in change ? [...others, key].slice(-planLimits.items) : others;
-}

@@ -6,7 +6,8 @@ import type { Membership } from './membership';
 /** How somebody who joined stands: in, waiting for the answer of a keeper, or turned down. */
 export type Admitted = 'in' | 'asked' | 'turnedDown';
 
-type Doors = Pick<Community, 'practice' | 'doors' | 'admissions' | 'roles' | 'hosts'>;
+/** As much of a community as its door needs. */
+export type Doors = Pick<Community, 'practice' | 'doors' | 'admissions' | 'roles' | 'hosts'>;
 
 /** Whether the community was open, or on request, at an instant. */
 export function accessAt({ practice, doors = [] }: Pick<Community, 'practice' | 'doors'>, at: UtcInstant): 'open' | 'onRequest' {
@@ -23,9 +24,4 @@ export function admissionOf(community: Doors, { person, since }: Pick<Membership
   const answer = community.admissions?.find(each => each.person === person && each.at >= since);
   if (answer?.isAdmitted === true || ranIt(community, person)) return 'in';
   return answer === undefined ? 'asked' : 'turnedDown';
-}
-
-/** Whether a join makes a member. Of a community that nobody has read, it is taken as open. */
-export function isMember(community: Doors | undefined, membership: Pick<Membership, 'person' | 'since'>): boolean {
-  return community === undefined || admissionOf(community, membership) === 'in';
 }

@@ -1,9 +1,9 @@
 import type { Communities } from '../community/foldCommunities';
 import type { CommunityKey, PersonKey } from '../identity';
 import type { UtcInstant } from '../time';
-import { isMember } from './admission';
 import type { PersonStays, Stay, Stays } from './foldMemberships';
 import { currentMemberships } from './foldMemberships';
+import { isMember } from './isMember';
 import type { Membership } from './membership';
 
 /** Somebody who joined a community on request and is not in: nobody has answered yet, or the answer was no. */

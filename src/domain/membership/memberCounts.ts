@@ -2,8 +2,8 @@ import type { Communities } from '../community/foldCommunities';
 import type { CommunityKey } from '../identity';
 import type { LogRow } from '../log/logRow';
 import { rowsThatCount } from '../log/rowsThatCount';
-import { isMember } from './admission';
 import { currentMemberships, foldStays, stayKey } from './foldMemberships';
+import { isMember } from './isMember';
 import type { Membership } from './membership';
 
 export function countMembers(memberships: Iterable<Membership>): Map<CommunityKey, number> {

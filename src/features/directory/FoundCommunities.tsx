@@ -46,16 +46,16 @@ export const FoundCommunities: React.FunctionComponent<FoundCommunitiesProps> = 
   const renderCard = (entry: DirectoryEntry): React.ReactElement => {
     const { livesOn, ...ties } = tiesOf(entry, all);
     return (
-    <CommunityCard
-      entry={entry}
-      now={now}
-      ties={ties}
-      livesOn={livesOn && livesOnOf(livesOn, standings, onOpen)}
-      standing={standings.standingOf(entry.key)}
-      onJoin={() => standings.join(entry.key)}
-      onUndo={() => standings.leave(entry.key)}
-      onOpen={() => onOpen(entry.key)}
-    />
+      <CommunityCard
+        entry={entry}
+        now={now}
+        ties={ties}
+        livesOn={livesOn && livesOnOf(livesOn, standings, onOpen)}
+        standing={standings.standingOf(entry.key)}
+        onJoin={() => standings.join(entry.key)}
+        onUndo={() => standings.leave(entry.key)}
+        onOpen={() => onOpen(entry.key)}
+      />
     );
   };
   return (

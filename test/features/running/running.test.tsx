@@ -45,7 +45,7 @@ function show({ entries, proposed = {}, answers = {}, hasLeft = () => false, isN
   const guildhall = fakeGuildhall({ addAct: async () => undefined, addProposalAct: async () => undefined, ...answers });
   const directory = { ...emptyDirectory, entries, proposed: { ...nothingProposed, ...proposed } };
   renderScreen(
-    <RunningPanel directory={directory} isNewest={isNewest} refresh={refresh} hasLeft={hasLeft} reach={null}>
+    <RunningPanel directory={directory} isNewest={isNewest} refresh={refresh} hasLeft={hasLeft}>
       <p>Nothing for you</p>
     </RunningPanel>,
     guildhall
