@@ -20,13 +20,14 @@ const member: Standing = { isMember: true, mayUndo: false };
 const ana = { ...employee, key: personKey('3'), name: 'Ana Ruiz' };
 const pumps = communityEntry({ key: 'pumps', title: 'Pumps & valves' });
 
+const alone = { whole: undefined, parts: [] };
 const join = jest.fn();
 const leave = jest.fn();
 const changed = jest.fn(async (): Promise<Charter | undefined> => undefined);
 
 function show(entry: DirectoryEntry, { standing = stranger, isNewest = true, actor = employee, guildhall = fakeGuildhall() as FakeGuildhall } = {}): FakeGuildhall {
   renderScreen(
-    <CommunityScreen entry={entry} entries={[entry, pumps]} unit="Research" isNewest={isNewest} standing={standing} onJoin={join} onLeave={leave} onCharterChanged={changed} />,
+    <CommunityScreen entry={entry} entries={[entry, pumps]} ties={alone} unit="Research" isNewest={isNewest} standing={standing} onJoin={join} onLeave={leave} onCharterChanged={changed} />,
     guildhall,
     actor
   );
