@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { Link, makeStyles, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../domain/directory/directory';
+import { asksToJoin } from './asksToJoin';
 import { onSingleClick } from './onSingleClick';
+import { useSession } from './session';
 import type { Standing } from './standing';
 
 /** Where a community that merged lives on, and how the person stands there. */
@@ -54,11 +56,12 @@ export const MergeSignpost: React.FunctionComponent<MergeSignpostProps> = ({ liv
 };
 
 const JoinThere: React.FunctionComponent<{ readonly livesOn: LivesOn }> = ({ livesOn: { entry, standing, onJoin } }) => {
+  const { actor } = useSession();
   if (standing === undefined) return null;
   if (standing.isMember) return <Text>{words.isIn}</Text>;
   if (standing.asked !== undefined) return <Text>{words.asked}</Text>;
   const isBusy = standing.underway !== undefined;
-  const says = entry.practice.access === 'onRequest' ? words.ask : words.join;
+  const says = asksToJoin(entry, actor.key) ? words.ask : words.join;
   return (
     <Link as="button" onClick={onSingleClick(onJoin, isBusy)} aria-busy={isBusy}>
       {isBusy ? words.joining : says(entry.charter.title)}

@@ -26,7 +26,7 @@ function communityOf(text: string): DirectoryEntry {
 const showCommunity = async (text: string): Promise<void> => {
   const entry = communityOf(text);
   renderScreen(
-    <CommunityScreen entry={entry} entries={[entry]} unit={text} isNewest standing={{ isMember: false, mayUndo: false }} onJoin={jest.fn()} onLeave={jest.fn()} onCharterChanged={jest.fn()} />,
+    <CommunityScreen entry={entry} ties={{ whole: entry, parts: [entry] }} entries={[entry]} unit={text} isNewest standing={{ isMember: false, mayUndo: false }} onJoin={jest.fn()} onLeave={jest.fn()} onCharterChanged={jest.fn()} />,
     fakeGuildhall()
   );
   expect(screen.getByRole('heading', { name: text })).toHaveTextContent(text);

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
+import { asksToJoin } from '../../ui/asksToJoin';
 import { onSingleClick } from '../../ui/onSingleClick';
 import { useSession } from '../../ui/session';
 import type { Standing } from '../../ui/standing';
@@ -25,7 +26,7 @@ export const MembershipButton: React.FunctionComponent<MembershipButtonProps> = 
   const isInside = isMember || asked !== undefined;
   const situation = { community: entry, isMember: isInside, now: Date.now() };
   if (!mayDo(isInside ? 'leave' : 'join', actor, situation)) return null;
-  const { text, busyText, act } = wordsOf(props);
+  const { text, busyText, act } = wordsOf(props, asksToJoin(entry, actor.key));
   return (
     <DefaultButton
       primary={!isInside}
@@ -45,11 +46,10 @@ interface Words {
   readonly act: () => void;
 }
 
-function wordsOf({ entry, standing, onJoin, onUndo, onLeave }: MembershipButtonProps): Words {
+function wordsOf({ standing, onJoin, onUndo, onLeave }: MembershipButtonProps, isRequest: boolean): Words {
   const { isMember, asked, mayUndo, underway } = standing;
-  const isOnRequest = entry.practice.access === 'onRequest';
   if (asked !== undefined) return { text: strings.takeBack, busyText: strings.takingBack, act: onUndo };
-  const busyText = underway === 'join' ? (isOnRequest ? strings.asking : strings.joining) : strings.leaving;
-  if (!isMember) return { text: isOnRequest ? strings.ask : strings.join, busyText, act: onJoin };
+  const busyText = underway === 'join' ? (isRequest ? strings.asking : strings.joining) : strings.leaving;
+  if (!isMember) return { text: isRequest ? strings.ask : strings.join, busyText, act: onJoin };
   return mayUndo ? { text: strings.undo, busyText, act: onUndo } : { text: strings.leave, busyText, act: onLeave };
 }

@@ -2,7 +2,9 @@ import * as React from 'react';
 import { DefaultButton, Text } from '@fluentui/react';
 import { hasEnded } from '../../domain/community/communityState';
 import type { DirectoryEntry } from '../../domain/directory/directory';
+import { asksToJoin } from '../../ui/asksToJoin';
 import { onSingleClick } from '../../ui/onSingleClick';
+import { useSession } from '../../ui/session';
 import type { Standing } from '../../ui/standing';
 import { strings } from './strings';
 import { useCardActionStyles } from './useCardActionStyles';
@@ -25,14 +27,14 @@ interface Action {
   readonly invites?: boolean;
 }
 
-function actionOf({ entry, standing, onJoin, onUndo, onOpen }: CardActionProps): Action {
+function actionOf({ entry, standing, onJoin, onUndo, onOpen }: CardActionProps, isRequest: boolean): Action {
   const { title } = entry.charter;
   if (standing?.underway === 'join') return { text: strings.joining, name: strings.joining, do: onJoin, isBusy: true };
   if (standing?.underway === 'leave') return { text: strings.undoing, name: strings.undoing, do: onUndo, isBusy: true };
   if (hasEnded(entry.state)) return { text: strings.lookInside, name: strings.lookInsideTitle(title), do: onOpen };
   if (standing?.mayUndo === true) return { text: strings.undo, name: undoName(standing, title), do: onUndo };
   if (standing === undefined || standing.isMember || standing.asked !== undefined) return { text: strings.open, name: strings.openTitle(title), do: onOpen };
-  if (entry.practice.access === 'onRequest') return { text: strings.ask, name: strings.askTitle(title), do: onJoin, invites: true };
+  if (isRequest) return { text: strings.ask, name: strings.askTitle(title), do: onJoin, invites: true };
   return { text: strings.join, name: strings.joinTitle(title), do: onJoin, invites: true };
 }
 
@@ -44,7 +46,7 @@ function undoName({ asked }: Standing, title: string): string {
 export const CardAction: React.FunctionComponent<CardActionProps> = props => {
   const { standing } = props;
   const styles = useCardActionStyles();
-  const action = actionOf(props);
+  const action = actionOf(props, asksToJoin(props.entry, useSession().actor.key));
   return (
     <span className={styles.root}>
       {standing?.mayUndo === true && (

@@ -30,7 +30,7 @@ export const useCommunityCardStyles = makeStyles(theme => {
     link: { color: semanticColors.bodyText, textAlign: 'start', font: 'inherit', selectors: { '&:hover': { color: semanticColors.link } } },
     quiet: { color: semanticColors.bodySubtext },
     purpose: { ...clamped, WebkitLineClamp: '3', color: semanticColors.bodyText, minHeight: 40 },
-    member: { color: palette.themePrimary, fontWeight: 600, marginInlineStart: 8 },
+    member: { color: palette.themePrimary, fontWeight: 600, marginInlineStart: 8, whiteSpace: 'nowrap' },
     footer: { display: 'flex', alignItems: 'center', gap: 8, marginBlockStart: 'auto' },
     manager: { color: semanticColors.bodySubtext, overflowWrap: 'anywhere', flex: '1 1 0', minWidth: 0 }
   };

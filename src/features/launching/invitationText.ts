@@ -25,7 +25,7 @@ const words = strings.invitationText;
 
 /** An invitation ready to send: what it is, the first time people meet, and a link that opens it. */
 export function invitationText({ charter, template, plan, link, page, teams, from, now, locale }: InvitationFacts): string {
-  const first = plan.find(({ kind, due, isDone }) => kind === 'session' && due !== undefined && due >= now && !isDone);
+  const next = plan.find(({ kind, due, isDone }) => kind === 'session' && due !== undefined && due >= now && !isDone);
   const session = (template?.wording.session ?? strings.kinds.session).toLocaleLowerCase(locale);
   const browser = pageLink(page, link);
   const lines = [
@@ -33,7 +33,7 @@ export function invitationText({ charter, template, plan, link, page, teams, fro
     '',
     words.opening(charter.title),
     charter.purpose,
-    ...(first?.due === undefined ? [] : ['', words.firstSession(session, first.title, formatDay(first.due, locale))]),
+    ...(next?.due === undefined ? [] : ['', words.nextSession(session, next.title, formatDay(next.due, locale))]),
     '',
     words.look,
     ...(teams === undefined ? [browser] : [teamsLink(teams, link, browser, charter.title), '', words.inBrowser, browser]),

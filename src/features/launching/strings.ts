@@ -84,7 +84,7 @@ export const strings = {
   invitationText: {
     greeting: 'Hello,',
     opening: (title: string) => `would you join us in ${title}?`,
-    firstSession: (session: string, title: string, day: string) => `Our first ${session}: ${title}, ${day}.`,
+    nextSession: (session: string, title: string, day: string) => `The next ${session} is on ${day}: “${title}”.`,
     look: 'Have a look, and join with one click:',
     inBrowser: 'In the browser:'
   }
