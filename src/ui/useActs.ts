@@ -22,15 +22,19 @@ export interface Acts {
   readonly isBusy: boolean;
 }
 
-type Open = ReadonlyMap<string, Omit<ActStanding, 'again'> & { readonly act: Act; readonly operation: OperationId }>;
+interface OpenAct extends Omit<ActStanding, 'again'> {
+  readonly act: Act;
+  readonly operation: OperationId;
+}
+
 
 /** What somebody does who keeps a community, each a row of its own. `onDone` brings the screen up to date. */
 export function useActs(community: CommunityKey, onDone: (name: string, act: Act) => Promise<unknown>): Acts {
   const { guildhall, actor } = useSession();
-  const [open, setOpen] = React.useState<Open>(new Map());
+  const [open, setOpen] = React.useState<ReadonlyMap<string, OpenAct>>(new Map());
   const busy = React.useRef(new Set<string>());
   const isMounted = useIsMounted();
-  const tell = (name: string, standing: Open extends ReadonlyMap<string, infer Each> ? Each | undefined : never): void => {
+  const tell = (name: string, standing: OpenAct | undefined): void => {
     if (!isMounted.current) return;
     setOpen(before => {
       const next = new Map(before);

@@ -28,9 +28,16 @@ export interface LifeNotesProps {
   readonly invitedBy?: PersonKey;
 }
 
-const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 12, alignItems: 'flex-start', marginBlockEnd: 24 } });
+const useStyles = makeStyles(({ palette }) => ({
+  root: { display: 'flex', flexDirection: 'column', gap: 12, alignItems: 'flex-start', marginBlockEnd: 24 },
+  /** The keepers' own words, with a quiet line beside them. */
+  welcome: { borderInlineStart: `3px solid ${palette.themePrimary}`, paddingInlineStart: 12, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }
+}));
 
-/** What a community's screen says of its beginning: who invited you, what is missing to those who keep it, and inviting others. */
+/**
+ * What a community's screen says of beginnings: who invited you, the keepers' welcome to members, what is missing to those
+ * who keep it, and inviting others.
+ */
 export const LifeNotes: React.FunctionComponent<LifeNotesProps> = ({ entry, proposals, standing, invitedBy }) => {
   const { actor } = useSession();
   const styles = useStyles();
@@ -38,10 +45,13 @@ export const LifeNotes: React.FunctionComponent<LifeNotesProps> = ({ entry, prop
   const keeps = mayDo('keepCommunity', actor, { community: entry, now });
   const isOutside = standing?.isMember !== true;
   const mayInvite = !hasEnded(entry.state) && (keeps || !isOutside);
-  if (!mayInvite && invitedBy === undefined) return null;
+  const { welcome } = entry.practice;
+  const isGreeted = !isOutside && welcome !== '';
+  if (!mayInvite && !isGreeted && invitedBy === undefined) return null;
   return (
     <div className={styles.root}>
       {invitedBy !== undefined && isOutside && invitedBy !== actor.key && <InvitedYou by={invitedBy} />}
+      {isGreeted && <Text className={styles.welcome}>{welcome}</Text>}
       {keeps && entry.state === 'seeding' && <StillMissing entry={entry} proposals={proposals} />}
       {mayInvite && <InviteHere entry={entry} />}
     </div>
