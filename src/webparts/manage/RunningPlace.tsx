@@ -6,6 +6,7 @@ import type { ManagePartProps } from './managePart';
 
 export interface RunningPlaceProps extends ManagePartProps {
   readonly directory: Directory;
+  readonly children?: React.ReactElement;
 }
 
 /** “Your communities” out of the directory's view; `children` for whoever has none. */
