@@ -13,7 +13,7 @@ export interface Stretch {
 
 /** Lines that place an account twice at the same time: each names the line it meets, and the first of them is none. */
 export function overlaps(stretches: readonly Stretch[], column: string): TableProblem[] {
-  const inOrder = [...stretches].sort((a, b) => a.from - b.from || a.line - b.line);
+  const inOrder = [...stretches].sort((a, b) => a.from - b.from);
   const furthest = new Map<string, Stretch>();
   const problems: TableProblem[] = [];
   for (const stretch of inOrder) {

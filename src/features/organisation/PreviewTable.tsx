@@ -21,6 +21,7 @@ const useStyles = makeStyles(theme => ({
     ...theme.fonts.medium,
     borderCollapse: 'collapse',
     color: theme.semanticColors.bodyText,
+    minWidth: 480,
     width: '100%',
     selectors: {
       'th, td': {
@@ -44,7 +45,8 @@ export const PreviewTable: React.FunctionComponent<PreviewTableProps> = ({ colum
   const styles = useStyles();
   const more = count - rows.length;
   return (
-    <div className={styles.scroll}>
+    // What scrolls sideways on a phone can be reached by keyboard.
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={strings.previewLabel}>
       <table className={styles.table} aria-label={strings.previewLabel}>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles } from '@fluentui/react';
+import { css, DefaultButton, makeStyles } from '@fluentui/react';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
@@ -30,7 +30,9 @@ const useStyles = makeStyles(theme => ({
       thead: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext }
     }
   },
-  action: { display: 'flex', justifyContent: 'flex-end' },
+  /** Where a unit can be opened, a phone shows who decides there only. */
+  opens: { selectors: { '@media (max-width: 480px)': { selectors: { 'tr > :nth-child(3)': { display: 'none' } } } } },
+  action: { display: 'flex', justifyContent: 'flex-end', overflowWrap: 'normal' },
   quiet: { color: theme.semanticColors.bodySubtext }
 }));
 
@@ -39,7 +41,7 @@ export const UnitTable: React.FunctionComponent<UnitTableProps> = ({ label, unit
   const { guildhall, locale } = useSession();
   const styles = useStyles();
   return (
-    <table className={styles.table} aria-label={label}>
+    <table className={css(styles.table, onChoose !== undefined && styles.opens)} aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{strings.name}</th>
