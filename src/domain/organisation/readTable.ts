@@ -26,7 +26,7 @@ const cellEnds: Readonly<Record<Separator, RegExp>> = { '\t': /[\t\r\n]/g, ';': 
  * marks where they hold a separator or a line end (RFC 4180), with any line ends and with or without a byte order mark
  * or Excel’s `sep=` line. Rows of empty cells are skipped and still counted as lines.
  */
-export function readTable(text: string): Table {
+export function readTable(text: string, limit = rowLimit): Table {
   const { source, first, separator } = opening(text);
   const rows: TableRow[] = [];
   let position = 0;
@@ -35,7 +35,7 @@ export function readTable(text: string): Table {
     const row = readRow(source, position, separator);
     if (row === undefined) return { rows, problems: [{ line, says: neverClosed }] };
     if (row.cells.some(cell => cell !== '')) {
-      if (rows.length === rowLimit) return { rows, problems: [{ line, says: tooManyRows }] };
+      if (rows.length === limit) return { rows, problems: [{ line, says: tooManyRows(limit) }] };
       rows.push({ line, cells: row.cells });
     }
     line += row.lines;
@@ -45,7 +45,8 @@ export function readTable(text: string): Table {
 }
 
 const neverClosed = 'A quotation mark opens here and is never closed. Close it, or remove it.';
-const tooManyRows = `The table goes on behind ${rowLimit.toLocaleString('en')} rows. Take it over in parts.`;
+const tooManyRows = (limit: number): string =>
+  `The table goes on behind ${limit.toLocaleString('en')} rows. Take it over in parts.`;
 
 function opening(text: string): { source: string; first: number; separator: Separator } {
   const source = text.replace(/^\uFEFF/, '');
