@@ -66,6 +66,14 @@ export interface EndProposal {
   readonly by: PersonKey;
 }
 
+/** That somebody who reviews communities looked at one and kept it. */
+export interface Review {
+  readonly at: UtcInstant;
+  readonly by: PersonKey;
+  /** Why it goes on; empty where nothing was said. */
+  readonly note: string;
+}
+
 /** A community as decided and as its managers keep it. What is absent was never said. */
 export interface Community {
   readonly key: CommunityKey;
@@ -99,6 +107,8 @@ export interface Community {
   /** When a keeper last answered “still you?”. */
   readonly stillHere?: UtcInstant;
   readonly endProposal?: EndProposal;
+  /** The last review that kept it. */
+  readonly reviewed?: Review;
 }
 
 /** A community with the state that follows from what was decided and from its launches. */

@@ -3,6 +3,7 @@ import type {
   AnswerDecision,
   FoundedDecision,
   OpenRoleDecision,
+  ReviewedDecision,
   RoleDecision,
   RoleEndedDecision,
   StateDecision
@@ -31,7 +32,8 @@ export type WrittenDecision =
   | (Omit<RoleDecision, 'term'> & { readonly term: GrantedTerm })
   | (Omit<RoleEndedDecision, 'until'> & { readonly until?: UtcInstant })
   | (Omit<StateDecision, 'since' | 'roles'> & { readonly since?: UtcInstant; readonly roles?: readonly GrantedTerm[] })
-  | OpenRoleDecision;
+  | OpenRoleDecision
+  | ReviewedDecision;
 
 /** What a decision says, in the shape `readDecision` reads. */
 export function decisionBody(decision: WrittenDecision): Record<string, unknown> {
@@ -48,6 +50,8 @@ export function decisionBody(decision: WrittenDecision): Record<string, unknown>
       return { role: decision.role, person: decision.person, until: decision.until };
     case 'openRole':
       return { role: decision.role, note: decision.note };
+    case 'reviewed':
+      return { note: decision.note };
     case 'state': {
       const { state, since, reason, recap, into, roles } = decision;
       return { state, since, reason, recap, into, roles };

@@ -91,13 +91,23 @@ export interface OpenRoleDecision {
   readonly note: string;
 }
 
+/** That whoever reviews a community keeps it as it is; the next review is due half a year later. */
+export interface ReviewedDecision {
+  readonly kind: 'reviewed';
+  readonly community: CommunityKey;
+  readonly unit: UnitKey;
+  /** Why it goes on; empty where nothing was said. */
+  readonly note: string;
+}
+
 export type Decision =
   | FoundedDecision
   | AnswerDecision
   | RoleDecision
   | RoleEndedDecision
   | StateDecision
-  | OpenRoleDecision;
+  | OpenRoleDecision
+  | ReviewedDecision;
 
 /** Whether a decision founds a community, or revives one. */
 export function isFounding(decision: Decision): decision is FoundedDecision {
@@ -140,6 +150,8 @@ export function readDecision(row: LogRow): Decision | undefined {
       const role = readChoice(body, 'role', roles);
       return role && { kind: 'openRole', ...place, role, note: readText(body, 'note', reasonLimit) ?? '' };
     }
+    case 'reviewed':
+      return { kind: 'reviewed', ...place, note: readText(body, 'note', reasonLimit) ?? '' };
     case 'state':
       return readState(row, body, place);
     default:
@@ -216,6 +228,7 @@ function readTerm(body: Body, created: UtcInstant): RoleTerm | undefined {
   if (role === undefined || person === undefined) return undefined;
   const termEnds = readInstant(body, 'termEnds');
   const hours = readCount(body, 'hours', hoursLimit);
+  const note = readText(body, 'note', reasonLimit);
   return {
     role,
     person,
@@ -223,6 +236,7 @@ function readTerm(body: Body, created: UtcInstant): RoleTerm | undefined {
     until: readInstant(body, 'until'),
     ...(termEnds !== undefined && { termEnds }),
     ...(hours !== undefined && { hours }),
-    ...(body.acting === true && { acting: true })
+    ...(body.acting === true && { acting: true }),
+    ...(note !== undefined && { note })
   };
 }

@@ -148,6 +148,8 @@ function after(
       return { ...community, roles: withoutTerm(community.roles, decision) };
     case 'openRole':
       return { ...community, openings: withOpening(community.openings, { role: decision.role, at, by, note: decision.note, isOpen: true }) };
+    case 'reviewed':
+      return { ...community, reviewed: { at, by, note: decision.note } };
     case 'state':
       return moved(community, decision, communities);
   }

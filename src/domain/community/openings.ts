@@ -68,6 +68,6 @@ export function openHandOvers(community: Community): readonly HandOver[] {
 }
 
 /** What its keepers think of ending, while nobody has decided on it. */
-export function openEndProposal({ endProposal, decided, state }: Community): EndProposal | undefined {
+export function openEndProposal({ endProposal, decided, state }: Pick<Community, 'endProposal' | 'decided' | 'state'>): EndProposal | undefined {
   return endProposal !== undefined && !hasEnded(state) && endProposal.at >= decided.since ? endProposal : undefined;
 }

@@ -25,6 +25,8 @@ export interface RoleTerm {
   readonly hours?: number;
   /** Whether the person only stands in until a manager is found. */
   readonly acting?: boolean;
+  /** What the approver said with it. */
+  readonly note?: string;
 }
 
 /** Whether the person holds one of the roles (by default one that keeps the community) at an instant. */

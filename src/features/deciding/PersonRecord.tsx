@@ -1,0 +1,40 @@
+import * as React from 'react';
+import { Text } from '@fluentui/react';
+import { dutiesOf, hoursOf } from '../../domain/community/duties';
+import { pastDutiesOf } from '../../domain/community/pastDuties';
+import type { PersonKey } from '../../domain/identity';
+import { useDesk } from './desk';
+import { DutyLines } from './DutyLines';
+import { proposalStrings, roleStrings as words, strings } from './strings';
+import { useDecidingStyles } from './useDecidingStyles';
+
+export interface PersonRecordProps {
+  readonly person: PersonKey;
+  readonly name: string;
+}
+
+/** What somebody does for communities now, and did before where the person lets others see it. */
+export const PersonRecord: React.FunctionComponent<PersonRecordProps> = ({ person, name }) => {
+  const styles = useDecidingStyles();
+  const { directory } = useDesk();
+  const now = Date.now();
+  const duties = dutiesOf(directory.entries, person, now);
+  const before = directory.proposed.shownRecords.includes(person) ? pastDutiesOf(directory.entries, person, now) : [];
+  return (
+    <>
+      <Text block className={styles.quiet}>
+        {duties.length === 0 ? proposalStrings.noDuties(name) : proposalStrings.duties(name, strings.hours(hoursOf(duties)))}
+      </Text>
+      {duties.length > 0 && <DutyLines duties={duties} />}
+      {before.length > 0 && (
+        <Text block className={styles.quiet}>
+          {words.ran} {before.map(({ community, term, until }) => `${community.charter.title} (${yearOf(term.from)}–${yearOf(until)})`).join(', ')}
+        </Text>
+      )}
+    </>
+  );
+};
+
+function yearOf(at: number): number {
+  return new Date(at).getFullYear();
+}

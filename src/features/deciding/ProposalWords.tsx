@@ -1,0 +1,107 @@
+import * as React from 'react';
+import { Link, makeStyles, Text } from '@fluentui/react';
+import type { Proposal, ProposalVersion, ProposedCommunity } from '../../domain/proposal/proposal';
+import { newestVersion } from '../../domain/proposal/proposal';
+import type { ProposedPart } from '../../domain/proposal/versionChanges';
+import { proposedParts, versionChanges } from '../../domain/proposal/versionChanges';
+import { lastAnswered } from '../../domain/proposal/waitingProposals';
+import { typeWords } from '../../ui/communityWords';
+import type { Desk } from './desk';
+import { useDesk } from './desk';
+import { Part } from './Part';
+import { proposalStrings as words, strings } from './strings';
+import { useDecidingStyles } from './useDecidingStyles';
+
+export interface ProposalWordsProps {
+  readonly proposal: Proposal;
+  /** The row of the words that were the newest when the approver opened it. */
+  readonly openedRow: number;
+}
+
+const useStyles = makeStyles(({ palette, semanticColors }) => ({
+  words: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(96px, max-content) 1fr',
+    gap: '6px 16px',
+    margin: 0,
+    selectors: {
+      dt: { color: semanticColors.bodySubtext },
+      dd: { margin: 0, overflowWrap: 'anywhere', minWidth: 0 },
+      '@media (max-width: 480px)': { gridTemplateColumns: '1fr', gap: 0, selectors: { dd: { marginBlockEnd: 8 } } }
+    }
+  },
+  was: { color: semanticColors.bodySubtext, borderInlineStart: `2px solid ${palette.themePrimary}`, paddingInlineStart: 8, display: 'block' }
+}));
+
+/** The newest words of a proposal, and what changed since an approver last had a say, or since it was opened. */
+export const ProposalWords: React.FunctionComponent<ProposalWordsProps> = ({ proposal, openedRow }) => {
+  const styles = useStyles();
+  const deciding = useDecidingStyles();
+  const desk = useDesk();
+  const newest = newestVersion(proposal);
+  const before = comparedWith(proposal, openedRow, desk);
+  const changed: ReadonlySet<ProposedPart> = new Set(before === undefined ? [] : versionChanges(before, newest));
+  const shown = proposedParts.filter(part => changed.has(part) || inWords(newest, part, desk) !== '');
+  return (
+    <Part heading={words.words}>
+      {before !== undefined && (
+        <Text className={deciding.quiet}>
+          {words.version(newest.version)}. {newest.row === openedRow ? words.changed(before.version) : words.changedSinceOpened}
+        </Text>
+      )}
+      <dl className={styles.words}>
+        {shown.map(part => (
+          <React.Fragment key={part}>
+            <dt>{words.parts[part]}</dt>
+            <dd>
+              <Value part={part} text={inWords(newest, part, desk)} />
+              {before !== undefined && changed.has(part) && (
+                <span className={styles.was}>{words.was(inWords(before, part, desk) || words.nothing)}</span>
+              )}
+            </dd>
+          </React.Fragment>
+        ))}
+      </dl>
+    </Part>
+  );
+};
+
+/** The words to compare with: those the approver has read, else those on which somebody last said something. */
+function comparedWith(proposal: Proposal, openedRow: number, { verdicts }: Desk): ProposalVersion | undefined {
+  const newest = newestVersion(proposal);
+  const read = newest.row === openedRow ? lastAnswered(proposal, verdicts) : proposal.versions.find(({ row }) => row === openedRow);
+  return read?.row === newest.row ? undefined : read;
+}
+
+const Value: React.FunctionComponent<{ readonly part: ProposedPart; readonly text: string }> = ({ part, text }) =>
+  part === 'link' && text !== '' ? (
+    <Link href={text} target="_blank" rel="noreferrer">
+      {text}
+    </Link>
+  ) : (
+    <Text>{text === '' ? words.nothing : text}</Text>
+  );
+
+/** A part of a proposal as it is read; empty where it says nothing. */
+function inWords(proposed: ProposedCommunity, part: ProposedPart, { entryOf, unitTitle }: Desk): string {
+  const { charter, practice, manager, deputies, sponsor, revives } = proposed;
+  const titleOf = (key: typeof revives): string => (key === undefined ? '' : (entryOf(key)?.charter.title ?? key));
+  const said: Readonly<Record<ProposedPart, string>> = {
+    ...charter,
+    notFor: practice.notFor,
+    type: typeWords[proposed.type],
+    unit: unitTitle(proposed.unit),
+    parent: titleOf(practice.parent),
+    cadence: words.cadences[practice.cadence],
+    access: words.accesses[practice.access],
+    link: practice.link,
+    tags: practice.tags.join(', '),
+    manager: manager.name,
+    deputies: deputies.map(({ name }) => name).join(', '),
+    hours: strings.hours(proposed.hours),
+    termMonths: words.months(proposed.termMonths),
+    sponsor: sponsor?.name ?? '',
+    revives: titleOf(revives)
+  };
+  return said[part];
+}

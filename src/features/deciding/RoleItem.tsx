@@ -1,0 +1,80 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react';
+import type { RoleToDecide } from '../../domain/community/rolesToDecide';
+import type { RoleTerm } from '../../domain/community/roles';
+import type { NamedPerson } from '../../domain/identity';
+import { formatDay } from '../../ui/format';
+import { useSession } from '../../ui/session';
+import { EndRoleForm } from './EndRoleForm';
+import { GiveRoleForm } from './GiveRoleForm';
+import { OpenRoleForm } from './OpenRoleForm';
+import { QueueItem } from './QueueItem';
+import { RoleFacts } from './RoleFacts';
+import { roleStrings as words, strings } from './strings';
+import { useDecidingStyles } from './useDecidingStyles';
+import type { NameOf } from './useNames';
+
+export interface RoleItemProps {
+  readonly about: RoleToDecide;
+  readonly nameOf: NameOf;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly onDecided: (sentence: string) => void;
+}
+
+/** What is being decided on a role. */
+type Deciding =
+  | { readonly what: 'nothing' }
+  | { readonly what: 'give'; readonly to?: NamedPerson }
+  | { readonly what: 'end'; readonly term: RoleTerm }
+  | { readonly what: 'open' };
+
+/** One role of one community: who holds it, who came forward, and what can be decided. */
+export const RoleItem: React.FunctionComponent<RoleItemProps> = ({ about, nameOf, isOpen, onToggle, onDecided }) => {
+  const styles = useDecidingStyles();
+  const { locale } = useSession();
+  const [deciding, setDeciding] = React.useState<Deciding>({ what: 'nothing' });
+  const { entry, role, open } = about;
+  const stop = (): void => setDeciding({ what: 'nothing' });
+  const form = { community: entry, role, onDecided, onCancel: stop };
+  return (
+    <QueueItem
+      title={strings.roleOf(role, entry.charter.title)}
+      line={lineOf(about, at => formatDay(at, locale))}
+      isOpen={isOpen}
+      onToggle={next => {
+        stop();
+        onToggle(next);
+      }}
+    >
+      <div className={styles.parts}>
+        <RoleFacts
+          about={about}
+          nameOf={nameOf}
+          onGive={to => setDeciding({ what: 'give', to })}
+          onEnd={term => setDeciding({ what: 'end', term })}
+        />
+        {deciding.what === 'nothing' && (
+          <div className={styles.buttons}>
+            <DefaultButton text={words.giveToOther} onClick={() => setDeciding({ what: 'give' })} />
+            {open?.reason !== 'said' && <DefaultButton text={words.sayOpen} onClick={() => setDeciding({ what: 'open' })} />}
+          </div>
+        )}
+        {deciding.what === 'give' && <GiveRoleForm key={deciding.to?.key ?? ''} {...form} to={deciding.to} />}
+        {deciding.what === 'end' && <EndRoleForm {...form} term={deciding.term} />}
+        {deciding.what === 'open' && <OpenRoleForm {...form} />}
+      </div>
+    </QueueItem>
+  );
+};
+
+function lineOf({ open, volunteers, handOver }: RoleToDecide, dayOf: (at: number) => string): string {
+  const reason = open && (open.since === undefined ? words.reasons[open.reason] : words.since(words.reasons[open.reason], dayOf(open.since)));
+  return [
+    reason ?? (handOver === undefined ? words.offered : undefined),
+    handOver && words.handOverTo(handOver.handOver.to.name),
+    volunteers.length > 0 ? words.volunteers(volunteers.length) : undefined
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

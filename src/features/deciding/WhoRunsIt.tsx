@@ -1,0 +1,51 @@
+import * as React from 'react';
+import { Text } from '@fluentui/react';
+import { dutiesOf, hoursOf, manyHours } from '../../domain/community/duties';
+import type { NamedPerson } from '../../domain/identity';
+import type { Proposal } from '../../domain/proposal/proposal';
+import { newestVersion } from '../../domain/proposal/proposal';
+import { DutyLines } from './DutyLines';
+import { useDesk } from './desk';
+import { Part } from './Part';
+import { proposalStrings as words, strings } from './strings';
+import { useDecidingStyles } from './useDecidingStyles';
+
+/** Whether those who are to run it want to and have the time, and whether somebody grants it. */
+export const WhoRunsIt: React.FunctionComponent<{ readonly proposal: Proposal }> = ({ proposal }) => {
+  const styles = useDecidingStyles();
+  const { directory } = useDesk();
+  const { manager, deputies, hours } = newestVersion(proposal);
+  const duties = dutiesOf(directory.entries, manager.key, Date.now());
+  const before = hoursOf(duties);
+  return (
+    <Part heading={words.people}>
+      {[manager, ...deputies].map(person => (
+        <Text key={person.key}>{willing(proposal, person)}</Text>
+      ))}
+      <Text>{confirmation(proposal)}</Text>
+      {duties.length === 0 ? (
+        <Text className={styles.quiet}>{words.noDuties(manager.name)}</Text>
+      ) : (
+        <>
+          <Text>{words.duties(manager.name, strings.hours(before))}</Text>
+          <DutyLines duties={duties} />
+        </>
+      )}
+      {before + hours > manyHours && <Text className={styles.warning}>{words.tooMuch(strings.hours(before + hours))}</Text>}
+    </Part>
+  );
+};
+
+function willing({ agreements }: Proposal, { key, name }: NamedPerson): string {
+  const said = agreements.find(({ person }) => person === key);
+  if (said === undefined) return words.noAnswer(name);
+  return said.agrees ? words.agrees(name) : words.disagrees(name);
+}
+
+function confirmation(proposal: Proposal): string {
+  const { row, sponsor, hours } = newestVersion(proposal);
+  if (sponsor === undefined) return words.noSponsor;
+  const said = proposal.confirmed.find(({ person }) => person === sponsor.key);
+  if (said?.version === row) return words.confirmed(sponsor.name, strings.hours(said.hours));
+  return said === undefined ? words.notConfirmed(sponsor.name, strings.hours(hours)) : words.confirmedOther(sponsor.name);
+}
