@@ -128,7 +128,7 @@ describe('An approver decides on Manage', () => {
     await open(approver);
     await look('Small circle');
     expect(await field('Why').inputValue()).toBe('We did it.');
-    await screen.inside.getByRole('radio', { name: /^Merge\./ }).click();
+    await screen.inside.getByText(/^Merge\. It goes on/).click();
     await screen.button('Merge it').click();
     await screen.sees('Choose the community in which it goes on.');
     await screen.inside.getByRole('combobox', { name: 'Merge into' }).fill('large');

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { IButtonProps } from '@fluentui/react';
 import { DefaultButton, PrimaryButton, Text } from '@fluentui/react';
 import { reasonLimit } from '../../domain/community/decisions';
 import type { Failure } from '../../domain/failure';
@@ -43,6 +44,7 @@ export const AnswerForm: React.FunctionComponent<AnswerFormProps> = props => {
   const { actor } = useSession();
   const { verdicts } = useDesk();
   const [kind, setKind] = React.useState<AnswerKind>();
+  const [before, setBefore] = React.useState<AnswerKind>();
   const standing = standingOf(proposal, verdicts);
   const happened = whatHappened(proposal, standing, { openedRow, self: actor.key, nameOf });
   const maySend = mayDo('decideProposal', actor, { proposal, standing, now: Date.now() });
@@ -53,7 +55,7 @@ export const AnswerForm: React.FunctionComponent<AnswerFormProps> = props => {
           {happened} {kind !== undefined && words.typed}
         </Text>
       )}
-      {kind === undefined && maySend && <AnswerChoice onChoose={setKind} />}
+      {kind === undefined && maySend && <AnswerChoice before={before} onChoose={setKind} />}
       {kind !== undefined && (
         <AnswerField
           key={kind}
@@ -62,20 +64,31 @@ export const AnswerForm: React.FunctionComponent<AnswerFormProps> = props => {
           maySend={maySend}
           tellsConflict={happened === undefined}
           onDecided={onDecided}
-          onCancel={() => (maySend ? setKind(undefined) : onClose())}
+          onCancel={() => {
+            if (!maySend) return onClose();
+            setBefore(kind);
+            setKind(undefined);
+          }}
         />
       )}
     </Part>
   );
 };
 
-const AnswerChoice: React.FunctionComponent<{ readonly onChoose: (kind: AnswerKind) => void }> = ({ onChoose }) => {
+interface AnswerChoiceProps {
+  /** What was chosen before and given up: the focus goes back to it. */
+  readonly before: AnswerKind | undefined;
+  readonly onChoose: (kind: AnswerKind) => void;
+}
+
+const AnswerChoice: React.FunctionComponent<AnswerChoiceProps> = ({ before, onChoose }) => {
   const styles = useDecidingStyles();
+  const choice = (kind: AnswerKind): IButtonProps => ({ autoFocus: before === kind, onClick: () => onChoose(kind) });
   return (
     <div className={styles.buttons}>
-      <PrimaryButton text={words.approve} onClick={() => onChoose('approved')} />
-      <DefaultButton text={words.ask} onClick={() => onChoose('question')} />
-      <DefaultButton text={words.decline} onClick={() => onChoose('declined')} />
+      <PrimaryButton text={words.approve} {...choice('approved')} />
+      <DefaultButton text={words.ask} {...choice('question')} />
+      <DefaultButton text={words.decline} {...choice('declined')} />
     </div>
   );
 };

@@ -12,6 +12,7 @@ export interface CommunityPickerProps {
   readonly chosen: CommunityKey | undefined;
   readonly onChange: (chosen: CommunityKey | undefined) => void;
   readonly problem?: string;
+  readonly required?: boolean;
   readonly disabled?: boolean;
 }
 
@@ -20,14 +21,14 @@ const mostListed = 50;
 
 /** Chooses a community by name: what is typed is found anywhere in it, whatever its case and accents. */
 export const CommunityPicker: React.FunctionComponent<CommunityPickerProps> = props => {
-  const { label, hint, choices, chosen, onChange, problem, disabled } = props;
+  const { label, hint, choices, chosen, onChange, problem, required, disabled } = props;
   const [typed, setTyped] = React.useState('');
   const options = React.useMemo(() => optionsFor(choices, typed, chosen), [choices, typed, chosen]);
   return (
     <ComboBox
       label={label}
       placeholder={hint}
-      required
+      required={required}
       allowFreeform
       autoComplete="off"
       openOnKeyboardFocus

@@ -29,7 +29,7 @@ export const EndedPanel: React.FunctionComponent = () => {
     <QueueSection heading={words.endedHeading} told={told}>
       <div className={styles.form}>
         <CommunityPicker
-          label={words.noAnswerYet}
+          label={words.whichEnded}
           hint={words.endedHint}
           choices={ended}
           chosen={chosen}

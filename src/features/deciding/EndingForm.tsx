@@ -40,6 +40,7 @@ export const EndingForm: React.FunctionComponent<EndingFormProps> = props => {
         <CommunityPicker
           label={words.into}
           hint={words.intoHint}
+          required
           choices={directory.entries.filter(({ key, state }) => key !== community.key && !hasEnded(state))}
           chosen={ending.into}
           disabled={isBusy}

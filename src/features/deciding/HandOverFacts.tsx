@@ -6,27 +6,37 @@ import { Part } from './Part';
 import { PersonRecord } from './PersonRecord';
 import { roleStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
+import type { NameOf } from './useNames';
 
 export interface HandOverFactsProps {
   readonly progress: HandOverProgress;
+  readonly nameOf: NameOf;
   readonly onGive: (to: NamedPerson) => void;
 }
 
 /** How far a handover is, on both sides; approvers may give the role at any point of it. */
-export const HandOverFacts: React.FunctionComponent<HandOverFactsProps> = ({ progress, onGive }) => {
+export const HandOverFacts: React.FunctionComponent<HandOverFactsProps> = ({ progress, nameOf, onGive }) => {
   const styles = useDecidingStyles();
   const { handOver, isAccepted, successorDone } = progress;
-  const { to, done } = handOver;
+  const { key } = handOver.to;
+  const name = nameOf(key);
   return (
     <Part heading={words.handOver}>
       <div className={styles.line}>
         <span className={styles.grow}>
-          <Text block>{isAccepted ? words.accepted(to.name) : words.notAccepted(to.name)}</Text>
-          <Text block>{words.doneByOld(done.length)}</Text>
+          <Text block>{isAccepted ? words.accepted(name) : words.notAccepted(name)}</Text>
+          <Text block>{words.doneByOld(handOver.done.length)}</Text>
           <Text block>{words.doneByNew(successorDone.length)}</Text>
-          <PersonRecord person={to.key} name={to.name} />
+          <PersonRecord person={key} name={name} />
         </span>
-        <DefaultButton text={words.give} ariaLabel={words.giveTo(to.name)} disabled={!isAccepted} allowDisabledFocus title={isAccepted ? undefined : words.notAccepted(to.name)} onClick={() => onGive(to)} />
+        <DefaultButton
+          text={words.give}
+          ariaLabel={words.giveTo(name)}
+          title={isAccepted ? undefined : words.notAccepted(name)}
+          disabled={!isAccepted}
+          allowDisabledFocus
+          onClick={() => onGive({ key, name })}
+        />
       </div>
     </Part>
   );

@@ -25,13 +25,13 @@ export const ProposalDetail: React.FunctionComponent<ProposalDetailProps> = ({ p
   const styles = useDecidingStyles();
   const { verdicts } = useDesk();
   const [openedRow] = React.useState(() => newestVersion(proposal).row);
-  const nameOf = useNames(speakers(proposal, verdicts));
+  const nameOf = useNames([...speakers(proposal, verdicts), ...named(proposal)]);
   return (
     <div className={styles.parts}>
-      <ProposalWords proposal={proposal} openedRow={openedRow} />
+      <ProposalWords proposal={proposal} openedRow={openedRow} nameOf={nameOf} />
       <SimilarOnes proposal={proposal} />
       <Supporters supporters={proposal.supporters} />
-      <WhoRunsIt proposal={proposal} />
+      <WhoRunsIt proposal={proposal} nameOf={nameOf} />
       <Conversation proposal={proposal} nameOf={nameOf} />
       <AnswerForm proposal={proposal} openedRow={openedRow} nameOf={nameOf} onDecided={onDecided} onClose={onClose} />
     </div>
@@ -40,4 +40,9 @@ export const ProposalDetail: React.FunctionComponent<ProposalDetailProps> = ({ p
 
 function speakers(proposal: Proposal, verdicts: Verdicts): readonly PersonKey[] {
   return [proposal.proposer, ...verdictsOn(proposal, verdicts).map(({ by }) => by)];
+}
+
+/** Whoever a version names for a role. What a proposal calls them is not believed: anybody writes one. */
+function named({ versions }: Proposal): readonly PersonKey[] {
+  return versions.flatMap(({ manager, deputies, sponsor }) => [manager, ...deputies, ...(sponsor === undefined ? [] : [sponsor])].map(({ key }) => key));
 }

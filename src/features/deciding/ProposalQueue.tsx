@@ -84,7 +84,7 @@ const ProposalItem: React.FunctionComponent<ProposalItemProps> = ({ waiting, nam
       title={charter.title}
       line={
         <>
-          {by}, <Waiting waiting={waiting} />
+          {by} · <Waiting waiting={waiting} />
         </>
       }
       isOpen={isOpen}

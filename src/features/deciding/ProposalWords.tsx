@@ -11,11 +11,13 @@ import { useDesk } from './desk';
 import { Part } from './Part';
 import { proposalStrings as words, strings } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
+import type { NameOf } from './useNames';
 
 export interface ProposalWordsProps {
   readonly proposal: Proposal;
   /** The row of the words that were the newest when the approver opened it. */
   readonly openedRow: number;
+  readonly nameOf: NameOf;
 }
 
 const useStyles = makeStyles(({ palette, semanticColors }) => ({
@@ -34,14 +36,15 @@ const useStyles = makeStyles(({ palette, semanticColors }) => ({
 }));
 
 /** The newest words of a proposal, and what changed since an approver last had a say, or since it was opened. */
-export const ProposalWords: React.FunctionComponent<ProposalWordsProps> = ({ proposal, openedRow }) => {
+export const ProposalWords: React.FunctionComponent<ProposalWordsProps> = ({ proposal, openedRow, nameOf }) => {
   const styles = useStyles();
   const deciding = useDecidingStyles();
   const desk = useDesk();
+  const wordsOf = (proposed: ProposedCommunity, part: ProposedPart): string => inWords(proposed, part, desk, nameOf);
   const newest = newestVersion(proposal);
   const before = comparedWith(proposal, openedRow, desk);
   const changed: ReadonlySet<ProposedPart> = new Set(before === undefined ? [] : versionChanges(before, newest));
-  const shown = proposedParts.filter(part => changed.has(part) || inWords(newest, part, desk) !== '');
+  const shown = proposedParts.filter(part => changed.has(part) || wordsOf(newest, part) !== '');
   return (
     <Part heading={words.words}>
       {before !== undefined && (
@@ -54,9 +57,9 @@ export const ProposalWords: React.FunctionComponent<ProposalWordsProps> = ({ pro
           <React.Fragment key={part}>
             <dt>{words.parts[part]}</dt>
             <dd>
-              <Value part={part} text={inWords(newest, part, desk)} />
+              <Value part={part} text={wordsOf(newest, part)} />
               {before !== undefined && changed.has(part) && (
-                <span className={styles.was}>{words.was(inWords(before, part, desk) || words.nothing)}</span>
+                <span className={styles.was}>{words.was(wordsOf(before, part) || words.nothing)}</span>
               )}
             </dd>
           </React.Fragment>
@@ -83,7 +86,7 @@ const Value: React.FunctionComponent<{ readonly part: ProposedPart; readonly tex
   );
 
 /** A part of a proposal as it is read; empty where it says nothing. */
-function inWords(proposed: ProposedCommunity, part: ProposedPart, { entryOf, unitTitle }: Desk): string {
+function inWords(proposed: ProposedCommunity, part: ProposedPart, { entryOf, unitTitle }: Desk, nameOf: NameOf): string {
   const { charter, practice, manager, deputies, sponsor, revives } = proposed;
   const titleOf = (key: typeof revives): string => (key === undefined ? '' : (entryOf(key)?.charter.title ?? key));
   const said: Readonly<Record<ProposedPart, string>> = {
@@ -96,11 +99,11 @@ function inWords(proposed: ProposedCommunity, part: ProposedPart, { entryOf, uni
     access: words.accesses[practice.access],
     link: practice.link,
     tags: practice.tags.join(', '),
-    manager: manager.name,
-    deputies: deputies.map(({ name }) => name).join(', '),
+    manager: nameOf(manager.key),
+    deputies: deputies.map(({ key }) => nameOf(key)).join(', '),
     hours: strings.hours(proposed.hours),
     termMonths: words.months(proposed.termMonths),
-    sponsor: sponsor?.name ?? '',
+    sponsor: sponsor === undefined ? '' : nameOf(sponsor.key),
     revives: titleOf(revives)
   };
   return said[part];

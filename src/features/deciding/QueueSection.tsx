@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Text } from '@fluentui/react';
+import { Told } from './Told';
 import { useDecidingStyles } from './useDecidingStyles';
 
 export interface QueueSectionProps {
@@ -16,7 +17,7 @@ export const QueueSection: React.FunctionComponent<QueueSectionProps> = ({ headi
       <Text as="h3" variant="large" className={styles.heading}>
         {heading}
       </Text>
-      <div role="status">{told !== '' && <Text block className={styles.note}>{told}</Text>}</div>
+      <Told sentence={told} />
       {children}
     </section>
   );

@@ -6,6 +6,7 @@ import type { CommunityKey } from '../../domain/identity';
 import { Panel } from '../../ui/Panel';
 import { ReviewTable } from './ReviewTable';
 import { reviewStrings as words } from './strings';
+import { Told } from './Told';
 import { useDecidingStyles } from './useDecidingStyles';
 import { useDue } from './useDue';
 
@@ -27,7 +28,7 @@ export const ReviewPanel: React.FunctionComponent = () => {
   ];
   return (
     <Panel heading={words.heading} about={words.about}>
-      <div role="status">{told !== '' && <Text block className={styles.note}>{told}</Text>}</div>
+      <Told sentence={told} />
       {due.length === 0 ? (
         <Text className={styles.quiet}>{words.none}</Text>
       ) : (

@@ -5,6 +5,7 @@ import { openEndProposal } from '../../domain/community/openings';
 import { stateWords, typeWords } from '../../ui/communityWords';
 import { formatDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
+import { useReturnFocus } from '../../ui/useReturnFocus';
 import { useDesk } from './desk';
 import { EndingForm } from './EndingForm';
 import { KeepForm } from './KeepForm';
@@ -25,6 +26,7 @@ export const ReviewRow: React.FunctionComponent<ReviewRowProps> = ({ due, isOpen
   const { locale } = useSession();
   const { isNewest, unitTitle } = useDesk();
   const [what, setWhat] = React.useState<'keep' | 'end'>('keep');
+  const control = useReturnFocus<HTMLElement>(isOpen);
   const { entry, reasons } = due;
   const { title } = entry.charter;
   const decide = (next: typeof what): void => {
@@ -34,6 +36,7 @@ export const ReviewRow: React.FunctionComponent<ReviewRowProps> = ({ due, isOpen
   const form = { community: entry, onDecided, onCancel: () => onOpen(false) };
   const button = (text: string, next: typeof what): React.ReactElement => (
     <DefaultButton
+      elementRef={what === next ? control : undefined}
       text={text}
       ariaLabel={`${text}: ${title}`}
       title={isNewest ? undefined : strings.readFirst}
@@ -70,7 +73,9 @@ export const ReviewRow: React.FunctionComponent<ReviewRowProps> = ({ due, isOpen
       </tr>
       {isOpen && (
         <tr>
-          <td colSpan={3}>{what === 'keep' ? <KeepForm {...form} /> : <EndingForm {...form} proposed={openEndProposal(entry)} />}</td>
+          <td colSpan={3}>
+            <div className={styles.inRow}>{what === 'keep' ? <KeepForm {...form} /> : <EndingForm {...form} proposed={openEndProposal(entry)} />}</div>
+          </td>
         </tr>
       )}
     </>

@@ -21,6 +21,7 @@ const useStyles = makeStyles(theme => ({
     borderCollapse: 'collapse',
     color: theme.semanticColors.bodyText,
     width: '100%',
+    [narrow]: { display: 'block' },
     selectors: {
       'th, td': {
         borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`,
@@ -29,16 +30,10 @@ const useStyles = makeStyles(theme => ({
         textAlign: 'start',
         verticalAlign: 'top'
       },
-      'tbody th, tbody td': { overflowWrap: 'anywhere' },
-      thead: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext },
-      [narrow]: {
-        selectors: {
-          '&, tbody, tr, th, td': { display: 'block' },
-          thead: { display: 'none' },
-          'tbody th, tbody td': { borderBottom: 'none', paddingBlock: 2 },
-          'tbody tr': { borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`, paddingBlock: 8 }
-        }
-      }
+      tbody: { [narrow]: { display: 'block' } },
+      thead: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext, [narrow]: { display: 'none' } },
+      'tbody th, tbody td': { overflowWrap: 'anywhere', [narrow]: { borderBottom: 'none', display: 'block', paddingBlock: 2 } },
+      'tbody tr': { [narrow]: { borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`, display: 'block', paddingBlock: 8 } }
     }
   }
 }));

@@ -35,7 +35,7 @@ export const RoleFacts: React.FunctionComponent<RoleFactsProps> = ({ about, name
         ))}
         {open !== undefined && open.note !== '' && <Text className={styles.wrap}>“{open.note}”</Text>}
       </Part>
-      {handOver !== undefined && <HandOverFacts progress={handOver} onGive={onGive} />}
+      {handOver !== undefined && <HandOverFacts progress={handOver} nameOf={nameOf} onGive={onGive} />}
       <Part heading={words.cameForward}>
         {volunteers.length === 0 && <Text className={styles.quiet}>{words.nobodyCame}</Text>}
         <ul className={styles.list}>

@@ -34,13 +34,18 @@ export const RoleItem: React.FunctionComponent<RoleItemProps> = ({ about, nameOf
   const styles = useDecidingStyles();
   const { locale } = useSession();
   const [deciding, setDeciding] = React.useState<Deciding>({ what: 'nothing' });
+  const [hasStopped, setHasStopped] = React.useState(false);
   const { entry, role, open } = about;
   const stop = (): void => setDeciding({ what: 'nothing' });
-  const form = { community: entry, role, onDecided, onCancel: stop };
+  const handleCancel = (): void => {
+    setHasStopped(true);
+    stop();
+  };
+  const form = { community: entry, role, onDecided, onCancel: handleCancel };
   return (
     <QueueItem
       title={strings.roleOf(role, entry.charter.title)}
-      line={lineOf(about, at => formatDay(at, locale))}
+      line={lineOf(about, nameOf, at => formatDay(at, locale))}
       isOpen={isOpen}
       onToggle={next => {
         stop();
@@ -56,7 +61,7 @@ export const RoleItem: React.FunctionComponent<RoleItemProps> = ({ about, nameOf
         />
         {deciding.what === 'nothing' && (
           <div className={styles.buttons}>
-            <DefaultButton text={words.giveToOther} onClick={() => setDeciding({ what: 'give' })} />
+            <DefaultButton text={words.giveToOther} autoFocus={hasStopped} onClick={() => setDeciding({ what: 'give' })} />
             {open?.reason !== 'said' && <DefaultButton text={words.sayOpen} onClick={() => setDeciding({ what: 'open' })} />}
           </div>
         )}
@@ -68,11 +73,11 @@ export const RoleItem: React.FunctionComponent<RoleItemProps> = ({ about, nameOf
   );
 };
 
-function lineOf({ open, volunteers, handOver }: RoleToDecide, dayOf: (at: number) => string): string {
+function lineOf({ open, volunteers, handOver }: RoleToDecide, nameOf: NameOf, dayOf: (at: number) => string): string {
   const reason = open && (open.since === undefined ? words.reasons[open.reason] : words.since(words.reasons[open.reason], dayOf(open.since)));
   return [
     reason ?? (handOver === undefined ? words.offered : undefined),
-    handOver && words.handOverTo(handOver.handOver.to.name),
+    handOver && words.handOverTo(nameOf(handOver.handOver.to.key)),
     volunteers.length > 0 ? words.volunteers(volunteers.length) : undefined
   ]
     .filter(Boolean)

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Link, Text } from '@fluentui/react';
 import type { RoleToDecide } from '../../domain/community/rolesToDecide';
 import { rolesToDecide, somebodyWaits } from '../../domain/community/rolesToDecide';
+import type { PersonKey } from '../../domain/identity';
 import { mayDo } from '../../domain/permission/mayDo';
 import { useSession } from '../../ui/session';
 import { useDesk } from './desk';
@@ -17,7 +18,7 @@ export const RoleQueue: React.FunctionComponent = () => {
   const [open, setOpen] = React.useState('');
   const [told, setTold] = React.useState('');
   const { waiting, others, withoutDeputy } = useRoles(open);
-  const nameOf = useNames(waiting.flatMap(({ volunteers }) => volunteers.map(({ person }) => person)));
+  const nameOf = useNames(waiting.flatMap(peopleIn));
   const itemsOf = (roles: readonly RoleToDecide[]): React.ReactElement => (
     <ul className={styles.list}>
       {roles.map(each => (
@@ -56,6 +57,12 @@ interface Roles {
   readonly waiting: readonly RoleToDecide[];
   readonly others: readonly RoleToDecide[];
   readonly withoutDeputy: readonly RoleToDecide[];
+}
+
+/** Whoever offers to take a role, or is named to: what a handover calls a person is not believed. */
+function peopleIn({ volunteers, handOver }: RoleToDecide): readonly PersonKey[] {
+  const offers = volunteers.map(({ person }) => person);
+  return handOver === undefined ? offers : [...offers, handOver.handOver.to.key];
 }
 
 function keyOf({ entry, role }: RoleToDecide): string {

@@ -1,33 +1,31 @@
 import * as React from 'react';
 import { Text } from '@fluentui/react';
 import type { Proposal } from '../../domain/proposal/proposal';
-import { newestVersion } from '../../domain/proposal/proposal';
-import { memberCount, stateAndYear, typeWords } from '../../ui/communityWords';
+import { memberCount, stateAndYear, stateWords, typeWords } from '../../ui/communityWords';
 import { useSession } from '../../ui/session';
+import type { Desk } from './desk';
 import { useDesk } from './desk';
 import { Part } from './Part';
 import { proposalStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
+import type { SimilarOne } from './useSimilar';
+import { useSimilar } from './useSimilar';
 
-/** Communities like the one that is proposed, and what became of them: approving another like it is a choice. */
+/** What is like the proposal, and what became of it: approving another like it is a choice. */
 export const SimilarOnes: React.FunctionComponent<{ readonly proposal: Proposal }> = ({ proposal }) => {
   const styles = useDecidingStyles();
   const { locale } = useSession();
-  const { findSimilar, unitTitle } = useDesk();
-  const { charter, revives } = newestVersion(proposal);
-  const similar = React.useMemo(() => findSimilar(charter.title), [findSimilar, charter.title]).filter(({ key }) => key !== revives);
+  const desk = useDesk();
+  const similar = useSimilar(proposal);
   return (
     <Part heading={words.similar}>
       {similar.length === 0 ? (
         <Text className={styles.quiet}>{words.noneSimilar}</Text>
       ) : (
         <ul className={styles.sentences}>
-          {similar.map(({ key, charter: own, type, unit, state, stateSince, members }) => (
-            <li key={key}>
-              <Text className={styles.strong}>{own.title}</Text>{' '}
-              <Text className={styles.quiet}>
-                {[typeWords[type], unitTitle(unit), stateAndYear(state, stateSince), memberCount(members, locale)].filter(Boolean).join(' · ')}
-              </Text>
+          {similar.map(one => (
+            <li key={one.key}>
+              <Text className={styles.strong}>{one.title}</Text> <Text className={styles.quiet}>{factsOf(one, desk, locale)}</Text>
             </li>
           ))}
         </ul>
@@ -35,3 +33,10 @@ export const SimilarOnes: React.FunctionComponent<{ readonly proposal: Proposal 
     </Part>
   );
 };
+
+function factsOf({ is }: SimilarOne, { unitTitle }: Desk, locale: string): string {
+  const { type, unit } = 'entry' in is ? is.entry : is.proposed;
+  const life =
+    'entry' in is ? [stateAndYear(is.entry.state, is.entry.stateSince), memberCount(is.entry.members, locale)] : [stateWords.proposed];
+  return [typeWords[type], unitTitle(unit), ...life].filter(Boolean).join(' · ');
+}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Text } from '@fluentui/react';
 import { dutiesOf, hoursOf, manyHours } from '../../domain/community/duties';
-import type { NamedPerson } from '../../domain/identity';
+import type { PersonKey } from '../../domain/identity';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { newestVersion } from '../../domain/proposal/proposal';
 import { DutyLines } from './DutyLines';
@@ -9,9 +9,15 @@ import { useDesk } from './desk';
 import { Part } from './Part';
 import { proposalStrings as words, strings } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
+import type { NameOf } from './useNames';
+
+export interface WhoRunsItProps {
+  readonly proposal: Proposal;
+  readonly nameOf: NameOf;
+}
 
 /** Whether those who are to run it want to and have the time, and whether somebody grants it. */
-export const WhoRunsIt: React.FunctionComponent<{ readonly proposal: Proposal }> = ({ proposal }) => {
+export const WhoRunsIt: React.FunctionComponent<WhoRunsItProps> = ({ proposal, nameOf }) => {
   const styles = useDecidingStyles();
   const { directory } = useDesk();
   const { manager, deputies, hours } = newestVersion(proposal);
@@ -20,14 +26,14 @@ export const WhoRunsIt: React.FunctionComponent<{ readonly proposal: Proposal }>
   return (
     <Part heading={words.people}>
       {[manager, ...deputies].map(person => (
-        <Text key={person.key}>{willing(proposal, person)}</Text>
+        <Text key={person.key}>{willing(proposal, person.key, nameOf(person.key))}</Text>
       ))}
-      <Text>{confirmation(proposal)}</Text>
+      <Text>{confirmation(proposal, nameOf)}</Text>
       {duties.length === 0 ? (
-        <Text className={styles.quiet}>{words.noDuties(manager.name)}</Text>
+        <Text className={styles.quiet}>{words.noDuties(nameOf(manager.key))}</Text>
       ) : (
         <>
-          <Text>{words.duties(manager.name, strings.hours(before))}</Text>
+          <Text>{words.duties(nameOf(manager.key), strings.hours(before))}</Text>
           <DutyLines duties={duties} />
         </>
       )}
@@ -36,16 +42,17 @@ export const WhoRunsIt: React.FunctionComponent<{ readonly proposal: Proposal }>
   );
 };
 
-function willing({ agreements }: Proposal, { key, name }: NamedPerson): string {
+function willing({ agreements }: Proposal, key: PersonKey, name: string): string {
   const said = agreements.find(({ person }) => person === key);
   if (said === undefined) return words.noAnswer(name);
   return said.agrees ? words.agrees(name) : words.disagrees(name);
 }
 
-function confirmation(proposal: Proposal): string {
+function confirmation(proposal: Proposal, nameOf: NameOf): string {
   const { row, sponsor, hours } = newestVersion(proposal);
   if (sponsor === undefined) return words.noSponsor;
+  const name = nameOf(sponsor.key);
   const said = proposal.confirmed.find(({ person }) => person === sponsor.key);
-  if (said?.version === row) return words.confirmed(sponsor.name, strings.hours(said.hours));
-  return said === undefined ? words.notConfirmed(sponsor.name, strings.hours(hours)) : words.confirmedOther(sponsor.name);
+  if (said?.version === row) return words.confirmed(name, strings.hours(said.hours));
+  return said === undefined ? words.notConfirmed(name, strings.hours(hours)) : words.confirmedOther(name);
 }

@@ -15,8 +15,6 @@ export interface DeskThings {
   readonly isNewest: boolean;
   readonly organisation: Organisation;
   readonly hasLeft: HasLeft;
-  /** Communities like a text, the most similar first. */
-  readonly findSimilar: (text: string) => readonly DirectoryEntry[];
 }
 
 export interface Desk extends DeskThings {
