@@ -8,10 +8,11 @@ import type { Directory } from '../../src/domain/directory/directory';
 import { verdictsByKey, withNewerRows } from '../../src/domain/directory/directory';
 import { isFailure } from '../../src/domain/failure';
 import type { CommunityKey, NamedPerson } from '../../src/domain/identity';
-import { communityKey, unitKey } from '../../src/domain/identity';
+import { communityKey, personKey, unitKey } from '../../src/domain/identity';
 import { newestVersion } from '../../src/domain/proposal/proposal';
 import type { Proposal } from '../../src/domain/proposal/proposal';
 import type { ProposalDraft } from '../../src/domain/proposal/proposalDraft';
+import { toProposed } from '../../src/domain/proposal/proposalDraft';
 import { standingOf } from '../../src/domain/proposal/proposalStanding';
 import { drafted } from '../domain/drafted';
 import type { GuildhallTenant, Who } from './guildhallTenant';
@@ -133,6 +134,31 @@ describe('Deciding, with the real client', () => {
       expect((await standing(first.key)).state).toBe('waiting');
       expect((await seen()).entries.filter(({ charter }) => ['Taken back', 'Before the change', 'After the change'].includes(charter.title))).toEqual([]);
       expect(await answer('approver', second, approval)).toBeDefined();
+    });
+
+    test('calls its people as the site does when it is approved, whatever the proposer called them; nobody is approved who is no person of it', async () => {
+      const write = async (title: string, key: string): Promise<Proposal> => {
+        const proposed = toProposed(draft(title, { manager: { key: personKey(key), name: 'The Chairman' } }));
+        if (proposed === undefined) throw new Error('The draft proposes nothing.');
+        const about = communityKey(title.toLowerCase());
+        await company.as('employee').addProposalAct(await company.actor('employee'), about, { kind: 'proposal', proposed } as never, newOperation());
+        return proposal(about);
+      };
+      const key = await answer('approver', await write('Misnamed', manager.key), approval);
+      expect(managerAt((await community(key ?? communityKey('')))?.roles ?? [], Date.now() + 60_000)).toEqual(manager);
+      const ghost = await write('Ghost', '9999');
+      expect(isFailure(await failureOf(answer('approver', ghost, approval)), 'invalid')).toBe(true);
+      expect((await standing(ghost.key)).state).toBe('waiting');
+    });
+
+    test('that revives a community is approved while that one has ended, once', async () => {
+      const old = await found('Old pumps');
+      await decide('approver', { kind: 'state', community: old, unit: field, state: 'closed', reason: 'Nobody came.', recap: 'Much.' });
+      const [one, other] = [await propose('Old pumps', undefined, { revives: old }), await propose('Old pumps anew', undefined, { revives: old })];
+      expect(await answer('approver', one, approval)).toBe(old);
+      expect(await community(old)).toMatchObject({ state: 'seeding', proposal: { key: one.key } });
+      expect(isFailure(await failureOf(answer('approver', other, approval)), 'conflict')).toBe(true);
+      expect((await standing(other.key)).state).toBe('waiting');
     });
 
     test('is declined with a reason, comes with other words, and is approved', async () => {

@@ -25,7 +25,7 @@ import { addProposalAct } from './act';
 import { decide } from './decide';
 import { readDirectoryNow, readNow } from './directory';
 import { readOrganisation } from './organisation';
-import { getPerson } from './people';
+import { getPerson, readPeople } from './people';
 
 /**
  * Proposes a community by one row, or another version of the proposal `revising`, and returns its key. Throws
@@ -97,6 +97,7 @@ export async function answerProposal(
   if (ownAnswer(before, actor, row, answer) === undefined) {
     if (version.row !== row) throw new Failure('conflict', 'The proposer changed it meanwhile. Read it again before you decide.');
     refuseSettled(proposal, before);
+    if (answer.kind === 'approved') refuseToRevive(version, before);
     await writeAnswer(site, actor, proposal, answer, operation);
   }
   return countedAnswer(site, actor, row, answer);
@@ -105,6 +106,15 @@ export async function answerProposal(
 function refuseSettled(proposal: Proposal, directory: Directory): void {
   if (!isUndecided(standingOf(proposal, verdictsByKey(directory.verdicts)))) {
     throw new Failure('conflict', 'It was decided meanwhile. Look at what was said.');
+  }
+}
+
+/** An approval that revives nothing would settle the proposal all the same. */
+function refuseToRevive({ revives, unit }: ProposedCommunity, { entries }: Directory): void {
+  if (revives === undefined) return;
+  const ended = entries.find(({ key }) => key === revives);
+  if (ended === undefined || !hasEnded(ended.state) || ended.unit !== unit) {
+    throw new Failure('conflict', 'The community that it revives goes on already, or is of another business unit. Ask the proposer to change that.');
   }
 }
 
@@ -117,8 +127,23 @@ async function writeAnswer(site: Site, actor: Actor, proposal: Proposal, answer:
     return decide(site, actor, decision, `${answer.kind === 'declined' ? 'Declined' : 'Asked about'} “${title}”`, operation);
   }
   const community = version.revives ?? newCommunityKey(title, operation);
-  const founding = foundingOf(version, community, answer.reason);
+  const founding = foundingOf(await withNamesOfTheSite(site, version), community, answer.reason);
   await decide(site, actor, { ...founding, kind: 'approved', proposal: named }, `Approved “${title}”, version ${version.version}`, operation);
+}
+
+/**
+ * What is proposed, with its people called as the site calls them: anybody writes a proposal, and may put another name
+ * beside a key. An `invalid` failure where somebody named is no person of the site.
+ */
+async function withNamesOfTheSite(site: Site, proposed: ProposedCommunity): Promise<ProposedCommunity> {
+  const { manager, deputies, sponsor } = proposed;
+  const people = await readPeople(site, [manager, ...deputies, ...(sponsor === undefined ? [] : [sponsor])].map(({ key }) => key));
+  const known = ({ key, name }: NamedPerson): NamedPerson => {
+    const person = people.get(key);
+    if (person === undefined) throw new Failure('invalid', `${name} is not known in this site. Ask the proposer to choose somebody else.`);
+    return person;
+  };
+  return { ...proposed, manager: known(manager), deputies: deputies.map(known), ...(sponsor !== undefined && { sponsor: known(sponsor) }) };
 }
 
 /** Of two approvers who decide at once, the one whose row came first counts; the other is told. */

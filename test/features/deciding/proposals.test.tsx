@@ -63,6 +63,14 @@ describe('a proposal that is looked at', () => {
     expect(await part.findByText(/Ruth Bello/)).toBeInTheDocument();
   });
 
+  it('calls people as the site does, whatever the proposer called them', async () => {
+    const manager = { key: personKey('8'), name: 'The Chairman' };
+    await renderDesk({ directory: directoryOf({ proposed: { proposals: [proposal({ versions: [version({ manager })] })] } }) });
+    await press('Look and decide: Pumps');
+    expect(await screen.findByText('Dana Ito has not said yet.')).toBeInTheDocument();
+    expect(screen.queryByText(/Chairman/)).toBeNull();
+  });
+
   it('warns where the manager would give more than a working day', async () => {
     const roles = [{ role: 'manager' as const, person: { key: personKey('8'), name: 'Dana Ito' }, from: 1, hours: 6 }];
     const directory = directoryOf({ entries: [communityEntry({ roles })], proposed: { proposals: [proposal()] } });
