@@ -7,12 +7,14 @@ import { FailureMessage } from '../../ui/FailureMessage';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
 import { useHasLeft } from '../shell/useHasLeft';
+import { DecidingPart } from './DecidingPart';
 import { KeptPart } from './KeptPart';
 import { RunningPlace } from './RunningPlace';
 import { useManageDirectory } from './useManageDirectory';
 
 const words = {
   all: 'the communities',
+  deciding: 'what waits for you',
   running: 'your communities',
   kept: 'what your communities prepare',
   forWhom: 'For those who look after Guildhall',
@@ -32,6 +34,11 @@ export const CommunityParts: React.FunctionComponent = () => {
   const part = { view, hasLeft, directory: directory.value };
   return (
     <>
+      {isReviewer && (
+        <ErrorBoundary what={words.deciding}>
+          <DecidingPart {...part} />
+        </ErrorBoundary>
+      )}
       <ErrorBoundary what={words.running}>
         <RunningPlace {...part}>
           {isReviewer ? undefined : <EmptyState title={words.forWhom} text={words.forWhomText} />}
