@@ -131,8 +131,7 @@ describe('An approver decides on Manage', () => {
     await screen.inside.getByText(/^Merge\. It goes on/).click();
     await screen.button('Merge it').click();
     await screen.sees('Choose the community in which it goes on.');
-    await screen.inside.getByRole('combobox', { name: 'Merge into' }).fill('large');
-    await screen.inside.getByRole('option', { name: 'Large circle' }).click();
+    await pick('Merge into', 'large', 'Large circle');
     await screen.button('Merge it').click();
     await screen.sees('“Small circle” is merged. Its members are shown where it goes on.');
     expect(await scene.employee.community('Small circle')).toMatchObject({ state: 'merged', stateReason: 'We did it.' });
@@ -159,12 +158,19 @@ describe('An approver decides on Manage', () => {
     expect((await scene.employee.community(title)).reviewed?.note).toBe('We need it.');
   });
 
-  async function revive(title: string): Promise<void> {
-    await screen.inside.getByRole('combobox', { name: 'Ended ones' }).fill(title.toLowerCase());
+  async function pick(label: string, typed: string, title: string): Promise<void> {
+    const picker = screen.inside.getByRole('combobox', { name: label });
+    await picker.click();
+    await picker.fill(typed);
     await screen.inside.getByRole('option', { name: title }).click();
+  }
+
+  async function revive(title: string): Promise<void> {
+    await pick('Which one', title.toLowerCase(), title);
     await screen.button('Revive').click();
+    const form = screen.inside.getByRole('form', { name: `Revive ${title}` });
     await field('Why now').fill('There is more to do.');
-    await screen.button('Revive').click();
+    await form.getByRole('button', { name: 'Revive' }).click();
     await screen.sees(`“${title}” is starting again.`);
     expect(await scene.employee.community(title)).toMatchObject({ state: 'seeding', stateReason: 'There is more to do.' });
   }

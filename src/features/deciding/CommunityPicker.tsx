@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ComboBox } from '@fluentui/react';
-import type { IComboBoxOption } from '@fluentui/react';
+import type { IComboBox, IComboBoxOption } from '@fluentui/react';
 import { titleKey } from '../../domain/community/charter';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey } from '../../domain/identity';
@@ -23,9 +23,13 @@ const mostListed = 50;
 export const CommunityPicker: React.FunctionComponent<CommunityPickerProps> = props => {
   const { label, hint, choices, chosen, onChange, problem, required, disabled } = props;
   const [typed, setTyped] = React.useState('');
+  const box = React.useRef<IComboBox>(null);
+  // By itself Fluent opens a box in which can be typed for the keyboard only.
+  const open = (): void => box.current?.focus(true);
   const options = React.useMemo(() => optionsFor(choices, typed, chosen), [choices, typed, chosen]);
   return (
     <ComboBox
+      componentRef={box}
       label={label}
       placeholder={hint}
       required={required}
@@ -38,8 +42,10 @@ export const CommunityPicker: React.FunctionComponent<CommunityPickerProps> = pr
       text={chosen === undefined ? typed : undefined}
       disabled={disabled}
       errorMessage={problem}
+      onClick={open}
       onInputValueChange={text => {
         setTyped(text);
+        if (text !== '') open();
         if (chosen !== undefined && text !== choices.find(({ key }) => key === chosen)?.charter.title) onChange(undefined);
       }}
       onChange={(_event, option) => {
