@@ -1,18 +1,15 @@
 import * as React from 'react';
-import type { Guildhall } from '../data/guildhall';
 import type { PersonKey } from '../domain/identity';
-import { useRead } from './useRead';
+import { useNames } from './useNames';
 
-/** What somebody is called whom the site does not name, or not yet. */
-const unnamed = 'Somebody';
+/** What somebody is called of whom only the key is known: nobody is named wrongly while names are read. */
+export type PeopleNames = (person: PersonKey) => string;
 
-/** The names of people by key. While they are read, and where they cannot be, nobody has one. */
-export function usePeopleNames(keys: readonly PersonKey[]): (key: PersonKey) => string {
-  const list = [...new Set(keys)].sort().join();
-  const { loaded } = useRead(
-    React.useCallback(async (guildhall: Guildhall) => (list === '' ? noNames : guildhall.readPeople(list.split(',') as PersonKey[])), [list])
-  );
-  return key => (loaded.state === 'ready' ? loaded.value.get(key)?.name : undefined) ?? unnamed;
+const somebody = 'Somebody';
+const noEntries = [] as const;
+
+/** The names of people as the site says, read together; “Somebody” until then, and for whoever the site does not know. */
+export function usePeopleNames(people: readonly PersonKey[]): PeopleNames {
+  const nameOf = useNames(people, noEntries);
+  return React.useCallback(person => nameOf(person) ?? somebody, [nameOf]);
 }
-
-const noNames: Awaited<ReturnType<Guildhall['readPeople']>> = new Map();

@@ -188,7 +188,7 @@ describe('Looking at a site', () => {
     const [founded] = await mend('communityManagers');
     expect(founded).toMatchObject({ state: 'good', details: [] });
     expect(teamsAppId).toBe(manifest.id);
-    expect(founded?.copy).toContain(`https://teams.microsoft.com/l/entity/${manifest.id}/communities?context=%7B%22subEntityId%22%3A%22community-managers%22%7D`);
+    expect(founded?.copy).toContain(`https://teams.microsoft.com/l/entity/${manifest.id}/communities?context=%7B%22subEntityId%22%3A%22community%3Acommunity-managers%22%7D`);
     await mend('communityManagers');
     const guildhall = company.as('employee');
     const { decisions } = await guildhall.readNewerRows(await guildhall.readDirectory());

@@ -249,6 +249,10 @@ describe('What administrators keep about the organisation', () => {
       expect(await administrator.removeGroupMember('leadership', await company.actor('leader'))).toEqual([]);
     });
 
+    test('everybody may see who decides for a unit, because proposals wait for them', async () => {
+      expect((await as('colleague').readGroupMembers({ approversOf: field })).map(({ name }) => name)).toEqual(['Approver']);
+    });
+
     test('decide for their unit from then on', async () => {
       await administrator.addGroupMember({ approversOf: field }, await company.actor('employee'));
       expect((await company.actor('employee')).approverOf).toEqual(['field']);

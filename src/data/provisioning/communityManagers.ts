@@ -2,6 +2,7 @@ import type { WrittenDecision } from '../../domain/community/decisionBody';
 import { decisionBody } from '../../domain/community/decisionBody';
 import { decisionsThatCount } from '../../domain/community/foldCommunities';
 import { communityKey, operationId } from '../../domain/identity';
+import { subPageOf } from '../../domain/link/deepLink';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { readRows } from '../client/readRows';
 import type { Site } from '../client/site';
@@ -31,7 +32,7 @@ export const teamsAppId = '5b9c2f1e-84d7-4c3a-a6f0-2d7e91c3b856';
  * An invitation as text, with a link that opens Communities in Teams. Source: learn.microsoft.com, deep link to a tab,
  * `entity/<app>/<tab>?context={"subEntityId": …}`.
  */
-export const invitation = `You run a community, or help to? “${charter.title}” is where we ask each other and share what works. Come in: https://teams.microsoft.com/l/entity/${teamsAppId}/communities?context=${encodeURIComponent(JSON.stringify({ subEntityId: communityManagers }))}`;
+export const invitation = `You run a community, or help to? “${charter.title}” is where we ask each other and share what works. Come in: https://teams.microsoft.com/l/entity/${teamsAppId}/communities?context=${encodeURIComponent(JSON.stringify({ subEntityId: subPageOf({ community: communityManagers }) }))}`;
 
 /**
  * Founds the community “Community managers” in the first business unit, run by whoever sets up, unless it was founded

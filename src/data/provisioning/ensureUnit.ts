@@ -55,7 +55,7 @@ export async function ensureUnitFolders(site: Site, principals: Principals): Pro
 /** The unit's group of approvers, whose id it returns, and the folder they add to. */
 async function ensureUnitFolder(site: Site, principals: Principals, unit: BusinessUnit): Promise<number> {
   const approvers = await repeated(site, () =>
-    ensureGroup(site.sp, approversGroup(unit), `Decide on communities of ${unit.title}.`)
+    ensureGroup(site.sp, approversGroup(unit), `Decide on communities of ${unit.title}.`, true)
   );
   await ensureFolder(site, 'decisions', unit.key, [
     ...wantedAssignments(lists.decisions, principals),

@@ -63,12 +63,15 @@ export function hasMask({ BasePermissions: held }: LevelRow, level: Level): bool
 /** Where our levels stand in SharePoint's list of levels: behind the built-in ones. */
 const levelOrder = 200;
 
-/** Makes a group of this title where there is none, and returns its id. */
-export async function ensureGroup({ web }: SPFI, title: string, about: string): Promise<number> {
+/**
+ * Makes a group of this title where there is none, and returns its id. `isSeen`: everybody may see who is in it, which
+ * SharePoint otherwise keeps to its members.
+ */
+export async function ensureGroup({ web }: SPFI, title: string, about: string, isSeen = false): Promise<number> {
   const present = await web.siteGroups.select('Id', 'Title')<{ Id: number; Title: string }[]>();
   const known = present.find(group => group.Title === title);
   if (known !== undefined) return known.Id;
-  const added = await web.siteGroups.add({ Title: title, Description: about });
+  const added = await web.siteGroups.add({ Title: title, Description: about, OnlyAllowMembersViewMembership: !isSeen });
   return added.Id;
 }
 

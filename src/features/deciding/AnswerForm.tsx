@@ -19,14 +19,14 @@ import { proposalStrings as words, strings } from './strings';
 import type { AnswerKind } from './useAnswerDraft';
 import { useAnswerDraft } from './useAnswerDraft';
 import { useDecidingStyles } from './useDecidingStyles';
-import type { NameOf } from './useNames';
+import type { PeopleNames } from '../../ui/usePeopleNames';
 import { whatHappened } from './whatHappened';
 
 export interface AnswerFormProps {
   readonly proposal: Proposal;
   /** The row of the words that were the newest when the approver opened it. */
   readonly openedRow: number;
-  readonly nameOf: NameOf;
+  readonly nameOf: PeopleNames;
   readonly onDecided: (sentence: string) => void;
   readonly onClose: () => void;
 }

@@ -10,11 +10,11 @@ import { useDesk } from './desk';
 import { Part } from './Part';
 import { proposalStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
-import type { NameOf } from './useNames';
+import type { PeopleNames } from '../../ui/usePeopleNames';
 
 export interface ConversationProps {
   readonly proposal: Proposal;
-  readonly nameOf: NameOf;
+  readonly nameOf: PeopleNames;
 }
 
 interface Line {
@@ -55,7 +55,7 @@ export const Conversation: React.FunctionComponent<ConversationProps> = ({ propo
   );
 };
 
-function linesOf(proposal: Proposal, verdicts: Verdicts, nameOf: NameOf, dayOf: (at: UtcInstant) => string): readonly Line[] {
+function linesOf(proposal: Proposal, verdicts: Verdicts, nameOf: PeopleNames, dayOf: (at: UtcInstant) => string): readonly Line[] {
   const said = verdictsOn(proposal, verdicts);
   return said.flatMap((verdict): Line[] => {
     const reply = proposal.replies.find(({ question }) => question === verdict.id);
@@ -66,6 +66,6 @@ function linesOf(proposal: Proposal, verdicts: Verdicts, nameOf: NameOf, dayOf: 
   });
 }
 
-function lineOf({ id, kind, by, at, text }: Verdict, nameOf: NameOf, dayOf: (at: UtcInstant) => string): Line {
+function lineOf({ id, kind, by, at, text }: Verdict, nameOf: PeopleNames, dayOf: (at: UtcInstant) => string): Line {
   return { key: String(id), who: words.saidWords[kind](nameOf(by), dayOf(at)), text, at, isReply: false };
 }

@@ -12,7 +12,7 @@ import { QueueItem } from './QueueItem';
 import { QueueSection } from './QueueSection';
 import { endingStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
-import { useNames } from './useNames';
+import { usePeopleNames } from '../../ui/usePeopleNames';
 
 /** The communities whose keepers propose to end them, the longest waiting first. */
 export const EndingQueue: React.FunctionComponent = () => {
@@ -29,7 +29,7 @@ export const EndingQueue: React.FunctionComponent = () => {
       return ending !== undefined && isMine(entry) ? [{ entry, ending }] : [];
     })
     .sort((a, b) => a.ending.at - b.ending.at);
-  const nameOf = useNames(proposed.map(({ ending }) => ending.by));
+  const nameOf = usePeopleNames(proposed.map(({ ending }) => ending.by));
   return (
     <QueueSection heading={words.heading} told={told}>
       {proposed.length === 0 && <Text className={styles.quiet}>{words.none}</Text>}

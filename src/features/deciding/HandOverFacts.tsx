@@ -6,11 +6,11 @@ import { Part } from './Part';
 import { PersonRecord } from './PersonRecord';
 import { roleStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
-import type { NameOf } from './useNames';
+import type { PeopleNames } from '../../ui/usePeopleNames';
 
 export interface HandOverFactsProps {
   readonly progress: HandOverProgress;
-  readonly nameOf: NameOf;
+  readonly nameOf: PeopleNames;
   readonly onGive: (to: NamedPerson) => void;
 }
 

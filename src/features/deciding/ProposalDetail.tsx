@@ -11,7 +11,7 @@ import { ProposalWords } from './ProposalWords';
 import { SimilarOnes } from './SimilarOnes';
 import { Supporters } from './Supporters';
 import { useDecidingStyles } from './useDecidingStyles';
-import { useNames } from './useNames';
+import { usePeopleNames } from '../../ui/usePeopleNames';
 import { WhoRunsIt } from './WhoRunsIt';
 
 export interface ProposalDetailProps {
@@ -25,7 +25,7 @@ export const ProposalDetail: React.FunctionComponent<ProposalDetailProps> = ({ p
   const styles = useDecidingStyles();
   const { verdicts } = useDesk();
   const [openedRow] = React.useState(() => newestVersion(proposal).row);
-  const nameOf = useNames([...speakers(proposal, verdicts), ...named(proposal)]);
+  const nameOf = usePeopleNames([...speakers(proposal, verdicts), ...named(proposal)]);
   return (
     <div className={styles.parts}>
       <ProposalWords proposal={proposal} openedRow={openedRow} nameOf={nameOf} />

@@ -14,8 +14,8 @@ import { QueueItem } from './QueueItem';
 import { QueueSection } from './QueueSection';
 import { proposalStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
-import type { NameOf } from './useNames';
-import { useNames } from './useNames';
+import type { PeopleNames } from '../../ui/usePeopleNames';
+import { usePeopleNames } from '../../ui/usePeopleNames';
 
 /** The proposals that wait for this person, the longest waiting first. One that is open stays, whatever becomes of it. */
 export const ProposalQueue: React.FunctionComponent = () => {
@@ -23,7 +23,7 @@ export const ProposalQueue: React.FunctionComponent = () => {
   const [open, setOpen] = React.useState<CommunityKey>();
   const [told, setTold] = React.useState('');
   const waiting = useWaiting(open);
-  const nameOf = useNames(waiting.map(({ proposal }) => proposal.proposer));
+  const nameOf = usePeopleNames(waiting.map(({ proposal }) => proposal.proposer));
   return (
     <QueueSection heading={words.heading} told={told}>
       {waiting.length === 0 && <Text className={styles.quiet}>{words.none}</Text>}
@@ -68,7 +68,7 @@ function useWaiting(open: CommunityKey | undefined): readonly WaitingProposal[] 
 
 interface ProposalItemProps {
   readonly waiting: WaitingProposal;
-  readonly nameOf: NameOf;
+  readonly nameOf: PeopleNames;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly onDecided: (sentence: string) => void;

@@ -11,13 +11,13 @@ import { useDesk } from './desk';
 import { Part } from './Part';
 import { proposalStrings as words, strings } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
-import type { NameOf } from './useNames';
+import type { PeopleNames } from '../../ui/usePeopleNames';
 
 export interface ProposalWordsProps {
   readonly proposal: Proposal;
   /** The row of the words that were the newest when the approver opened it. */
   readonly openedRow: number;
-  readonly nameOf: NameOf;
+  readonly nameOf: PeopleNames;
 }
 
 const useStyles = makeStyles(({ palette, semanticColors }) => ({
@@ -86,7 +86,7 @@ const Value: React.FunctionComponent<{ readonly part: ProposedPart; readonly tex
   );
 
 /** A part of a proposal as it is read; empty where it says nothing. */
-function inWords(proposed: ProposedCommunity, part: ProposedPart, { entryOf, unitTitle }: Desk, nameOf: NameOf): string {
+function inWords(proposed: ProposedCommunity, part: ProposedPart, { entryOf, unitTitle }: Desk, nameOf: PeopleNames): string {
   const { charter, practice, manager, deputies, sponsor, revives } = proposed;
   const titleOf = (key: typeof revives): string => (key === undefined ? '' : (entryOf(key)?.charter.title ?? key));
   const said: Readonly<Record<ProposedPart, string>> = {

@@ -12,11 +12,11 @@ import { Part } from './Part';
 import { PersonRecord } from './PersonRecord';
 import { roleStrings as words, strings } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
-import type { NameOf } from './useNames';
+import type { PeopleNames } from '../../ui/usePeopleNames';
 
 export interface RoleFactsProps {
   readonly about: RoleToDecide;
-  readonly nameOf: NameOf;
+  readonly nameOf: PeopleNames;
   readonly onGive: (to: NamedPerson) => void;
   readonly onEnd: (term: RoleTerm) => void;
 }

@@ -12,11 +12,11 @@ import { QueueItem } from './QueueItem';
 import { RoleFacts } from './RoleFacts';
 import { roleStrings as words, strings } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
-import type { NameOf } from './useNames';
+import type { PeopleNames } from '../../ui/usePeopleNames';
 
 export interface RoleItemProps {
   readonly about: RoleToDecide;
-  readonly nameOf: NameOf;
+  readonly nameOf: PeopleNames;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   readonly onDecided: (sentence: string) => void;
@@ -73,7 +73,7 @@ export const RoleItem: React.FunctionComponent<RoleItemProps> = ({ about, nameOf
   );
 };
 
-function lineOf({ open, volunteers, handOver }: RoleToDecide, nameOf: NameOf, dayOf: (at: number) => string): string {
+function lineOf({ open, volunteers, handOver }: RoleToDecide, nameOf: PeopleNames, dayOf: (at: number) => string): string {
   const reason = open && (open.since === undefined ? words.reasons[open.reason] : words.since(words.reasons[open.reason], dayOf(open.since)));
   return [
     reason ?? (handOver === undefined ? words.offered : undefined),

@@ -10,7 +10,7 @@ import { QueueSection } from './QueueSection';
 import { RoleItem } from './RoleItem';
 import { roleStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
-import { useNames } from './useNames';
+import { usePeopleNames } from '../../ui/usePeopleNames';
 
 /** The roles on which this person decides: those in which somebody waits, and behind a line the others that are open. */
 export const RoleQueue: React.FunctionComponent = () => {
@@ -18,7 +18,7 @@ export const RoleQueue: React.FunctionComponent = () => {
   const [open, setOpen] = React.useState('');
   const [told, setTold] = React.useState('');
   const { waiting, others, withoutDeputy } = useRoles(open);
-  const nameOf = useNames(waiting.flatMap(peopleIn));
+  const nameOf = usePeopleNames(waiting.flatMap(peopleIn));
   const itemsOf = (roles: readonly RoleToDecide[]): React.ReactElement => (
     <ul className={styles.list}>
       {roles.map(each => (

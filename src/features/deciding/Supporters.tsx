@@ -6,7 +6,7 @@ import { useDesk } from './desk';
 import { Part } from './Part';
 import { proposalStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
-import { useNames } from './useNames';
+import { usePeopleNames } from '../../ui/usePeopleNames';
 
 export interface SupportersProps {
   readonly supporters: readonly Supporter[];
@@ -17,7 +17,7 @@ export const Supporters: React.FunctionComponent<SupportersProps> = ({ supporter
   const styles = useDecidingStyles();
   const { organisation } = useDesk();
   const [isNaming, setIsNaming] = React.useState(false);
-  const nameOf = useNames(isNaming ? supporters.map(({ person }) => person) : []);
+  const nameOf = usePeopleNames(isNaming ? supporters.map(({ person }) => person) : []);
   if (supporters.length === 0) {
     return (
       <Part heading={words.supporters}>

@@ -9,11 +9,11 @@ import { useDesk } from './desk';
 import { Part } from './Part';
 import { proposalStrings as words, strings } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
-import type { NameOf } from './useNames';
+import type { PeopleNames } from '../../ui/usePeopleNames';
 
 export interface WhoRunsItProps {
   readonly proposal: Proposal;
-  readonly nameOf: NameOf;
+  readonly nameOf: PeopleNames;
 }
 
 /** Whether those who are to run it want to and have the time, and whether somebody grants it. */
@@ -48,7 +48,7 @@ function willing({ agreements }: Proposal, key: PersonKey, name: string): string
   return said.agrees ? words.agrees(name) : words.disagrees(name);
 }
 
-function confirmation(proposal: Proposal, nameOf: NameOf): string {
+function confirmation(proposal: Proposal, nameOf: PeopleNames): string {
   const { row, sponsor, hours } = newestVersion(proposal);
   if (sponsor === undefined) return words.noSponsor;
   const name = nameOf(sponsor.key);

@@ -5,7 +5,7 @@ import type { ReadinessKey } from '../../domain/community/readiness';
 
 /** Every word of launching and keeping a community alive. */
 export const strings = {
-  heading: 'Your communities',
+  heading: 'Preparing and welcoming',
   about: 'What you look after as manager or deputy. Plan, cadence and welcome began with the template; from here on they are yours to change.',
   which: 'Community',
   what: 'your communities',

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/community/roles';
+import { roleWords } from '../../ui/roleWords';
 
 /** “1 department”, “2,000 departments”. */
 const counted = (one: string, many: string) => (count: number, shown: string): string => `${shown} ${count === 1 ? one : many}`;
@@ -84,7 +85,7 @@ export const strings = {
   opens: (name: string) => `These roles of ${name} open:`,
   opensNone: (name: string) => `${name} holds no role that would open.`,
   rolesUnknown: 'Which roles open cannot be told at the moment. They open all the same.',
-  role: (role: Role, title: string) => `${role === 'manager' ? 'Manager' : 'Deputy'} of ${title}`,
+  role: (role: Role, title: string) => `${roleWords[role]} of ${title}`,
   leaverList: 'People who have left',
   leaverSince: (day: string) => `since ${day}`,
   nobodyLeft: 'Nobody is marked as having left.',

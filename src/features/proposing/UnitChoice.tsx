@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { Dropdown, makeStyles, Text } from '@fluentui/react';
+import type { Guildhall } from '../../data/guildhall';
 import type { UnitKey } from '../../domain/identity';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { useRead } from '../../ui/useRead';
 import { strings } from './strings';
 
 export interface UnitChoiceProps {
@@ -18,6 +20,8 @@ const useStyles = makeStyles(({ semanticColors }) => ({ hint: { color: semanticC
 /** The business unit whose approvers decide. */
 export const UnitChoice: React.FunctionComponent<UnitChoiceProps> = ({ units, chosen, isRevived, problem, onChange }) => {
   const styles = useStyles();
+  const hasNobody = useHasNobody(chosen);
+  const hint = hasNobody ? strings.unitWithoutApprovers : strings.unitHint;
   return (
     <div>
       <Dropdown
@@ -35,10 +39,21 @@ export const UnitChoice: React.FunctionComponent<UnitChoiceProps> = ({ units, ch
         }}
       />
       {problem === undefined && (
-        <Text variant="small" className={styles.hint}>
-          {isRevived ? strings.unitOfRevived : strings.unitHint}
+        <Text variant="small" className={styles.hint} role="status">
+          {isRevived && !hasNobody ? strings.unitOfRevived : hint}
         </Text>
       )}
     </div>
   );
 };
+
+/** Whether nobody decides for the unit. Where that cannot be read, nothing is said: the proposal waits all the same. */
+function useHasNobody(unit: UnitKey | undefined): boolean {
+  const { loaded } = useRead(
+    React.useCallback(
+      async (guildhall: Guildhall) => (unit === undefined ? undefined : guildhall.readGroupMembers({ approversOf: unit })),
+      [unit]
+    )
+  );
+  return loaded.state === 'ready' && loaded.value?.length === 0;
+}

@@ -48,6 +48,7 @@ export const strings = {
   type: 'What kind is it?',
   unit: 'Business unit',
   unitHint: 'Its approvers decide.',
+  unitWithoutApprovers: 'Nobody decides for this unit yet. What you propose is kept, and waits until an administrator names somebody.',
   unitPlaceholder: 'Choose a unit',
   unitOfRevived: 'A community is revived in its own business unit.',
   parent: 'Is it a part of a larger community?',

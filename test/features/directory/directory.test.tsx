@@ -87,7 +87,7 @@ describe('An employee who looks for a community', () => {
 
   test('meets an empty directory with a next step', async () => {
     renderScreen(<Harness />, holding([]));
-    expect(await screen.findByText(/No communities yet\. Once an approver/)).toBeInTheDocument();
+    expect(await screen.findByText(/No communities yet\. You can propose/)).toBeInTheDocument();
   });
 
   test('sees only the units that the page shows', async () => {
