@@ -7,6 +7,9 @@ import { communitiesInWords, hoursAWeek, inWords, roleInWords } from '../../ui/r
 /** Every word of “Your communities”. */
 export const strings = {
   heading: 'Your communities',
+  invitedHeading: 'You are invited',
+  joinManagers: (title: string) => `Join ${title}`,
+  joining: 'Joining…',
   noneNow: 'You run no community at the moment.',
   load: ({ hours, communities }: DutyLoad) =>
     hours === 0 ? `${capital(communitiesInWords(communities))}, without hours granted yet.` : `${capital(hoursAWeek(hours))} in ${communitiesInWords(communities)}.`,

@@ -1,5 +1,7 @@
 import * as React from 'react';
+import { communityManagers } from '../../data/provisioning/communityManagers';
 import { mayDo } from '../../domain/permission/mayDo';
+import { InvitedToManagers } from '../../features/running/InvitedToManagers';
 import { DirectoryReach } from '../../features/directory/DirectoryReach';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -16,6 +18,7 @@ const words = {
   all: 'the communities',
   deciding: 'what waits for you',
   running: 'your communities',
+  invited: 'your invitation',
   kept: 'what your communities prepare',
   forWhom: 'For those who look after Guildhall',
   forWhomText:
@@ -43,6 +46,12 @@ export const CommunityParts: React.FunctionComponent = () => {
         <RunningPlace {...part}>
           {isReviewer ? undefined : <EmptyState title={words.forWhom} text={words.forWhomText} />}
         </RunningPlace>
+      </ErrorBoundary>
+      <ErrorBoundary what={words.invited}>
+        <InvitedToManagers
+          entries={part.directory.entries}
+          managers={part.directory.entries.find(({ key }) => key === communityManagers)}
+        />
       </ErrorBoundary>
       <ErrorBoundary what={words.kept}>
         <KeptPart {...part} />
