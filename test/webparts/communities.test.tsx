@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '@testing-library/jest-dom';
 import type { Guildhall } from '../../src/data/guildhall';
@@ -41,6 +41,22 @@ describe('The directory as one place', () => {
     press('Back to communities');
     expect(screen.getByRole('searchbox')).toHaveValue('cluster');
     expect(screen.getByRole('button', { name: 'Scheduling' })).toHaveFocus();
+  });
+
+  test('lists the role of a manager who has left, and asks for leavers only once the communities are there, and once', async () => {
+    const newest = { decisions: [], acts: [], memberships: [], proposals: [], complete: true };
+    let answer: (rows: typeof newest) => void = () => undefined;
+    const guildhall = holding({ readLeavers: async () => [{ key: personKey('3'), name: 'Ana Ruiz', since: 0 }], addMembershipRow: async () => undefined });
+    guildhall.readNewerRows.mockReturnValueOnce(new Promise(resolve => (answer = resolve)));
+    renderScreen(<Communities shownUnits={[]} />, guildhall);
+    await screen.findByRole('button', { name: 'Join Scheduling' });
+    expect(guildhall.readLeavers).not.toHaveBeenCalled();
+    await act(async () => answer(newest));
+    press('Join Scheduling');
+    await screen.findByRole('button', { name: 'Undo joining Scheduling' });
+    fireEvent.click(screen.getByRole('button', { name: /^Open roles/ }));
+    expect(await screen.findAllByText(/Whoever was manager has left the company\./)).toHaveLength(2);
+    expect(guildhall.readLeavers).toHaveBeenCalledTimes(1);
   });
 
   test('shows what was joined in a community on its card, too', async () => {

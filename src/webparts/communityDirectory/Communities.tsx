@@ -43,7 +43,7 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
   const { units, departments } = useOrganisation();
   const supports = useSupports(departments, () => void view.refresh());
   const [place, setPlace] = React.useState<Place>(() => (arrival === undefined ? { at: 'directory' } : { at: 'community', community: arrival.community }));
-  const hasLeft = useHasLeft();
+  const hasLeft = useHasLeft(isOfNow(view.reach));
   const { leave, root } = useWayBack(place.at === 'directory');
   const goTo = (next: Place): void => {
     if (place.at === 'directory') leave();
