@@ -80,6 +80,14 @@ export function newestVersion({ versions }: Proposal): ProposalVersion {
   return versions.reduce((newest, version) => (version.row > newest.row ? version : newest));
 }
 
+/**
+ * Whether somebody whom a proposal names wants the role: as they said last; whoever proposed it has said so by that.
+ * Undefined where nothing was said.
+ */
+export function wantsRole({ agreements, proposer }: Pick<Proposal, 'agreements' | 'proposer'>, person: PersonKey): boolean | undefined {
+  return agreements.find(each => each.person === person)?.agrees ?? (proposer === person ? true : undefined);
+}
+
 /** Somebody who would take a role of a community. */
 export interface Volunteer {
   readonly community: CommunityKey;

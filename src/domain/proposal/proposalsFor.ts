@@ -3,7 +3,7 @@ import type { PersonKey } from '../identity';
 import type { UtcInstant } from '../time';
 import { day } from '../time';
 import type { Proposal } from './proposal';
-import { newestVersion } from './proposal';
+import { newestVersion, wantsRole } from './proposal';
 import type { ProposalStanding } from './proposalStanding';
 import { isUndecided, standingOf } from './proposalStanding';
 
@@ -24,12 +24,10 @@ export function wantedOf({ proposal, standing }: StandingProposal, person: Perso
   if (!isUndecided(standing)) return [];
   const { row, manager, deputies, sponsor } = newestVersion(proposal);
   const isNamed = [manager, ...deputies].some(({ key }) => key === person);
-  const hasAnswered = proposal.agreements.some(each => each.person === person);
   const hasConfirmed = proposal.confirmed.some(each => each.person === person && each.version === row);
   return [
     ...(standing.state === 'asked' && proposal.proposer === person ? (['reply'] as const) : []),
-    // Whoever proposes to run it has said so.
-    ...(isNamed && !hasAnswered && proposal.proposer !== person ? (['agreement'] as const) : []),
+    ...(isNamed && wantsRole(proposal, person) === undefined ? (['agreement'] as const) : []),
     ...(sponsor?.key === person && !hasConfirmed ? (['hours'] as const) : [])
   ];
 }

@@ -3,7 +3,7 @@ import { Text } from '@fluentui/react';
 import { dutiesOf, hoursOf, manyHours } from '../../domain/community/duties';
 import type { PersonKey } from '../../domain/identity';
 import type { Proposal } from '../../domain/proposal/proposal';
-import { newestVersion } from '../../domain/proposal/proposal';
+import { newestVersion, wantsRole } from '../../domain/proposal/proposal';
 import { DutyLines } from './DutyLines';
 import { useDesk } from './desk';
 import { Part } from './Part';
@@ -42,10 +42,10 @@ export const WhoRunsIt: React.FunctionComponent<WhoRunsItProps> = ({ proposal, n
   );
 };
 
-function willing({ agreements }: Proposal, key: PersonKey, name: string): string {
-  const said = agreements.find(({ person }) => person === key);
-  if (said === undefined) return words.noAnswer(name);
-  return said.agrees ? words.agrees(name) : words.disagrees(name);
+function willing(proposal: Proposal, key: PersonKey, name: string): string {
+  const wants = wantsRole(proposal, key);
+  if (wants === undefined) return words.noAnswer(name);
+  return wants ? words.agrees(name) : words.disagrees(name);
 }
 
 function confirmation(proposal: Proposal, nameOf: PeopleNames): string {

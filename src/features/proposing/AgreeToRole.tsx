@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { DefaultButton, makeStyles, PrimaryButton, Text } from '@fluentui/react';
 import type { Proposal } from '../../domain/proposal/proposal';
-import { newestVersion } from '../../domain/proposal/proposal';
+import { newestVersion, wantsRole } from '../../domain/proposal/proposal';
 import { useSession } from '../../ui/session';
 import { strings } from './proposalStrings';
 import type { Sending } from './useSending';
@@ -19,9 +19,7 @@ export const AgreeToRole: React.FunctionComponent<AgreeToRoleProps> = ({ proposa
   const styles = useStyles();
   const { manager } = newestVersion(proposal);
   const role = strings.roles[manager.key === actor.key ? 'manager' : 'deputy'].toLowerCase();
-  const said = proposal.agreements.find(({ person }) => person === actor.key)?.agrees;
-  // Whoever proposes to run it has said yes by that.
-  const agrees = said ?? (proposal.proposer === actor.key ? true : undefined);
+  const agrees = wantsRole(proposal, actor.key);
   const isBusy = sending.underway?.kind === 'agreement';
   const answer = (yes: boolean): void => sending.send({ kind: 'agreement', agrees: yes });
   const question = agrees === undefined ? strings.agreeQuestion(role) : agrees ? strings.saidYes : strings.saidNo;

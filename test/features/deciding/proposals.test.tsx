@@ -89,6 +89,7 @@ describe('a proposal that is looked at', () => {
     ['the sponsor is silent', proposal({ versions: [version({ sponsor })] }), 'Ruth Bello has not confirmed 3 hours a week yet.'],
     ['the sponsor confirmed', proposal({ versions: [version({ sponsor })], confirmed: [{ person: sponsor.key, version: 1, hours: 3, at }] }), 'Ruth Bello confirmed 3 hours a week.'],
     ['it was another version', proposal({ versions: [version({ sponsor }), version({ sponsor, row: 2, version: 2 })], confirmed: [{ person: sponsor.key, version: 1, hours: 3, at }] }), 'Ruth Bello confirmed an earlier version, not this one.'],
+    ['the manager proposed it', proposal({ proposer: personKey('8') }), 'Dana Ito wants to do it.'],
     ['the manager wants to', proposal({ agreements: [{ person: personKey('8'), agrees: true, at }] }), 'Dana Ito wants to do it.'],
     ['the manager does not', proposal({ agreements: [{ person: personKey('8'), agrees: false, at }] }), 'Dana Ito does not want to do it.']
   ])('says so where %s', async (_case, about, sentence) => {
