@@ -12,6 +12,17 @@ async function asksToWait(page: Page, seconds: number): Promise<void> {
   await page.route(sharePoint, route => route.fulfill({ status: 429, headers: { 'Retry-After': String(seconds) }, body: '' }));
 }
 
+/**
+ * “Published …” stands on the screen before the newest rows are read. Whoever leaves before that has nothing newer to come
+ * back to, and is rightly told of no later moment: what is tested here is coming back after everything was answered.
+ */
+async function hasKeptTheNewest(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const kept = Object.keys(sessionStorage).filter(key => key.startsWith('guildhall.answer|')).map(key => decodeURIComponent(key).replace(/\+/g, ' '));
+    return ['Decisions', 'Acts', 'Memberships', 'Proposals'].every(list => kept.some(key => key.includes(`'${list}'`) && key.includes('ID gt')));
+  });
+}
+
 const isAgain = (page: Page): Promise<void> => page.unroute(sharePoint);
 
 describe.each<Place>(['page', 'personal'])('Communities while SharePoint is busy or out of reach (%s)', place => {
@@ -23,6 +34,7 @@ describe.each<Place>(['page', 'personal'])('Communities while SharePoint is busy
     screen = await stage.visit({ place, person, part: 'communityDirectory' });
     context = screen.page.context();
     await screen.sees(/^Published/);
+    await hasKeptTheNewest(screen.page);
     return screen;
   };
   const card = (title: string) => screen.inside.getByRole('article', { name: title, exact: true });
