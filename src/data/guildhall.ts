@@ -5,6 +5,7 @@ import type { PracticeDraft } from '../domain/community/practiceDraft';
 import type { TakenTitle } from '../domain/community/communityDraft';
 import type { WrittenDecision } from '../domain/community/decisionBody';
 import type { Template } from '../domain/community/template';
+import type { NewEntry } from '../domain/contribution/entry';
 import type { Directory, NewerRows } from '../domain/directory/directory';
 import type { CommunityKey, NamedPerson, OperationId, PersonKey, UnitKey } from '../domain/identity';
 import type { Membership, MembershipKind } from '../domain/membership/membership';
@@ -54,6 +55,8 @@ import { answerProposal, foundCommunity, propose } from './repositories/proposal
 import { keepTemplate, readTemplates } from './repositories/templates';
 import { readMonthReport, readReportIndex } from './repositories/reports';
 import { changePreferences, readPreferencesOf } from './repositories/preferences';
+import type { SpaceLog, SpaceRows } from './repositories/space';
+import { addEntry, readSpaceRows } from './repositories/space';
 import type { GroupSizeSetting, SetUpState } from './repositories/settings';
 import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState } from './repositories/settings';
 import { approversGroup } from './schema/groups';
@@ -62,6 +65,7 @@ import { openSetUp } from './setUpDoor';
 
 export type { GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
 export type { CheckProgress, VisitSetting } from './setUpDoor';
+export type { SpaceLog, SpaceRows };
 export type { GroupMember, Leaver, NamedGroup, PreparedPeople, UnitHeadcount, WorkDone };
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
@@ -135,6 +139,10 @@ export interface Guildhall extends SetUpDoor {
   ): Promise<void>;
   /** Changes how a community works; throws `DraftRefused` where a field is wrong, circles included. */
   changePractice(actor: Actor, community: Community, draft: PracticeDraft, operation: OperationId): Promise<void>;
+  /** What happened in a community from one month to another, both included. */
+  readSpaceRows(community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<SpaceRows>;
+  /** Adds an entry to the space of a community, and returns the id of its row. */
+  addEntry(log: SpaceLog, actor: Actor, community: CommunityKey, entry: NewEntry, operation: OperationId): Promise<number>;
   /** How many answers and stories a person gave. */
   readContributionCounts(person: PersonKey): Promise<ContributionCounts>;
   /**
@@ -212,6 +220,8 @@ export function openGuildhall(site: Site): Guildhall {
       changeCharter(site, actor, community, charter, others, operation),
     publish: onProgress => publish(unkept(site), Date.now(), onProgress),
     changePractice: (actor, community, draft, operation) => changePractice(site, actor, community, draft, operation),
+    readSpaceRows: (community, from, until) => readSpaceRows(site, community, from, until),
+    addEntry: (log, actor, community, entry, operation) => addEntry(site, log, actor, community, entry, operation),
     readContributionCounts: person => readContributionCounts(site, person),
     recall: read => recall(site, read),
     onWaiting: listener => site.connection.gate.onClosed(listener),

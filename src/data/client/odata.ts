@@ -6,7 +6,7 @@ import { columnOf } from './columns';
 export type FilterValue = string | number;
 
 /** `[column, operator, value]`. */
-export type Condition = readonly [column: string, operator: 'eq' | 'gt' | 'le', value: FilterValue];
+export type Condition = readonly [column: string, operator: 'eq' | 'gt' | 'ge' | 'le', value: FilterValue];
 
 /**
  * An OData literal: texts in apostrophes, those inside doubled, which PnPjs' own filter builder does not do. Every value

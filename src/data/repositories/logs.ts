@@ -11,7 +11,7 @@ import type { LogReadRow, NewLogRow } from '../rows/logRow';
 import { isRow, logSelection, toLogRow, toWriteRow } from '../rows/logRow';
 
 /** The logs that everybody reads. */
-export type LogName = 'decisions' | 'acts' | 'memberships' | 'proposals';
+export type LogName = 'decisions' | 'acts' | 'memberships' | 'proposals' | 'contributions';
 
 /** Most rows a screen folds on top of a projection; beyond, the view says from when it is. */
 export const newestLimit = 4000;
