@@ -62,13 +62,13 @@ function isBeingSettled(community: Community, hasLeft: HasLeft, now: UtcInstant)
 }
 
 /** A session that is planned within the next two cadences is a sign of life. */
-function hasSessionAhead({ plan = [], practice }: Community, now: UtcInstant): boolean {
+export function hasSessionAhead({ plan = [], practice }: Community, now: UtcInstant): boolean {
   const horizon = now + silenceOf.manager * cadenceDays[practice.cadence] * day;
   return plan.some(({ kind, due, isDone }) => kind === 'session' && !isDone && due !== undefined && due > now && due <= horizon);
 }
 
 /** When it was last heard of: somebody took part, a session was held, or it began. */
-function heardSince({ lastAct = 0, stateSince, plan = [] }: Watched, now: UtcInstant): UtcInstant {
+export function heardSince({ lastAct = 0, stateSince, plan = [] }: Watched, now: UtcInstant): UtcInstant {
   const held = plan.flatMap(({ kind, due, isDone }) => (kind === 'session' && isDone && due !== undefined && due <= now ? [due] : []));
   return Math.max(lastAct, stateSince, ...held);
 }

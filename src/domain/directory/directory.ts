@@ -14,10 +14,12 @@ import { comingsOf, noComings } from '../membership/comings';
 import { foldStays } from '../membership/foldMemberships';
 import type { Inviter } from '../membership/invited';
 import { withInvited } from '../membership/invited';
+import type { Organisation } from '../organisation/organisation';
 import { foldProposals } from '../proposal/foldProposals';
 import type { Proposed } from '../proposal/proposal';
 import { nothingProposed } from '../proposal/proposal';
 import type { UtcInstant } from '../time';
+import type { Life } from './life';
 
 /** Highest row id of each log that a projection has folded; 0 where none. */
 export interface Watermarks {
@@ -35,6 +37,8 @@ export interface DirectoryEntry extends Community {
   readonly asked?: readonly Asking[];
   /** Through whose invitations how many came; absent where nobody. */
   readonly invited?: readonly Inviter[];
+  /** What the publisher tells of its life; absent where nothing is known. */
+  readonly life?: Life;
 }
 
 /** The directory as the publisher leaves it for readers. `publishedAt` is undefined before the first publishing. */
@@ -45,6 +49,8 @@ export interface Directory {
   /** What approvers answered to proposals, by ascending row. */
   readonly verdicts: readonly Verdict[];
   readonly proposed: Proposed;
+  /** Units and departments as they were then, so that a first view needs not ask for their names. */
+  readonly organisation?: Organisation;
 }
 
 export const emptyDirectory: Directory = {
@@ -81,7 +87,7 @@ export function withNewerRows(directory: Directory, newer: NewerRows): Directory
     ...whoCame(known.get(community.key), comings.get(community.key))
   }));
   return {
-    publishedAt: directory.publishedAt,
+    ...directory,
     watermarks: {
       decisions: highestId(decisions, watermarks.decisions),
       acts: highestId(acts, watermarks.acts),

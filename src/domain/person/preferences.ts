@@ -1,7 +1,18 @@
 import { asBody } from '../log/readBody';
 
 /** What a person chooses for himself, kept over all devices. */
-export const preferenceNames = ['directoryUnits', 'directoryTypes', 'directoryState', 'department', 'guidanceSetAside'] as const;
+export const preferenceNames = [
+  'directoryPurposes',
+  'directoryUnits',
+  'directoryTypes',
+  'directoryCadences',
+  'directoryState',
+  'department',
+  'guidanceSetAside',
+  'suggestionsSetAside',
+  // The ISO instant of the last visit to the own communities.
+  'lastVisit'
+] as const;
 export type PreferenceName = (typeof preferenceNames)[number];
 
 /** Short texts by name; lists of keys are joined by commas. */
