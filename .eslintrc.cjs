@@ -84,6 +84,11 @@ module.exports = {
       rules: refuse([['/*', '!/.', '!/..', '!/minisearch', ...beyondDomain], 'The similar-community search imports minisearch and the domain: take anything else as an argument.'])
     },
     {
+      // A library of calendars that is pure as well: docs/decisions/0013-recurrence.md.
+      files: ['src/domain/session/calendar/**/*.ts'],
+      rules: refuse([['/*', '!/.', '!/..', '!/ical.js', ...beyondDomain], 'The calendar imports ical.js and the domain: take anything else as an argument.'])
+    },
+    {
       files: ['src/data/**/*.{ts,tsx}'],
       rules: refuse(
         // PnPjs calls what SharePoint activates for a site a feature, too.

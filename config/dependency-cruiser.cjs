@@ -20,7 +20,7 @@ module.exports = {
       name: 'domain-imports-itself',
       comment: 'The domain is pure. Take what you need as an argument; what does I/O belongs in src/data.',
       severity: 'error',
-      from: { path: '^src/domain/', pathNot: '^src/domain/similar/' },
+      from: { path: '^src/domain/', pathNot: '^src/domain/(similar|session/calendar)/' },
       to: { pathNot: '^src/domain/' }
     },
     only(
@@ -30,14 +30,26 @@ module.exports = {
       'One search library is pure as well and lives in this room alone (docs/decisions/0010-search-library.md); anything else is an argument.'
     ),
     only(
+      'calendar-imports-its-recurrence-library',
+      '^src/domain/session/calendar/',
+      ['^src/domain/', npm('ical\\.js')],
+      'One library of calendars is pure as well and lives in this room alone (docs/decisions/0013-recurrence.md); anything else is an argument.'
+    ),
+    only(
       'data-imports-domain-and-pnp',
       '^src/data/',
       ['^src/(data|domain)/', pnp],
       'src/data knows SharePoint lists and nothing of screens or SPFx. The web part passes what SPFx provides as an argument.'
     ),
     only(
+      'rich-text-imports-its-renderer-and-sanitiser',
+      '^src/ui/richText/',
+      ['^src/(ui|domain)/', react, npm('marked|dompurify')],
+      'What people wrote is read and sanitised in this room alone (docs/decisions/0015-rich-text.md), in a part that is loaded when needed.'
+    ),
+    only(
       'ui-imports-domain-react-and-fluent',
-      '^src/ui/',
+      '^src/ui/(?!richText/)',
       ['^src/(ui|domain)/', dataDoor, react, fluent],
       'Shared pieces draw; they get their data as props. Types come from src/domain or through the door src/data/guildhall.ts.'
     ),
