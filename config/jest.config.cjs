@@ -13,7 +13,7 @@ const shared = {
     '/config/scripts/.+\\.mjs$': path.join(__dirname, 'jest.esmodule.cjs'),
     '^.+\\.(ts|tsx|js|mjs)$': tsJest
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft/load-themed-styles|@exodus)/)', '/temp/'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft/load-themed-styles|@exodus|marked)/)', '/temp/'],
   modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist', '<rootDir>/release', '<rootDir>/temp', '<rootDir>/\\.workbench', '<rootDir>/\\.stryker']
 };
 
