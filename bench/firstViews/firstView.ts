@@ -14,7 +14,10 @@ export interface ViewRequest {
 }
 
 export interface FirstView {
+  /** What is asked before the cards are drawn. */
   readonly requests: readonly ViewRequest[];
+  /** What is asked after them: own memberships, newer rows, whether the lists are there, units. */
+  readonly after: readonly ViewRequest[];
   readonly communities: number;
   readonly newer: number;
   readonly memberships: number;
@@ -25,7 +28,7 @@ export interface FirstView {
  * the order of the web part, with the requests written down as they leave.
  */
 export async function takeFirstView(origin: string, upn: string): Promise<FirstView> {
-  const requests: ViewRequest[] = [];
+  let requests: ViewRequest[] = [];
   const connection = openConnection({
     fetch: (url, init) => {
       const { pathname, search } = new URL(url);
@@ -35,15 +38,16 @@ export async function takeFirstView(origin: string, upn: string): Promise<FirstV
   });
   const site = await findSite(`${origin}${sitePath}`, platformOf(upn), undefined, connection);
   const guildhall = openGuildhall(site);
-  const actor = await guildhall.readActor();
-  await guildhall.readSetUpState();
-  const [directory, , memberships] = await Promise.all([
-    guildhall.readDirectory(),
-    guildhall.readOrganisation(),
-    guildhall.readMembershipsOf(actor.key)
+  const [actor, directory] = await Promise.all([guildhall.readActor(), guildhall.readDirectory()]);
+  const first = requests;
+  requests = [];
+  const [memberships, newer] = await Promise.all([
+    guildhall.readMembershipsOf(actor.key),
+    guildhall.readNewerRows(directory),
+    guildhall.readSetUpState(),
+    guildhall.readOrganisation()
   ]);
-  const newer = await guildhall.readNewerRows(directory);
-  return { requests, communities: directory.entries.length, newer: newer.memberships.length, memberships: memberships.size };
+  return { requests: first, after: requests, communities: directory.entries.length, newer: newer.memberships.length, memberships: memberships.size };
 }
 
 function platformOf(upn: string): TimelinePipe<Queryable> {

@@ -26,16 +26,24 @@ type Recall<T> = () => Promise<Recalled<T> | undefined>;
 /**
  * Loads once per identity of `load` (wrap it in `useCallback`) and again on `reload`; late answers are dropped. What
  * `recall` gives is shown until the answer comes, and stays, with its age, where none comes. A load that failed in
- * passing is asked again by itself: once SharePoint no longer asks to wait, or the device is online again.
+ * passing is asked again by itself: once SharePoint no longer asks to wait, or the device is online again. `already`: what
+ * was loaded a moment ago, so that it is not loaded again before a `reload`.
  */
-export function useLoad<T>(load: () => Promise<T>, recall: Recall<T> = recallNothing): Load<T> {
-  const [loaded, setLoaded] = React.useState<Loaded<T>>(loading);
+export function useLoad<T>(load: () => Promise<T>, recall: Recall<T> = recallNothing, already?: T): Load<T> {
+  const begins = React.useRef(already);
+  const [loaded, setLoaded] = React.useState<Loaded<T>>(already === undefined ? loading : { state: 'ready', value: already });
   const [round, setRound] = React.useState(0);
   const last = React.useRef<Recalled<T>>();
   React.useEffect(() => {
     last.current = undefined;
   }, [load, recall]);
   React.useEffect(() => {
+    const begun = begins.current;
+    begins.current = undefined;
+    if (begun !== undefined) {
+      last.current = { value: begun, readAt: Date.now() };
+      return undefined;
+    }
     let isCurrent = true;
     const known = last.current;
     if (known === undefined) setLoaded(loading);

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Guildhall } from '../data/guildhall';
+import type { Guildhall, Recalled } from '../data/guildhall';
 import { useSession } from './session';
 import type { Load } from './useLoad';
 import { useLoad } from './useLoad';
@@ -7,11 +7,16 @@ import { useLoad } from './useLoad';
 /**
  * How a screen reads: shows what `read` answered last, at once and with its age, then the newest. `read` must ask
  * nothing but the guildhall it is given, and keep its identity (declare it outside, or wrap it in `useCallback`).
+ * `meanwhile`: what is shown instead of an answer of before. Nothing is asked before the first view is drawn.
  */
-export function useRead<T>(read: (guildhall: Guildhall) => Promise<T>): Load<T> {
-  const { guildhall } = useSession();
+export function useRead<T>(read: (guildhall: Guildhall) => Promise<T>, meanwhile?: Recalled<T>): Load<T> {
+  const { guildhall, begun } = useSession();
+  const first = React.useRef(meanwhile);
   return useLoad(
-    React.useCallback(() => read(guildhall), [guildhall, read]),
-    React.useCallback(() => guildhall.recall(read), [guildhall, read])
+    React.useCallback(async () => {
+      await begun;
+      return read(guildhall);
+    }, [begun, guildhall, read]),
+    React.useCallback(async () => first.current ?? guildhall.recall(read), [guildhall, read])
   );
 }

@@ -56,6 +56,12 @@ describe('Who may do what', () => {
       code: '-2147024891, System.UnauthorizedAccessException'
     });
   });
+  behaviour('a web tells who is asking, with the groups, and what they may, in one answer', 'T web?$expand=CurrentUser in many scripts; A one step further, as RoleAssignments/Member/Users', async () => {
+    const path = 'web?$select=EffectiveBasePermissions,CurrentUser/Id,CurrentUser/Groups/Title&$expand=CurrentUser,CurrentUser/Groups';
+    const me = (await library.sharepoint.ask({ path: 'web/currentUser?$select=Id,Groups/Title&$expand=Groups' })).json as Record<string, unknown>;
+    const { Id, Groups } = me;
+    expect((await library.sharepoint.ask({ path })).json).toMatchObject({ EffectiveBasePermissions: { Low: expect.stringMatching(/^\d+$/) }, CurrentUser: { Id, Groups } });
+  });
   behaviour('effective permissions come as two halves of a mask', 'D SP.BasePermissions', async () => {
     expect((await library.sharepoint.ask({ path: 'web/effectiveBasePermissions' })).json).toMatchObject({ High: expect.stringMatching(/^\d+$/), Low: expect.stringMatching(/^\d+$/) });
   });

@@ -5,6 +5,7 @@ import { render } from '@testing-library/react';
 import type { Guildhall } from '../../src/data/guildhall';
 import { personKey } from '../../src/domain/identity';
 import type { Actor } from '../../src/domain/permission/actor';
+import type { Session } from '../../src/ui/session';
 import { SessionProvider } from '../../src/ui/session';
 
 // The page brings the icons; without it Fluent would warn of each one.
@@ -22,7 +23,7 @@ export const employee: Actor = {
 };
 
 /** Renders a screen as `actor` (an employee unless said otherwise) would meet it. */
-export function renderScreen(screen: React.ReactElement, guildhall: Guildhall, actor: Actor = employee): RenderResult {
-  const session = { guildhall, actor, locale: 'en-GB', tenantId: '0f0f0f0f-0000-4000-8000-000000000000' };
+export function renderScreen(screen: React.ReactElement, guildhall: Guildhall, actor: Actor = employee, more: Partial<Session> = {}): RenderResult {
+  const session = { guildhall, actor, locale: 'en-GB', tenantId: '0f0f0f0f-0000-4000-8000-000000000000', ...more };
   return render(screen, { wrapper: ({ children }) => <SessionProvider value={session}>{children}</SessionProvider> });
 }

@@ -48,7 +48,7 @@ export async function publish(
   const rows = await readAllRows(site, onProgress);
   onProgress({ doing: 'Counting', done: 0 });
   const folded = foldEverything(rows);
-  const directory = projectDirectory(folded, watermarksOf(rows), now);
+  const directory = { ...projectDirectory(folded, watermarksOf(rows), now), organisation };
   const reports = publishedMonths(folded, organisation, assignments, minimumGroupSize.size, now);
   const { written, unchanged } = await writeReports(site, reports, now, (done, of) =>
     onProgress({ doing: 'Writing reports', done, of })

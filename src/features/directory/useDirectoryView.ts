@@ -1,15 +1,13 @@
 import * as React from 'react';
 import type { Directory } from '../../domain/directory/directory';
 import { withNewerRows } from '../../domain/directory/directory';
-import type { Guildhall } from '../../data/guildhall';
-import type { Loaded } from '../../ui/useLoad';
-import { useRead } from '../../ui/useRead';
+import { useSession } from '../../ui/session';
+import type { Load, Loaded } from '../../ui/useLoad';
+import { useLoad } from '../../ui/useLoad';
 import { useUnchanged } from '../../ui/useUnchanged';
 import type { Reach } from './reach';
 import { notBeyond } from './reach';
 import { useNewerRows } from './useNewerRows';
-
-const readDirectory = (guildhall: Guildhall): Promise<Directory> => guildhall.readDirectory();
 
 export interface DirectoryView {
   readonly directory: Loaded<Directory>;
@@ -29,7 +27,7 @@ export interface DirectoryView {
  * are all rows, are waited for.
  */
 export function useDirectoryView(): DirectoryView {
-  const { loaded: projection, reload: reloadProjection } = useRead(readDirectory);
+  const { loaded: projection, reload: reloadProjection } = useProjection();
   const published = useUnchanged(projection.state === 'ready' ? projection.value : undefined, isSamePublishing);
   const stale = projection.state === 'ready' ? projection.stale : undefined;
   const { rows, reach, refresh: refreshRows } = useNewerRows(published, projection.state === 'ready' && stale === undefined);
@@ -47,6 +45,16 @@ export function useDirectoryView(): DirectoryView {
   const isWhole = projection.state === 'ready' && stale?.failure === undefined;
   const reload = isWhole ? () => void refresh() : reloadProjection;
   return { directory, reach: notBeyond(reach, stale), reload, refresh };
+}
+
+/** The published directory: the one with which the session began, before any other is read. */
+function useProjection(): Load<Directory> {
+  const { guildhall, beginning } = useSession();
+  return useLoad(
+    React.useCallback(() => guildhall.readDirectory(), [guildhall]),
+    React.useCallback(() => guildhall.recall(lastKnown => lastKnown.readDirectory()), [guildhall]),
+    beginning?.directory
+  );
 }
 
 function isSamePublishing(one: Directory | undefined, other: Directory | undefined): boolean {

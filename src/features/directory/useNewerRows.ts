@@ -29,7 +29,7 @@ const nothing: NewerRowsState = { rows: undefined, reach: { state: 'reading' } }
  * is the newest itself. They are always read whole, so that a late row is not passed over.
  */
 export function useNewerRows(published: Directory | undefined, isNewest: boolean): NewerRowsReading {
-  const { guildhall } = useSession();
+  const { guildhall, begun } = useSession();
   const [state, setState] = React.useState(nothing);
   const latest = React.useRef(0);
   const refresh = React.useCallback(async () => {
@@ -37,10 +37,11 @@ export function useNewerRows(published: Directory | undefined, isNewest: boolean
     latest.current += 1;
     const round = latest.current;
     setState(before => ({ ...before, reach: { state: 'reading' } }));
+    await begun;
     const next = await read(guildhall, published);
     if (round === latest.current) setState(before => ({ ...before, ...next }));
     return next.rows;
-  }, [guildhall, published]);
+  }, [begun, guildhall, published]);
   React.useEffect(() => {
     if (published === undefined) return undefined;
     let isCurrent = true;

@@ -17,8 +17,10 @@ const readSetUpState = (guildhall: Guildhall): ReturnType<Guildhall['readSetUpSt
  * version work on: only an administrator hears of it. An answer of before opens the gate; set-up is offered on a new one only.
  */
 export const SetUpGate: React.FunctionComponent = ({ children }) => {
-  const { actor } = useSession();
-  const { loaded, reload } = useRead(readSetUpState);
+  const { actor, beginning } = useSession();
+  // Where somebody published, there are lists: only an administrator is asked for more than that, later.
+  const published = beginning?.directory.publishedAt;
+  const { loaded, reload } = useRead(readSetUpState, published === undefined ? undefined : { value: 'current', readAt: published });
   const maySetUp = mayDo('setUp', actor, { now: Date.now() });
   switch (loaded.state) {
     case 'loading':

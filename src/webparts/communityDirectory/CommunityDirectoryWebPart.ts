@@ -20,6 +20,7 @@ export interface CommunityDirectoryProps extends GuildhallWebPartProps {
 /** The directory of communities, on a page or as the Teams personal app. */
 export default class CommunityDirectoryWebPart extends GuildhallWebPart<CommunityDirectoryProps> {
   protected readonly what = strings.What;
+  protected override readonly beginsWithDirectory = true;
   private units: Loaded<readonly BusinessUnit[]> = { state: 'loading' };
   private shown: readonly UnitKey[] = [];
 

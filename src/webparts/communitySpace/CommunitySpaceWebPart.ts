@@ -19,6 +19,7 @@ export interface CommunitySpaceWebPartProps extends GuildhallWebPartProps {
 /** One community, on a page or in a channel tab. */
 export default class CommunitySpaceWebPart extends GuildhallWebPart<CommunitySpaceWebPartProps> {
   protected readonly what = strings.What;
+  protected override readonly beginsWithDirectory = true;
   private options: Loaded<IPropertyPaneDropdownOption[]> = { state: 'loading' };
 
   protected renderContent(): React.ReactElement {

@@ -3,6 +3,7 @@ import { SetUpGate } from '../../features/setUp/SetUpGate';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { LoadingLines } from '../../ui/LoadingLines';
+import type { Session } from '../../ui/session';
 import { SessionProvider } from '../../ui/session';
 import { useLoad } from '../../ui/useLoad';
 import type { Connecting } from './connectGuildhall';
@@ -26,12 +27,24 @@ export const GuildhallFrame: React.FunctionComponent<GuildhallFrameProps> = ({ c
       return <FailureMessage failure={loaded.failure} what="the Guildhall site" onRetry={reload} />;
     case 'ready':
       return (
-        <SessionProvider value={loaded.value}>
+        <Begun session={loaded.value}>
           <WeatherNotice />
           <ErrorBoundary what={what}>
             <SetUpGate>{children}</SetUpGate>
           </ErrorBoundary>
-        </SessionProvider>
+        </Begun>
       );
   }
+};
+
+/** Milliseconds in which a first view that has all it needs is drawn. */
+const drawing = 100;
+
+/** Holds back what is not needed for the first view until that is drawn, where there is something to draw it from. */
+const Begun: React.FunctionComponent<{ readonly session: Session }> = ({ session, children }) => {
+  const value = React.useMemo((): Session => {
+    if (session.beginning === undefined) return session;
+    return { ...session, begun: new Promise(resolve => setTimeout(resolve, drawing)) };
+  }, [session]);
+  return <SessionProvider value={value}>{children}</SessionProvider>;
 };

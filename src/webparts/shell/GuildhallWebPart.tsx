@@ -29,6 +29,9 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
   /** What is inside, as a noun phrase: “the directory”. */
   protected abstract readonly what: string;
 
+  /** Whether the first view is drawn from the published directory. */
+  protected readonly beginsWithDirectory: boolean = false;
+
   /** Draws the web part; called inside the frame with the present properties. */
   protected abstract renderContent(): React.ReactElement;
 
@@ -69,7 +72,11 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
   private connecting(): Connecting {
     const { siteUrl } = this.properties;
     if (this.connection === undefined || this.connection.siteUrl !== siteUrl) {
-      this.connection = { siteUrl, connecting: connecting(this.context, siteUrl, this.teams) };
+      this.connection = { siteUrl, connecting: connecting(this.context, {
+          configuredUrl: siteUrl,
+          teams: this.teams,
+          beginsWithDirectory: this.beginsWithDirectory
+        }) };
     }
     return this.connection.connecting;
   }

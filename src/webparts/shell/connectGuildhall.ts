@@ -10,7 +10,7 @@ import type { Guildhall, Recalled } from '../../data/guildhall';
 import { openGuildhall } from '../../data/guildhall';
 import type { TeamsApp } from '../../domain/link/deepLink';
 import type { Actor } from '../../domain/permission/actor';
-import type { Session } from '../../ui/session';
+import type { Beginning, Session } from '../../ui/session';
 
 const connections = new Map<string, Connection>();
 
@@ -33,14 +33,30 @@ function storageOf(owner: string): AnswerStorage | undefined {
   }
 }
 
+/** Nothing where the directory cannot be read: the screen asks again, and tells why. */
+async function begin(guildhall: Guildhall): Promise<Beginning | undefined> {
+  try {
+    return { directory: await guildhall.readDirectory(), readAt: Date.now() };
+  } catch {
+    return undefined;
+  }
+}
+
 /** How a web part comes to its session: by asking SharePoint, or as it was when that was last asked. */
 export interface Connecting {
   readonly connect: () => Promise<Session>;
   readonly recall: () => Promise<Recalled<Session> | undefined>;
 }
 
+export interface ConnectingOptions {
+  readonly configuredUrl?: string | undefined;
+  readonly teams?: TeamsApp | undefined;
+  /** Whether the first view is drawn from the published directory, which is then read together with who is looking. */
+  readonly beginsWithDirectory?: boolean;
+}
+
 /** Finds the Guildhall site from wherever the web part runs, and who is looking at it. */
-export function connecting(context: BaseComponentContext, configuredUrl: string | undefined, teams?: TeamsApp): Connecting {
+export function connecting(context: BaseComponentContext, { configuredUrl, teams, beginsWithDirectory = false }: ConnectingOptions): Connecting {
   const { pageContext } = context;
   const platform = SPFx(context);
   const connection = connectionOf(pageContext.user.loginName);
@@ -63,7 +79,8 @@ export function connecting(context: BaseComponentContext, configuredUrl: string 
   return {
     connect: async () => {
       const guildhall = await find(connection);
-      return sessionOf(guildhall, await guildhall.readActor());
+      const [actor, beginning] = await Promise.all([guildhall.readActor(), beginsWithDirectory ? begin(guildhall) : undefined]);
+      return { ...sessionOf(guildhall, actor), ...(beginning !== undefined && { beginning }) };
     },
     recall: async () => {
       const guildhall = await find(recalling(connection).connection).catch(() => undefined);

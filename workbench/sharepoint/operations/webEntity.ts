@@ -1,5 +1,6 @@
 import type { Call } from '../call';
 import { currentChangeToken } from './changes';
+import { userEntity } from './principalEntities';
 import { toBasePermissions } from '../rights/masks';
 import type { Entity } from '../serialise/entity';
 import { readWebSetting } from '../store/webSettings';
@@ -26,6 +27,7 @@ export function webEntity(call: Call): Entity {
     onRequest: {
       EffectiveBasePermissions: () => toBasePermissions(call.rights.atWeb()),
       HasUniqueRoleAssignments: () => true
-    }
+    },
+    links: { CurrentUser: () => userEntity(call, call.rights.me()) }
   };
 }
