@@ -12,6 +12,8 @@ export interface SearchEngine {
   remove(entry: Findable): void;
   /** What says the word, or nearly, or as a part of a longer one. At least three letters. */
   near(word: string): Hits;
+  /** What says nearly this word somewhere in its purpose. Dear: for words that nothing says as they are. */
+  roughly(word: string): Hits;
   /** What is named or tagged with one of the words exactly. */
   named(words: readonly string[]): Hits;
   /** Whose whole title it is, spaces aside. */
@@ -97,6 +99,7 @@ export function searchEngine(): SearchEngine {
       known.set(word, hits);
       return hits;
     },
+    roughly: word => hitsOf(rest, { queries: [word], fields: ['purpose'], fuzzy: Math.min(1, typosIn(word)), boost: { purpose: purposeBoost } }),
     named: words => hitsOf(names, { queries: [...words], ...inNames(1) }),
     called: title => hitsOf(names, { queries: [title], fields: ['whole'] }),
     abbreviated: initials => hitsOf(names, { queries: [initials], fields: ['initials'], prefix: true, boost: { initials: initialsBoost } })

@@ -60,13 +60,13 @@ function indexOn<T extends Findable>(engine: SharedEngine, entries: Iterable<T>)
   };
 }
 
-interface SharedEngine {
+export interface SharedEngine {
   /** The engine, over these entries. */
   over(entries: ReadonlyMap<string, Findable>): SearchEngine;
 }
 
 /** One engine for an index and those made of it: it is brought to the entries of the one that is asked. */
-function sharedEngine(): SharedEngine {
+export function sharedEngine(): SharedEngine {
   const engine = searchEngine();
   let now: ReadonlyMap<string, Findable> = new Map();
   return {

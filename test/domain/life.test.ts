@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Cadence } from '../../../src/domain/community/cadence';
-import { cadences } from '../../../src/domain/community/cadence';
-import type { CommunityState } from '../../../src/domain/community/communityState';
-import { defaultPractice } from '../../../src/domain/community/practice';
-import type { DirectoryEntry } from '../../../src/domain/directory/directory';
-import type { LifeNow, Liveliness } from '../../../src/domain/directory/life';
-import { growth, lifeOf, livelinesses, silences } from '../../../src/domain/directory/life';
-import { day } from '../../../src/domain/time';
-import { communityEntry } from '../../ui/communityEntry';
+import type { Cadence } from '../../src/domain/community/cadence';
+import { cadences } from '../../src/domain/community/cadence';
+import type { CommunityState } from '../../src/domain/community/communityState';
+import { defaultPractice } from '../../src/domain/community/practice';
+import type { DirectoryEntry } from '../../src/domain/directory/directory';
+import type { LifeNow, Liveliness } from '../../src/domain/directory/life';
+import { growth, lifeOf, livelinesses, silences } from '../../src/domain/directory/life';
+import { day } from '../../src/domain/time';
+import { communityEntry } from '../ui/communityEntry';
 
 const now = Date.parse('2026-11-28T12:00:00Z');
 const ago = (days: number): number => now - days * day;
