@@ -14,6 +14,7 @@ const drawings: Readonly<Record<string, string>> = {
   ChevronLeft: 'm10 3-5 5 5 5',
   ChevronRight: 'm6 3 5 5-5 5',
   Add: 'M8 3v10M3 8h10',
+  Filter: 'M2 3.5h12L9.4 8.6V13l-2.8-1.4V8.6Z',
   Edit: 'M3 13l.6-2.8L10.8 3 13 5.2 5.8 12.4ZM9.4 4.4l2.2 2.2',
   Calendar: 'M2.5 3.5h11v10h-11ZM2.5 6.5h11M5.5 2v3M10.5 2v3',
   Up: 'M8 13V3M4 7l4-4 4 4',
