@@ -38,6 +38,8 @@ import { addAct, addProposalAct } from './repositories/act';
 import { readContributionCounts } from './repositories/contributions';
 import { addMembershipRow, changeCharter, changePractice } from './repositories/communities';
 import { decide } from './repositories/decide';
+import type { ChangeMark, Changes } from './repositories/changes';
+import { markChanges, readChanges } from './repositories/changes';
 import type { PreparedPeople, WorkDone } from './repositories/assignments';
 import { preparePeople, takeOverPeople } from './repositories/assignments';
 import type { UnitHeadcount } from './repositories/departments';
@@ -65,7 +67,7 @@ import { openSetUp } from './setUpDoor';
 
 export type { GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
 export type { CheckProgress, VisitSetting } from './setUpDoor';
-export type { SpaceLog, SpaceRows };
+export type { ChangeMark, Changes, SpaceLog, SpaceRows };
 export type { GroupMember, Leaver, NamedGroup, PreparedPeople, UnitHeadcount, WorkDone };
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
@@ -141,6 +143,10 @@ export interface Guildhall extends SetUpDoor {
   changePractice(actor: Actor, community: Community, draft: PracticeDraft, operation: OperationId): Promise<void>;
   /** What happened in a community from one month to another, both included. */
   readSpaceRows(community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<SpaceRows>;
+  /** Where the changes of the site stand now. */
+  markChanges(): Promise<ChangeMark>;
+  /** To which lists rows were added since a mark. */
+  readChanges(since: ChangeMark): Promise<Changes>;
   /** Adds an entry to the space of a community, and returns the id of its row. */
   addEntry(log: SpaceLog, actor: Actor, community: CommunityKey, entry: NewEntry, operation: OperationId): Promise<number>;
   /** How many answers and stories a person gave. */
@@ -221,6 +227,8 @@ export function openGuildhall(site: Site): Guildhall {
     publish: onProgress => publish(unkept(site), Date.now(), onProgress),
     changePractice: (actor, community, draft, operation) => changePractice(site, actor, community, draft, operation),
     readSpaceRows: (community, from, until) => readSpaceRows(site, community, from, until),
+    markChanges: () => markChanges(site),
+    readChanges: since => readChanges(site, since),
     addEntry: (log, actor, community, entry, operation) => addEntry(site, log, actor, community, entry, operation),
     readContributionCounts: person => readContributionCounts(site, person),
     recall: read => recall(site, read),

@@ -1,6 +1,7 @@
 import type { Cadence } from '../domain/community/cadence';
 import type { CommunityState } from '../domain/community/communityState';
 import type { CommunityType } from '../domain/community/communityType';
+import type { Section } from '../domain/community/sections';
 import type { UtcInstant } from '../domain/time';
 import { formatNumber } from './format';
 
@@ -20,6 +21,17 @@ export const cadenceWords: Readonly<Record<Cadence, string>> = {
   monthly: 'Every month',
   everyTwoMonths: 'Every two months',
   quarterly: 'Every quarter'
+};
+
+/** What a section of a community's space is called, unless its page calls it otherwise. */
+export const sectionWords: Readonly<Record<Section, string>> = {
+  announcement: 'Announcement',
+  sessions: 'Sessions',
+  questions: 'Questions',
+  thanks: 'Thanks',
+  shelf: 'Shelf',
+  stories: 'What it was good for',
+  people: 'People'
 };
 
 /** What became of a community; an active one needs no word. */

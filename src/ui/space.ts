@@ -1,10 +1,12 @@
 import * as React from 'react';
 import type { SpaceLog } from '../data/guildhall';
+import type { Section } from '../domain/community/sections';
 import type { NewEntry } from '../domain/contribution/entry';
 import type { DirectoryEntry } from '../domain/directory/directory';
 import type { OperationId } from '../domain/identity';
 import type { LogRow } from '../domain/log/logRow';
 import type { UtcMonth } from '../domain/time';
+import { sectionWords } from './communityWords';
 import { useSession } from './session';
 import type { OneAct } from './useOneAct';
 import { useOneAct } from './useOneAct';
@@ -26,6 +28,8 @@ export interface Space {
   readonly isMember: boolean;
   /** Whether the person is its manager or deputy now. */
   readonly isKeeper: boolean;
+  /** What this page calls its sections, where it calls them otherwise than everywhere. */
+  readonly titles: Readonly<Partial<Record<Section, string>>>;
   /** Reads what is new; resolves once every section shows it. */
   readonly refresh: () => Promise<void>;
 }
@@ -38,6 +42,11 @@ export function useSpace(): Space {
   const space = React.useContext(SpaceContext);
   if (space === undefined) throw new Error('A section of a community needs a SpaceProvider above it.');
   return space;
+}
+
+/** What a section is called on this page. */
+export function useSectionTitle(section: Section): string {
+  return useSpace().titles[section] ?? sectionWords[section];
 }
 
 /**

@@ -76,7 +76,7 @@ describe('A link to a community', () => {
     ['community', 'no key'],
     ['community:', 'an empty key'],
     ['community:Pumps', 'capital letters'],
-    ['community:pumps:12:34', 'something behind'],
+    ['community:pumps:12:question-1:3', 'something behind'],
     ['community:pumps:12:', 'an empty part behind'],
     [`community:${'p'.repeat(61)}`, 'too long a key']
   ])('a sub page %s leads nowhere: %s', subPage => {
@@ -87,6 +87,27 @@ describe('A link to a community', () => {
     expect(readPageQuery(`?guildhall=community:pumps&invited=${encodeURIComponent(by)}`)).toEqual({ community: 'pumps' });
     expect(readSubPage(`community:pumps:${by}`)).toEqual({ community: 'pumps' });
   });
+
+  const targets: [string, CommunityLink, string, string][] = [
+    ['a question', { community: communityKey('pumps'), target: { kind: 'question', row: 12 } }, 'community:pumps::question-12', '?guildhall=community%3Apumps&at=question-12'],
+    ['a session', { community: communityKey('pumps'), target: { kind: 'session', row: 7 } }, 'community:pumps::session-7', '?guildhall=community%3Apumps&at=session-7'],
+    ['one date of a session', { community: communityKey('pumps'), target: { kind: 'session', row: 7, occurrence: 20261203 } }, 'community:pumps::session-7-20261203', '?guildhall=community%3Apumps&at=session-7-20261203'],
+    ['a question, by somebody who invites', { community: communityKey('pumps'), invitedBy: personKey('3'), target: { kind: 'question', row: 12 } }, 'community:pumps:3:question-12', '?guildhall=community%3Apumps&invited=3&at=question-12']
+  ];
+  test.each(targets)('leads to %s, and is read as it was written', (_what, link, subPage, query) => {
+    expect(subPageOf(link)).toBe(subPage);
+    expect(readSubPage(subPage)).toEqual(link);
+    expect(new URL(pageLink('https://contoso.example/sites/guildhall', link)).search).toBe(query);
+    expect(readPageQuery(query)).toEqual(link);
+  });
+
+  test.each(['question', 'question-', 'question-0', 'question-012', 'question-1-2', 'question-1x', 'session-1-', 'session-1-2-3', 'story-1', 'xquestion-1', `question-${'1'.repeat(16)}`])(
+    'with a hostile target %s still leads to the community',
+    at => {
+      expect(readPageQuery(`?guildhall=community:pumps&at=${at}`)).toEqual({ community: 'pumps' });
+      expect(readSubPage(`community:pumps::${at}`)).toEqual({ community: 'pumps' });
+    }
+  );
 
   test('any text at all is read without harm', () => {
     fc.assert(

@@ -15,6 +15,13 @@ const whole: Practice = {
 };
 
 describe('How a community works', () => {
+  test('takes a section up again by naming none that it does without', () => {
+    const without: Practice = { ...whole, sectionsOff: ['thanks'] };
+    expect(practiceChange(without, whole)).toEqual({ sectionsOff: [] });
+    expect(practiceChange(without, { ...whole, sectionsOff: ['thanks'] })).toEqual({});
+    expect(practiceChange(whole, { ...whole, sectionsOff: [] })).toEqual({});
+  });
+
   test('is monthly and open, of the craft template, until somebody says otherwise', () => {
     expect(defaultPractice).toEqual({ template: 'craft', notFor: '', tags: [], cadence: 'monthly', access: 'open', link: '', welcome: '' });
     expect(accesses).toEqual(['open', 'onRequest']);
@@ -34,7 +41,9 @@ describe('How a community works', () => {
     ['a parent that is no text', { parent: 7 }, {}],
     ['tags: each once, five at most, short ones only', { tags: ['a', 'a', ' b ', 7, '', 'x'.repeat(31), 'c', 'd', 'e', 'f'] }, { tags: ['a', 'b', 'c', 'd', 'e'] }],
     ['no tags any more', { tags: [] }, { tags: [] }],
-    ['tags that are no list', { tags: 'water' }, {}]
+    ['tags that are no list', { tags: 'water' }, {}],
+    ['sections that it does without, in the usual order, those that there are', { sectionsOff: ['stories', 'gossip', 'thanks', 7] }, { sectionsOff: ['thanks', 'stories'] }],
+    ['sections that are no list', { sectionsOff: 'thanks' }, {}]
   ];
   test.each(bodies)('is read from a body with %s', (_what, body, change) => {
     expect(readPracticeChange(body)).toEqual(change);
@@ -51,7 +60,8 @@ describe('How a community works', () => {
     ['the cadence', { cadence: 'monthly' }],
     ['the access', { access: 'open' }],
     ['the parent', { parent: communityKey('pumps') }],
-    ['no parent', { parent: '' }]
+    ['no parent', { parent: '' }],
+    ['a section that it does without', { sectionsOff: ['thanks'] }]
   ];
   test.each(changes)('changes by %s, and what changed is what differs', (_what, change) => {
     const after = changedPractice(whole, change);

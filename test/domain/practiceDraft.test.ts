@@ -15,7 +15,7 @@ const draft = (change: Partial<PracticeDraft> = {}): PracticeDraft => ({ ...prac
 
 describe('How a community works, as it is filled in', () => {
   test('begins with how it works', () => {
-    expect(practiceDraftOf(practice)).toEqual({ cadence: 'monthly', access: 'open', link: 'https://teams.example/pumps', welcome: 'Hello.', tags: 'water, steel', notFor: 'Sales.', parent: 'field' });
+    expect(practiceDraftOf(practice)).toEqual({ cadence: 'monthly', access: 'open', link: 'https://teams.example/pumps', welcome: 'Hello.', tags: 'water, steel', notFor: 'Sales.', parent: 'field', sectionsOff: [] });
   });
 
   test('is kept as it was where nothing was changed, without spaces around', () => {

@@ -86,6 +86,7 @@ export function showSection(section: React.ReactElement, scene: Scene = {}): Sho
       since: '2026-01' as UtcMonth,
       isMember,
       isKeeper,
+      titles: {},
       refresh: async () => setRead({ contributions: [...rows.contributions], acts: [...rows.acts] }),
       ...(!isAllRead &&
         older !== undefined && {

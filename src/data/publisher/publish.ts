@@ -1,6 +1,7 @@
 import { highestId } from '../../domain/directory/directory';
 import type { Directory, Watermarks } from '../../domain/directory/directory';
 import type { AllRows } from '../../domain/directory/projectDirectory';
+import { withLives } from '../../domain/directory/lives';
 import { foldEverything, projectDirectory } from '../../domain/directory/projectDirectory';
 import { publishedMonths } from '../../domain/report/publishedMonths';
 import type { MonthReport } from '../../domain/report/monthReport';
@@ -45,10 +46,11 @@ export async function publish(
     readOrganisation(site),
     readAssignments(site, done => onProgress({ doing: 'Reading who works where', done }))
   ]);
+  const contributions = await readWholeLog(site, 'contributions', done => onProgress({ doing: 'Reading what people contributed', done }));
   const rows = await readAllRows(site, onProgress);
   onProgress({ doing: 'Counting', done: 0 });
   const folded = foldEverything(rows);
-  const directory = { ...projectDirectory(folded, watermarksOf(rows), now), organisation };
+  const directory = { ...withLives(projectDirectory(folded, watermarksOf(rows), now), { ...rows, contributions }, now), organisation };
   const reports = publishedMonths(folded, organisation, assignments, minimumGroupSize.size, now);
   const { written, unchanged } = await writeReports(site, reports, now, (done, of) =>
     onProgress({ doing: 'Writing reports', done, of })

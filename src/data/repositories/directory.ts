@@ -3,7 +3,7 @@ import { emptyDirectory, withNewerRows } from '../../domain/directory/directory'
 import { readText } from '../client/files';
 import type { Site } from '../client/site';
 import { listPath } from '../client/site';
-import { readNewestRows } from './logs';
+import { readLatestStamps, readNewestRows } from './logs';
 
 /** Name of the projection in the root of the library Reports. */
 export const directoryFile = 'directory.json';
@@ -42,17 +42,19 @@ export function formatDirectory(directory: Directory): string {
 
 /** What was added to the logs since the projection. */
 export async function readNewerRows(site: Site, since: Directory): Promise<NewerRows & { readonly complete: boolean }> {
-  const [decisions, acts, memberships, proposals] = await Promise.all([
+  const [decisions, acts, memberships, proposals, contributions] = await Promise.all([
     readNewestRows(site, 'decisions', since.watermarks.decisions),
     readNewestRows(site, 'acts', since.watermarks.acts),
     readNewestRows(site, 'memberships', since.watermarks.memberships),
-    readNewestRows(site, 'proposals', since.watermarks.proposals)
+    readNewestRows(site, 'proposals', since.watermarks.proposals),
+    readLatestStamps(site, 'contributions')
   ]);
   return {
     decisions: decisions.rows,
     acts: acts.rows,
     memberships: memberships.rows,
     proposals: proposals.rows,
+    contributions,
     complete: [decisions, acts, memberships, proposals].every(({ complete }) => complete)
   };
 }

@@ -3,7 +3,7 @@ import type { LogRow } from '../../domain/log/logRow';
 import type { NewRow } from '../client/addRow';
 import { addRow } from '../client/addRow';
 import type { Selection } from '../client/readRows';
-import { readById } from '../client/readRows';
+import { queryRows, readById } from '../client/readRows';
 import type { Site } from '../client/site';
 import { listOf, listPath } from '../client/site';
 import type { ListName } from '../schema/lists';
@@ -31,6 +31,17 @@ export async function readNewestRows(site: Site, name: LogName, watermark: numbe
     if (rows.length >= newestLimit) return { rows, complete: false };
   }
   return { rows, complete: true };
+}
+
+/** As many of the newest rows as tell which communities are alive, where many contribute. */
+const latestCount = 500;
+
+/** The newest rows of a log without what they say, by descending id: who did something where, and when. */
+export async function readLatestStamps(site: Site, name: LogName): Promise<readonly LogRow[]> {
+  const path = listPath(site, name);
+  const selection = logSelection.filter(column => column !== 'Body');
+  const rows = await queryRows(site, name, selection, []).orderBy('ID', false).top(latestCount)<Omit<LogReadRow, 'Body'>[]>();
+  return rows.filter(isRow).map(row => toLogRow({ ...row, Body: null }, path));
 }
 
 /** Every row of a log, told page by page. Refuses to go on with fewer rows than the list says it has. */

@@ -5,6 +5,8 @@ import { readChoice, readList, readText } from '../log/readBody';
 import type { Cadence } from './cadence';
 import { cadences } from './cadence';
 import { goodCommunityKey } from './goodCommunityKey';
+import type { Section } from './sections';
+import { readSections } from './sections';
 
 /** Whether people join a community by themselves, or ask its managers. */
 export const accesses = ['open', 'onRequest'] as const;
@@ -25,6 +27,8 @@ export interface Practice {
   readonly welcome: string;
   /** The community it is a part of. */
   readonly parent?: CommunityKey;
+  /** Sections of its space that it does without; absent where it has all. */
+  readonly sectionsOff?: readonly Section[];
 }
 
 /** Most characters of each text, and most tags. */
@@ -55,6 +59,7 @@ export function readPracticeChange(body: Body): PracticeChange {
   const link = body.link === '' ? '' : readText(body, 'link', practiceLimits.link);
   if (link !== undefined && (link === '' || isGoodLink(link))) change.link = link;
   if (Array.isArray(body.tags)) change.tags = readTags(body);
+  if (Array.isArray(body.sectionsOff)) change.sectionsOff = readSections(body.sectionsOff);
   const cadence = readChoice(body, 'cadence', cadences);
   if (cadence !== undefined) change.cadence = cadence;
   const access = readChoice(body, 'access', accesses);
@@ -76,6 +81,7 @@ export function practiceChange(now: Practice, next: Practice): PracticeChange {
   const change: { -readonly [part in keyof PracticeChange]: PracticeChange[part] } = {};
   for (const part of ['template', 'notFor', 'link', 'welcome'] as const) if (now[part] !== next[part]) change[part] = next[part];
   if (now.tags.join('\n') !== next.tags.join('\n')) change.tags = next.tags;
+  if ((now.sectionsOff ?? []).join() !== (next.sectionsOff ?? []).join()) change.sectionsOff = next.sectionsOff ?? [];
   if (now.cadence !== next.cadence) change.cadence = next.cadence;
   if (now.access !== next.access) change.access = next.access;
   if (now.parent !== next.parent) change.parent = next.parent ?? '';

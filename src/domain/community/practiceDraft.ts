@@ -6,6 +6,7 @@ import { hasEnded } from './communityState';
 import { wouldCircle } from './nesting';
 import type { Access, Practice } from './practice';
 import { isGoodLink, practiceLimits } from './practice';
+import type { Section } from './sections';
 
 /** How a community works, as its keepers fill it in. */
 export interface PracticeDraft {
@@ -17,10 +18,11 @@ export interface PracticeDraft {
   readonly tags: string;
   readonly notFor: string;
   readonly parent: CommunityKey | undefined;
+  readonly sectionsOff: readonly Section[];
 }
 
-export function practiceDraftOf({ cadence, access, link, welcome, tags, notFor, parent }: Practice): PracticeDraft {
-  return { cadence, access, link, welcome, tags: tags.join(', '), notFor, parent };
+export function practiceDraftOf({ cadence, access, link, welcome, tags, notFor, parent, sectionsOff = [] }: Practice): PracticeDraft {
+  return { cadence, access, link, welcome, tags: tags.join(', '), notFor, parent, sectionsOff };
 }
 
 /** The practice that a draft without problems says; the template stays. */
@@ -33,7 +35,8 @@ export function toPractice({ template }: Practice, { parent, tags, ...draft }: P
     welcome: draft.welcome.trim(),
     notFor: draft.notFor.trim(),
     tags: tagsIn(tags),
-    ...(parent !== undefined && { parent })
+    ...(parent !== undefined && { parent }),
+    ...(draft.sectionsOff.length > 0 && { sectionsOff: draft.sectionsOff })
   };
 }
 

@@ -1,8 +1,4 @@
-import type { UnitKey } from '../identity';
 import type { Community } from '../community/community';
-import type { CommunityType } from '../community/communityType';
-import { hasEnded } from '../community/communityState';
-import { searchText, titleKey } from '../community/charter';
 import type { Verdict } from '../community/verdicts';
 import { verdictKey } from '../community/verdicts';
 import type { Decided } from '../community/foldCommunities';
@@ -15,6 +11,7 @@ import { foldStays } from '../membership/foldMemberships';
 import type { Inviter } from '../membership/invited';
 import { withInvited } from '../membership/invited';
 import type { Organisation } from '../organisation/organisation';
+import { withNewerLives } from './lives';
 import { foldProposals } from '../proposal/foldProposals';
 import type { Proposed } from '../proposal/proposal';
 import { nothingProposed } from '../proposal/proposal';
@@ -67,6 +64,8 @@ export interface NewerRows {
   readonly acts: readonly LogRow[];
   readonly memberships: readonly LogRow[];
   readonly proposals: readonly LogRow[];
+  /** The newest few of what people contributed, without what they said; for telling who is alive. */
+  readonly contributions?: readonly LogRow[];
 }
 
 /** The directory with newer rows folded on top. Rows at or below the watermarks are passed over. */
@@ -81,11 +80,15 @@ export function withNewerRows(directory: Directory, newer: NewerRows): Directory
   const asked = directory.entries.flatMap(({ key: community, asked: before = [] }) => before.map(each => ({ community, ...each })));
   const changes = memberCountChanges(memberships, decided.communities, asked);
   const comings = comingsOf(foldStays(asked, memberships), decided.communities);
-  const entries = [...decided.communities.values()].map(community => ({
-    ...community,
-    members: Math.max(0, (known.get(community.key)?.members ?? 0) + (changes.get(community.key) ?? 0)),
-    ...whoCame(known.get(community.key), comings.get(community.key))
-  }));
+  const counted = decided.communities.values();
+  const entries = withNewerLives(
+    [...counted].map(community => ({
+      ...community,
+      members: Math.max(0, (known.get(community.key)?.members ?? 0) + (changes.get(community.key) ?? 0)),
+      ...whoCame(known.get(community.key), comings.get(community.key))
+    })),
+    { acts, contributions: newer.contributions ?? [] }
+  );
   return {
     ...directory,
     watermarks: {
@@ -140,45 +143,4 @@ export function whoCame(
     asked: asked.length === 0 ? undefined : asked,
     invited: invited.length === 0 ? undefined : invited
   };
-}
-
-/** What somebody looks for. Empty `units` and `types` mean all. */
-export interface DirectoryQuery {
-  readonly text: string;
-  readonly units: readonly UnitKey[];
-  readonly types: readonly CommunityType[];
-  readonly state: 'all' | 'open' | 'ended';
-}
-
-export const everything: DirectoryQuery = { text: '', units: [], types: [], state: 'all' };
-
-/**
- * The entries that match, open ones first, then by latest act, then by title. Every word of the text must occur in
- * title, purpose or audience; case and accents do not matter.
- */
-export function findCommunities(entries: Iterable<DirectoryEntry>, query: DirectoryQuery): DirectoryEntry[] {
-  const words = titleKey(query.text).split(' ').filter(Boolean);
-  return [...entries]
-    .filter(
-      entry =>
-        (query.units.length === 0 || query.units.includes(entry.unit)) &&
-        (query.types.length === 0 || query.types.includes(entry.type)) &&
-        (query.state === 'all' || hasEnded(entry.state) === (query.state === 'ended')) &&
-        matches(entry, words)
-    )
-    .sort(byLife);
-}
-
-function matches(entry: DirectoryEntry, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const text = searchText(entry.charter);
-  return words.every(word => text.includes(word));
-}
-
-function byLife(a: DirectoryEntry, b: DirectoryEntry): number {
-  return (
-    Number(hasEnded(a.state)) - Number(hasEnded(b.state)) ||
-    (b.lastAct ?? 0) - (a.lastAct ?? 0) ||
-    a.charter.title.localeCompare(b.charter.title)
-  );
 }

@@ -20,6 +20,8 @@ export interface Life {
 export interface NextSession {
   readonly at: UtcInstant;
   readonly topic: string;
+  /** Id of the row that planned it. */
+  readonly session?: number;
 }
 
 /** How a community lives, measured by the rhythm that it gave itself; for one that has not begun or has ended, that. */

@@ -1,12 +1,20 @@
 import { goodCommunityKey } from '../community/goodCommunityKey';
 import type { CommunityKey, PersonKey } from '../identity';
 import { communityKey, personKey } from '../identity';
+import type { UtcInstant } from '../time';
 
 /** What a link into Guildhall leads to: a community, and who sent the link where somebody did. */
 export interface CommunityLink {
   readonly community: CommunityKey;
   readonly invitedBy?: PersonKey;
+  /** What in it; absent where the community as a whole is meant. */
+  readonly target?: LinkTarget;
 }
+
+/** A question or a session, by the id of its row; one date of a session that repeats, by when it was to begin. */
+export type LinkTarget =
+  | { readonly kind: 'question'; readonly row: number }
+  | { readonly kind: 'session'; readonly row: number; readonly occurrence?: UtcInstant };
 
 /** The app as Teams knows it on this device; what the id is depends on how the app came to the organisation. */
 export interface TeamsApp {
@@ -20,11 +28,12 @@ const kind = 'community:';
 /** A person key as SharePoint gives one: the id of a user of the site. Nothing else of a link is believed. */
 const goodPersonKey = /^[1-9]\d{0,9}$/;
 
-/** The address that opens a community on a page with the directory: `?guildhall=community:<key>&invited=<person>`. */
-export function pageLink(page: string, { community, invitedBy }: CommunityLink): string {
+/** The address that opens a community on a page: `?guildhall=community:<key>&invited=<person>&at=question-<row>`. */
+export function pageLink(page: string, { community, invitedBy, target }: CommunityLink): string {
   const address = new URL(page);
   address.searchParams.set('guildhall', kind + community);
   if (invitedBy !== undefined) address.searchParams.set('invited', invitedBy);
+  if (target !== undefined) address.searchParams.set('at', targetText(target));
   return address.href;
 }
 
@@ -32,18 +41,19 @@ export function pageLink(page: string, { community, invitedBy }: CommunityLink):
 export function readPageQuery(query: string): CommunityLink | undefined {
   const params = new URLSearchParams(query);
   const named = params.get('guildhall') ?? '';
-  return named.startsWith(kind) ? toLink(named.slice(kind.length), params.get('invited')) : undefined;
+  return named.startsWith(kind) ? toLink(named.slice(kind.length), params.get('invited'), params.get('at')) : undefined;
 }
 
-/** What Teams hands to the app that a link opens: `community:<key>` or `community:<key>:<person>`. */
-export function subPageOf({ community, invitedBy }: CommunityLink): string {
-  return invitedBy === undefined ? kind + community : `${kind}${community}:${invitedBy}`;
+/** What Teams hands to the app that a link opens: `community:<key>`, `community:<key>:<person>`, `community:<key>::question-<row>`. */
+export function subPageOf({ community, invitedBy = '' as PersonKey, target }: CommunityLink): string {
+  const parts = target === undefined ? [invitedBy] : [invitedBy, targetText(target)];
+  return kind + [community, ...parts].join(':').replace(/:$/, '');
 }
 
 /** Where a sub page of the Teams app leads; undefined where it names no community in a good shape. */
 export function readSubPage(subPage: string): CommunityLink | undefined {
-  const [first, community = '', invitedBy, ...rest] = subPage.split(':');
-  return `${first}:` === kind && rest.length === 0 ? toLink(community, invitedBy) : undefined;
+  const [first, community = '', invitedBy, target, ...rest] = subPage.split(':');
+  return `${first}:` === kind && rest.length === 0 && target !== '' ? toLink(community, invitedBy, target) : undefined;
 }
 
 /**
@@ -74,9 +84,24 @@ function withQuery(address: string, values: Readonly<Record<string, string>>): s
   return `${address}?${pairs.join('&')}`;
 }
 
-/** A link whose inviter is in no good shape still leads to the community. */
-function toLink(community: string, invitedBy: string | null | undefined): CommunityLink | undefined {
+function targetText(target: LinkTarget): string {
+  const occurrence = target.kind === 'session' && target.occurrence !== undefined ? `-${target.occurrence}` : '';
+  return `${target.kind}-${target.row}${occurrence}`;
+}
+
+const goodTarget = /^(?:(question)-([1-9]\d{0,14})|(session)-([1-9]\d{0,14})(?:-([1-9]\d{0,14}))?)$/;
+
+function readTarget(text: string): LinkTarget | undefined {
+  const [, question, asked, session, held, occurrence] = goodTarget.exec(text) ?? [];
+  if (question !== undefined) return { kind: 'question', row: Number(asked) };
+  if (session === undefined) return undefined;
+  return { kind: 'session', row: Number(held), ...(occurrence !== undefined && { occurrence: Number(occurrence) }) };
+}
+
+/** A link whose inviter or target is in no good shape still leads to the community. */
+function toLink(community: string, invitedBy?: string | null, at?: string | null): CommunityLink | undefined {
   if (!goodCommunityKey.test(community)) return undefined;
   const isGood = invitedBy !== null && invitedBy !== undefined && goodPersonKey.test(invitedBy);
-  return { community: communityKey(community), ...(isGood && { invitedBy: personKey(invitedBy) }) };
+  const target = readTarget(at ?? '');
+  return { community: communityKey(community), ...(isGood && { invitedBy: personKey(invitedBy) }), ...(target !== undefined && { target }) };
 }

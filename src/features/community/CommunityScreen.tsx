@@ -25,6 +25,8 @@ export interface CommunityScreenProps
   readonly entry: DirectoryEntry;
   /** Name of the business unit, where it is known. */
   readonly unit: string | undefined;
+  /** What happens in it, which is its main part. */
+  readonly space?: React.ReactNode;
   /** Whether the entry was read a moment ago; what is older is shown, and not rewritten. */
   readonly isNewest: boolean;
   /** All communities, whose names a new name must not repeat. */
@@ -37,7 +39,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'center', margin: '16px 0 24px' },
   body: { display: 'flex', flexWrap: 'wrap', gap: 24, alignItems: 'flex-start' },
   main: { flex: '2 1 320px', minWidth: 0 },
-  side: { flex: '1 1 240px', minWidth: 0 }
+  side: { flex: '1 1 240px', minWidth: 0, display: 'flex', flexDirection: 'column', gap: 24 }
 });
 
 /**
@@ -84,8 +86,11 @@ export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = pr
           </div>
           {children}
           <div className={styles.body}>
-            <CommunityAbout entry={entry} className={styles.main} />
-            <CommunityFacts entry={entry} unit={unit} now={now} className={styles.side} />
+            <div className={styles.main}>{props.space}</div>
+            <div className={styles.side}>
+              <CommunityAbout entry={entry} />
+              <CommunityFacts entry={entry} unit={unit} now={now} />
+            </div>
           </div>
           <CommunityWays entry={entry} entries={entries} isNewest={isNewest} now={now} onChanged={onCharterChanged} />
         </>

@@ -17,6 +17,7 @@ import { FailureMessage } from '../../ui/FailureMessage';
 import { useSession } from '../../ui/session';
 import { useDraft } from '../../ui/useDraft';
 import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
+import { SectionChoice } from './SectionChoice';
 import { strings } from './strings';
 
 export interface PracticeFormProps {
@@ -75,6 +76,7 @@ export const PracticeForm: React.FunctionComponent<PracticeFormProps> = ({ entry
       <CountedTextField {...text('tags', strings.tags, strings.tagsHint, practiceLimits.tags * (practiceLimits.tag + 2))} />
       <CountedTextField {...text('notFor', strings.notFor, strings.notForHint, practiceLimits.notFor)} multiline />
       <CommunityChoice label={strings.parent} hint={strings.parentHint} entries={larger} chosen={words.parent} problem={problems.parent} onChange={parent => change({ parent })} />
+      <SectionChoice off={words.sectionsOff} onChange={sectionsOff => change({ sectionsOff })} />
       {draft.failure !== undefined && <FailureMessage failure={draft.failure} what={strings.waysWhat} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />}
       <DraftButtons {...draft} submit={strings.save} submitting={strings.saving} onCancel={onClose} />
     </form>

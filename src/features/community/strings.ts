@@ -81,6 +81,7 @@ export const strings = {
   welcomeHint: 'What newcomers are greeted with.',
   tagsHint: 'Up to five words, with commas between.',
   notForHint: 'Who should look elsewhere?',
+  sectionsAsked: 'What its space has',
   parentHint: 'None, or a larger community that this one belongs to.',
   waysSaved: 'It is saved.',
   waysWhat: 'how it works'

@@ -100,6 +100,7 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
             standings={standings}
             units={units}
             invitedBy={arrival?.community === place.community ? arrival.invitedBy : undefined}
+            target={arrival?.community === place.community ? arrival.target : undefined}
             onOpen={open}
           />
         </ErrorBoundary>

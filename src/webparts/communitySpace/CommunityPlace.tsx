@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
+import { usualSections } from '../../domain/community/sections';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey, PersonKey } from '../../domain/identity';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
@@ -21,8 +22,10 @@ import { FailureMessage } from '../../ui/FailureMessage';
 import { useSession } from '../../ui/session';
 import { tiesOf } from '../../ui/tiesOf';
 import { useHasLeft } from '../shell/useHasLeft';
+import { SpacePlace } from './SpacePlace';
+import type { SpaceSectionsProps } from './SpaceSections';
 
-export interface CommunityPlaceProps {
+export interface CommunityPlaceProps extends Partial<SpaceSectionsProps> {
   readonly community: CommunityKey;
   readonly view: DirectoryView;
   readonly standings: Standings;
@@ -71,6 +74,15 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = prop
           onJoin={() => standings.join(community)}
           onLeave={() => standings.leave(community)}
           onCharterChanged={async () => (await view.refresh())?.entries.find(({ key }) => key === community)?.charter}
+          space={
+            <SpacePlace
+              entry={entry}
+              standing={standings.standingOf(community)}
+              sections={props.sections ?? usualSections}
+              density={props.density ?? 'comfortable'}
+              target={props.target}
+            />
+          }
         >
           <LifeNotes entry={entry} proposals={proposed.proposals} standing={standings.standingOf(community)} invitedBy={props.invitedBy} />
           {mayDo('keepCommunity', actor, { community: entry, now: Date.now() }) && <WhoAsks entry={entry} onChanged={view.refresh} />}

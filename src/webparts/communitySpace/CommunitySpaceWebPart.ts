@@ -3,6 +3,7 @@ import * as strings from 'CommunitySpaceWebPartStrings';
 import type { IPropertyPaneConfiguration, IPropertyPaneDropdownOption } from '@microsoft/sp-property-pane';
 import { PropertyPaneDropdown } from '@microsoft/sp-property-pane';
 import { withNewerRows } from '../../domain/directory/directory';
+import { readPageSections } from '../../domain/community/sections';
 import { communityKey } from '../../domain/identity';
 import type { Loaded } from '../../ui/useLoad';
 import { asFailure } from '../../ui/useLoad';
@@ -10,8 +11,10 @@ import type { GuildhallWebPartProps } from '../shell/GuildhallWebPart';
 import { GuildhallWebPart } from '../shell/GuildhallWebPart';
 import { siteUrlField } from '../shell/siteUrlField';
 import { CommunitySpace } from './CommunitySpace';
+import type { SpaceProps } from './sectionPane';
+import { sectionPane } from './sectionPane';
 
-export interface CommunitySpaceWebPartProps extends GuildhallWebPartProps {
+export interface CommunitySpaceWebPartProps extends GuildhallWebPartProps, SpaceProps {
   /** Key of the community shown here. */
   readonly community?: string;
 }
@@ -23,10 +26,15 @@ export default class CommunitySpaceWebPart extends GuildhallWebPart<CommunitySpa
   private options: Loaded<IPropertyPaneDropdownOption[]> = { state: 'loading' };
 
   protected renderContent(): React.ReactElement {
-    const { community = '' } = this.properties;
+    const { community = '', sections, density = 'comfortable' } = this.properties;
+    // A link to a question or session of this community opens it; one to another community is none of this page.
+    const target = this.arrival?.community === community ? this.arrival.target : undefined;
     return React.createElement(CommunitySpace, {
       key: community,
-      community: community === '' ? undefined : communityKey(community)
+      community: community === '' ? undefined : communityKey(community),
+      sections: readPageSections(sections),
+      density,
+      ...(target !== undefined && { target })
     });
   }
 
@@ -57,7 +65,8 @@ export default class CommunitySpaceWebPart extends GuildhallWebPart<CommunitySpa
             },
             { groupName: strings.SiteGroup, groupFields: [siteUrlField(strings)] }
           ]
-        }
+        },
+        sectionPane(this.properties)
       ]
     };
   }

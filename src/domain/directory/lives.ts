@@ -1,0 +1,128 @@
+import type { Community } from '../community/community';
+import { hiddenRows } from '../contribution/hidden';
+import type { CommunityKey } from '../identity';
+import type { LogRow } from '../log/logRow';
+import { asBody, readCount } from '../log/readBody';
+import { rowsThatCount } from '../log/rowsThatCount';
+import { staysIn } from '../membership/comings';
+import { foldStays } from '../membership/foldMemberships';
+import { foldQuestions } from '../question/questions';
+import { answerTime, openQuestions } from '../question/standing';
+import { foldSessions } from '../session/foldSessions';
+import { nextOccurrence } from '../session/occurrences';
+import type { UtcInstant } from '../time';
+import { monthsLater } from '../time';
+import type { Directory, DirectoryEntry } from './directory';
+import type { Life, NextSession } from './life';
+
+/** The logs from which the life of communities follows; memberships where it is to be told who joined lately. */
+export interface LifeRows {
+  readonly acts: readonly LogRow[];
+  readonly contributions: readonly LogRow[];
+  readonly memberships: readonly LogRow[];
+}
+
+/** Months over which answers are timed. */
+const answerMonths = 12;
+/** Months in which somebody who joined did so lately. */
+const joinMonths = 3;
+
+/** The directory as it is published at `now`, with how each community lives, from whole logs. */
+export function withLives(directory: Directory, rows: LifeRows, now: UtcInstant): Directory {
+  const acts = byCommunity(rowsThatCount(rows.acts).rows);
+  const contributions = byCommunity(rowsThatCount(rows.contributions).rows);
+  const joined = joinedSince(directory, rows.memberships, monthsLater(now, -joinMonths));
+  const entries = directory.entries.map(entry => {
+    const life = lifeIn(entry, acts.get(entry.key) ?? [], contributions.get(entry.key) ?? [], now);
+    return { ...entry, life: { ...life, joinedLately: joined.get(entry.key) ?? 0 } };
+  });
+  return { ...directory, entries };
+}
+
+function lifeIn(community: Community, acts: readonly LogRow[], contributions: readonly LogRow[], now: UtcInstant): Life {
+  const { roles, hosts = [] } = community;
+  const hidden = hiddenRows(acts, roles);
+  const questions = foldQuestions(contributions, hidden, roles);
+  const lately = questions.filter(({ entry }) => entry.at >= monthsLater(now, -answerMonths));
+  const time = answerTime(lately);
+  const nextSession = nextIn(foldSessions(acts, roles, hosts), now);
+  return {
+    waiting: openQuestions(questions).length,
+    ...lastContribution(contributions),
+    ...(time !== undefined && { answerTime: time }),
+    ...(nextSession !== undefined && { nextSession })
+  };
+}
+
+function nextIn(sessions: ReturnType<typeof foldSessions>, now: UtcInstant): NextSession | undefined {
+  const next = nextOccurrence(sessions, now);
+  return next && { at: next.occurrence.start, topic: next.occurrence.topic, session: next.session.id };
+}
+
+/** Taking something back is no sign of life. */
+function lastContribution(rows: readonly LogRow[]): Pick<Life, 'lastContribution'> {
+  const last = rows.reduce((latest, { kind, created }) => (kind === 'withdraw' ? latest : Math.max(latest, created)), 0);
+  return last === 0 ? {} : { lastContribution: last };
+}
+
+/** How many people are in who came in since an instant, by community. */
+function joinedSince({ entries }: Directory, memberships: readonly LogRow[], since: UtcInstant): ReadonlyMap<CommunityKey, number> {
+  const communities = new Map(entries.map(entry => [entry.key, entry]));
+  const counts = new Map<CommunityKey, number>();
+  for (const each of foldStays([], memberships).values()) {
+    const isIn = staysIn(each, communities).some(({ joined, left }) => left === undefined && joined >= since);
+    if (isIn) counts.set(each.community, (counts.get(each.community) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Entries with what newer rows tell of lives that were published: who contributed last, and a session planned since. A newer
+ * row about the session that was next takes it away, for what became of it follows from rows that are not at hand.
+ */
+export function withNewerLives(entries: readonly DirectoryEntry[], newer: Pick<LifeRows, 'acts' | 'contributions'>): readonly DirectoryEntry[] {
+  const acts = byCommunity(rowsThatCount(newer.acts).rows);
+  const contributions = byCommunity(rowsThatCount(newer.contributions).rows);
+  if (acts.size === 0 && contributions.size === 0) return entries;
+  return entries.map(entry => {
+    const own = acts.get(entry.key);
+    const said = contributions.get(entry.key);
+    if (own === undefined && said === undefined) return entry;
+    const life = { ...afterSaying(entry.life ?? {}, said ?? []), ...afterActs(entry, own ?? []) };
+    return entry.life === undefined && Object.keys(life).length === 0 ? entry : { ...entry, life };
+  });
+}
+
+function afterSaying({ nextSession: _told, ...life }: Life, rows: readonly LogRow[]): Life {
+  const last = Math.max(life.lastContribution ?? 0, lastContribution(rows).lastContribution ?? 0);
+  return last === 0 ? life : { ...life, lastContribution: last };
+}
+
+function afterActs({ life, roles, hosts = [] }: DirectoryEntry, acts: readonly LogRow[]): Pick<Life, 'nextSession'> {
+  const before = life?.nextSession;
+  const isTouched = before?.session !== undefined && acts.some(row => sessionNamed(row) === before.session);
+  const planned = nextIn(foldSessions(acts, roles, hosts), acts[acts.length - 1]?.created ?? 0);
+  const nextSession = earlier(isTouched ? undefined : before, planned);
+  return nextSession === undefined ? {} : { nextSession };
+}
+
+function sessionNamed({ kind, body: said }: LogRow): number | undefined {
+  const body = asBody(said);
+  return readCount(body, kind === 'session' ? 'corrects' : 'session', Number.MAX_SAFE_INTEGER);
+}
+
+function earlier(one: NextSession | undefined, other: NextSession | undefined): NextSession | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one.at <= other.at ? one : other;
+}
+
+/** Rows by the community that they are about, each in the order given. */
+function byCommunity(rows: readonly LogRow[]): ReadonlyMap<CommunityKey, readonly LogRow[]> {
+  const groups = new Map<CommunityKey, LogRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.community);
+    if (group === undefined) groups.set(row.community, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

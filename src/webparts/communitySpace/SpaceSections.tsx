@@ -1,0 +1,43 @@
+import * as React from 'react';
+import { mergeStyles } from '@fluentui/react';
+import type { PageSection, Section } from '../../domain/community/sections';
+import { shownSections } from '../../domain/community/sections';
+import type { LinkTarget } from '../../domain/link/deepLink';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { LoadingLines } from '../../ui/LoadingLines';
+import { useSpace } from '../../ui/space';
+import type { Density } from './density';
+import { gapOf } from './density';
+import { sectionParts } from './sectionParts';
+
+export interface SpaceSectionsProps {
+  readonly sections: readonly PageSection[];
+  readonly density: Density;
+  /** The question or session that a link leads to. */
+  readonly target?: LinkTarget;
+}
+
+/** The sections of a community's space in the order of the page, each by itself: one that fails leaves the others. */
+export const SpaceSections: React.FunctionComponent<SpaceSectionsProps> = ({ sections, density, target }) => {
+  const { community } = useSpace();
+  const shown = shownSections(sections, community.practice.sectionsOff);
+  return (
+    <div className={mergeStyles({ display: 'flex', flexDirection: 'column', gap: gapOf[density], minWidth: 0 })}>
+      {shown.map(({ section }) => (
+        <SpaceSection key={section} section={section} target={target} />
+      ))}
+    </div>
+  );
+};
+
+const SpaceSection: React.FunctionComponent<{ readonly section: Section; readonly target: LinkTarget | undefined }> = ({ section, target }) => {
+  const { titles } = useSpace();
+  const { Part, what } = sectionParts[section];
+  return (
+    <ErrorBoundary what={titles[section] ?? what}>
+      <React.Suspense fallback={<LoadingLines />}>
+        <Part target={target} />
+      </React.Suspense>
+    </ErrorBoundary>
+  );
+};
