@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Where a web part is met. */
-export type Place = 'page' | 'personal' | 'channel';
+export type Place = 'page' | 'personal' | 'channel' | 'phone';
 
 export interface VisitOptions {
   readonly origin: string;
@@ -10,7 +10,9 @@ export interface VisitOptions {
   /** Folder of the web part in `src/webparts`. */
   readonly part: string;
   readonly mode?: 'read' | 'edit';
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  /** Language and region of the page, `ar-SA`. */
+  readonly culture?: string;
   readonly width?: number;
   readonly site?: string;
 }
@@ -49,7 +51,9 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
   };
 }
 
-function pathOf({ place = 'page', part, person, mode = 'read', theme = 'light', site }: VisitOptions): string {
-  const common = new URLSearchParams({ part, person, mode, theme, ...(site === undefined ? {} : { site }) });
-  return place === 'page' ? `/host/page?${common.toString()}` : `/host/teams?kind=${place}&${common.toString()}`;
+function pathOf({ place = 'page', part, person, mode = 'read', theme = 'light', culture = 'en-US', site }: VisitOptions): string {
+  const common = new URLSearchParams({ part, person, mode, theme, culture, ...(site === undefined ? {} : { site }) });
+  if (place === 'page') return `/host/page?${common.toString()}`;
+  const kind = place === 'phone' ? 'personal&device=phone' : place;
+  return `/host/teams?kind=${kind}&${common.toString()}`;
 }

@@ -31,10 +31,15 @@ export async function readBuild(folders: BuildFolder[], baseUrl: string): Promis
   return undefined;
 }
 
-/** Finds a web part by what a person would write in an address: id, alias with or without `WebPart`, or folder name. */
+/**
+ * Finds a web part by what a person would write in an address: id, alias with or without `WebPart`, folder name, else
+ * its title or the last word of its name, so that `directory` is `communityDirectory`.
+ */
 export function findWebPart(manifests: ComponentManifest[], wanted: string): ComponentManifest | undefined {
   const key = wanted.toLowerCase();
-  return webParts(manifests).find(({ id, alias }) => [id, alias, partName(alias)].some((name) => name.toLowerCase() === key));
+  const named = (names: (part: ComponentManifest) => string[]): ComponentManifest | undefined =>
+    webParts(manifests).find((part) => names(part).some((name) => name.toLowerCase() === key));
+  return named(({ id, alias }) => [id, alias, partName(alias)]) ?? named((part) => [partTitle(part), lastWord(partName(part.alias))]);
 }
 
 export function webParts(manifests: ComponentManifest[]): ComponentManifest[] {
@@ -45,6 +50,10 @@ export function webParts(manifests: ComponentManifest[]): ComponentManifest[] {
 export function partName(alias: string): string {
   const name = alias.replace(/WebPart$/, '');
   return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function lastWord(name: string): string {
+  return /[A-Z][a-z0-9]*$/.exec(name)?.[0] ?? name;
 }
 
 export function partTitle(manifest: ComponentManifest): string {

@@ -48,13 +48,17 @@ export interface SavedPages {
 
 export type FrameKind = 'page' | 'personal' | 'channel';
 export type Mode = 'read' | 'edit';
-export type ThemeName = 'light' | 'dark';
+/** What Teams runs on; a SharePoint page does not tell. */
+export type Device = 'desktop' | 'phone';
+export type ThemeName = 'light' | 'dark' | 'contrast';
 
 /** What a frame's document carries as JSON for the code that boots SPFx in it. */
 export interface FrameFacts {
   frame: FrameKind;
   /** Id of the web part to load. */
   part: string;
+  /** Language and region, as SharePoint writes it: `de-DE`. */
+  culture: string;
   mode: Mode;
   theme: ThemeName;
   /** Id of the host's own SPFx application, see `client/application.ts`. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ComponentManifest, FrameFacts, FrameKind, Mode, PageContextFacts, SavedPages, ThemeName } from './contracts';
+import type { ComponentManifest, Device, FrameFacts, FrameKind, Mode, PageContextFacts, SavedPages, ThemeName } from './contracts';
+import { findCulture, type Culture } from './cultures';
 import { APPLICATION_ID } from './standIns';
 
 /** What the address of a frame says. */
@@ -10,9 +11,16 @@ export interface FrameRequest {
   part: string;
   mode: Mode;
   theme: ThemeName;
-  locale: string;
+  culture: Culture;
+  device: Device;
+  /** How wide a phone is, in CSS pixels. */
+  phoneWidth: number;
+  /** How large text is shown, in percent. Only a phone does this by itself; elsewhere the browser does. */
+  text: number;
   /** What a link into a Teams app names beyond its tab; empty where nobody followed one. */
   subPageId: string;
+  /** Which tab of the Teams app, where two show the same web part; empty means the first. */
+  tab: string;
 }
 
 /** The Guildhall site for a page, the team's site for a channel tab, the tenant's home for a personal app. */
@@ -23,6 +31,12 @@ export const USUAL_SITES: Record<FrameKind, string> = {
 };
 
 export const USUAL_PART = 'communityDirectory';
+
+export const THEME_NAMES: readonly ThemeName[] = ['light', 'dark', 'contrast'];
+
+/** Most phones of these years, in CSS pixels. */
+const USUAL_PHONE_WIDTH = 390;
+const PHONE_WIDTHS = { narrowest: 320, widest: 480 };
 
 /** Kill switches are Microsoft's way to turn off a change; these turn off what needs a tenant. */
 const KILL_SWITCHES = {
@@ -35,13 +49,22 @@ export function readFrameRequest(params: URLSearchParams, frame: FrameKind): Fra
   return {
     frame,
     site: site.startsWith('/') ? site : USUAL_SITES[frame],
-    part: params.get('part') ?? USUAL_PART,
+    part: params.get('part') ?? params.get('page') ?? USUAL_PART,
     // A personal app has no property pane.
     mode: params.get('mode') === 'edit' && frame !== 'personal' ? 'edit' : 'read',
-    theme: params.get('theme') === 'dark' ? 'dark' : 'light',
-    locale: params.get('locale') ?? 'en-US',
-    subPageId: params.get('subPageId') ?? ''
+    theme: THEME_NAMES.find((name) => name === params.get('theme')) ?? 'light',
+    culture: findCulture(params.get('culture')),
+    device: params.get('device') === 'phone' && frame !== 'page' ? 'phone' : 'desktop',
+    phoneWidth: phoneWidth(params.get('width')),
+    text: params.get('text') === '200' ? 200 : 100,
+    subPageId: params.get('subPageId') ?? '',
+    tab: params.get('tab') ?? ''
   };
+}
+
+function phoneWidth(wanted: string | null): number {
+  const width = Number(wanted);
+  return width >= PHONE_WIDTHS.narrowest && width <= PHONE_WIDTHS.widest ? width : USUAL_PHONE_WIDTH;
 }
 
 /** Pages and tabs keep the properties of their web part; a personal app always starts from the manifest. */
@@ -61,6 +84,7 @@ export async function frameFacts(
   return {
     frame: request.frame,
     part: part.id,
+    culture: request.culture.name,
     mode: request.mode,
     theme: request.theme,
     application: APPLICATION_ID,
@@ -70,9 +94,9 @@ export async function frameFacts(
       CorrelationId: randomUUID(),
       // aadInfo of the page context needs this beside the two ids. Nobody calls it.
       aadInstanceUrl: 'https://login.microsoftonline.com',
-      currentCultureName: request.locale,
-      currentUICultureName: request.locale,
-      webLanguage: 1033,
+      currentCultureName: request.culture.name,
+      currentUICultureName: request.culture.name,
+      webLanguage: request.culture.lcid,
       ExpFeatures: [],
       killSwitches: KILL_SWITCHES
     },

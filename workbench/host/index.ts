@@ -3,16 +3,19 @@ import { findWebPart, readBuild, usualBuildFolders, webParts, partTitle, partNam
 import { bundleClient, type ClientBundles } from './clientBundles';
 import type { DemoPerson, FrameKind, PageContextFacts, SavedPages, SavedWebPart } from './contracts';
 import { filesOf, serveFile, servePage, serveScript } from './files';
-import { frameFacts, readFrameRequest } from './frameFacts';
+import { frameFacts, readFrameRequest, USUAL_PART } from './frameFacts';
 import { missingComponents } from './missingComponents';
 import { embeddedPage } from './pages/embeddedPage';
 import { problemPage } from './pages/problemPage';
 import { sharePointPage } from './pages/sharePointPage';
 import { shellPage } from './pages/shellPage';
+import { phonePage } from './pages/phonePage';
+import { teamsFacts } from './pages/teamsFacts';
 import { teamsPage } from './pages/teamsPage';
 import { actingPerson, personCookie } from './person';
 import { chunkRequests, manifestRequests, readRuntime, runtimeVersion, type Runtime } from './runtime';
 import { ownManifests, standInView } from './standIns';
+import { personalTabs } from './teamsApp';
 
 export type { DemoPerson, PageContextFacts, SavedPages, SavedWebPart } from './contracts';
 export type { BuildFolder } from './builds';
@@ -89,7 +92,11 @@ class FrameHost implements Host {
     const build = await this.build();
     if (!build) return noBuild();
     const people = await this.options.people();
-    return servePage(shellPage(webParts(build.manifests), people, actingPerson(request, people), this.addresses()));
+    const { searchParams } = new URL(request.url);
+    const wanted = searchParams.get('page') ?? searchParams.get('part') ?? USUAL_PART;
+    const part = findWebPart(build.manifests, wanted);
+    const shown = part ? partName(part.alias) : wanted;
+    return servePage(shellPage(webParts(build.manifests), people, { person: actingPerson(request, people), part: shown }, this.addresses()));
   }
 
   private async teams(request: Request): Promise<Response> {
@@ -103,7 +110,10 @@ class FrameHost implements Host {
     const upn = actingPerson(request, await this.options.people());
     const context = this.pageContext(wanted.site, upn);
     if (context instanceof Response) return context;
-    return servePage(teamsPage(wanted, part, webParts(build.manifests), context, this.addresses()), 200, personCookie(upn));
+    const tabs = await personalTabs(this.options.projectRoot, build.manifests);
+    const facts = teamsFacts(wanted, part, tabs, context);
+    const page = wanted.device === 'phone' ? phonePage : teamsPage;
+    return servePage(page(wanted, facts, this.addresses()), 200, personCookie(upn));
   }
 
   private async frame(request: Request, frame: FrameKind): Promise<Response> {

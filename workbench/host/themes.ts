@@ -20,6 +20,28 @@ const DARK_NEUTRALS: Palette = {
   neutralSecondaryAlt: '#a19f9d', neutralPrimaryAlt: '#e1dfdd', neutralPrimary: '#f3f2f1', neutralDark: '#faf9f8', black: '#ffffff', white: '#1f1e1d'
 };
 
+/**
+ * The colours of high contrast as Fluent UI 9 has them for Teams (`teamsHighContrastTheme`): white on black, yellow for what
+ * can be followed, cyan for what is pointed at, green for what is not available. Slots that draw lines and also
+ * surfaces under white text are a grey that is seen on black (3:1) and carries white (4.5:1).
+ */
+const CONTRAST_NEUTRALS: Palette = {
+  neutralLighterAlt: '#0f0f0f', neutralLighter: '#1f1f1f', neutralLight: '#6e6e6e', neutralQuaternaryAlt: '#6e6e6e',
+  neutralQuaternary: '#757575', neutralTertiaryAlt: '#757575', neutralTertiary: '#3ff23f', neutralSecondary: '#ffffff',
+  neutralSecondaryAlt: '#ffffff', neutralPrimaryAlt: '#ffffff', neutralPrimary: '#ffffff', neutralDark: '#ffffff', black: '#ffffff', white: '#000000'
+};
+
+const TEAMS_CONTRAST: Palette = {
+  themePrimary: '#ffff00', themeLighterAlt: '#141400', themeLighter: '#2e2e00', themeLight: '#4d4d00', themeTertiary: '#b3b300',
+  themeSecondary: '#ffff00', themeDarkAlt: '#1aebff', themeDark: '#1aebff', themeDarker: '#1aebff'
+};
+
+/** A site theme for those who need contrast; SharePoint has no more of it than the themes that an organisation makes. */
+const PAGE_CONTRAST: Palette = {
+  themePrimary: '#1aebff', themeLighterAlt: '#001214', themeLighter: '#00292e', themeLight: '#00454d', themeTertiary: '#00a1b3',
+  themeSecondary: '#1aebff', themeDarkAlt: '#ffff00', themeDark: '#ffff00', themeDarker: '#ffff00'
+};
+
 /** A site theme of the sample tenant: a quiet teal. */
 const PAGE_LIGHT: Palette = {
   themePrimary: '#0f6c74', themeLighterAlt: '#f2f9fa', themeLighter: '#cce8ea', themeLight: '#a3d4d8', themeTertiary: '#57a8af',
@@ -41,12 +63,16 @@ const TEAMS_DARK: Palette = {
   themeSecondary: '#8b8fe0', themeDarkAlt: '#a8acff', themeDark: '#b6b9ff', themeDarker: '#cbcdff'
 };
 
+const NEUTRALS: Record<ThemeName, Palette> = { light: LIGHT_NEUTRALS, dark: DARK_NEUTRALS, contrast: CONTRAST_NEUTRALS };
+const ACCENTS: Record<'page' | 'teams', Record<ThemeName, Palette>> = {
+  page: { light: PAGE_LIGHT, dark: PAGE_DARK, contrast: PAGE_CONTRAST },
+  teams: { light: TEAMS_LIGHT, dark: TEAMS_DARK, contrast: TEAMS_CONTRAST }
+};
+
 /** The theme that a page or Teams gives to the web part. */
 export function hostTheme(frame: FrameKind, name: ThemeName): HostTheme {
-  const isInverted = name === 'dark';
-  const neutrals = isInverted ? DARK_NEUTRALS : LIGHT_NEUTRALS;
-  const accents = frame === 'page' ? [PAGE_LIGHT, PAGE_DARK] : [TEAMS_LIGHT, TEAMS_DARK];
-  return { palette: { ...neutrals, ...accents[isInverted ? 1 : 0] }, isInverted };
+  const accents = ACCENTS[frame === 'page' ? 'page' : 'teams'];
+  return { palette: { ...NEUTRALS[name], ...accents[name] }, isInverted: name !== 'light' };
 }
 
 /** The same colours as CSS custom properties (`--themePrimary`), from which the frames draw their own chrome. */

@@ -1,6 +1,8 @@
 import type { FrameFacts, Mode, ThemeName } from '../contracts';
 import { showFailure } from './failure';
+import { isTeams } from './deepLinks';
 import { element, isWorkbenchMessage, tellOuterWindow } from './hooks';
+import { fromTeams } from './teamsThemes';
 import type { WebPartStage } from './webPartStage';
 
 /** Connects the page's own buttons, the shell around it and Teams' theme with the stage. */
@@ -19,7 +21,7 @@ export function bindControls(facts: FrameFacts, stage: WebPartStage, setTheme: (
     if (workbench.mode) setMode(workbench.mode);
   });
   tellOuterWindow({ workbench: { ready: true } });
-  if (facts.frame !== 'page') return;
+  if (facts.frame !== 'page') return handTeamsLinksOver();
   const editPage = element<HTMLButtonElement>('editPage');
   editPage.disabled = false;
   editPage.addEventListener('click', () => {
@@ -29,6 +31,16 @@ export function bindControls(facts: FrameFacts, stage: WebPartStage, setTheme: (
   element('editWebPart').addEventListener('click', () => stage.openPane());
 }
 
+/** Teams opens its own links by itself, wherever in an app they stand. */
+function handTeamsLinksOver(): void {
+  window.addEventListener('click', (event) => {
+    const anchor = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (!anchor?.href || event.defaultPrevented || !isTeams(new URL(anchor.href))) return;
+    event.preventDefault();
+    tellOuterWindow({ workbench: { link: anchor.href } });
+  });
+}
+
 /**
  * Teams' own event, read raw: teams-js keeps one theme handler, and the web part may register its own over ours.
  */
@@ -36,5 +48,5 @@ function teamsTheme(event: MessageEvent<unknown>): ThemeName | undefined {
   if (event.source !== window.parent || event.origin !== window.location.origin) return undefined;
   const { func, args } = (event.data ?? {}) as { func?: string; args?: string[] };
   if (func !== 'themeChange') return undefined;
-  return args?.[0] === 'default' ? 'light' : 'dark';
+  return fromTeams(args?.[0] ?? '');
 }

@@ -3,7 +3,7 @@ import type { Mode, ThemeName } from '../contracts';
 
 /** Message between the windows of the workbench: a wish of the outer window, or news from the inner one. */
 export interface WorkbenchMessage {
-  workbench: { mode?: Mode; theme?: ThemeName; part?: string; ready?: true };
+  workbench: { mode?: Mode; theme?: ThemeName; part?: string; tab?: string; ready?: true; link?: string };
 }
 
 declare global {

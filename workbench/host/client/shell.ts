@@ -1,23 +1,36 @@
 import type { ShellFacts } from '../pages/shellPage';
 import { element, isWorkbenchMessage, pageFacts, type WorkbenchMessage } from './hooks';
+import { fitStage, frameAddress } from './shellStage';
 
 /** Everything that the bar chooses. It stands in the address, so that a link shows the same. */
-const CHOICES = ['frame', 'part', 'person', 'mode', 'theme'] as const;
+const CHOICES = ['frame', 'part', 'person', 'mode', 'theme', 'culture', 'width', 'text'] as const;
 type Choice = (typeof CHOICES)[number];
 
+/** Mode and theme change live, as they do in SharePoint and Teams; width and size of text are the shell's own. */
+const LIVE: readonly Choice[] = ['mode', 'theme'];
+const OWN: readonly Choice[] = ['width', 'text'];
+
 const state = new URLSearchParams(window.location.search);
+const facts = pageFacts<ShellFacts>();
 const stage = element<HTMLIFrameElement>('stage');
 /** Whether the frame listens already. */
 let ready = false;
 
 function startShell(): void {
-  const facts = pageFacts<ShellFacts>();
-  const usual: Record<Choice, string> = { frame: 'page', part: 'communityDirectory', person: facts.person, mode: 'read', theme: 'light' };
+  const usual: Record<Choice, string> = {
+    frame: 'page', part: facts.part, person: facts.person, mode: 'read', theme: 'light', culture: 'en-US', width: 'full', text: '100'
+  };
+  // `page` is another word for `part`, and either may say it in other words.
+  state.delete('page');
+  state.set('part', facts.part);
   for (const name of CHOICES) {
     if (!state.get(name)) state.set(name, usual[name]);
     element(name).addEventListener('change', (event) => choose(name, (event.target as HTMLInputElement | HTMLSelectElement).value));
   }
-  addUnlistedPerson(state.get('person') ?? '');
+  state.set('culture', inListedCase(state.get('culture') ?? ''));
+  addUnlisted('person', state.get('person') ?? '', (upn) => upn);
+  addUnlisted('width', state.get('width') ?? '', (width) => `${width} px`);
+  addUnlisted('culture', state.get('culture') ?? '', (name) => name);
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.source === stage.contentWindow && isWorkbenchMessage(event)) follow(event.data);
   });
@@ -28,12 +41,12 @@ function startShell(): void {
 function choose(name: Choice, value: string): void {
   state.set(name, value);
   if (name === 'frame') state.delete('site');
-  if (name === 'frame' && value === 'personal') state.set('mode', 'read');
+  if (name === 'frame' || name === 'part') state.delete('tab');
+  if (!isEditable()) state.set('mode', 'read');
   showState();
-  // Mode and theme change live, as they do in SharePoint and Teams; the rest is another page.
-  if (ready && (name === 'mode' || name === 'theme')) {
+  if (ready && LIVE.includes(name)) {
     stage.contentWindow?.postMessage({ workbench: { [name]: value } }, window.location.origin);
-  } else {
+  } else if (!OWN.includes(name) || isPhone()) {
     openFrame();
   }
 }
@@ -43,17 +56,14 @@ function follow({ workbench }: WorkbenchMessage): void {
   if (workbench.ready) ready = true;
   if (workbench.mode) state.set('mode', workbench.mode);
   if (workbench.part) state.set('part', workbench.part);
+  if (workbench.tab) state.set('tab', workbench.tab);
   showState();
 }
 
 function openFrame(): void {
   ready = false;
-  const kind = state.get('frame');
-  const address = new URL(kind === 'page' ? '/host/page' : '/host/teams', window.location.origin);
-  for (const [name, value] of state) if (name !== 'frame') address.searchParams.set(name, value);
-  if (kind && kind !== 'page') address.searchParams.set('kind', kind);
   // Replaced, so that "back" leaves the workbench instead of walking through frames.
-  stage.contentWindow?.location.replace(address);
+  stage.contentWindow?.location.replace(frameAddress(state, window.location.origin));
 }
 
 function showState(): void {
@@ -65,16 +75,30 @@ function showState(): void {
     if (control instanceof HTMLSelectElement) control.value = value;
     else control.querySelectorAll('input').forEach((radio) => (radio.checked = radio.value === value));
   }
-  const personal = state.get('frame') === 'personal';
-  element<HTMLFieldSetElement>('mode').disabled = personal;
-  element('mode').title = personal ? 'A personal app has no property pane.' : '';
-  element('person').title = pageFacts<ShellFacts>().people.find(({ upn }) => upn === state.get('person'))?.note ?? '';
+  element<HTMLFieldSetElement>('mode').disabled = !isEditable();
+  element('mode').title = isEditable() ? '' : 'A personal app has no property pane.';
+  element('person').title = facts.people.find(({ upn }) => upn === state.get('person'))?.note ?? '';
+  fitStage(stage, state);
 }
 
-/** A link may name anybody in the sample organisation, not only the cast. */
-function addUnlistedPerson(upn: string): void {
-  const select = element<HTMLSelectElement>('person');
-  if (upn && ![...select.options].some(({ value }) => value === upn)) select.add(new Option(upn, upn));
+function isPhone(): boolean {
+  return state.get('frame') === 'phone';
+}
+
+function isEditable(): boolean {
+  return !isPhone() && state.get('frame') !== 'personal';
+}
+
+/** An address may write a culture in any case, as SharePoint itself does. */
+function inListedCase(culture: string): string {
+  const options = [...element<HTMLSelectElement>('culture').options].map(({ value }) => value);
+  return options.find((value) => value.toLowerCase() === culture.toLowerCase()) ?? culture;
+}
+
+/** A link may name anybody in the sample organisation, not only the cast, and any width. */
+function addUnlisted(name: Choice, value: string, label: (value: string) => string): void {
+  const select = element<HTMLSelectElement>(name);
+  if (value && ![...select.options].some((option) => option.value === value)) select.add(new Option(label(value), value));
 }
 
 startShell();

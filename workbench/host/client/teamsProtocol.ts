@@ -1,5 +1,6 @@
-import type { ThemeName } from '../contracts';
-import type { TeamsFacts } from '../pages/teamsPage';
+import type { TeamsFacts } from '../pages/teamsFacts';
+import { readDeepLink } from './deepLinks';
+import { toTeams } from './teamsThemes';
 
 /** What teams-js posts to the window around it. */
 export interface TeamsCall {
@@ -9,54 +10,116 @@ export interface TeamsCall {
   args: unknown[];
 }
 
+/** What the window around the app can do for it. */
+export interface TeamsDeeds {
+  /** Goes to a tab of the app and to what lies in it; to the first one, where the app has no tab of this name. */
+  openTab(tab: string, subPage: string): void;
+  /** The app has nothing to go back to. */
+  leaveApp(): void;
+  /** Says what real Teams would do now, because it reaches beyond the app. */
+  tell(title: string, text: string): void;
+}
+
 /** The teams-js inside SPFx 1.23; newer features of Teams than it knows are not offered. */
 const TEAMS_JS_VERSION = '2.36.0';
 
 /** In a tenant, the id that the organisation's catalogue gave to the app. */
-const APP_ID = '0e4b7c52-93ad-4f7e-8d16-52c9a1b3f604';
+export const APP_ID = '0e4b7c52-93ad-4f7e-8d16-52c9a1b3f604';
 
 const RUNTIME = {
   apiVersion: 4,
   isLegacyTeams: false,
   hostVersionsInfo: {},
-  supports: { logs: {}, pages: { currentApp: {}, tabs: {} }, teamsCore: {} }
+  supports: { chat: {}, logs: {}, pages: { backStack: {}, currentApp: {}, tabs: {} }, sharing: {}, teamsCore: {} }
 };
 
-export function teamsTheme(theme: ThemeName): string {
-  return theme === 'dark' ? 'dark' : 'default';
-}
+/** teams-js unpacks answers in two ways: whether it went well and why not, or an error and what came of it. */
+const DONE = [true];
+const DONE_WITHOUT_ERROR = [null, true];
 
-/**
- * What Teams answers to a call of teams-js, as the arguments of its callback; `undefined` if it does not answer.
- * Calls that reach beyond the app, such as opening a chat, are told instead of done.
- */
-export function answerTeamsCall(func: string, args: unknown[], facts: TeamsFacts, tell: (text: string) => void): unknown[] | undefined {
+/** What Teams answers to a call of teams-js, as the arguments of its callback; `undefined` if it does not answer. */
+export function answerTeamsCall(func: string, args: unknown[], facts: TeamsFacts, deeds: TeamsDeeds): unknown[] | undefined {
   switch (func) {
     case 'initialize':
-      return ['content', 'web', JSON.stringify(RUNTIME), TEAMS_JS_VERSION];
+      return ['content', clientOf(facts), JSON.stringify(RUNTIME), TEAMS_JS_VERSION];
     case 'getContext':
       return [teamsContext(facts)];
-    case 'executeDeepLink':
-    case 'app.openLink':
-      tell(`Teams would open ${String(args[0])}`);
-      return [true];
+    case 'navigateBack':
+      deeds.leaveApp();
+      return DONE;
+    case 'executeDeepLink': case 'app.openLink':
+      follow(String(args[0]), deeds);
+      return DONE;
+    case 'pages.navigateToApp':
+      goTo(args[0] as AppPlace, deeds);
+      return DONE;
+    case 'pages.currentApp.navigateTo':
+      goTo({ appId: APP_ID, ...(args[0] as object) }, deeds);
+      return DONE_WITHOUT_ERROR;
+    case 'pages.currentApp.navigateToDefaultPage':
+      deeds.openTab('', '');
+      return DONE_WITHOUT_ERROR;
+    case 'chat.openChat':
+      tellOfChat(args[0] as { members?: string[]; message?: string }, deeds);
+      return DONE;
+    case 'sharing.shareWebContent':
+      tellOfSharing(args[0] as { content?: { url?: string; message?: string }[] }, deeds);
+      return DONE_WITHOUT_ERROR;
     default:
       return undefined;
   }
 }
 
+interface AppPlace {
+  appId?: string;
+  pageId?: string;
+  subPageId?: string;
+}
+
+function goTo({ appId, pageId = '', subPageId = '' }: AppPlace, deeds: TeamsDeeds): void {
+  if (appId === APP_ID) deeds.openTab(pageId, subPageId);
+  else deeds.tell('Another app', `Teams would open ${pageId} of the app ${appId ?? 'without an id'}.`);
+}
+
+/** A link into this app opens here; others lead out, and are told. */
+export function follow(address: string, deeds: TeamsDeeds): void {
+  const link = readDeepLink(address);
+  switch (link.to) {
+    case 'app':
+      return goTo({ appId: link.app, pageId: link.page, subPageId: link.subPage }, deeds);
+    case 'chat':
+      return tellOfChat({ members: link.people, message: link.message }, deeds);
+    case 'elsewhere':
+      return deeds.tell('Another place', `Teams would open ${link.address}`);
+  }
+}
+
+function tellOfChat({ members = [], message = '' }: { members?: string[]; message?: string }, deeds: TeamsDeeds): void {
+  deeds.tell(`A chat with ${members.join(', ')}`, message === '' ? 'Teams would open it.' : message);
+}
+
+function tellOfSharing({ content = [] }: { content?: { url?: string; message?: string }[] }, deeds: TeamsDeeds): void {
+  const [first] = content;
+  deeds.tell('Share to a chat or a channel', [first?.message, first?.url].filter(Boolean).join(' '));
+}
+
+function clientOf({ device }: TeamsFacts): string {
+  return device === 'phone' ? 'ios' : 'web';
+}
+
 /** The flat form; teams-js turns it into the nested one of `app.getContext()`. */
-function teamsContext({ kind, part, theme, locale, subPageId, person, team }: TeamsFacts): Record<string, unknown> {
+function teamsContext(facts: TeamsFacts): Record<string, unknown> {
+  const { kind, tab, theme, locale, subPageId, person, team } = facts;
   const everywhere = {
-    entityId: part,
+    entityId: tab.id,
     // Teams names what a link asked for, and nothing where nobody followed one.
     ...(subPageId === '' ? {} : { subEntityId: subPageId }),
     appId: APP_ID,
     locale: locale.toLowerCase(),
-    theme: teamsTheme(theme),
+    theme: toTeams(theme),
     frameContext: 'content',
     hostName: 'Teams',
-    hostClientType: 'web',
+    hostClientType: clientOf(facts),
     sessionId: '00000000-0000-4000-8000-000000000001',
     ringId: 'general',
     userObjectId: person.objectId,

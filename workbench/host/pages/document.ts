@@ -1,3 +1,4 @@
+import { directionOf } from '../cultures';
 import { html, type Html } from '../html';
 
 export interface DocumentParts {
@@ -7,16 +8,18 @@ export interface DocumentParts {
   head?: Html;
   body: Html;
   attributes?: Html;
+  /** Culture of the page, which says where lines begin; English unless given. */
+  culture?: string;
 }
 
 /** The bones that all pages of the host share. */
-export function htmlDocument({ title, styles, head, body, attributes }: DocumentParts): string {
+export function htmlDocument({ title, styles, head, body, attributes, culture = 'en-US' }: DocumentParts): string {
   const links = styles.map((name) => html`<link rel="stylesheet" href="/host/styles/${name}.css">`);
   return html`<!DOCTYPE html>
-<html lang="en" ${attributes}>
+<html lang="${culture.toLowerCase()}" dir="${directionOf(culture)}" ${attributes}>
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <link rel="icon" href="/host/styles/guildhall.svg">
 <title>${title}</title>
 ${links}

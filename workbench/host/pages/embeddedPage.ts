@@ -10,6 +10,7 @@ import { failurePanel, type ScriptAddresses } from './frameParts';
 export function embeddedPage(facts: FrameFacts, part: ComponentManifest, scripts: ScriptAddresses): string {
   return htmlDocument({
     title: partTitle(part),
+    culture: facts.culture,
     styles: ['frame', 'embeddedPage'],
     attributes: html`data-frame="${facts.frame}" data-mode="${facts.mode}" data-theme="${facts.theme}" style="${themeStyle(hostTheme(facts.frame, facts.theme))}"`,
     body: html`<body>

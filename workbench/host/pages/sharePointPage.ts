@@ -11,6 +11,7 @@ export function sharePointPage(facts: FrameFacts, part: ComponentManifest, scrip
   const { webTitle, userDisplayName } = facts.pageContext;
   return htmlDocument({
     title: `${partTitle(part)} - ${webTitle}`,
+    culture: facts.culture,
     styles: ['frame', 'sharePointPage'],
     attributes: html`data-frame="page" data-mode="${facts.mode}" data-theme="${facts.theme}" style="${themeStyle(hostTheme('page', facts.theme))}"`,
     body: html`<body>

@@ -26,11 +26,31 @@ define(
         this.write('theme', `${this.theme?.isInverted ? 'dark' : 'light'} ${this.theme?.palette.themePrimary}`);
         this.write('teams', teams ? `${teams.channelName ?? 'personal'} ${teams.userPrincipalName}` : 'none');
         this.write('teams theme', teams?.theme ?? 'none');
+        this.write('client', teams?.hostClientType ?? 'none');
+        this.write('culture', `${pageContext.cultureInfo.currentUICultureName} ${pageContext.cultureInfo.isRightToLeft ? 'rtl' : 'ltr'}`);
+        this.writeLinks();
       }
 
       getPropertyPaneConfiguration() {
         const groupFields = [PropertyPaneTextField('greeting', { label: 'Greeting' }), PropertyPaneToggle('loud', { label: 'Loud' })];
         return { pages: [{ header: { description: 'What the probe says' }, groups: [{ groupName: 'Words', groupFields }] }] };
+      }
+
+      /** A link of Teams, and the button of the app for going back. */
+      writeLinks() {
+        const link = document.createElement('a');
+        link.href = 'https://teams.microsoft.com/l/chat/0/0?users=mara@guildhall.example&message=Hello';
+        link.textContent = 'Chat with Mara';
+        this.domElement.append(link);
+        const teamsJs = this.context.sdks.microsoftTeams?.teamsJs;
+        if (!teamsJs || this.went !== undefined) return;
+        this.went = 'nowhere';
+        teamsJs.pages.backStack.registerBackButtonHandler(() => {
+          const isHandled = this.went === 'nowhere';
+          this.went = 'back';
+          this.write('went', this.went);
+          return isHandled;
+        });
       }
 
       write(name, value) {
