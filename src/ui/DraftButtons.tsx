@@ -11,6 +11,8 @@ export interface DraftButtonsProps {
   readonly isBusy: boolean;
   /** True where closing would lose words. */
   readonly hasWords: boolean;
+  /** True where the words outlast leaving the page, so that the browser need not ask. */
+  readonly isKept?: boolean;
   readonly onCancel: () => void;
 }
 
@@ -18,11 +20,11 @@ const useStyles = makeStyles({ root: { display: 'flex', flexWrap: 'wrap', gap: 8
 
 /** The end of a form: submit it, or go. Going, by Cancel or by leaving the page, asks where words would be lost. */
 export const DraftButtons: React.FunctionComponent<DraftButtonsProps> = props => {
-  const { submit, submitting, isBusy, hasWords, onCancel } = props;
+  const { submit, submitting, isBusy, hasWords, isKept = false, onCancel } = props;
   const styles = useStyles();
   const [isAsking, setIsAsking] = React.useState(false);
   const cancel = useReturnFocus<HTMLElement>(isAsking);
-  useUnloadQuestion(hasWords);
+  useUnloadQuestion(hasWords && !isKept);
   if (isAsking) {
     return (
       <InlineQuestion

@@ -1,0 +1,76 @@
+import * as React from 'react';
+import { makeStyles } from '@fluentui/react';
+import type { AnswerDraft } from '../../domain/question/questionDraft';
+import { answering, answerProblems, inWords } from '../../domain/question/questionDraft';
+import { questionLimits } from '../../domain/question/questions';
+import { CountedTextField } from '../../ui/CountedTextField';
+import { DraftButtons } from '../../ui/DraftButtons';
+import { whatIsSafe } from '../../ui/draftWords';
+import { FailureMessage } from '../../ui/FailureMessage';
+import { useEntryDraft } from '../../ui/useEntryDraft';
+import { useFocusAtStart } from '../../ui/useFocusAtStart';
+import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
+import { blankAnswer, readKeptAnswer } from './questionWords';
+import { strings } from './strings';
+
+export interface AnswerFormProps {
+  /** Id of the question. */
+  readonly question: number;
+  readonly title: string;
+  /** The answer that is corrected, with what it says now. */
+  readonly correcting?: { readonly id: number; readonly says: AnswerDraft };
+  readonly onDone: (told: string) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 8, maxWidth: 720, width: '100%' } });
+
+/** An answer while it is written, or corrected. */
+export const AnswerForm: React.FunctionComponent<AnswerFormProps> = ({ question, title, correcting, onDone, onClose }) => {
+  const styles = useStyles();
+  const draft = useEntryDraft<AnswerDraft>({
+    log: 'contributions',
+    name: correcting === undefined ? `answer ${question}` : `correct ${correcting.id}`,
+    blank: correcting === undefined ? blankAnswer : { text: correcting.says.text, mentions: correcting.says.mentions },
+    read: readKeptAnswer,
+    problemsOf: words => inWords(answerProblems(words), strings.answerProblem),
+    toEntry: words => answering(question, words, correcting?.id),
+    onAdded: () => {
+      onClose();
+      onDone(correcting === undefined ? strings.answerTold : strings.corrected);
+    }
+  });
+  const form = useFocusOnFirstProblem(draft.refusals);
+  const field = useFocusAtStart();
+  const handleSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    draft.submit();
+  };
+  const handleCancel = (): void => {
+    draft.forget();
+    onClose();
+  };
+  return (
+    <form ref={form} className={styles.root} aria-label={correcting === undefined ? strings.answerTitle(title) : strings.correctAnswer} noValidate onSubmit={handleSubmit}>
+      <CountedTextField
+        label={strings.yourAnswer}
+        description={strings.answerHint}
+        multiline
+        componentRef={field}
+        value={draft.words.text}
+        limit={questionLimits.answer}
+        problem={draft.problems.text}
+        onChange={text => draft.change({ text })}
+      />
+      {draft.failure !== undefined && (
+        <FailureMessage failure={draft.failure} what={strings.answerWhat} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />
+      )}
+      <DraftButtons
+        {...draft}
+        submit={correcting === undefined ? strings.submitAnswer : strings.save}
+        submitting={correcting === undefined ? strings.submittingAnswer : strings.saving}
+        onCancel={handleCancel}
+      />
+    </form>
+  );
+};

@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { Icon, makeStyles, Text } from '@fluentui/react';
+import type { Thanks } from '../../domain/thanks/thanks';
+import { EntryActions } from '../../ui/EntryActions';
+import { formatDay } from '../../ui/format';
+import { RichText } from '../../ui/RichText';
+import { useSession } from '../../ui/session';
+import { thankWords } from '../../ui/thankWords';
+import type { PeopleNames } from '../../ui/usePeopleNames';
+import { strings } from './strings';
+
+export interface ThanksItemProps {
+  readonly thanks: Thanks;
+  readonly names: PeopleNames;
+  readonly onDone: (told: string) => void;
+}
+
+const useStyles = makeStyles(({ palette, semanticColors }) => ({
+  root: { display: 'flex', gap: 12, minWidth: 0 },
+  heart: { color: palette.themePrimary, flexShrink: 0, lineHeight: '20px' },
+  words: { display: 'flex', flexDirection: 'column', gap: 4, flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
+  said: { fontWeight: 600 },
+  quiet: { color: semanticColors.bodySubtext }
+}));
+
+/** One thanks: who, whom, for what, and in which words. */
+export const ThanksItem: React.FunctionComponent<ThanksItemProps> = ({ thanks, names, onDone }) => {
+  const { locale } = useSession();
+  const styles = useStyles();
+  const { author, at, says } = thanks;
+  return (
+    <li className={styles.root}>
+      <Icon iconName="HeartFill" className={styles.heart} aria-hidden />
+      <div className={styles.words}>
+        <Text className={styles.said}>{thankWords.said[says.for.kind](names(author), names(says.to.key), says.for.title)}</Text>
+        <RichText text={says.text} />
+        <Text variant="small" className={styles.quiet}>
+          {formatDay(at, locale)}
+        </Text>
+        <EntryActions entry={thanks} title={strings.title(says.for.title)} onDone={onDone} />
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,86 @@
+import * as React from 'react';
+import { makeStyles } from '@fluentui/react';
+import type { NamedPerson } from '../domain/identity';
+import { asBody } from '../domain/log/readBody';
+import type { ThankedFor } from '../domain/thanks/thanks';
+import { thanking, thanksLimits, thanksProblem } from '../domain/thanks/thanks';
+import { CountedTextField } from './CountedTextField';
+import { DraftButtons } from './DraftButtons';
+import { whatIsSafe } from './draftWords';
+import { FailureMessage } from './FailureMessage';
+import { thankWords } from './thankWords';
+import type { WordsProblems } from './useDraft';
+import { useEntryDraft } from './useEntryDraft';
+import { useFocusAtStart } from './useFocusAtStart';
+import { useFocusOnFirstProblem } from './useFocusOnFirstProblem';
+
+export interface ThankFormProps {
+  readonly to: NamedPerson;
+  readonly for: ThankedFor;
+  readonly onDone: (told: string) => void;
+  readonly onClose: () => void;
+}
+
+interface Words {
+  readonly text: string;
+}
+
+const blank: Words = { text: '' };
+
+const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 8, maxWidth: 560, width: '100%' } });
+
+function read(value: unknown): Words | undefined {
+  const { text } = asBody(value);
+  return typeof text === 'string' ? { text } : undefined;
+}
+
+function problemsOf({ text }: Words): WordsProblems<Words> {
+  const problem = thanksProblem(text);
+  if (problem === undefined) return {};
+  return { text: problem === 'missing' ? thankWords.missing : thankWords.tooLong(text.trim().length, thanksLimits.text) };
+}
+
+/** A line of thanks to somebody for something. */
+export const ThankForm: React.FunctionComponent<ThankFormProps> = ({ to, for: thing, onDone, onClose }) => {
+  const styles = useStyles();
+  const draft = useEntryDraft<Words>({
+    log: 'contributions',
+    name: `thanks ${thing.kind} ${thing.id}`,
+    blank,
+    read,
+    problemsOf,
+    toEntry: ({ text }) => thanking(to, thing, text),
+    onAdded: () => {
+      onClose();
+      onDone(thankWords.told(to.name));
+    }
+  });
+  const form = useFocusOnFirstProblem(draft.refusals);
+  const field = useFocusAtStart();
+  const handleSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    draft.submit();
+  };
+  const handleCancel = (): void => {
+    draft.forget();
+    onClose();
+  };
+  return (
+    <form ref={form} className={styles.root} aria-label={thankWords.form(to.name)} noValidate onSubmit={handleSubmit}>
+      <CountedTextField
+        label={thankWords.text}
+        description={thankWords.textHint}
+        multiline
+        componentRef={field}
+        value={draft.words.text}
+        limit={thanksLimits.text}
+        problem={draft.problems.text}
+        onChange={text => draft.change({ text })}
+      />
+      {draft.failure !== undefined && (
+        <FailureMessage failure={draft.failure} what={thankWords.what} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />
+      )}
+      <DraftButtons {...draft} submit={thankWords.submit} submitting={thankWords.submitting} onCancel={handleCancel} />
+    </form>
+  );
+};

@@ -1,0 +1,20 @@
+import * as React from 'react';
+
+export interface Telling {
+  /** What happened last, to read out. */
+  readonly told: string;
+  readonly tell: (told: string) => void;
+  /** For the heading of the section (which needs `tabIndex={-1}`): it takes the focus where what had it is gone. */
+  readonly heading: React.RefObject<HTMLHeadingElement>;
+}
+
+/** How a section tells what happened in it. What is done may take away what had the focus: then the heading has it. */
+export function useTelling(): Telling {
+  const [{ told, times }, setTold] = React.useState({ told: '', times: 0 });
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    if (times > 0 && (document.activeElement === null || document.activeElement === document.body)) heading.current?.focus();
+  }, [times]);
+  const tell = React.useCallback((next: string) => setTold(before => ({ told: next, times: before.times + 1 })), []);
+  return { told, tell, heading };
+}
