@@ -165,7 +165,7 @@ describe('Publishing', () => {
     const directory = await company.as('employee').readDirectory();
     expect(directory.watermarks.memberships).toBeGreaterThan(0);
     expect(directory.entries.map(({ charter, members }) => [charter.title, members])).toEqual([['Pumps', 1]]);
-    expect(await company.as('employee').readNewerRows(directory)).toEqual({ decisions: [], acts: [], memberships: [], proposals: [], complete: true });
+    expect(await company.as('employee').readNewerRows(directory)).toEqual({ decisions: [], acts: [], memberships: [], proposals: [], contributions: [], complete: true });
     const again = await company.as('administrator').publish(() => undefined);
     expect(again.written).toEqual([]);
   });

@@ -7,7 +7,7 @@ import { rowsThatCount } from '../log/rowsThatCount';
 import { staysIn } from '../membership/comings';
 import { foldStays } from '../membership/foldMemberships';
 import { foldQuestions } from '../question/questions';
-import { answerTime, openQuestions } from '../question/standing';
+import { answerTime, openQuestions } from '../question/questionStanding';
 import { foldSessions } from '../session/foldSessions';
 import { nextOccurrence } from '../session/occurrences';
 import type { UtcInstant } from '../time';
