@@ -48,7 +48,7 @@ export function foldSessions(
 
 function apply(kept: Map<number, Kept>, row: LogRow, running: Running): void {
   const body = asBody(row.body);
-  const rule = rules[row.kind];
+  const rule = rules.get(row.kind);
   if (row.kind === 'session' && body.corrects === undefined) return plan(kept, row, body, running);
   const named = readCount(body, row.kind === 'session' ? 'corrects' : 'session', Number.MAX_SAFE_INTEGER);
   const session = named === undefined ? undefined : kept.get(named);
@@ -59,12 +59,12 @@ function apply(kept: Map<number, Kept>, row: LogRow, running: Running): void {
 }
 
 /** What a row does to the session it names, by kind; whoever wrote it may. */
-const rules: Readonly<Record<string, ((session: Kept, row: LogRow, body: Body) => void) | undefined>> = {
-  session: planAnew,
-  occurrence: changeOne,
-  cancelSession: cancel,
-  recap
-};
+const rules: ReadonlyMap<string, (session: Kept, row: LogRow, body: Body) => void> = new Map([
+  ['session', planAnew],
+  ['occurrence', changeOne],
+  ['cancelSession', cancel],
+  ['recap', recap]
+]);
 
 function plan(kept: Map<number, Kept>, row: LogRow, body: Body, running: Running): void {
   const stated = readPlan(body);
