@@ -9,6 +9,9 @@ import { mostSessions } from '../repeats';
 import { daysOfRule, ruleOf } from './recurrence';
 import { zoneComponent } from './zoneComponent';
 
+// The library counts the bytes of a folded line without the space it begins with; a line has 75 with it. RFC 5545, 3.1.
+ICAL.foldLength = 74;
+
 type Component = InstanceType<typeof ICAL.Component>;
 type Time = InstanceType<typeof ICAL.Time>;
 
@@ -49,7 +52,7 @@ export function seriesInCalendar(session: Session, options: CalendarOptions): st
   const at = (planned: LocalTime['day']): LocalTime => ({ day: planned, minute: plan.minute });
   const timeOf = (time: LocalTime): Time => zonedTime(time, plan.zone);
   const event = eventOf(session, plan, uid, options);
-  setTime(event, 'dtstart', timeOf(at(first.day)));
+  addTime(event, 'dtstart', timeOf(at(first.day)));
   event.updatePropertyWithValue('duration', ICAL.Duration.fromSeconds(plan.length * 60));
   event.updatePropertyWithValue('status', session.cancelled === undefined ? 'CONFIRMED' : 'CANCELLED');
   event.updatePropertyWithValue('rrule', ICAL.Recur.fromString(`${rule};UNTIL=${basic(instantOf(at(last.day), plan.zone))}`));
@@ -67,8 +70,8 @@ export function seriesInCalendar(session: Session, options: CalendarOptions): st
 function overrideOf(session: Session, occurrence: Occurrence, planned: Time, uid: string, options: CalendarOptions): Component {
   const { zone } = session.plan;
   const event = eventOf(session, occurrence, uid, options);
-  setTime(event, 'recurrence-id', planned);
-  setTime(event, 'dtstart', zonedTime(localTimeOf(occurrence.start, zone), zone));
+  addTime(event, 'recurrence-id', planned);
+  addTime(event, 'dtstart', zonedTime(localTimeOf(occurrence.start, zone), zone));
   event.updatePropertyWithValue('duration', ICAL.Duration.fromSeconds((occurrence.end - occurrence.start) / 1000));
   event.updatePropertyWithValue('status', 'CONFIRMED');
   return event;
@@ -96,10 +99,6 @@ function eventOf(session: Session, words: SessionWords, uid: string, { now, desc
 function plain(text: string): string {
   // eslint-disable-next-line no-control-regex
   return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ');
-}
-
-function setTime(event: Component, name: string, time: Time): void {
-  addTime(event, name, time);
 }
 
 /** A time on the clocks of a zone, with the name of the zone. */
