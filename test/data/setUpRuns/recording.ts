@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -61,6 +62,14 @@ export class Recordings {
     reader.exec(`VACUUM INTO '${kept}'`);
     reader.close();
     return kept;
+  }
+
+  /** A hash of all that is there now. */
+  public fingerprint(running: Running): string {
+    const kept = this.keep(running);
+    const hash = createHash('sha256').update(readFileSync(kept)).digest('hex');
+    rmSync(kept);
+    return hash;
   }
 
   public forget(): void {
