@@ -124,7 +124,7 @@ describe.each<Place>(['page', 'personal'])('Communities while SharePoint is busy
     await open(castMember('Employee, new'));
     await screen.button('State: All').click();
     const written = screen.page.waitForResponse(response => /Preferences/.test(decodeURIComponent(response.url())) && response.request().method() === 'POST');
-    await screen.inside.getByRole('menuitemradio', { name: 'Ended' }).click();
+    await screen.inside.getByRole('menuitemcheckbox', { name: /^Ended,/ }).click();
     await written;
     await open(castMember('Employee, new'));
     await screen.button('State: Ended').waitFor();

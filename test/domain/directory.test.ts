@@ -1,11 +1,8 @@
-import fc from 'fast-check';
-import type { CommunityState } from '../../src/domain/community/communityState';
-import type { Directory, DirectoryEntry } from '../../src/domain/directory/directory';
-import { emptyDirectory, everything, findCommunities, highestId, latest, withNewerRows } from '../../src/domain/directory/directory';
+import type { Directory } from '../../src/domain/directory/directory';
+import { emptyDirectory, highestId, latest, withNewerRows } from '../../src/domain/directory/directory';
 import { foldEverything, projectDirectory } from '../../src/domain/directory/projectDirectory';
-import { defaultPractice } from '../../src/domain/community/practice';
 import { nothingProposed } from '../../src/domain/proposal/proposal';
-import { communityKey, unitKey } from '../../src/domain/identity';
+
 import { foundedBody, row } from './rows';
 
 const at = (text: string): number => Date.parse(text);
@@ -95,64 +92,6 @@ describe('The directory', () => {
 
   test('without a projection the rows alone give it', () => {
     expect(withNewerRows(emptyDirectory, { decisions, memberships, acts, proposals: [] }).entries).toEqual(whole().entries);
-  });
-
-  const found = (query: Partial<typeof everything>): string[] => findCommunities(whole().entries, { ...everything, ...query }).map(({ key }) => key);
-  const queries: [string, Partial<typeof everything>, string[]][] = [
-    ['nothing asked: open ones first, the liveliest on top', {}, ['cafe', 'pumps', 'labs']],
-    ['a word without its accent', { text: 'cafe' }, ['cafe']],
-    ['a part of a word in capitals', { text: 'PUM' }, ['cafe', 'pumps', 'labs']],
-    ['two words that both occur', { text: 'quieter pumps' }, ['pumps']],
-    ['two words with spaces around them', { text: '  pumps  quieter ' }, ['pumps']],
-    ['two units', { units: [unitKey('research'), unitKey('field')] }, ['cafe', 'pumps', 'labs']],
-    ['two types', { types: ['club', 'circle'] }, ['cafe']],
-    ['a unit and a type', { units: [unitKey('research')], types: ['club'] }, []],
-    ['a word and a state', { text: 'pumps', state: 'open' }, ['cafe', 'pumps']],
-    ['a word whose letters all occur', { text: 'smup' }, []],
-    ['two words of which one does not', { text: 'quieter cafe' }, []],
-    ['a unit', { units: [unitKey('research')] }, ['labs']],
-    ['a type', { types: ['club'] }, ['cafe']],
-    ['ended ones', { state: 'ended' }, ['labs']],
-    ['open ones', { state: 'open' }, ['cafe', 'pumps']]
-  ];
-  test.each(queries)('finds by %s', (_what, query, keys) => {
-    expect(found(query)).toEqual(keys);
-  });
-
-  test('without a query, everything is asked for', () => {
-    expect(everything).toEqual({ text: '', units: [], types: [], state: 'all' });
-  });
-
-  const card = (title: string, lastAct: number | undefined, state: CommunityState): DirectoryEntry => ({
-    key: communityKey(title),
-    unit: unitKey('field'),
-    type: 'guild',
-    charter: { title, purpose: '', audience: '' },
-    practice: defaultPractice,
-    decided: { state: 'active', since: 0, reason: '' },
-    state,
-    stateSince: 0,
-    stateReason: '',
-    founded: 0,
-    roles: [],
-    members: 0,
-    lastAct
-  });
-
-  test('lists open communities by their last act, then by title; those that never acted and those that ended last', () => {
-    const entries = [card('e', undefined, 'active'), card('g', 9, 'closed'), card('c', 2, 'active'), card('b', 2, 'active'), card('f', 10, 'closed'), card('a', 3, 'active'), card('d', undefined, 'active')];
-    expect(findCommunities(entries, everything).map(({ charter }) => charter.title)).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
-  });
-
-  test('lists any communities in one order, however they come', () => {
-    const cards = fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }), fc.constantFrom('active' as const, 'merged' as const)), { selector: ([title]) => title });
-    const rank = ({ state, lastAct, charter }: DirectoryEntry): string => `${state === 'merged' ? 1 : 0} ${9 - (lastAct ?? 0)} ${charter.title}`;
-    fc.assert(
-      fc.property(cards, sketches => {
-        const ranks = findCommunities(sketches.map(sketch => card(...sketch)), everything).map(rank);
-        expect(ranks).toEqual([...ranks].sort());
-      })
-    );
   });
 
   test.each([

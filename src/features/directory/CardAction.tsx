@@ -16,6 +16,8 @@ export interface CardActionProps {
   readonly onJoin: () => void;
   readonly onUndo: () => void;
   readonly onOpen: () => void;
+  /** The same community stands in the list as well: its buttons there have the plain names. */
+  readonly isSuggestion?: boolean;
 }
 
 interface Action {
@@ -56,7 +58,7 @@ export const CardAction: React.FunctionComponent<CardActionProps> = props => {
       )}
       <DefaultButton
         text={action.text}
-        ariaLabel={action.name}
+        ariaLabel={props.isSuggestion === true ? strings.suggestedTitle(action.name) : action.name}
         aria-busy={action.isBusy}
         onClick={onSingleClick(action.do, action.isBusy === true)}
         disabled={action.isBusy}

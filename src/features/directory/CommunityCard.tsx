@@ -1,11 +1,13 @@
 import * as React from 'react';
-import { Link, Text } from '@fluentui/react';
+import { css, Link, Text } from '@fluentui/react';
 import { managerAt } from '../../domain/community/roles';
 import { hasEnded } from '../../domain/community/communityState';
 import type { DirectoryEntry } from '../../domain/directory/directory';
+import type { LifeNow } from '../../domain/directory/life';
 import type { UtcInstant } from '../../domain/time';
 import { memberCount, stateAndYear, typeWords } from '../../ui/communityWords';
-import { formatAgo } from '../../ui/format';
+import { formatNumber } from '../../ui/format';
+import { lifeInWords, nextSessionInWords } from '../../ui/lifeWords';
 import { MembershipFailure } from '../../ui/MembershipFailure';
 import type { LivesOn } from '../../ui/MergeSignpost';
 import { MergeSignpost } from '../../ui/MergeSignpost';
@@ -20,20 +22,25 @@ import { useCommunityCardStyles } from './useCommunityCardStyles';
 
 export interface CommunityCardProps extends CardActionProps {
   readonly now: UtcInstant;
+  readonly life: LifeNow;
+  /** The ties that are to be told; those that are drawn are not. */
   readonly ties: Pick<Ties, 'whole' | 'parts'>;
+  /** Whether it has the whole width of the list. */
+  readonly isWide?: boolean;
   /** Where it lives on, for one that merged. */
   readonly livesOn?: LivesOn;
 }
 
 /** One community of the directory: what it is for, whether it lives, who runs it, and one thing to do. */
 export const CommunityCard: React.FunctionComponent<CommunityCardProps> = props => {
-  const { entry, standing, now, ties, livesOn, onJoin, onUndo, onOpen } = props;
+  const { entry, standing, now, life, ties, isWide = false, livesOn, onJoin, onUndo, onOpen } = props;
   const { locale } = useSession();
   const styles = useCommunityCardStyles();
   const isEnded = hasEnded(entry.state);
   const state = stateAndYear(entry.state, entry.stateSince);
+  const next = nextSessionInWords(life, locale);
   return (
-    <article className={isEnded ? styles.ended : styles.card} aria-label={entry.charter.title}>
+    <article className={css(isEnded ? styles.ended : styles.card, isWide && styles.wide)} aria-label={entry.charter.title}>
       <header className={styles.header}>
         <TypeGlyph type={entry.type} isQuiet={isEnded} />
         <div className={styles.names}>
@@ -50,6 +57,7 @@ export const CommunityCard: React.FunctionComponent<CommunityCardProps> = props 
       </header>
       <Text className={styles.purpose}>{entry.charter.purpose}</Text>
       {livesOn !== undefined && <MergeSignpost livesOn={livesOn} isInvited={standing?.isMember === true} />}
+      {next !== undefined && <Text className={styles.next}>{next}</Text>}
       <Text variant="small" className={styles.quiet}>
         {tiesInWords(ties, locale) !== '' && (
           <>
@@ -57,7 +65,7 @@ export const CommunityCard: React.FunctionComponent<CommunityCardProps> = props 
             <br />
           </>
         )}
-        {lifeOf(entry, now, locale)}
+        {lineOf(entry, life, now, locale)}
       </Text>
       <footer className={styles.footer}>
         <Text variant="small" className={styles.manager}>
@@ -89,9 +97,12 @@ function tiesInWords({ whole, parts }: CommunityCardProps['ties'], locale: strin
     .join(' · ');
 }
 
-function lifeOf({ members, lastAct }: DirectoryEntry, now: UtcInstant, locale: string): string {
-  const life = lastAct === undefined ? strings.noActs : strings.lastAct(formatAgo(lastAct, now, locale));
-  return `${memberCount(members, locale)} · ${life}`;
+/** One line of words: how many are in, and how it lives; of one that ended, how many were and what remains. */
+function lineOf({ members, state, decided }: DirectoryEntry, life: LifeNow, now: UtcInstant, locale: string): string {
+  const parts = hasEnded(state)
+    ? [strings.tookPart(members, formatNumber(members, locale)), ...(decided.recap === undefined ? [] : [strings.recap])]
+    : [memberCount(members, locale), ...lifeInWords(life, now, locale)];
+  return parts.join(' · ');
 }
 
 /** Who runs it. An ended community without a manager needs none. */

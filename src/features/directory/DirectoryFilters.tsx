@@ -1,89 +1,86 @@
 import * as React from 'react';
 import type { IContextualMenuItem } from '@fluentui/react';
 import { ActionButton, makeStyles } from '@fluentui/react';
-import { communityTypes } from '../../domain/community/communityType';
-import type { DirectoryQuery } from '../../domain/directory/directory';
-import type { BusinessUnit } from '../../domain/organisation/organisation';
-import { typeWords } from '../../ui/communityWords';
+import type { Choices } from '../../domain/directory/directoryQuery';
+import { countChoices, noChoices, withToggled } from '../../domain/directory/directoryQuery';
+import { formatNumber } from '../../ui/format';
+import { useSession } from '../../ui/session';
+import type { FilterMenu } from './filterChoices';
 import { strings } from './strings';
 
 export interface DirectoryFiltersProps {
-  readonly query: DirectoryQuery;
-  readonly units: readonly BusinessUnit[];
-  readonly onChange: (change: Partial<DirectoryQuery>) => void;
+  readonly menus: readonly FilterMenu[];
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+  /** Whether there is little room, so that the menus are folded away behind one button. */
+  readonly isNarrow: boolean;
 }
 
-interface Choice<Key extends string> {
-  readonly key: Key;
-  readonly text: string;
-}
-
-const states: readonly Choice<DirectoryQuery['state']>[] = (['all', 'open', 'ended'] as const).map(key => ({
-  key,
-  text: strings.states[key]
+const useStyles = makeStyles(({ effects, palette, semanticColors }) => ({
+  row: { display: 'flex', flexWrap: 'wrap', gap: '0 8px', alignItems: 'center' },
+  panel: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: 4, padding: 8, borderRadius: effects.roundedCorner6, background: palette.neutralLighterAlt },
+  chosen: { color: semanticColors.link, fontWeight: 600 }
 }));
-const types = communityTypes.map(key => ({ key, text: typeWords[key] }));
 
-const useStyles = makeStyles({ root: { display: 'flex', flexWrap: 'wrap', gap: 8 } });
-
-/** Three quiet menus that narrow the directory. A menu with one choice only is left out. */
-export const DirectoryFilters: React.FunctionComponent<DirectoryFiltersProps> = ({ query, units, onChange }) => {
+/** Quiet menus that narrow the directory. Where there is little room, one button says how many are chosen and opens them. */
+export const DirectoryFilters: React.FunctionComponent<DirectoryFiltersProps> = props => {
+  const { choices, isNarrow } = props;
+  const { locale } = useSession();
   const styles = useStyles();
-  const unitChoices = units.map(unit => ({ key: unit.key, text: unit.title }));
+  const [isOpen, setIsOpen] = React.useState(false);
+  const count = countChoices(choices);
+  if (!isNarrow) return <FilterRow {...props} className={styles.row} />;
   return (
-    <div role="group" aria-label={strings.filters} className={styles.root}>
-      {units.length > 1 && (
-        <FilterMenu
-          label={strings.filterBy.unit}
-          choices={unitChoices}
-          chosen={query.units}
-          onToggle={key => onChange({ units: toggled(query.units, key) })}
-        />
-      )}
-      <FilterMenu
-        label={strings.filterBy.type}
-        choices={types}
-        chosen={query.types}
-        onToggle={key => onChange({ types: toggled(query.types, key) })}
+    <div>
+      <ActionButton
+        iconProps={{ iconName: 'Filter' }}
+        text={count === 0 ? strings.filters : strings.filtersChosen(count, formatNumber(count, locale))}
+        className={count === 0 ? undefined : styles.chosen}
+        aria-expanded={isOpen}
+        onClick={() => setIsOpen(!isOpen)}
       />
-      <FilterMenu
-        label={strings.filterBy.state}
-        choices={states}
-        chosen={[query.state]}
-        isSingle
-        onToggle={state => onChange({ state })}
-      />
+      {isOpen && <FilterRow {...props} className={styles.panel} />}
     </div>
   );
 };
 
-interface FilterMenuProps<Key extends string> {
-  readonly label: string;
-  readonly choices: readonly Choice<Key>[];
-  readonly chosen: readonly Key[];
-  readonly onToggle: (key: Key) => void;
-  /** Only one at a time: the menu closes once it is chosen. */
-  readonly isSingle?: boolean;
-}
+const FilterRow: React.FunctionComponent<DirectoryFiltersProps & { readonly className: string }> = ({ menus, choices, onChoose, className }) => (
+  <div role="group" aria-label={strings.filters} className={className}>
+    {menus.map(menu => (
+      <FilterMenuButton key={menu.facet} menu={menu} onToggle={key => onChoose(withToggled(choices, menu.facet, key))} />
+    ))}
+    {countChoices(choices) > 0 && <ActionButton text={strings.clearFilters} onClick={() => onChoose(noChoices)} />}
+  </div>
+);
 
-function FilterMenu<Key extends string>(props: FilterMenuProps<Key>): React.ReactElement {
-  const { label, choices, chosen, onToggle, isSingle = false } = props;
-  const words = choices.filter(({ key }) => chosen.includes(key)).map(({ text }) => text);
-  const items: IContextualMenuItem[] = choices.map(({ key, text }) => ({
+/** Most chosen words that a button names. */
+const mostNamed = 2;
+
+const FilterMenuButton: React.FunctionComponent<{ readonly menu: FilterMenu; readonly onToggle: (key: string) => void }> = ({ menu, onToggle }) => {
+  const { locale } = useSession();
+  const styles = useStyles();
+  const chosen = menu.choices.filter(({ isChosen }) => isChosen);
+  const named = chosen.length > mostNamed ? strings.chosen(formatNumber(chosen.length, locale)) : new Intl.ListFormat(locale, { type: 'unit' }).format(chosen.map(({ text }) => text));
+  const items: IContextualMenuItem[] = menu.choices.map(({ key, text, count, isChosen }) => ({
     key,
     text,
+    secondaryText: formatNumber(count, locale),
+    ariaLabel: strings.choice(text, count, formatNumber(count, locale)),
     canCheck: true,
-    isChecked: chosen.includes(key),
-    role: isSingle ? 'menuitemradio' : 'menuitemcheckbox',
+    isChecked: isChosen,
+    role: 'menuitemcheckbox',
     onClick: event => {
-      // The menu stays open where several can be chosen.
-      if (!isSingle) event?.preventDefault();
+      // The menu stays open: several can be chosen.
+      event?.preventDefault();
       onToggle(key);
     }
   }));
-  return <ActionButton text={`${label}: ${words.join(', ') || strings.any}`} menuProps={{ items }} />;
-}
-
-function toggled<Key>(keys: readonly Key[], key: Key): Key[] {
-  return keys.includes(key) ? keys.filter(other => other !== key) : [...keys, key];
-}
+  const loading: IContextualMenuItem = { key: 'loading', text: strings.loadingChoices, disabled: true };
+  return (
+    <ActionButton
+      text={strings.filterChosen(strings.filterBy[menu.facet], chosen.length === 0 ? strings.any : named)}
+      className={chosen.length === 0 ? undefined : styles.chosen}
+      menuProps={{ items: items.length === 0 ? [loading] : items }}
+    />
+  );
+};

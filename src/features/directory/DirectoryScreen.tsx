@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
-import { everything, findCommunities } from '../../domain/directory/directory';
+import type { RecentJoin } from '../../domain/directory/suggestions';
 import type { CommunityKey, UnitKey } from '../../domain/identity';
-import type { BusinessUnit } from '../../domain/organisation/organisation';
+import type { BusinessUnit, Department } from '../../domain/organisation/organisation';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { DirectorySkeleton } from './DirectorySkeleton';
@@ -18,6 +18,10 @@ export interface DirectoryScreenProps {
   /** The business units to show; none means all. */
   readonly shownUnits: readonly UnitKey[];
   readonly units: readonly BusinessUnit[];
+  /** Departments, among which is the one that the person chose; without them nothing is suggested because of it. */
+  readonly departments?: readonly Department[];
+  /** Who joined what lately, as far as it is known without asking. */
+  readonly recentJoins?: readonly RecentJoin[];
   readonly onOpen: (community: CommunityKey) => void;
   /** Proposes a community, beginning with a name that was looked for and not found. */
   readonly onPropose: (title?: string) => void;
@@ -25,12 +29,15 @@ export interface DirectoryScreenProps {
   readonly renderProposed: (text: string) => React.ReactNode;
 }
 
+const noDepartments: readonly Department[] = [];
+const noJoins: readonly RecentJoin[] = [];
+
 /** The directory: all communities, a search, and how the person at the screen stands to each. */
 export const DirectoryScreen: React.FunctionComponent<DirectoryScreenProps> = props => {
-  const { view, standings, shownUnits, units } = props;
+  const { view, standings, shownUnits, units, departments = noDepartments, recentJoins = noJoins } = props;
   const { directory, reload } = view;
   const entries = React.useMemo(
-    () => (directory.state === 'ready' ? findCommunities(directory.value.entries, { ...everything, units: shownUnits }) : []),
+    () => (directory.state === 'ready' ? directory.value.entries.filter(({ unit }) => shownUnits.length === 0 || shownUnits.includes(unit)) : []),
     [directory, shownUnits]
   );
   const all = React.useMemo(
@@ -50,6 +57,9 @@ export const DirectoryScreen: React.FunctionComponent<DirectoryScreenProps> = pr
       )}
       <FoundCommunities
         {...props}
+        directory={directory.value}
+        departments={departments}
+        recentJoins={recentJoins}
         all={all}
         entries={entries}
         units={choices}

@@ -3,32 +3,41 @@ import { makeStyles, PrimaryButton, SearchBox } from '@fluentui/react';
 import type { DirectoryFiltersProps } from './DirectoryFilters';
 import { DirectoryFilters } from './DirectoryFilters';
 import { strings } from './strings';
+import { useIsNarrow } from './useIsNarrow';
 
-export interface DirectoryToolbarProps extends DirectoryFiltersProps {
+export interface DirectoryToolbarProps extends Omit<DirectoryFiltersProps, 'isNarrow'> {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  /** Somebody turns to the search or the filters. */
+  readonly onTurnTo: () => void;
   readonly onPropose: () => void;
 }
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'center' },
-  search: { flex: '1 1 260px', maxWidth: 480 },
+  root: { display: 'flex', flexDirection: 'column', gap: 4 },
+  line: { display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'center' },
+  search: { flex: '1 1 220px', maxWidth: 640 },
   propose: { marginInlineStart: 'auto' }
 });
 
 /** Search, filters, and the way to a new community. */
-export const DirectoryToolbar: React.FunctionComponent<DirectoryToolbarProps> = props => {
-  const { query, onChange, onPropose } = props;
+export const DirectoryToolbar: React.FunctionComponent<DirectoryToolbarProps> = ({ text, onType, onTurnTo, onPropose, ...filters }) => {
   const styles = useStyles();
+  const root = React.useRef<HTMLDivElement>(null);
+  const isNarrow = useIsNarrow(root);
   return (
-    <div className={styles.root} role="search">
-      <SearchBox
-        className={styles.search}
-        placeholder={strings.search}
-        ariaLabel={strings.search}
-        value={query.text}
-        onChange={(_event, text = '') => onChange({ text })}
-      />
-      <DirectoryFilters {...props} />
-      <PrimaryButton className={styles.propose} text={strings.propose} onClick={onPropose} />
+    <div ref={root} className={styles.root} role="search" onFocus={onTurnTo}>
+      <div className={styles.line}>
+        <SearchBox
+          className={styles.search}
+          placeholder={strings.search}
+          ariaLabel={strings.search}
+          value={text}
+          onChange={(_event, typed = '') => onType(typed)}
+        />
+        <PrimaryButton className={styles.propose} text={strings.propose} onClick={onPropose} />
+      </div>
+      <DirectoryFilters {...filters} isNarrow={isNarrow} />
     </div>
   );
 };

@@ -2,11 +2,11 @@ import * as React from 'react';
 import { DefaultButton, Link, makeStyles, Stack, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey } from '../../domain/identity';
-import { comeClose } from './comeClose';
 import { strings } from './strings';
 
 export interface NothingFoundProps {
-  readonly entries: readonly DirectoryEntry[];
+  /** What comes close, the closest first. */
+  readonly close: readonly DirectoryEntry[];
   readonly text: string;
   readonly onOpen: (community: CommunityKey) => void;
   readonly onPropose: (title: string) => void;
@@ -19,9 +19,8 @@ const useStyles = makeStyles({
 });
 
 /** What to do when a search finds nothing: what comes close, and a way back. */
-export const NothingFound: React.FunctionComponent<NothingFoundProps> = ({ entries, text, onOpen, onPropose, onClear }) => {
+export const NothingFound: React.FunctionComponent<NothingFoundProps> = ({ close, text, onOpen, onPropose, onClear }) => {
   const styles = useStyles();
-  const close = comeClose(entries, text);
   return (
     <Stack tokens={{ childrenGap: 12 }} horizontalAlign="center" className={styles.root}>
       <Text variant="mediumPlus">{strings.nothingFound}</Text>

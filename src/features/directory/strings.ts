@@ -1,3 +1,5 @@
+import type { Reason } from '../../domain/directory/suggestions';
+import type { Facet } from '../../domain/directory/directoryQuery';
 import type { Standing } from '../../ui/standing';
 
 /** Every word of the directory. */
@@ -9,12 +11,18 @@ export const strings = {
   propose: 'Propose a community',
   all: 'All communities',
   found: 'Communities found',
+  byFit: 'best fit first',
+  byLife: 'the liveliest first',
   filters: 'Filters',
-  filterBy: { type: 'Type', unit: 'Unit', state: 'State' },
+  filtersChosen: (count: number, countInWords: string) => (count === 1 ? 'Filters, 1 chosen' : `Filters, ${countInWords} chosen`),
+  filterBy: { purpose: 'Purpose', unit: 'Unit', type: 'Type', cadence: 'Rhythm', state: 'State' } satisfies Record<Facet, string>,
+  filterChosen: (filter: string, chosen: string) => `${filter}: ${chosen}`,
   any: 'All',
-  states: { all: 'All', open: 'Open', ended: 'Ended' },
+  loadingChoices: 'Loading…',
+  chosen: (count: string) => `${count} chosen`,
+  choice: (name: string, count: number, countInWords: string) => (count === 1 ? `${name}, 1 community` : `${name}, ${countInWords} communities`),
+  clearFilters: 'Clear filters',
   clear: 'Clear search and filters',
-  more: (count: string) => `Show ${count} more`,
   nothingYet: 'No communities yet. You can propose the first one.',
   nothingFound: 'Nothing like that yet.',
   comeClose: (count: number) => (count === 1 ? 'One community comes close:' : `${count} communities come close:`),
@@ -22,8 +30,13 @@ export const strings = {
   tryOther: 'Try another word, or fewer filters.',
   noManager: 'No manager yet',
   manager: (name: string) => `${name}, manager`,
-  lastAct: (ago: string) => `last activity ${ago}`,
-  noActs: 'no activity yet',
+  tookPart: (count: number, inWords: string) => (count === 1 ? '1 took part' : `${inWords} took part`),
+  recap: 'left a recap',
+  forYou: 'For you',
+  notForMe: 'Not for me',
+  notForMeTitle: (title: string) => `Not for me: ${title}`,
+  suggestedTitle: (action: string) => `${action}, suggested for you`,
+  setAside: (title: string) => `${title} will not be suggested to you again.`,
   published: (date: string) => `Published ${date}`,
   reading: (moment: string) => `As of ${moment}; newer acts are being read.`,
   partial: (moment: string) => `As of ${moment}. More happened since than fits here; the next publishing brings the rest.`,
@@ -56,4 +69,19 @@ export const strings = {
     join: (title: string) => `You asked to join ${title}. Its manager decides.`,
     leave: (title: string) => `You no longer ask to join ${title}.`
   } satisfies Record<NonNullable<Standing['underway']>, (title: string) => string>
+};
+
+/** How a reason is said; `own` and `whole` are titles, `unit` and `department` names, `people` a number in words. */
+export const reasonWords: { readonly [kind in Reason['kind']]: (say: Readonly<Record<'own' | 'whole' | 'unit' | 'department' | 'people', string>>) => string } = {
+  supported: () => 'You supported it when it was proposed.',
+  livesOn: ({ own }) => `${own}, where you were a member, lives on here.`,
+  department: ({ people, department }) => `${people} colleagues from ${department} supported it when it was proposed.`,
+  joiners: ({ people, own }) => `${people} people who joined ${own} lately joined this one too.`,
+  part: ({ own }) => `A part of ${own}, where you are a member.`,
+  whole: ({ own }) => `${own}, where you are a member, is a part of it.`,
+  sibling: ({ own, whole }) => `A part of ${whole}, as ${own} is.`,
+  similar: ({ own }) => `About something close to ${own}, where you are a member.`,
+  unit: ({ unit }) => `A community of your unit, ${unit}.`,
+  sameKind: ({ own }) => `Has the same purpose as ${own}, in the same unit.`,
+  growing: ({ people }) => `${people} people joined in the last three months.`
 };

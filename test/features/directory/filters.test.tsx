@@ -12,7 +12,7 @@ describe('The filters that somebody left', () => {
   const written = (guildhall: FakeGuildhall): unknown[] => guildhall.changePreferences.mock.calls.map(([, change]) => change as unknown);
   const tick = async (menu: string, choice: string): Promise<void> => {
     fireEvent.click(await screen.findByRole('button', { name: menu }));
-    fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: choice }));
+    fireEvent.click(await screen.findByRole('menuitemcheckbox', { name: new RegExp(`^${choice},`) }));
   };
 
   test('are there again, on whatever device', async () => {
@@ -20,7 +20,16 @@ describe('The filters that somebody left', () => {
     expect(await screen.findByRole('heading', { name: 'Communities found 1' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Type: Club' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Unit: Sales' })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'State: Open' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'State: 5 chosen' })).toBeInTheDocument();
+  });
+
+  test('of purpose and rhythm are there again too, purposes by what they are called', async () => {
+    const guildhall = holding(three, { readPreferences: async () => ({ directoryPurposes: 'craft', directoryCadences: 'monthly,weekly', directoryState: 'ended' }) });
+    renderScreen(<Harness />, guildhall);
+    expect(await screen.findByRole('heading', { name: 'Communities found 1' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Purpose: Craft or profession' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Rhythm: Every week, Every month' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'State: Ended' })).toBeInTheDocument();
   });
 
   test('are asked for when the directory is there already, and nobody waits for them', async () => {
@@ -59,7 +68,7 @@ describe('The filters that somebody left', () => {
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'k' } });
     await tick('Type: All', 'Club');
     act(() => void jest.advanceTimersByTime(999));
-    fireEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Guild' }));
+    fireEvent.click(screen.getByRole('menuitemcheckbox', { name: /^Guild,/ }));
     act(() => void jest.advanceTimersByTime(999));
     expect(written(guildhall)).toEqual([]);
     await act(async () => void jest.advanceTimersByTime(1));
@@ -84,7 +93,7 @@ describe('The filters that somebody left', () => {
     await act(async () => undefined);
     expect(screen.getByRole('heading', { name: 'Communities found 1' })).toBeInTheDocument();
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-    fireEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Club' }));
+    fireEvent.click(screen.getByRole('menuitemcheckbox', { name: /^Club,/ }));
     await tick('Unit: All', 'Sales');
     await waitFor(() => expect(written(guildhall)[1]).toEqual({ directoryTypes: '', directoryUnits: 'sales' }), { timeout: 3000 });
   });

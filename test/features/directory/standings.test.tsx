@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import '@testing-library/jest-dom';
 import { communityKey, personKey } from '../../../src/domain/identity';
@@ -46,9 +46,19 @@ describe('The cards of the directory', () => {
     const guildhall = holding([board, pumps, old], { addMembershipRow: async () => undefined });
     renderScreen(<Harness />, guildhall);
     await screen.findAllByRole('button', { name: 'Join Pumps' });
-    expect(card('Pumps')).toHaveTextContent('Part of Board');
-    expect(card('Board')).toHaveTextContent('Parts: Pumps');
+    expect(card('Pumps').closest('li')).toHaveAttribute('aria-level', '2');
+    expect(card('Board').closest('li')?.nextElementSibling).toBe(card('Pumps').closest('li'));
+    expect(card('Pumps')).not.toHaveTextContent('Part of');
+    expect(card('Board')).not.toHaveTextContent('Parts:');
     expect(card('Old')).toHaveTextContent('Merged into Pumps.');
     expect(screen.getAllByRole('button', { name: 'Join Pumps' })).toHaveLength(2);
+  });
+
+  test('tell what they belong to where a search puts the best fit first', async () => {
+    renderScreen(<Harness />, holding([board, pumps]));
+    fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'cluster' } });
+    expect(card('Pumps')).toHaveTextContent('Part of Board');
+    expect(card('Board')).toHaveTextContent('Parts: Pumps');
+    expect(card('Pumps').closest('li')).not.toHaveAttribute('aria-level');
   });
 });
