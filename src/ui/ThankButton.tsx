@@ -8,6 +8,7 @@ import { useSpace } from './space';
 import { ThankForm } from './ThankForm';
 import { thankWords } from './thankWords';
 import { useReturnFocus } from './useReturnFocus';
+import { useTakesPart } from './useTakesPart';
 
 export interface ThankButtonProps {
   /** Who is behind it. */
@@ -23,10 +24,11 @@ const useStyles = makeStyles(({ fonts, palette, semanticColors }) => ({
   heart: { color: palette.themePrimary }
 }));
 
-/** Thanks somebody for something real, beside it: for members, once, and never for what is one's own. */
+/** Thanks somebody for something real, beside it: for those who take part, once, and never for what is one's own. */
 export const ThankButton: React.FunctionComponent<ThankButtonProps> = ({ to, for: thing, onDone = () => undefined }) => {
   const { actor } = useSession();
-  const { contributions, hidden, isMember } = useSpace();
+  const { contributions, hidden } = useSpace();
+  const takesPart = useTakesPart();
   const styles = useStyles();
   const [isWriting, setIsWriting] = React.useState(false);
   const control = useReturnFocus<HTMLElement>(isWriting);
@@ -44,7 +46,7 @@ export const ThankButton: React.FunctionComponent<ThankButtonProps> = ({ to, for
       </span>
     );
   }
-  if (to.key === actor.key || !isMember) return null;
+  if (to.key === actor.key || !takesPart) return null;
   if (isWriting) return <ThankForm to={to} for={thing} onDone={onDone} onClose={() => setIsWriting(false)} />;
   return (
     <ActionButton

@@ -7,20 +7,25 @@ import { ActFailure } from '../../ui/ActFailure';
 import { useSession } from '../../ui/session';
 import { useAddEntry, useSpace } from '../../ui/space';
 import { useReturnFocus } from '../../ui/useReturnFocus';
+import { useTakesPart } from '../../ui/useTakesPart';
 import { AnswerForm } from './AnswerForm';
 import { strings } from './strings';
+import { WhoMayKnow } from './WhoMayKnow';
 
 export interface AnswerPartProps {
   readonly question: Question;
+  /** All questions that can be seen. */
+  readonly questions: readonly Question[];
   readonly onDone: (told: string) => void;
 }
 
 const useStyles = makeStyles({ buttons: { display: 'flex', flexWrap: 'wrap', gap: 8 } });
 
 /** Where members answer, and where those who run the community say that they look after a question. */
-export const AnswerPart: React.FunctionComponent<AnswerPartProps> = ({ question, onDone }) => {
+export const AnswerPart: React.FunctionComponent<AnswerPartProps> = ({ question, questions, onDone }) => {
   const { actor } = useSession();
-  const { isMember, isKeeper } = useSpace();
+  const { isKeeper } = useSpace();
+  const takesPart = useTakesPart();
   const styles = useStyles();
   const [isAnswering, setIsAnswering] = React.useState(false);
   const button = useReturnFocus<HTMLElement>(isAnswering);
@@ -31,8 +36,9 @@ export const AnswerPart: React.FunctionComponent<AnswerPartProps> = ({ question,
   if (isAnswering) return <AnswerForm question={entry.id} title={title} onDone={onDone} onClose={() => setIsAnswering(false)} />;
   return (
     <>
+      {isOpen(question) && (isKeeper || entry.author === actor.key) && <WhoMayKnow question={question} questions={questions} onDone={onDone} />}
       <div className={styles.buttons}>
-        {(isMember || isKeeper) && (
+        {takesPart && (
           <DefaultButton elementRef={button} text={strings.answer} ariaLabel={strings.answerTitle(title)} onClick={() => setIsAnswering(true)} />
         )}
         {isToSee && (

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import type { ITextField } from '@fluentui/react';
 import { makeStyles, Text } from '@fluentui/react';
+import { mayKnow } from '../../domain/question/mayKnow';
 import { asking } from '../../domain/question/questionDraft';
 import type { Question } from '../../domain/question/questions';
 import { DraftButtons } from '../../ui/DraftButtons';
 import { whatIsSafe } from '../../ui/draftWords';
 import { FailureMessage } from '../../ui/FailureMessage';
+import { useSession } from '../../ui/session';
 import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { AskedBefore } from './AskedBefore';
 import { MayKnow } from './MayKnow';
@@ -27,6 +29,8 @@ export interface AskFormProps {
   readonly onGivenUp: () => void;
 }
 
+const nothing: readonly Question[] = [];
+
 const useStyles = makeStyles(({ effects, palette }) => ({
   root: { display: 'flex', flexDirection: 'column', gap: 12, padding: 16, borderRadius: effects.roundedCorner6, background: palette.neutralLighterAlt },
   kept: { color: palette.neutralSecondary }
@@ -34,6 +38,7 @@ const useStyles = makeStyles(({ effects, palette }) => ({
 
 /** “Ask the community”: one line, and with its first letters what was asked before, who may know, and the rest of the form. */
 export const AskForm: React.FunctionComponent<AskFormProps> = ({ questions, hasFocus, onLook, onAsked, onGivenUp }) => {
+  const { actor } = useSession();
   const styles = useStyles();
   const draft = useQuestionDraft('question', blankQuestion, words => asking(words), onAsked);
   const { words } = draft;
@@ -43,7 +48,8 @@ export const AskForm: React.FunctionComponent<AskFormProps> = ({ questions, hasF
   React.useEffect(() => {
     if (isFocused) line.current?.focus();
   }, [isFocused]);
-  const similar = useSimilarQuestions(questions, words.title);
+  const similar = useSimilarQuestions(questions, words.title) ?? nothing;
+  const knowers = React.useMemo(() => mayKnow(similar, new Set([actor.key])), [similar, actor]);
   const handleSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
     draft.submit();
@@ -56,7 +62,7 @@ export const AskForm: React.FunctionComponent<AskFormProps> = ({ questions, hasF
     <form ref={form} className={styles.root} aria-label={strings.ask} noValidate onSubmit={handleSubmit}>
       <QuestionFields draft={draft} first={line} isShort={!draft.hasWords}>
         <AskedBefore similar={similar} onLook={onLook} />
-        <MayKnow similar={similar} mentions={words.mentions} onMention={person => draft.change({ mentions: [...words.mentions, person] })} />
+        <MayKnow knowers={knowers} mentions={words.mentions} onMention={person => draft.change({ mentions: [...words.mentions, person] })} />
       </QuestionFields>
       {draft.failure !== undefined && (
         <FailureMessage failure={draft.failure} what={strings.askWhat} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />

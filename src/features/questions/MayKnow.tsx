@@ -2,18 +2,15 @@ import * as React from 'react';
 import { DefaultButton, makeStyles, Text } from '@fluentui/react';
 import type { NamedPerson } from '../../domain/identity';
 import type { Knower } from '../../domain/question/mayKnow';
-import { mayKnow } from '../../domain/question/mayKnow';
-import type { Question } from '../../domain/question/questions';
 import { questionLimits } from '../../domain/question/questions';
-import { useSession } from '../../ui/session';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { strings } from './strings';
 
 export interface MayKnowProps {
-  /** Past questions, the most similar first. */
-  readonly similar: readonly Question[];
+  readonly knowers: readonly Knower[];
   readonly mentions: readonly NamedPerson[];
-  readonly onMention: (person: NamedPerson) => void;
+  /** Asks somebody by name; absent where it is not for the person at the screen to ask. */
+  readonly onMention?: (person: NamedPerson) => void;
 }
 
 const useStyles = makeStyles(({ semanticColors }) => ({
@@ -25,10 +22,8 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 }));
 
 /** Who may know, each with the reason, to be asked by name. */
-export const MayKnow: React.FunctionComponent<MayKnowProps> = ({ similar, mentions, onMention }) => {
-  const { actor } = useSession();
+export const MayKnow: React.FunctionComponent<MayKnowProps> = ({ knowers, mentions, onMention }) => {
   const styles = useStyles();
-  const knowers = React.useMemo(() => mayKnow(similar, new Set([actor.key])), [similar, actor]);
   const names = usePeopleNames(knowers.map(({ person }) => person));
   if (knowers.length === 0) return null;
   const isFull = mentions.length >= questionLimits.mentions;
@@ -44,11 +39,12 @@ export const MayKnow: React.FunctionComponent<MayKnowProps> = ({ similar, mentio
           return (
             <li key={knower.person} className={styles.item}>
               <Text className={styles.why}>{why(knower, name)}</Text>
-              {isMentioned ? (
+              {isMentioned && (
                 <Text variant="small" className={styles.quiet}>
                   {strings.askedByName}
                 </Text>
-              ) : (
+              )}
+              {!isMentioned && onMention !== undefined && (
                 <DefaultButton
                   text={strings.askByName}
                   ariaLabel={strings.askName(name)}

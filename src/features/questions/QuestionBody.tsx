@@ -10,7 +10,7 @@ import { CorrectQuestion } from './CorrectQuestion';
 import type { QuestionCardProps } from './QuestionCard';
 import { strings } from './strings';
 
-export type QuestionBodyProps = Pick<QuestionCardProps, 'question' | 'names' | 'now' | 'onDone'>;
+export type QuestionBodyProps = Pick<QuestionCardProps, 'question' | 'questions' | 'names' | 'now' | 'onDone'>;
 
 const useStyles = makeStyles(({ palette, semanticColors }) => ({
   root: { display: 'flex', flexDirection: 'column', gap: 12, minWidth: 0 },
@@ -20,7 +20,7 @@ const useStyles = makeStyles(({ palette, semanticColors }) => ({
 }));
 
 /** What was asked, by whom, and what was answered. */
-export const QuestionBody: React.FunctionComponent<QuestionBodyProps> = ({ question, names, now, onDone }) => {
+export const QuestionBody: React.FunctionComponent<QuestionBodyProps> = ({ question, questions, names, now, onDone }) => {
   const { actor, locale } = useSession();
   const styles = useStyles();
   const [isCorrecting, setIsCorrecting] = React.useState(false);
@@ -52,7 +52,7 @@ export const QuestionBody: React.FunctionComponent<QuestionBodyProps> = ({ quest
         <EntryActions entry={entry} title={title} isCorrecting={isCorrecting} onCorrect={() => setIsCorrecting(true)} onDone={onDone} />
       </div>
       <AnswerList answers={answers} title={title} acceptedAnswer={acceptedAnswer} isAsker={entry.author === actor.key} names={names} now={now} onDone={onDone} />
-      <AnswerPart question={question} onDone={onDone} />
+      <AnswerPart question={question} questions={questions} onDone={onDone} />
     </div>
   );
 };

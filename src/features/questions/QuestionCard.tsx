@@ -7,6 +7,8 @@ import { QuestionState } from './QuestionState';
 
 export interface QuestionCardProps {
   readonly question: Question;
+  /** All questions that can be seen. */
+  readonly questions: readonly Question[];
   readonly isExpanded: boolean;
   readonly names: PeopleNames;
   readonly now: number;
@@ -41,7 +43,7 @@ const useStyles = makeStyles(({ effects, fonts, palette, semanticColors }) => ({
 
 /** One question: its line and how it stands; opened, all of it with its answers. */
 export const QuestionCard: React.FunctionComponent<QuestionCardProps> = props => {
-  const { question, isExpanded, names, now, onToggle, onDone } = props;
+  const { question, questions, isExpanded, names, now, onToggle, onDone } = props;
   const { id, says } = question.entry;
   const styles = useStyles();
   const card = React.useRef<HTMLElement>(null);
@@ -64,7 +66,7 @@ export const QuestionCard: React.FunctionComponent<QuestionCardProps> = props =>
         </h3>
         <QuestionState question={question} now={now} />
       </div>
-      {isExpanded && <QuestionBody question={question} names={names} now={now} onDone={handleDone} />}
+      {isExpanded && <QuestionBody question={question} questions={questions} names={names} now={now} onDone={handleDone} />}
     </article>
   );
 };

@@ -13,7 +13,7 @@ export interface QuestionStateProps {
 }
 
 const useStyles = makeStyles(({ fonts, palette, semanticColors }) => ({
-  root: { ...fonts.small, display: 'inline-flex', gap: 8, alignItems: 'center', padding: '2px 8px', borderRadius: 10, whiteSpace: 'nowrap', color: semanticColors.bodyText, background: palette.neutralLighter },
+  root: { ...fonts.small, display: 'inline-flex', gap: 8, alignItems: 'center', padding: '2px 8px', borderRadius: 10, color: semanticColors.bodyText, background: palette.neutralLighter },
   icon: { color: palette.themePrimary }
 }));
 

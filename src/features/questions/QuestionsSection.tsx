@@ -6,6 +6,7 @@ import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
+import { useTakesPart } from '../../ui/useTakesPart';
 import { useTelling } from '../../ui/useTelling';
 import { AskForm } from './AskForm';
 import { LooseAnswerList } from './LooseAnswerList';
@@ -34,7 +35,7 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 /** What was asked in a community: what waits comes first, and the longer it waits the higher it stands. */
 export const QuestionsSection: React.FunctionComponent<QuestionsSectionProps> = ({ title = strings.heading, focusOn }) => {
   const { locale } = useSession();
-  const { contributions, isMember, isKeeper, readOlder } = useSpace();
+  const { contributions, isKeeper, readOlder } = useSpace();
   const styles = useStyles();
   const { told, tell, heading } = useTelling();
   const { questions, loose } = useQuestions();
@@ -50,7 +51,7 @@ export const QuestionsSection: React.FunctionComponent<QuestionsSectionProps> = 
     tell(strings.askedTold);
   };
   const usual = answerTime(questions);
-  const mayAsk = isMember || isKeeper;
+  const mayAsk = useTakesPart();
   const left = questions.length - cards.shown;
   return (
     <section className={styles.root} aria-label={title}>
@@ -76,7 +77,15 @@ export const QuestionsSection: React.FunctionComponent<QuestionsSectionProps> = 
         <ul className={styles.list}>
           {listed.map(question => (
             <li key={question.entry.id}>
-              <QuestionCard question={question} isExpanded={cards.isOpen(question)} names={names} now={now} onToggle={() => cards.toggle(question)} onDone={tell} />
+              <QuestionCard
+                question={question}
+                questions={questions}
+                isExpanded={cards.isOpen(question)}
+                names={names}
+                now={now}
+                onToggle={() => cards.toggle(question)}
+                onDone={tell}
+              />
             </li>
           ))}
         </ul>

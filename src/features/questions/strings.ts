@@ -40,7 +40,12 @@ export const strings = {
   knowsSeveral: (name: string, first: string, second: string) => `${name} answered “${first}” and “${second}”.`,
   askByName: 'Ask by name',
   askName: (name: string) => `Ask ${name} by name`,
-  askedByName: 'Will be asked by name',
+  askedByName: 'Asked by name',
+
+  whoMayKnow: 'Who may know?',
+  looking: 'Looking…',
+  nobodyKnows: 'Nobody comes to mind: no question like this one was answered here.',
+  mentioned: (name: string) => `${name} is asked by name.`,
 
   waiting: (span: string) => `Waiting ${span}`,
   answers: (count: number, shown: string) => (count === 1 ? 'One answer' : `${shown} answers`),
@@ -74,7 +79,7 @@ export const strings = {
     if (field === 'mentions') return tooMany;
     return problem === 'missing' ? 'Write what you know.' : tooLong(problem);
   },
-  answerOf: (name: string, title: string) => `Answer of ${name} to “${title}”`,
+  answerOf: (name: string, title: string) => `Answer of ${name}: ${title}`,
   correctAnswer: 'Correct your answer',
 
   accept: 'This answered it',

@@ -36,7 +36,13 @@ export function useOpenCards(questions: readonly Question[], focusOn: number | u
     card?.scrollIntoView({ block: 'start' });
     card?.focus({ preventScroll: true });
   }, [target, at, shown]);
-  const isOpen = (question: Question): boolean => opened.get(question.entry.id) ?? isWaiting(question);
+  // What comes meanwhile closes no card under somebody's eyes: it stays as it was first drawn.
+  const atFirst = React.useRef(new Map<number, boolean>());
+  const isOpen = (question: Question): boolean => {
+    const { id } = question.entry;
+    if (!atFirst.current.has(id)) atFirst.current.set(id, isWaiting(question));
+    return opened.get(id) ?? atFirst.current.get(id) === true;
+  };
   return {
     shown,
     pageSize,

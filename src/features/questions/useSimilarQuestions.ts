@@ -10,15 +10,13 @@ const pause = 200;
 /** As many as say whom to ask; fewer of them are shown. */
 const mostFound = 12;
 
-const none: readonly Question[] = [];
-
 /**
- * The questions most like what is typed, once typing pauses. The search is fetched with the first letters, not with the
+ * The questions most like what is typed, once typing pauses; undefined while it is looked for them. The search is fetched with the first letters, not with the
  * section; where it does not come, there are no hints, and asking goes on.
  */
-export function useSimilarQuestions(questions: readonly Question[], typed: string): readonly Question[] {
+export function useSimilarQuestions(questions: readonly Question[], typed: string): readonly Question[] | undefined {
   const [makeIndex, setMakeIndex] = React.useState<MakeIndex>();
-  const [found, setFound] = React.useState<readonly Question[]>(none);
+  const [found, setFound] = React.useState<readonly Question[]>();
   const isTyping = typed.trim().length > 2;
   React.useEffect(() => {
     if (!isTyping || makeIndex !== undefined) return undefined;
@@ -31,7 +29,7 @@ export function useSimilarQuestions(questions: readonly Question[], typed: strin
   }, [isTyping, makeIndex]);
   const index = React.useMemo(() => makeIndex?.(questions.filter(({ entry }) => !entry.isHidden).map(toText)), [makeIndex, questions]);
   React.useEffect(() => {
-    if (index === undefined || !isTyping) return setFound(none);
+    if (index === undefined || !isTyping) return setFound(undefined);
     const timer = setTimeout(() => setFound(index.find(typed, mostFound).map(({ question }) => question)), pause);
     return () => clearTimeout(timer);
   }, [index, isTyping, typed]);

@@ -20,12 +20,13 @@ const useStyles = makeStyles(({ palette, semanticColors }) => ({
   heart: { color: palette.themePrimary, flexShrink: 0, lineHeight: '20px' },
   words: { display: 'flex', flexDirection: 'column', gap: 4, flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
   said: { fontWeight: 600 },
+  you: { color: palette.themePrimary, fontWeight: 600 },
   quiet: { color: semanticColors.bodySubtext }
 }));
 
 /** One thanks: who, whom, for what, and in which words. */
 export const ThanksItem: React.FunctionComponent<ThanksItemProps> = ({ thanks, names, onDone }) => {
-  const { locale } = useSession();
+  const { actor, locale } = useSession();
   const styles = useStyles();
   const { author, at, says } = thanks;
   return (
@@ -33,6 +34,11 @@ export const ThanksItem: React.FunctionComponent<ThanksItemProps> = ({ thanks, n
       <Icon iconName="HeartFill" className={styles.heart} aria-hidden />
       <div className={styles.words}>
         <Text className={styles.said}>{thankWords.said[says.for.kind](names(author), names(says.to.key), says.for.title)}</Text>
+        {says.to.key === actor.key && (
+          <Text variant="small" className={styles.you}>
+            {strings.forYou}
+          </Text>
+        )}
         <RichText text={says.text} />
         <Text variant="small" className={styles.quiet}>
           {formatDay(at, locale)}

@@ -4,5 +4,6 @@ export const strings = {
   nothing: 'No thanks yet. Where an answer, a session or a find helped you, say so beside it: both of you will see it here.',
   more: (count: string) => `Show ${count} more`,
   older: 'Look further back',
-  title: (title: string) => `Thanks for “${title}”`
+  forYou: 'For you',
+  title: (title: string) => `Thanks: ${title}`
 } as const;
