@@ -1,0 +1,105 @@
+import * as React from 'react';
+import { makeStyles, Text } from '@fluentui/react';
+import type { StoryProblem, StoryWords } from '../../domain/story/story';
+import { storyFrom, storyLimits, storyParts, storyProblems, tellStory } from '../../domain/story/story';
+import { CountedTextField } from '../../ui/CountedTextField';
+import { DraftButtons } from '../../ui/DraftButtons';
+import { whatIsSafe } from '../../ui/draftWords';
+import { FailureMessage } from '../../ui/FailureMessage';
+import type { WordsProblems } from '../../ui/useDraft';
+import { useEntryDraft } from '../../ui/useEntryDraft';
+import { useFocusAtStart } from '../../ui/useFocusAtStart';
+import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
+import { StoryBody } from './StoryBody';
+import { StoryChoices } from './StoryChoices';
+import { draftName, readStoryWords } from './storyWords';
+import { strings } from './strings';
+
+export interface StoryFormProps {
+  /** The words to begin with. */
+  readonly blank: StoryWords;
+  /** The row of the story that is corrected. */
+  readonly corrects?: number;
+  readonly onDone: (told: string) => void;
+  readonly onClose: () => void;
+}
+
+const useStyles = makeStyles(({ effects, palette, semanticColors }) => ({
+  root: { display: 'flex', flexDirection: 'column', gap: 12, padding: 16, borderRadius: effects.roundedCorner6, background: palette.neutralLighterAlt },
+  preview: { display: 'flex', flexDirection: 'column', gap: 8, padding: 16, borderRadius: effects.roundedCorner6, background: semanticColors.bodyBackground, border: `1px solid ${palette.neutralLight}` },
+  heading: { margin: 0, fontWeight: 600 },
+  quiet: { color: semanticColors.bodySubtext }
+}));
+
+function problemsOf(words: StoryWords): WordsProblems<StoryWords> {
+  const found = Object.entries(storyProblems(words)) as [keyof StoryWords, StoryProblem][];
+  return Object.fromEntries(found.map(([field, problem]) => [field, strings.problem(field, problem)]));
+}
+
+/** Tells a story, or corrects one: four short answers, two choices, and how others will see it. */
+export const StoryForm: React.FunctionComponent<StoryFormProps> = ({ blank, corrects, onDone, onClose }) => {
+  const styles = useStyles();
+  const draft = useEntryDraft<StoryWords>({
+    log: 'contributions',
+    name: draftName(corrects),
+    blank,
+    read: readStoryWords,
+    problemsOf,
+    toEntry: words => tellStory(words, corrects),
+    onAdded: () => {
+      onDone(corrects === undefined ? strings.told : strings.corrected);
+      onClose();
+    }
+  });
+  const { words, problems, change } = draft;
+  const form = useFocusOnFirstProblem(draft.refusals);
+  const first = useFocusAtStart();
+  const handleSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    draft.submit();
+  };
+  const handleCancel = (): void => {
+    draft.forget();
+    onClose();
+  };
+  return (
+    <form ref={form} className={styles.root} aria-label={corrects === undefined ? strings.tellTitle : strings.correctTitle} noValidate onSubmit={handleSubmit}>
+      {storyParts.map((part, index) => (
+        <CountedTextField
+          key={part}
+          label={strings.partLabels[part]}
+          description={strings.partHints[part]}
+          required
+          multiline
+          componentRef={index === 0 ? first : undefined}
+          value={words[part]}
+          limit={storyLimits.part}
+          problem={problems[part]}
+          onChange={text => change({ [part]: text })}
+        />
+      ))}
+      <StoryChoices words={words} problems={problems} onChange={change} />
+      <Preview words={words} />
+      {draft.failure !== undefined && <FailureMessage failure={draft.failure} what={strings.tellWhat} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />}
+      {draft.isKept && draft.hasWords && (
+        <Text variant="small" className={styles.quiet}>
+          {strings.kept}
+        </Text>
+      )}
+      <DraftButtons {...draft} submit={corrects === undefined ? strings.submit : strings.submitCorrection} submitting={strings.submitting} onCancel={handleCancel} />
+    </form>
+  );
+};
+
+const Preview: React.FunctionComponent<{ readonly words: StoryWords }> = ({ words }) => {
+  const styles = useStyles();
+  const story = storyFrom(words);
+  return (
+    <section className={styles.preview} aria-label={strings.preview}>
+      <Text block as="h3" variant="medium" className={styles.heading}>
+        {strings.preview}
+      </Text>
+      {story === undefined ? <Text className={styles.quiet}>{strings.previewLater}</Text> : <StoryBody story={story} />}
+    </section>
+  );
+};
