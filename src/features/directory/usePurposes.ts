@@ -1,4 +1,3 @@
-import * as React from 'react';
 import type { Guildhall } from '../../data/guildhall';
 import type { Template } from '../../domain/community/template';
 import { useRead } from '../../ui/useRead';
