@@ -16,6 +16,12 @@ const heft = (...args) => async () => {
   if ((await showTool(__dirname, 'heft', args)) !== 0) throw failure(`"heft ${args.join(' ')}"`);
 };
 
+/** Heft reads the words of every language where this puts them. */
+const words = async () => {
+  const { writeWords } = await import('./config/scripts/steps/writeWords.mjs');
+  await writeWords(__dirname);
+};
+
 const command = (name, args = []) => (done) => {
   const child = spawn(process.execPath, [path.join(__dirname, 'config', 'scripts', `${name}.mjs`), ...args], { stdio: 'inherit' });
   child.on('error', done);
@@ -28,8 +34,8 @@ const packageSolution = async () => {
 };
 
 gulp.task('clean', heft('clean'));
-gulp.task('build', heft('build'));
-gulp.task('bundle', ship ? command('build') : heft('build'));
+gulp.task('build', gulp.series(words, heft('build')));
+gulp.task('bundle', ship ? command('build') : gulp.series(words, heft('build')));
 gulp.task('package-solution', packageSolution);
 gulp.task('test', command('test', options));
 gulp.task('serve', command('start', options));

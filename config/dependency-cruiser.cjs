@@ -21,42 +21,48 @@ module.exports = {
       comment: 'The domain is pure. Take what you need as an argument; what does I/O belongs in src/data.',
       severity: 'error',
       from: { path: '^src/domain/', pathNot: '^src/domain/(similar|session/calendar)/' },
-      to: { pathNot: '^src/domain/' }
+      to: { pathNot: '^src/(domain|words)/' }
     },
+    only(
+      'words-import-their-resources',
+      '^src/words/',
+      ['^src/words/', '^config/words/', '^Guildhall(Everyday|Keeping)Words$'],
+      'Words are data in the language of the page (docs/decisions/0019-languages.md); they know nobody.'
+    ),
     only(
       'similar-imports-its-search-library',
       '^src/domain/similar/',
-      ['^src/domain/', npm('minisearch')],
+      ['^src/(domain|words)/', npm('minisearch')],
       'One search library is pure as well and lives in this room alone (docs/decisions/0010-search-library.md); anything else is an argument.'
     ),
     only(
       'calendar-imports-its-recurrence-library',
       '^src/domain/session/calendar/',
-      ['^src/domain/', npm('ical\\.js')],
+      ['^src/(domain|words)/', npm('ical\\.js')],
       'One library of calendars is pure as well and lives in this room alone (docs/decisions/0013-recurrence.md); anything else is an argument.'
     ),
     only(
       'data-imports-domain-and-pnp',
       '^src/data/',
-      ['^src/(data|domain)/', pnp],
+      ['^src/(data|domain|words)/', pnp],
       'src/data knows SharePoint lists and nothing of screens or SPFx. The web part passes what SPFx provides as an argument.'
     ),
     only(
       'rich-text-imports-its-renderer-and-sanitiser',
       '^src/ui/richText/',
-      ['^src/(ui|domain)/', react, npm('marked|dompurify')],
+      ['^src/(ui|domain|words)/', react, npm('marked|dompurify')],
       'What people wrote is read and sanitised in this room alone (docs/decisions/0015-rich-text.md), in a part that is loaded when needed.'
     ),
     only(
       'ui-imports-domain-react-and-fluent',
       '^src/ui/(?!richText/)',
-      ['^src/(ui|domain)/', dataDoor, react, fluent],
+      ['^src/(ui|domain|words)/', dataDoor, react, fluent],
       'Shared pieces draw; they get their data as props. Types come from src/domain or through the door src/data/guildhall.ts.'
     ),
     only(
       'features-import-domain-and-ui',
       '^src/features/([^/]+)/',
-      ['^src/features/$1/', '^src/(ui|domain)/', dataDoor, react, fluent],
+      ['^src/features/$1/', '^src/(ui|domain|words)/', dataDoor, react, fluent],
       'Features do not know each other, nor pnp, nor SPFx. Compose features in the web part; share pieces through src/ui.'
     ),
     {

@@ -14,6 +14,8 @@ const shared = {
     '^.+\\.(ts|tsx|js|mjs)$': tsJest
   },
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft/load-themed-styles|@exodus|marked)/)', '/temp/'],
+  // What SPFx brings in the language of the page is the original language here.
+  moduleNameMapper: { '^Guildhall(Everyday|Keeping)Words$': '<rootDir>/config/words/$1.js' },
   modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist', '<rootDir>/release', '<rootDir>/temp', '<rootDir>/\\.workbench', '<rootDir>/\\.stryker']
 };
 
@@ -39,7 +41,7 @@ module.exports = {
       displayName: 'browser',
       globalSetup: '<rootDir>/test/browser/loadSampleOnce.ts',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/browser/**/*.test.ts']
+      testMatch: ['<rootDir>/test/{browser,a11y}/**/*.test.ts']
     }
   ]
 };

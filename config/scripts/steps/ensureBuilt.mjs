@@ -3,6 +3,7 @@ import path from 'node:path';
 import { contentHash } from './contentHash.mjs';
 import { heftFindings } from './heftFindings.mjs';
 import { runTool, secondsSince } from './run.mjs';
+import { writeWords } from './writeWords.mjs';
 
 const readByBuild = ['src', 'config/config.json', 'config/sass.json', 'config/typescript.json', 'config/write-manifests.json', 'tsconfig.json', 'package-lock.json'];
 const writtenByBuild = ['release/assets', 'release/manifests'];
@@ -12,6 +13,7 @@ const stampFile = 'release/build-stamp.json';
 
 /** Builds for production unless the last build saw the same sources and its outputs are untouched. */
 export async function ensureBuilt(root) {
+  await writeWords(root);
   if (!isBuilt(root)) await build(root);
 }
 
@@ -19,6 +21,7 @@ export async function ensureBuilt(root) {
 export async function build(root) {
   const start = Date.now();
   console.log('Building the web parts');
+  await writeWords(root);
   const sources = contentHash(root, readByBuild);
   await runTool(root, 'building', 'heft', ['build', '--clean', '--production'], explainBuild);
   const stamp = { sources, outputs: contentHash(root, writtenByBuild) };

@@ -1,8 +1,9 @@
+import { everyday } from '../../words/everyday';
+
+const words = everyday.shell;
+
 /** Words of the frame around every web part. */
 export const strings = {
-  offline: (since: string | undefined) =>
-    since === undefined
-      ? 'You are offline. You see what was there before; what you type stays.'
-      : `You are offline. You see what was there at ${since} or before; what you type stays.`,
-  waiting: (wait: string) => `SharePoint is busy. Going on in ${wait}. Nothing is lost.`
+  offline: (since: string | undefined) => (since === undefined ? words.offline : words.offlineSince({ since })),
+  waiting: (wait: string) => words.waiting({ wait })
 };

@@ -1,0 +1,36 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Writes what the build and the compiler read of `src/words`: a localised resource of SPFx per group and language (an AMD
+ * module, in which messages are functions already, so that no page parses one), and the typings of each group.
+ */
+export async function writeWords(root) {
+  const { buildSync } = require('esbuild');
+  const { groups, locales } = require('../../words/readWords.cjs');
+  const { moduleOf } = require('../../words/compileWords.cjs');
+  const { typesOf } = require('../../words/writeTypes.cjs');
+  const loc = path.join(root, 'src', 'words', 'loc');
+  rmSync(loc, { recursive: true, force: true });
+  for (const group of Object.keys(groups)) {
+    writeFileSync(path.join(root, 'config', 'words', `${group[0].toUpperCase()}${group.slice(1)}.d.ts`), typesOf(group));
+    mkdirSync(path.join(loc, group), { recursive: true });
+    for (const locale of locales) {
+      const { outputFiles } = buildSync({
+        stdin: { contents: moduleOf(group, locale), resolveDir: root, loader: 'js' },
+        bundle: true,
+        charset: 'utf8',
+        format: 'iife',
+        globalName: 'words',
+        minify: true,
+        target: 'es2020',
+        write: false
+      });
+      const code = `define([],function(){${outputFiles[0].text}return words.default;});\n`;
+      writeFileSync(path.join(loc, group, `${locale}.js`), code);
+    }
+  }
+}

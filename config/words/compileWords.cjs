@@ -1,0 +1,45 @@
+const MessageFormat = require('@messageformat/core');
+const compileModule = require('@messageformat/core/compile-module');
+const { pseudo, wordsOf, valuesOf } = require('./readWords.cjs');
+
+const formatOf = (locale) => new MessageFormat(pluralsOf(locale));
+
+/** The tag by which plurals and numbers are known. */
+function pluralsOf(locale) {
+  if (locale === pseudo) return 'en-US';
+  const [language, country] = locale.split('-');
+  return `${language}-${country.toUpperCase()}`;
+}
+
+/** The words of a group as they are used: texts, and functions of what is named in them. For Node and for tests. */
+function wordsToUse(group, locale) {
+  const format = formatOf(locale);
+  const use = (tree) =>
+    Object.fromEntries(Object.entries(tree).map(([key, value]) => [key, typeof value === 'string' ? (isPlain(value) ? format.compile(value)() : format.compile(value)) : use(value)]));
+  return use(wordsOf(group, locale));
+}
+
+/** The same as the source of an ES module, `export default`, with imports of the formatter's small runtime. */
+function moduleOf(group, locale) {
+  const format = formatOf(locale);
+  const formatted = {};
+  const write = (tree, at) =>
+    `{${Object.entries(tree)
+      .map(([key, value]) => `${JSON.stringify(key)}:${writeValue(value, [...at, key])}`)
+      .join(',')}}`;
+  const writeValue = (value, at) => {
+    if (typeof value !== 'string') return write(value, at);
+    if (isPlain(value)) return JSON.stringify(format.compile(value)());
+    const name = at.join('.');
+    formatted[name] = value;
+    return `formatted[${JSON.stringify(name)}]`;
+  };
+  const written = write(wordsOf(group, locale), []);
+  return `${compileModule(format, formatted).replace('export default', 'const formatted =')}\nexport default ${written};\n`;
+}
+
+function isPlain(text) {
+  return valuesOf(text).size === 0;
+}
+
+module.exports = { wordsToUse, moduleOf };
