@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { sample } from '../../workbench/sample';
-import { startWorkbench, type Workbench } from '../../workbench/start';
+import { startWorkbench, type Workbench, type WorkbenchOptions } from '../../workbench/start';
 import { sampleFile } from './loadSampleOnce';
 
 export interface SampleWorkbench extends Workbench {
@@ -11,12 +11,12 @@ export interface SampleWorkbench extends Workbench {
 }
 
 /** The workbench with the sample organisation, on a copy of its own, so that tests do not meet each other. */
-export async function startSampleWorkbench(): Promise<SampleWorkbench> {
+export async function startSampleWorkbench(options: Pick<WorkbenchOptions, 'builds'> = {}): Promise<SampleWorkbench> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'guildhall-'));
   const dataFile = path.join(folder, 'sample.sqlite');
   copyFileSync(sampleFile, dataFile);
   copyFileSync(`${sampleFile}.loaded`, `${dataFile}.loaded`);
-  const workbench = await startWorkbench({ port: 0, dataFile, sample, quiet: true });
+  const workbench = await startWorkbench({ port: 0, dataFile, sample, quiet: true, ...options });
   return {
     ...workbench,
     dataFile,

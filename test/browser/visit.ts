@@ -13,6 +13,11 @@ export interface VisitOptions {
   readonly theme?: 'light' | 'dark' | 'contrast';
   /** Language and region of the page, `ar-SA`. */
   readonly culture?: string;
+  /** Where lines begin, if not where the language has it. */
+  readonly direction?: 'ltr' | 'rtl';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  /** What happens to the browser before the first request. */
+  readonly before?: (page: Page) => Promise<void>;
   readonly width?: number;
   readonly site?: string;
 }
@@ -32,8 +37,10 @@ export interface Visit {
 /** Opens a web part as a person, in a browser context of their own: who acts is a cookie. */
 export async function visit(browser: Browser, options: VisitOptions): Promise<Visit> {
   const { width = 1280 } = options;
-  const context: BrowserContext = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-US' });
+  const { reducedMotion = 'no-preference' } = options;
+  const context: BrowserContext = await browser.newContext({ viewport: { width, height: 900 }, locale: 'en-US', reducedMotion });
   const page = await context.newPage();
+  await options.before?.(page);
   const address = `${options.origin}${pathOf(options)}`;
   const inside = (options.place ?? 'page') === 'page' ? page : page.frameLocator('iframe[name=embedded-page-container]');
   const open = async (): Promise<void> => {
@@ -51,8 +58,9 @@ export async function visit(browser: Browser, options: VisitOptions): Promise<Vi
   };
 }
 
-function pathOf({ place = 'page', part, person, mode = 'read', theme = 'light', culture = 'en-US', site }: VisitOptions): string {
-  const common = new URLSearchParams({ part, person, mode, theme, culture, ...(site === undefined ? {} : { site }) });
+function pathOf({ place = 'page', part, person, mode = 'read', theme = 'light', culture = 'en-US', direction, site }: VisitOptions): string {
+  const chosen = { ...(site !== undefined && { site }), ...(direction !== undefined && { dir: direction }) };
+  const common = new URLSearchParams({ part, person, mode, theme, culture, ...chosen });
   if (place === 'page') return `/host/page?${common.toString()}`;
   const kind = place === 'phone' ? 'personal&device=phone' : place;
   return `/host/teams?kind=${kind}&${common.toString()}`;

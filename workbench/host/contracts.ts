@@ -50,6 +50,8 @@ export type FrameKind = 'page' | 'personal' | 'channel';
 export type Mode = 'read' | 'edit';
 /** What Teams runs on; a SharePoint page does not tell. */
 export type Device = 'desktop' | 'phone';
+/** Where lines begin. */
+export type Direction = 'ltr' | 'rtl';
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
 /** What a frame's document carries as JSON for the code that boots SPFx in it. */
@@ -59,6 +61,7 @@ export interface FrameFacts {
   part: string;
   /** Language and region, as SharePoint writes it: `de-DE`. */
   culture: string;
+  direction: Direction;
   mode: Mode;
   theme: ThemeName;
   /** Id of the host's own SPFx application, see `client/application.ts`. */

@@ -1,3 +1,5 @@
+import type { Direction } from './contracts';
+
 /** A language with its region, as SharePoint names it to a page. */
 export interface Culture {
   /** As in `currentUICultureName`: `ar-SA`. */
@@ -31,6 +33,6 @@ export function findCulture(name: string | null): Culture {
 }
 
 /** Where lines begin. SharePoint writes it on the root element, where SPFx and Fluent read it. */
-export function directionOf(culture: string): 'ltr' | 'rtl' {
+export function directionOf(culture: string): Direction {
   return WRITTEN_FROM_THE_RIGHT.includes(culture.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }

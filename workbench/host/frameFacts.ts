@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ComponentManifest, Device, FrameFacts, FrameKind, Mode, PageContextFacts, SavedPages, ThemeName } from './contracts';
-import { findCulture, type Culture } from './cultures';
+import type { ComponentManifest, Device, Direction, FrameFacts, FrameKind, Mode, PageContextFacts, SavedPages, ThemeName } from './contracts';
+import { directionOf, findCulture, type Culture } from './cultures';
 import { APPLICATION_ID } from './standIns';
 
 /** What the address of a frame says. */
@@ -12,6 +12,8 @@ export interface FrameRequest {
   mode: Mode;
   theme: ThemeName;
   culture: Culture;
+  /** That of the culture, unless the address says otherwise: tests mirror screens whose words they know. */
+  direction: Direction;
   device: Device;
   /** How wide a phone is, in CSS pixels. */
   phoneWidth: number;
@@ -46,6 +48,7 @@ const KILL_SWITCHES = {
 
 export function readFrameRequest(params: URLSearchParams, frame: FrameKind): FrameRequest {
   const site = params.get('site') ?? '';
+  const culture = findCulture(params.get('culture'));
   return {
     frame,
     site: site.startsWith('/') ? site : USUAL_SITES[frame],
@@ -53,13 +56,18 @@ export function readFrameRequest(params: URLSearchParams, frame: FrameKind): Fra
     // A personal app has no property pane.
     mode: params.get('mode') === 'edit' && frame !== 'personal' ? 'edit' : 'read',
     theme: THEME_NAMES.find((name) => name === params.get('theme')) ?? 'light',
-    culture: findCulture(params.get('culture')),
+    culture,
+    direction: readDirection(params.get('dir')) ?? directionOf(culture.name),
     device: params.get('device') === 'phone' && frame !== 'page' ? 'phone' : 'desktop',
     phoneWidth: phoneWidth(params.get('width')),
     text: params.get('text') === '200' ? 200 : 100,
     subPageId: params.get('subPageId') ?? '',
     tab: params.get('tab') ?? ''
   };
+}
+
+function readDirection(wanted: string | null): Direction | undefined {
+  return wanted === 'rtl' || wanted === 'ltr' ? wanted : undefined;
 }
 
 function phoneWidth(wanted: string | null): number {
@@ -85,6 +93,7 @@ export async function frameFacts(
     frame: request.frame,
     part: part.id,
     culture: request.culture.name,
+    direction: request.direction,
     mode: request.mode,
     theme: request.theme,
     application: APPLICATION_ID,

@@ -1,4 +1,4 @@
-import { directionOf } from '../cultures';
+import type { Direction } from '../contracts';
 import { html, type Html } from '../html';
 
 export interface DocumentParts {
@@ -8,15 +8,16 @@ export interface DocumentParts {
   head?: Html;
   body: Html;
   attributes?: Html;
-  /** Culture of the page, which says where lines begin; English unless given. */
+  /** English unless given. */
   culture?: string;
+  direction?: Direction;
 }
 
 /** The bones that all pages of the host share. */
-export function htmlDocument({ title, styles, head, body, attributes, culture = 'en-US' }: DocumentParts): string {
+export function htmlDocument({ title, styles, head, body, attributes, culture = 'en-US', direction = 'ltr' }: DocumentParts): string {
   const links = styles.map((name) => html`<link rel="stylesheet" href="/host/styles/${name}.css">`);
   return html`<!DOCTYPE html>
-<html lang="${culture.toLowerCase()}" dir="${directionOf(culture)}" ${attributes}>
+<html lang="${culture.toLowerCase()}" dir="${direction}" ${attributes}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">

@@ -11,6 +11,7 @@ export function embeddedPage(facts: FrameFacts, part: ComponentManifest, scripts
   return htmlDocument({
     title: partTitle(part),
     culture: facts.culture,
+    direction: facts.direction,
     styles: ['frame', 'embeddedPage'],
     attributes: html`data-frame="${facts.frame}" data-mode="${facts.mode}" data-theme="${facts.theme}" style="${themeStyle(hostTheme(facts.frame, facts.theme))}"`,
     body: html`<body>

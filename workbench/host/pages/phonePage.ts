@@ -12,6 +12,7 @@ export function phonePage(request: FrameRequest, facts: TeamsFacts, scripts: Scr
   return htmlDocument({
     title: `${tab.title} - Teams on a phone`,
     culture: facts.locale,
+    direction: request.direction,
     styles: ['teams', 'phonePage'],
     attributes: html`data-theme="${request.theme}" data-text="${request.text}" style="${themeStyle(hostTheme(request.frame, request.theme))}"`,
     body: html`<body class="${kind}">

@@ -12,6 +12,7 @@ export function sharePointPage(facts: FrameFacts, part: ComponentManifest, scrip
   return htmlDocument({
     title: `${partTitle(part)} - ${webTitle}`,
     culture: facts.culture,
+    direction: facts.direction,
     styles: ['frame', 'sharePointPage'],
     attributes: html`data-frame="page" data-mode="${facts.mode}" data-theme="${facts.theme}" style="${themeStyle(hostTheme('page', facts.theme))}"`,
     body: html`<body>

@@ -43,7 +43,7 @@ function shownTab(tabs: TeamsTab[], part: ComponentManifest, wanted: string): Te
 /** The address that the frame inside Teams shows. */
 export function embeddedAddress({ kind, part }: TeamsFacts, request: FrameRequest): string {
   const query = new URLSearchParams({
-    kind, part, site: request.site, mode: request.mode, theme: request.theme, culture: request.culture.name
+    kind, part, site: request.site, mode: request.mode, theme: request.theme, culture: request.culture.name, dir: request.direction
   });
   return `/host/embedded?${query.toString()}`;
 }

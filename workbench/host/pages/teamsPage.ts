@@ -12,6 +12,7 @@ export function teamsPage(request: FrameRequest, facts: TeamsFacts, scripts: Scr
   return htmlDocument({
     title: `${tab.title} - Teams`,
     culture: facts.locale,
+    direction: request.direction,
     styles: ['teams', 'teamsPage'],
     attributes: html`data-theme="${request.theme}" style="${themeStyle(hostTheme(request.frame, request.theme))}"`,
     body: html`<body class="${kind}">

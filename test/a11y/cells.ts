@@ -1,0 +1,107 @@
+import type { Locator } from 'playwright-core';
+import { castMember } from '../browser/sampleWorkbench';
+import type { Place, Visit } from '../browser/visit';
+import type { Weather } from './weather';
+
+/** A screen in a state: how to get there, and what proves, by its role, that one is there. */
+export interface Situation {
+  readonly screen: string;
+  readonly state: string;
+  /** Role in the sample's cast, and the name where several have it. */
+  readonly person: readonly [role: string, name?: string];
+  readonly part: 'communityDirectory' | 'communitySpace' | 'manage' | 'participationDashboard';
+  /** A page unless given. */
+  readonly place?: Place;
+  /** What happens on the way to SharePoint, from the first request or once one is there. */
+  readonly weather?: Weather;
+  readonly clicks?: (screen: Visit) => Promise<void>;
+  readonly proof: (inside: Visit['inside']) => Locator;
+}
+
+type Inside = Visit['inside'];
+
+const title = (name: string | RegExp) => (inside: Inside): Locator => inside.getByRole('heading', { name }).first();
+const button = (name: string | RegExp) => (inside: Inside): Locator => inside.getByRole('button', { name, exact: typeof name === 'string' }).first();
+const alert = (text: RegExp) => (inside: Inside): Locator => inside.getByRole('alert').filter({ hasText: text }).first();
+const status = (text: RegExp) => (inside: Inside): Locator => inside.getByRole('status').filter({ hasText: text }).first();
+
+const search = async ({ inside }: Visit, text: string): Promise<void> => inside.getByRole('searchbox').fill(text);
+
+/** Opens a community out of the directory. */
+const community = (name: string) => async (screen: Visit): Promise<void> => {
+  await search(screen, name);
+  await screen.inside.getByRole('article', { name, exact: true }).getByRole('button', { name, exact: true }).click();
+};
+
+/** Fills the steps of a proposal before the one that is shown. */
+const proposing = (step: 1 | 2 | 3) => async (screen: Visit): Promise<void> => {
+  const { inside } = screen;
+  await screen.button('Propose a community').click();
+  if (step === 1) return inside.getByRole('textbox', { name: 'Name' }).fill('Schedulin');
+  await inside.getByRole('textbox', { name: 'Name' }).fill('Weather watchers');
+  await inside.getByRole('textbox', { name: 'Which craft, and what should get better?' }).fill('Look at the sky.');
+  await screen.button('Next').click();
+  if (step === 2) return;
+  await inside.getByRole('combobox', { name: /^Business unit/ }).click();
+  await inside.getByRole('option', { name: 'Product Engineering', exact: true }).click();
+  await screen.button('Next').click();
+};
+
+const stepProof = (name: string) => (inside: Inside): Locator =>
+  inside.getByRole('list', { name: 'Steps' }).locator('[aria-current=step]').filter({ hasText: name });
+
+const employee = ['Employee'] as const;
+const newcomer = ['Employee, new'] as const;
+
+/** Every screen with its states. A new screen, or a new state of one, is a row here. */
+export const situations: readonly Situation[] = [
+  { screen: 'directory', state: 'loading', person: employee, part: 'communityDirectory', weather: { kind: 'held', what: /directory\.json/ }, proof: inside => inside.getByRole('status', { name: 'Loading communities' }) },
+  { screen: 'directory', state: 'ready', person: employee, part: 'communityDirectory', proof: inside => inside.getByRole('article').first() },
+  { screen: 'directory', state: 'nothing found', person: employee, part: 'communityDirectory', clicks: screen => search(screen, 'zzzz'), proof: button('Clear search and filters') },
+  { screen: 'directory', state: 'failed', person: employee, part: 'communityDirectory', weather: { kind: 'failing' }, proof: alert(/SharePoint did not answer/) },
+  { screen: 'directory', state: 'throttled', person: employee, part: 'communityDirectory', weather: { kind: 'busy' }, proof: alert(/SharePoint asks us to wait 10 minutes/) },
+  { screen: 'directory', state: 'offline', person: employee, part: 'communityDirectory', weather: { kind: 'offline' }, proof: status(/You are offline/) },
+  { screen: 'directory in Teams', state: 'ready', person: newcomer, part: 'communityDirectory', place: 'personal', proof: inside => inside.getByRole('article').first() },
+  { screen: 'community', state: 'member', person: employee, part: 'communityDirectory', clicks: community('Scheduling'), proof: button('Leave') },
+  { screen: 'community', state: 'not a member', person: newcomer, part: 'communityDirectory', clicks: community('Scheduling'), proof: button('Join') },
+  { screen: 'community', state: 'ended', person: employee, part: 'communityDirectory', clicks: community('Federation'), proof: title('Federation') },
+  { screen: 'community', state: 'its manager', person: ['Community manager'], part: 'communityDirectory', clicks: community('Scheduling'), proof: button('Edit charter') },
+  { screen: 'community tab', state: 'not chosen', person: employee, part: 'communitySpace', place: 'channel', proof: title('Choose a community in the settings of this tab') },
+  { screen: 'proposing', state: 'what about', person: employee, part: 'communityDirectory', clicks: proposing(1), proof: stepProof('What is it about') },
+  { screen: 'proposing', state: 'for whom', person: employee, part: 'communityDirectory', clicks: proposing(2), proof: stepProof('Who is it for') },
+  { screen: 'proposing', state: 'who', person: ['Approver'], part: 'communityDirectory', clicks: proposing(3), proof: stepProof('Who runs it') },
+  { screen: 'manage', state: 'community manager', person: ['Community manager'], part: 'manage', proof: title('Communities you run') },
+  { screen: 'manage', state: 'approver', person: ['Approver'], part: 'manage', proof: title('To decide') },
+  { screen: 'manage', state: 'administrator', person: ['Administrator'], part: 'manage', proof: button('Publish now') },
+  { screen: 'manage', state: 'nothing to do', person: employee, part: 'manage', proof: title('For those who look after Guildhall') },
+  { screen: 'participation', state: 'ready', person: ['Leadership viewer'], part: 'participationDashboard', proof: inside => inside.getByRole('combobox', { name: 'Month' }) },
+  { screen: 'participation', state: 'forbidden', person: employee, part: 'participationDashboard', proof: title('For leadership viewers') },
+  { screen: 'participation', state: 'nothing published', person: ['Leadership viewer'], part: 'participationDashboard', weather: { kind: 'missing', what: /published\.json/ }, proof: title('Nothing published yet') },
+  { screen: 'participation', state: 'loading', person: ['Leadership viewer'], part: 'participationDashboard', weather: { kind: 'held', what: /published\.json/ }, proof: inside => inside.getByRole('status', { name: 'Loading participation' }) }
+];
+
+/** Asked of each situation. */
+export const themes = ['light', 'dark', 'contrast'] as const;
+export const directions = ['ltr', 'rtl'] as const;
+export const widths = [320, 640, 1024, 1366] as const;
+
+export const factors = { situation: situations, theme: themes, direction: directions, width: widths };
+
+/** A screen in a state, in a theme, a direction and a width. */
+export interface Cell {
+  readonly situation: Situation;
+  readonly theme: (typeof themes)[number];
+  readonly direction: (typeof directions)[number];
+  readonly width: (typeof widths)[number];
+}
+
+/** “directory, ready, dark, rtl, 320 px” */
+export function nameOf({ situation, theme, direction, width }: Cell): string {
+  return `${situation.screen}, ${situation.state}, ${theme}, ${direction}, ${width} px`;
+}
+
+/** Whoever acts in a situation. */
+export function actorOf({ person: [role, name] }: Situation): string {
+  return castMember(role, name);
+}
+
