@@ -60,7 +60,7 @@ export const AskForm: React.FunctionComponent<AskFormProps> = ({ questions, hasF
   };
   return (
     <form ref={form} className={styles.root} aria-label={strings.ask} noValidate onSubmit={handleSubmit}>
-      <QuestionFields draft={draft} first={line} isShort={!draft.hasWords}>
+      <QuestionFields draft={draft} label={strings.ask} first={line} isShort={!draft.hasWords}>
         <AskedBefore similar={similar} onLook={onLook} />
         <MayKnow knowers={knowers} mentions={words.mentions} onMention={person => draft.change({ mentions: [...words.mentions, person] })} />
       </QuestionFields>

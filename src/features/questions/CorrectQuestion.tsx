@@ -40,7 +40,7 @@ export const CorrectQuestion: React.FunctionComponent<CorrectQuestionProps> = ({
   };
   return (
     <form ref={form} className={styles.root} aria-label={strings.correctQuestion(says.title)} noValidate onSubmit={handleSubmit}>
-      <QuestionFields draft={draft} first={first} />
+      <QuestionFields draft={draft} label={strings.yourQuestion} first={first} />
       {draft.failure !== undefined && (
         <FailureMessage failure={draft.failure} what={strings.askWhat} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />
       )}

@@ -10,19 +10,21 @@ import { strings } from './strings';
 
 export interface QuestionFieldsProps {
   readonly draft: EntryDraft<QuestionDraft>;
+  /** What the line is called. */
+  readonly label: string;
   /** Whether only the line is there yet. */
   readonly isShort?: boolean;
   readonly first?: React.RefObject<ITextField>;
 }
 
 /** The fields of a question; `children` stand between its line and all else. */
-export const QuestionFields: React.FunctionComponent<QuestionFieldsProps> = ({ draft, isShort = false, first, children }) => {
+export const QuestionFields: React.FunctionComponent<QuestionFieldsProps> = ({ draft, label, isShort = false, first, children }) => {
   const { guildhall } = useSession();
   const { words, problems, change } = draft;
   return (
     <>
       <CountedTextField
-        label={strings.ask}
+        label={label}
         description={strings.askHint}
         componentRef={first}
         value={words.title}

@@ -61,6 +61,7 @@ export const strings = {
   seeWhat: 'that you have seen it',
   seenTold: 'Everybody sees that you look after it.',
 
+  yourQuestion: 'Your question',
   correctQuestion: (title: string) => `Correct “${title}”`,
   save: 'Save',
   saving: 'Saving…',

@@ -333,7 +333,7 @@ describe('A question of one’s own', () => {
     const { written } = show([asked(1, 'Which seal?')]);
     await choose('Correct');
     const form = await screen.findByRole('form', { name: 'Correct “Which seal?”' });
-    fireEvent.change(within(form).getByRole('textbox', { name: 'Ask the community' }), { target: { value: 'Which seals?' } });
+    fireEvent.change(within(form).getByRole('textbox', { name: 'Your question' }), { target: { value: 'Which seals?' } });
     press('Save');
     expect(await screen.findByRole('article', { name: 'Which seals?' })).toBeInTheDocument();
     expect(written()[0]?.body).toEqual({ title: 'Which seals?', text: '', mentions: [], corrects: 1 });
