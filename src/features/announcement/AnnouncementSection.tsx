@@ -9,7 +9,7 @@ import { formatAgo, formatDay } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { RichText } from '../../ui/RichText';
 import { useSession } from '../../ui/session';
-import { useSpace } from '../../ui/space';
+import { useSectionTitle, useSpace } from '../../ui/space';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { useTelling } from '../../ui/useTelling';
@@ -43,6 +43,7 @@ export const AnnouncementSection: React.FunctionComponent = () => {
   const [isWriting, setIsWriting] = React.useState(false);
   const [headingId] = React.useState(() => getId('announcement'));
   const button = useReturnFocus<HTMLElement>(isWriting);
+  const title = useSectionTitle('announcement');
   const { cadence } = community.practice;
   const newest = React.useMemo(() => newestAnnouncement(acts, community.roles, cadence), [acts, community.roles, cadence]);
   const standing = newest !== undefined && isStanding(newest, now) ? newest : undefined;
@@ -52,7 +53,7 @@ export const AnnouncementSection: React.FunctionComponent = () => {
     <section className={standing === undefined && !isWriting ? styles.quietRoot : styles.root} aria-labelledby={headingId}>
       <LiveMessage message={telling.told} />
       <h2 id={headingId} ref={telling.heading} tabIndex={-1} className={styles.heading}>
-        {strings.heading}
+        {title}
       </h2>
       {standing !== undefined && !isWriting && <Standing standing={standing} onDone={telling.tell} />}
       {standing === undefined && !isWriting && <Text className={styles.quiet}>{strings.nothing}</Text>}

@@ -1,6 +1,5 @@
 /** Every word of the announcement of a community. */
 export const strings = {
-  heading: 'Announcement',
   by: (name: string, when: string) => `${name}, ${when}`,
   byCorrected: (name: string, when: string) => `${name}, ${when}, corrected`,
   announce: 'Announce something',

@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { DefaultButton, Text } from '@fluentui/react';
+import type { Dated } from '../../domain/session/occurrences';
+import { useSession } from '../../ui/session';
+import { useSpace } from '../../ui/space';
+import { useIsMounted } from '../../ui/useIsMounted';
+import type { PeopleNames } from '../../ui/usePeopleNames';
+import { saveFile } from './saveFile';
+import { strings } from './strings';
+
+export interface CalendarButtonProps {
+  readonly dated: Dated;
+  readonly nameOf: PeopleNames;
+  readonly onDone: (told: string) => void;
+}
+
+/** A calendar file of this session, or of its series. What makes it is loaded when it is asked for. */
+export const CalendarButton: React.FunctionComponent<CalendarButtonProps> = ({ dated: { session, occurrence }, nameOf, onDone }) => {
+  const { guildhall } = useSession();
+  const { community } = useSpace();
+  const isMounted = useIsMounted();
+  const [hasFailed, setHasFailed] = React.useState(false);
+  const isSeries = session.plan.repeats !== undefined && occurrence.isOfPlan;
+  const save = async (isAll: boolean): Promise<void> => {
+    setHasFailed(false);
+    try {
+      const { oneInCalendar, seriesInCalendar } = await import(/* webpackChunkName: 'calendar' */ '../../domain/session/calendar/calendarFile');
+      const options = {
+        domain: new URL(guildhall.siteUrl).host,
+        now: Date.now(),
+        describe: ({ about, host }: { readonly about: string; readonly host: Parameters<PeopleNames>[0] }) => strings.calendarText(about, nameOf(host), community.charter.title)
+      };
+      saveFile(`${occurrence.topic}.ics`, isAll ? seriesInCalendar(session, options) : oneInCalendar(session, occurrence, options), 'text/calendar;charset=utf-8');
+      onDone(strings.calendarTold);
+    } catch {
+      // What makes the file did not arrive: said beside the button.
+      if (isMounted.current) setHasFailed(true);
+    }
+  };
+  const items = [
+    { key: 'one', text: strings.calendarOne, onClick: () => void save(false) },
+    { key: 'all', text: strings.calendarAll, onClick: () => void save(true) }
+  ];
+  return (
+    <>
+      <DefaultButton
+        iconProps={{ iconName: 'AddEvent' }}
+        text={strings.calendar}
+        ariaLabel={strings.calendarFor(occurrence.topic)}
+        {...(isSeries ? { menuProps: { items } } : { onClick: () => void save(false) })}
+      />
+      {hasFailed && <Text role="alert">{strings.calendarFailed}</Text>}
+    </>
+  );
+};
