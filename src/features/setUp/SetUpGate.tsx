@@ -5,10 +5,12 @@ import { FailureMessage } from '../../ui/FailureMessage';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
 import { useRead } from '../../ui/useRead';
-import { NotSetUpYet } from './NotSetUpYet';
-import { SetUpOffer } from './SetUpOffer';
+import { lazyPart } from '../../ui/lazyPart';
 import { strings } from './strings';
-import { UpdateOffer } from './UpdateOffer';
+
+const NotSetUpYet = lazyPart(async () => (await import('./NotSetUpYet')).NotSetUpYet);
+const SetUpOffer = lazyPart(async () => (await import('./SetUpOffer')).SetUpOffer);
+const UpdateOffer = lazyPart(async () => (await import('./UpdateOffer')).UpdateOffer);
 
 const readSetUpState = (guildhall: Guildhall): ReturnType<Guildhall['readSetUpState']> => guildhall.readSetUpState();
 

@@ -3,22 +3,24 @@ import { emptyDirectory } from '../../domain/directory/directory';
 import type { CommunityKey, UnitKey } from '../../domain/identity';
 import type { Proposal } from '../../domain/proposal/proposal';
 import type { CommunityLink } from '../../domain/link/deepLink';
-import { CommunityPlace } from '../communitySpace/CommunityPlace';
 import { DirectoryScreen } from '../../features/directory/DirectoryScreen';
 import { useDirectoryView } from '../../features/directory/useDirectoryView';
 import { useStandings } from '../../features/directory/useStandings';
 import { BackButton } from '../../features/community/BackButton';
 import { ProposedSection } from '../../features/proposing/ProposedSection';
-import { ProposingScreen } from '../../features/proposing/ProposingScreen';
 import type { Sent } from '../../features/proposing/useProposing';
 import { useSupports } from '../../features/proposing/useSupports';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useOrganisation } from '../shell/useOrganisation';
-import { ProposalPlace } from './ProposalPlace';
-import { OpenRolesSection } from '../../features/openRoles/OpenRolesSection';
 import { isOfNow } from '../../features/directory/reach';
 import { useHasLeft } from '../shell/useHasLeft';
 import { useWayBack } from './useWayBack';
+import { lazyPart } from '../../ui/lazyPart';
+
+const CommunityPlace = lazyPart(async () => (await import('../communitySpace/CommunityPlace')).CommunityPlace);
+const ProposingScreen = lazyPart(async () => (await import('../../features/proposing/ProposingScreen')).ProposingScreen);
+const ProposalPlace = lazyPart(async () => (await import('./ProposalPlace')).ProposalPlace);
+const OpenRolesSection = lazyPart(async () => (await import('../../features/openRoles/OpenRolesSection')).OpenRolesSection);
 
 export interface CommunitiesProps {
   /** The business units to show; none means all. */

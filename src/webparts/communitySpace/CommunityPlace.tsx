@@ -5,7 +5,6 @@ import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey, PersonKey } from '../../domain/identity';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { mayDo } from '../../domain/permission/mayDo';
-import { WhoAsks } from '../../features/admission/WhoAsks';
 import { CommunityMissing } from '../../features/community/CommunityMissing';
 import type { CommunityScreenProps } from '../../features/community/CommunityScreen';
 import { CommunityScreen } from '../../features/community/CommunityScreen';
@@ -15,15 +14,18 @@ import { isOfNow } from '../../features/directory/reach';
 import type { DirectoryView } from '../../features/directory/useDirectoryView';
 import type { Standings } from '../../features/directory/useStandings';
 import { ViewReach } from '../../features/directory/ViewReach';
-import { CommunityOpenRoles } from '../../features/openRoles/CommunityOpenRoles';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { LifeNotes } from '../../features/launching/LifeNotes';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useSession } from '../../ui/session';
 import { tiesOf } from '../../ui/tiesOf';
 import { useHasLeft } from '../shell/useHasLeft';
-import { SpacePlace } from './SpacePlace';
 import type { SpaceSectionsProps } from './SpaceSections';
+import { lazyPart } from '../../ui/lazyPart';
+
+const SpacePlace = lazyPart(async () => (await import('./SpacePlace')).SpacePlace);
+const LifeNotes = lazyPart(async () => (await import('../../features/launching/LifeNotes')).LifeNotes);
+const WhoAsks = lazyPart(async () => (await import('../../features/admission/WhoAsks')).WhoAsks);
+const CommunityOpenRoles = lazyPart(async () => (await import('../../features/openRoles/CommunityOpenRoles')).CommunityOpenRoles);
 
 export interface CommunityPlaceProps extends Partial<SpaceSectionsProps> {
   readonly community: CommunityKey;

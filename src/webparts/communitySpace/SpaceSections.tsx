@@ -1,10 +1,9 @@
 import * as React from 'react';
 import { mergeStyles } from '@fluentui/react';
-import type { PageSection, Section } from '../../domain/community/sections';
+import type { PageSection } from '../../domain/community/sections';
 import { shownSections } from '../../domain/community/sections';
 import type { LinkTarget } from '../../domain/link/deepLink';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { LoadingLines } from '../../ui/LoadingLines';
 import { useSpace } from '../../ui/space';
 import type { Density } from './density';
 import { gapOf } from './density';
@@ -23,21 +22,14 @@ export const SpaceSections: React.FunctionComponent<SpaceSectionsProps> = ({ sec
   const shown = shownSections(sections, community.practice.sectionsOff);
   return (
     <div className={mergeStyles({ display: 'flex', flexDirection: 'column', gap: gapOf[density], minWidth: 0 })}>
-      {shown.map(({ section }) => (
-        <SpaceSection key={section} section={section} target={target} />
-      ))}
+      {shown.map(({ section }) => {
+        const { Part, what } = sectionParts[section];
+        return (
+          <ErrorBoundary key={section} what={what}>
+            <Part target={target} />
+          </ErrorBoundary>
+        );
+      })}
     </div>
-  );
-};
-
-const SpaceSection: React.FunctionComponent<{ readonly section: Section; readonly target: LinkTarget | undefined }> = ({ section, target }) => {
-  const { titles } = useSpace();
-  const { Part, what } = sectionParts[section];
-  return (
-    <ErrorBoundary what={titles[section] ?? what}>
-      <React.Suspense fallback={<LoadingLines />}>
-        <Part target={target} />
-      </React.Suspense>
-    </ErrorBoundary>
   );
 };

@@ -9,10 +9,12 @@ import { FailureMessage } from '../../ui/FailureMessage';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
 import { useHasLeft } from '../shell/useHasLeft';
-import { DecidingPart } from './DecidingPart';
-import { KeptPart } from './KeptPart';
-import { RunningPlace } from './RunningPlace';
 import { useManageDirectory } from './useManageDirectory';
+import { lazyPart } from '../../ui/lazyPart';
+
+const DecidingPart = lazyPart(async () => (await import('./DecidingPart')).DecidingPart);
+const KeptPart = lazyPart(async () => (await import('./KeptPart')).KeptPart);
+const RunningPlace = lazyPart(async () => (await import('./RunningPlace')).RunningPlace);
 
 const words = {
   all: 'the communities',

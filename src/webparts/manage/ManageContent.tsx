@@ -1,15 +1,17 @@
 import * as React from 'react';
 import { mayDo } from '../../domain/permission/mayDo';
-import { PublishingPanel } from '../../features/publishing/PublishingPanel';
-import { SetUpPanel } from '../../features/setUp/SetUpPanel';
-import { LeadershipPanel } from '../../features/units/LeadershipPanel';
-import { TemplatesPanel } from '../../features/templates/TemplatesPanel';
-import { UnitsPanel } from '../../features/units/UnitsPanel';
-import { YourUnits } from '../../features/units/YourUnits';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useSession } from '../../ui/session';
 import { CommunityParts } from './CommunityParts';
-import { OrganisationPart } from './OrganisationPart';
+import { lazyPart } from '../../ui/lazyPart';
+
+const PublishingPanel = lazyPart(async () => (await import('../../features/publishing/PublishingPanel')).PublishingPanel);
+const SetUpPanel = lazyPart(async () => (await import('../../features/setUp/SetUpPanel')).SetUpPanel);
+const LeadershipPanel = lazyPart(async () => (await import('../../features/units/LeadershipPanel')).LeadershipPanel);
+const TemplatesPanel = lazyPart(async () => (await import('../../features/templates/TemplatesPanel')).TemplatesPanel);
+const UnitsPanel = lazyPart(async () => (await import('../../features/units/UnitsPanel')).UnitsPanel);
+const YourUnits = lazyPart(async () => (await import('../../features/units/YourUnits')).YourUnits);
+const OrganisationPart = lazyPart(async () => (await import('./OrganisationPart')).OrganisationPart);
 
 const words = {
   units: 'the business units',
