@@ -29,7 +29,8 @@ export function useRowWindow(list: React.RefObject<HTMLElement>, count: (columns
   const total = count(columns);
   const heights = React.useRef(new Map<string, number>());
   const [span, setSpan] = React.useState<RowSpan>({ first: 0, end: leastCards });
-  const [focused, setFocused] = React.useState<string>();
+  // Only what scrolling draws anew has to know of it, so it is no state.
+  const focused = React.useRef<string>();
   const heightOf = (row: number): number => (heights.current.get(keyOf(row, columns)) ?? unknownHeight) + rowGap;
   const look = (): void => {
     const element = list.current;
@@ -44,8 +45,8 @@ export function useRowWindow(list: React.RefObject<HTMLElement>, count: (columns
   latest.current = look;
   // Rows have their heights once they are drawn, and these decide what else is.
   React.useLayoutEffect(look);
-  useScrolling(list, latest, setFocused);
-  const pinned = focused === undefined ? -1 : rowOfKey(focused, total, row => keyOf(row, columns), span);
+  useScrolling(list, latest, focused);
+  const pinned = focused.current === undefined ? -1 : rowOfKey(focused.current, total, row => keyOf(row, columns), span);
   return {
     rows: rowsToDraw(span, total, pinned),
     heightBetween: (from, until) => {
@@ -58,7 +59,7 @@ export function useRowWindow(list: React.RefObject<HTMLElement>, count: (columns
 }
 
 /** Hears what moves the list or its width, once a frame, and which row has the focus. */
-function useScrolling(list: React.RefObject<HTMLElement>, latest: React.MutableRefObject<() => void>, setFocused: (key: string | undefined) => void): void {
+function useScrolling(list: React.RefObject<HTMLElement>, latest: React.MutableRefObject<() => void>, focused: React.MutableRefObject<string | undefined>): void {
   React.useEffect(() => {
     const element = list.current;
     let frame = 0;
@@ -71,9 +72,9 @@ function useScrolling(list: React.RefObject<HTMLElement>, latest: React.MutableR
     };
     const handleFocus = (event: FocusEvent): void => {
       const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row-key]') : null;
-      setFocused(cell?.dataset.rowKey);
+      focused.current = cell?.dataset.rowKey;
     };
-    const handleBlur = (): void => setFocused(undefined);
+    const handleBlur = (): void => void (focused.current = undefined);
     // Scrolling does not bubble, and it is not known which of the host's elements scrolls: it is heard on its way down.
     window.addEventListener('scroll', handleMove, { capture: true, passive: true });
     window.addEventListener('resize', handleMove);
@@ -89,7 +90,7 @@ function useScrolling(list: React.RefObject<HTMLElement>, latest: React.MutableR
       element?.removeEventListener('focusout', handleBlur);
       observer?.disconnect();
     };
-  }, [list, latest, setFocused]);
+  }, [list, latest, focused]);
 }
 
 /** While another screen stands in its place the list has no size, and none of its rows. */
