@@ -8,6 +8,7 @@ import type { Template } from '../domain/community/template';
 import type { NewEntry } from '../domain/contribution/entry';
 import type { Directory, NewerRows } from '../domain/directory/directory';
 import type { CommunityKey, NamedPerson, OperationId, PersonKey, UnitKey } from '../domain/identity';
+import type { LogRow } from '../domain/log/logRow';
 import type { Membership, MembershipKind } from '../domain/membership/membership';
 import type { AssignmentChanges, KnownLine } from '../domain/organisation/assignmentChanges';
 import type { DepartmentChanges } from '../domain/organisation/departmentChanges';
@@ -58,7 +59,7 @@ import { keepTemplate, readTemplates } from './repositories/templates';
 import { readMonthReport, readReportIndex } from './repositories/reports';
 import { changePreferences, readPreferencesOf } from './repositories/preferences';
 import type { SpaceLog, SpaceRows } from './repositories/space';
-import { addEntry, readSpaceRows } from './repositories/space';
+import { addEntry, readMembershipRows, readSpaceRows } from './repositories/space';
 import type { GroupSizeSetting, SetUpState } from './repositories/settings';
 import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState } from './repositories/settings';
 import { approversGroup } from './schema/groups';
@@ -143,6 +144,8 @@ export interface Guildhall extends SetUpDoor {
   changePractice(actor: Actor, community: Community, draft: PracticeDraft, operation: OperationId): Promise<void>;
   /** What happened in a community from one month to another, both included. */
   readSpaceRows(community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<SpaceRows>;
+  /** Who came and went in a community from one month to another, both included. */
+  readMembershipRows(community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<readonly LogRow[]>;
   /** Where the changes of the site stand now. */
   markChanges(): Promise<ChangeMark>;
   /** To which lists rows were added since a mark. */
@@ -227,6 +230,7 @@ export function openGuildhall(site: Site): Guildhall {
     publish: onProgress => publish(unkept(site), Date.now(), onProgress),
     changePractice: (actor, community, draft, operation) => changePractice(site, actor, community, draft, operation),
     readSpaceRows: (community, from, until) => readSpaceRows(site, community, from, until),
+    readMembershipRows: (community, from, until) => readMembershipRows(site, community, from, until),
     markChanges: () => markChanges(site),
     readChanges: since => readChanges(site, since),
     addEntry: (log, actor, community, entry, operation) => addEntry(site, log, actor, community, entry, operation),

@@ -28,7 +28,7 @@ export async function readSpaceRows(site: Site, community: CommunityKey, from: U
 }
 
 /** Months are compared as text, so the key of a month is the end of the range as well as its beginning. */
-async function readMonths(site: Site, log: SpaceLog, community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<readonly LogRow[]> {
+async function readMonths(site: Site, log: SpaceLog | 'memberships', community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<readonly LogRow[]> {
   const path = listPath(site, log);
   const rows = await readRows<LogReadRow>(site, log, logSelection, [
     ['CommunityMonth', 'ge', `${community}|${from}`],
@@ -36,6 +36,11 @@ async function readMonths(site: Site, log: SpaceLog, community: CommunityKey, fr
   ]);
   const counted = rowsThatCount(rows.filter(isRow).map(row => toLogRow(row, path)));
   return counted.rows.filter(row => row.community === community);
+}
+
+/** Who came and went in a community in some months: rows that count, by ascending id. */
+export function readMembershipRows(site: Site, community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<readonly LogRow[]> {
+  return readMonths(site, 'memberships', community, from, until);
 }
 
 /** Adds what somebody contributes, or does as one of those who run the community, and returns the id of the row. */
