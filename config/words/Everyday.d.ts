@@ -5,5 +5,314 @@ declare const words: {
     readonly "offlineSince": (values: { readonly since: string }) => string;
     readonly "waiting": (values: { readonly wait: string }) => string;
   };
+  readonly "ui": {
+    readonly "charter": {
+      readonly "labels": {
+        readonly "title": string;
+        readonly "purpose": string;
+        readonly "audience": string;
+      };
+      readonly "purposeHint": string;
+      readonly "audienceHint": string;
+    };
+    readonly "picker": {
+      readonly "chosen": (values: { readonly label: string }) => string;
+      readonly "remove": (values: { readonly name: string }) => string;
+      readonly "looking": string;
+      readonly "noAnswer": string;
+      readonly "nobodyElse": string;
+    };
+    readonly "field": {
+      readonly "left": (values: { readonly count: number }) => string;
+      readonly "tooMany": (values: { readonly count: number }) => string;
+    };
+    readonly "failure": {
+      readonly "notFound": (values: { readonly what: string }) => string;
+      readonly "forbidden": (values: { readonly what: string }) => string;
+      readonly "conflict": (values: { readonly what: string }) => string;
+      readonly "throttled": string;
+      readonly "unavailable": (values: { readonly what: string }) => string;
+      readonly "offline": string;
+      readonly "unknownOutcome": string;
+      readonly "details": string;
+    };
+    readonly "weather": {
+      readonly "tryAgain": string;
+      readonly "asking": (values: { readonly moment: string }) => string;
+      readonly "wasSoToday": (values: { readonly time: string }) => string;
+      readonly "wasSo": (values: { readonly moment: string }) => string;
+      readonly "asksToWait": (values: { readonly wait: string }) => string;
+      readonly "waitIsOver": string;
+      readonly "readFirst": string;
+      readonly "reasons": {
+        readonly "offline": string;
+        readonly "throttled": string;
+        readonly "other": string;
+      };
+    };
+    readonly "wait": {
+      readonly "seconds": (values: { readonly count: number }) => string;
+      readonly "minutes": (values: { readonly count: number }) => string;
+      readonly "hours": (values: { readonly count: number }) => string;
+    };
+    readonly "membership": {
+      readonly "join": {
+        readonly "notSent": string;
+        readonly "notWritten": string;
+      };
+      readonly "leave": {
+        readonly "notSent": string;
+        readonly "notWritten": string;
+      };
+    };
+    readonly "merged": {
+      readonly "into": (values: { readonly title: string }) => string;
+      readonly "invited": string;
+      readonly "join": (values: { readonly title: string }) => string;
+      readonly "ask": (values: { readonly title: string }) => string;
+      readonly "joining": string;
+      readonly "isIn": string;
+      readonly "asked": string;
+    };
+    readonly "draft": {
+      readonly "safe": string;
+      readonly "notSent": string;
+      readonly "cancel": string;
+      readonly "discardQuestion": string;
+      readonly "keepWriting": string;
+      readonly "discard": string;
+    };
+    readonly "entry": {
+      readonly "more": (values: { readonly title: string }) => string;
+      readonly "correct": string;
+      readonly "takeBack": string;
+      readonly "takeBackQuestion": (values: { readonly title: string }) => string;
+      readonly "keep": string;
+      readonly "takenBack": string;
+      readonly "takingBack": string;
+      readonly "hide": string;
+      readonly "hideTitle": (values: { readonly title: string }) => string;
+      readonly "hideAbout": string;
+      readonly "hideReason": string;
+      readonly "hideReasonHint": string;
+      readonly "noReason": string;
+      readonly "hiding": string;
+      readonly "hideWhat": string;
+      readonly "hiddenNow": string;
+      readonly "showAgain": string;
+      readonly "showWhat": string;
+      readonly "shownAgain": string;
+      readonly "isHidden": string;
+      readonly "corrected": string;
+    };
+    readonly "thank": {
+      readonly "thank": string;
+      readonly "thankName": (values: { readonly name: string; readonly title: string }) => string;
+      readonly "form": (values: { readonly name: string }) => string;
+      readonly "text": string;
+      readonly "textHint": string;
+      readonly "missing": string;
+      readonly "submit": string;
+      readonly "submitting": string;
+      readonly "what": string;
+      readonly "told": (values: { readonly name: string }) => string;
+      readonly "thanked": string;
+      readonly "said": {
+        readonly "answer": (values: { readonly from: string; readonly to: string; readonly title: string }) => string;
+        readonly "question": (values: { readonly from: string; readonly to: string; readonly title: string }) => string;
+        readonly "session": (values: { readonly from: string; readonly to: string; readonly title: string }) => string;
+        readonly "recap": (values: { readonly from: string; readonly to: string; readonly title: string }) => string;
+        readonly "resource": (values: { readonly from: string; readonly to: string; readonly title: string }) => string;
+        readonly "story": (values: { readonly from: string; readonly to: string; readonly title: string }) => string;
+      };
+    };
+    readonly "life": {
+      readonly "states": {
+        readonly "growing": string;
+        readonly "steady": string;
+        readonly "quiet": string;
+        readonly "dormant": string;
+        readonly "starting": string;
+        readonly "ended": string;
+      };
+      readonly "parts": {
+        readonly "growing": string;
+        readonly "steady": string;
+        readonly "quiet": string;
+        readonly "dormant": string;
+      };
+      readonly "lastHeard": (values: { readonly ago: string }) => string;
+      readonly "nothingHeard": string;
+      readonly "answers": (values: { readonly time: string }) => string;
+      readonly "waiting": (values: { readonly count: number }) => string;
+      readonly "next": (values: { readonly when: string; readonly topic: string }) => string;
+    };
+    readonly "community": {
+      readonly "types": {
+        readonly "community": string;
+        readonly "guild": string;
+        readonly "club": string;
+        readonly "circle": string;
+        readonly "network": string;
+      };
+      readonly "cadences": {
+        readonly "weekly": string;
+        readonly "everyTwoWeeks": string;
+        readonly "monthly": string;
+        readonly "everyTwoMonths": string;
+        readonly "quarterly": string;
+      };
+      readonly "sections": {
+        readonly "announcement": string;
+        readonly "sessions": string;
+        readonly "questions": string;
+        readonly "thanks": string;
+        readonly "shelf": string;
+        readonly "stories": string;
+        readonly "people": string;
+      };
+      readonly "states": {
+        readonly "proposed": string;
+        readonly "seeding": string;
+        readonly "completed": string;
+        readonly "merged": string;
+        readonly "closed": string;
+      };
+      readonly "stateSince": {
+        readonly "proposed": (values: { readonly year: string }) => string;
+        readonly "seeding": (values: { readonly year: string }) => string;
+        readonly "completed": (values: { readonly year: string }) => string;
+        readonly "merged": (values: { readonly year: string }) => string;
+        readonly "closed": (values: { readonly year: string }) => string;
+      };
+      readonly "members": (values: { readonly count: number }) => string;
+    };
+    readonly "role": {
+      readonly "names": {
+        readonly "manager": string;
+        readonly "deputy": string;
+        readonly "sponsor": string;
+      };
+      readonly "inSentences": {
+        readonly "manager": string;
+        readonly "deputy": string;
+        readonly "sponsor": string;
+      };
+      readonly "open": {
+        readonly "said": string;
+        readonly "saidSince": (values: { readonly day: string }) => string;
+        readonly "vacant": string;
+        readonly "left": {
+          readonly "manager": string;
+          readonly "deputy": string;
+          readonly "sponsor": string;
+        };
+        readonly "termEnded": string;
+        readonly "termEndedOn": (values: { readonly day: string }) => string;
+        readonly "noDeputy": string;
+      };
+      readonly "hoursAWeek": (values: { readonly hours: number }) => string;
+      readonly "offered": (values: { readonly title: string; readonly hours: number; readonly communities: number }) => string;
+      readonly "manyHours": string;
+    };
+    readonly "record": {
+      readonly "sessions": string;
+      readonly "hosted": string;
+      readonly "answers": string;
+      readonly "stories": string;
+      readonly "none": (values: { readonly list: string }) => string;
+      readonly "you": {
+        readonly "not": string;
+        readonly "ran": (values: { readonly communities: number; readonly since: string; readonly time: string; readonly titles: string }) => string;
+      };
+      readonly "other": {
+        readonly "not": (values: { readonly name: string }) => string;
+        readonly "ran": (values: { readonly name: string; readonly communities: number; readonly since: string; readonly time: string; readonly titles: string }) => string;
+      };
+      readonly "time": {
+        readonly "short": string;
+        readonly "months": (values: { readonly count: number }) => string;
+        readonly "years": (values: { readonly count: number }) => string;
+      };
+    };
+    readonly "progress": {
+      readonly "of": (values: { readonly done: string; readonly of: string }) => string;
+      readonly "soFar": (values: { readonly done: string }) => string;
+    };
+    readonly "means": (values: { readonly title: string }) => string;
+    readonly "loading": string;
+    readonly "noMonthYet": (values: { readonly day: string }) => string;
+    readonly "somebody": string;
+    readonly "anOwner": string;
+  };
+  readonly "rules": {
+    readonly "lookAgain": string;
+    readonly "tooLong": {
+      readonly "text": (values: { readonly length: number; readonly limit: number }) => string;
+      readonly "name": (values: { readonly length: number; readonly limit: number }) => string;
+      readonly "purpose": (values: { readonly length: number; readonly limit: number }) => string;
+      readonly "address": (values: { readonly length: number; readonly limit: number }) => string;
+      readonly "answer": (values: { readonly length: number; readonly limit: number }) => string;
+    };
+    readonly "charter": {
+      readonly "noTitle": string;
+      readonly "noLetter": string;
+      readonly "taken": (values: { readonly title: string }) => string;
+      readonly "noPurpose": string;
+    };
+    readonly "practice": {
+      readonly "badLink": string;
+      readonly "ownPart": string;
+      readonly "parentEnded": string;
+      readonly "manyTags": (values: { readonly limit: number }) => string;
+      readonly "longTag": (values: { readonly tag: string; readonly limit: number }) => string;
+    };
+    readonly "proposal": {
+      readonly "noUnit": string;
+      readonly "unitGone": string;
+      readonly "noManager": string;
+      readonly "manyDeputies": (values: { readonly limit: number }) => string;
+      readonly "deputyOfThemself": string;
+      readonly "sponsorOfThemself": string;
+      readonly "badHours": (values: { readonly limit: number }) => string;
+      readonly "badMonths": (values: { readonly limit: number }) => string;
+      readonly "unknownPerson": (values: { readonly name: string }) => string;
+      readonly "unknownPersonCut": (values: { readonly name: string }) => string;
+    };
+    readonly "promises": {
+      readonly "community": string;
+      readonly "guild": string;
+      readonly "club": string;
+      readonly "circle": string;
+      readonly "network": string;
+    };
+    readonly "otherwise": {
+      readonly "join": string;
+      readonly "leave": string;
+      readonly "foundCommunity": string;
+      readonly "propose": string;
+      readonly "reviseProposal": string;
+      readonly "withdrawProposal": string;
+      readonly "supportProposal": string;
+      readonly "decideProposal": string;
+      readonly "confirmHours": string;
+      readonly "agreeToRole": string;
+      readonly "replyToQuestion": string;
+      readonly "changeCharter": string;
+      readonly "keepCommunity": string;
+      readonly "launch": string;
+      readonly "openRole": string;
+      readonly "volunteer": string;
+      readonly "decideRole": string;
+      readonly "moveState": string;
+      readonly "proposeEnd": string;
+      readonly "review": string;
+      readonly "markLeavers": string;
+      readonly "changeTemplates": string;
+      readonly "setUp": string;
+      readonly "publish": string;
+      readonly "readReports": string;
+    };
+  };
 };
 export = words;

@@ -4,7 +4,10 @@ import { Stack } from '@fluentui/react';
 import type { Charter } from '../domain/community/charter';
 import { charterLimits } from '../domain/community/charter';
 import type { FieldProblems } from '../domain/community/communityDraft';
+import { everyday } from '../words/everyday';
 import { CountedTextField } from './CountedTextField';
+
+const words = everyday.ui.charter;
 
 export interface CharterFieldsProps {
   readonly charter: Charter;
@@ -15,11 +18,7 @@ export interface CharterFieldsProps {
   readonly belowTitle?: React.ReactNode;
 }
 
-export const charterLabels: Readonly<Record<keyof Charter, string>> = {
-  title: 'Name',
-  purpose: 'What is it for?',
-  audience: 'Who is it for?'
-};
+export const charterLabels: Readonly<Record<keyof Charter, string>> = words.labels;
 
 /** The three parts of a charter, as somebody founds a community or keeps it. */
 export const CharterFields: React.FunctionComponent<CharterFieldsProps> = props => {
@@ -35,8 +34,8 @@ export const CharterFields: React.FunctionComponent<CharterFieldsProps> = props 
     <Stack tokens={{ childrenGap: 16 }}>
       <CountedTextField {...field('title')} required componentRef={titleRef} />
       {belowTitle}
-      <CountedTextField {...field('purpose')} required multiline description="One or two sentences that a newcomer understands." />
-      <CountedTextField {...field('audience')} multiline description="Leave it empty if it is for everyone." />
+      <CountedTextField {...field('purpose')} required multiline description={words.purposeHint} />
+      <CountedTextField {...field('audience')} multiline description={words.audienceHint} />
     </Stack>
   );
 };

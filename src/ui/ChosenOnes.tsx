@@ -1,6 +1,9 @@
 import * as React from 'react';
 import { IconButton, makeStyles } from '@fluentui/react';
+import { everyday } from '../words/everyday';
 import type { Named } from './Picker';
+
+const words = everyday.ui.picker;
 
 export interface ChosenOnesProps<T extends Named> {
   readonly label: string;
@@ -25,13 +28,13 @@ export function ChosenOnes<T extends Named>({ label, chosen, disabled, onRemove 
   const styles = useStyles();
   if (chosen.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={`${label}: chosen`}>
+    <ul className={styles.list} aria-label={words.chosen({ label })}>
       {chosen.map(one => (
         <li key={one.key} className={styles.one}>
           {one.name}
           <IconButton
             iconProps={{ iconName: 'Cancel' }}
-            ariaLabel={`Remove ${one.name}`}
+            ariaLabel={words.remove({ name: one.name })}
             disabled={disabled}
             onClick={() => onRemove(one)}
           />

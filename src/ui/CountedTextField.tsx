@@ -1,6 +1,9 @@
 import * as React from 'react';
 import type { ITextFieldProps } from '@fluentui/react';
 import { TextField } from '@fluentui/react';
+import { everyday } from '../words/everyday';
+
+const words = everyday.ui.field;
 
 export interface CountedTextFieldProps {
   readonly label: string;
@@ -22,7 +25,7 @@ const nearLimit = 0.8;
 function roomLeft(length: number, limit: number): string | undefined {
   if (length < limit * nearLimit) return undefined;
   const left = limit - length;
-  return left >= 0 ? `${left} characters left` : `${-left} characters too many`;
+  return left >= 0 ? words.left({ count: left }) : words.tooMany({ count: -left });
 }
 
 /** A text field that tells what is wrong beside it, and counts only when the end is near. */

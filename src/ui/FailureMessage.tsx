@@ -1,10 +1,13 @@
 import * as React from 'react';
 import { DefaultButton, MessageBar, MessageBarType, Stack, Text } from '@fluentui/react';
 import type { Failure, FailureKind } from '../domain/failure';
+import { everyday } from '../words/everyday';
 import { Countdown } from './Countdown';
 import { useSecondsUntil } from './useSecondsUntil';
 import { waitsUntil } from './waiting';
 import { weatherWords } from './weatherWords';
+
+const words = everyday.ui.failure;
 
 export interface FailureMessageProps {
   readonly failure: Failure;
@@ -18,18 +21,14 @@ export interface FailureMessageProps {
 }
 
 const sentences: Readonly<Record<FailureKind, (what: string, failure: Failure) => string>> = {
-  notFound: what => `SharePoint does not find ${what}.`,
-  forbidden: what => `You do not have access to ${what}.`,
-  conflict: what => `Somebody changed ${what} at the same time. Look at the newest, then try again.`,
-  throttled: (_what, { retryAfterSeconds }) =>
-    retryAfterSeconds === undefined ? 'SharePoint is busy and asks us to wait a little.' : weatherWords.waitIsOver,
-  unavailable: what => `SharePoint did not answer for ${what}. Check your connection.`,
-  offline: () => 'You are offline. Connect again, then try again.',
+  notFound: what => words.notFound({ what }),
+  forbidden: what => words.forbidden({ what }),
+  conflict: what => words.conflict({ what }),
+  throttled: (_what, { retryAfterSeconds }) => (retryAfterSeconds === undefined ? words.throttled : weatherWords.waitIsOver),
+  unavailable: what => words.unavailable({ what }),
+  offline: () => words.offline,
   invalid: (_what, failure) => failure.message
 };
-
-/** Said where a write may have happened all the same; every write is sent so that a second one is the same act. */
-const unknownOutcome = 'We could not learn whether it worked. Trying again is safe: it cannot count twice.';
 
 /**
  * Says what happened, what is safe and what to do, with the details one click away. Where SharePoint asks to wait, the
@@ -52,7 +51,8 @@ export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ f
       }
     >
       <Stack tokens={{ childrenGap: 4 }}>
-        {failure.outcomeUnknown && <Text>{unknownOutcome}</Text>}
+        {/* A write may have happened all the same; every write is sent so that a second one is the same act. */}
+        {failure.outcomeUnknown && <Text>{words.unknownOutcome}</Text>}
         {left > 0 && (
           <Text>
             <Countdown key={until} left={left} says={weatherWords.asksToWait} />
@@ -61,7 +61,7 @@ export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ f
         {left === 0 && !failure.outcomeUnknown && <Text>{says ?? sentences[failure.kind](what, failure)}</Text>}
         {safe !== undefined && <Text>{safe}</Text>}
         <details>
-          <summary>Details</summary>
+          <summary>{words.details}</summary>
           <Text variant="small">{failure.message}</Text>
         </details>
       </Stack>

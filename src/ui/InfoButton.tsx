@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { ITooltipHost } from '@fluentui/react';
 import { getId, hiddenContentStyle, Icon, makeStyles, TooltipHost } from '@fluentui/react';
+import { everyday } from '../words/everyday';
 
 export interface InfoButtonProps {
   /** What is explained, as it stands on the screen. */
@@ -44,7 +45,7 @@ export const InfoButton: React.FunctionComponent<InfoButtonProps> = ({ title, me
         <button
           type="button"
           className={styles.button}
-          aria-label={`What it means: ${title}`}
+          aria-label={everyday.ui.means({ title })}
           aria-describedby={meaningId}
           // Some browsers do not focus a clicked button, and touch does not hover.
           onClick={() => tooltip.current?.show()}

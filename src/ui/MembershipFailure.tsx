@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { everyday } from '../words/everyday';
 import { FailureMessage } from './FailureMessage';
 import type { Standing } from './standing';
 
@@ -10,7 +11,7 @@ export interface MembershipFailureProps {
   readonly onLeave: () => void;
 }
 
-const stays = { join: 'You have not joined.', leave: 'You are still a member.' } as const;
+const words = everyday.ui.membership;
 
 /** Joining or leaving that failed: what is true all the same, and a way to try again. */
 export const MembershipFailure: React.FunctionComponent<MembershipFailureProps> = props => {
@@ -20,7 +21,7 @@ export const MembershipFailure: React.FunctionComponent<MembershipFailureProps> 
     <FailureMessage
       failure={failure}
       what={what}
-      safe={failure.outcomeUnknown ? undefined : `${stays[kind]} ${failure.kind === 'offline' ? 'Nothing was sent.' : 'Nothing was written.'}`}
+      safe={failure.outcomeUnknown ? undefined : words[kind][failure.kind === 'offline' ? 'notSent' : 'notWritten']}
       onRetry={kind === 'join' ? onJoin : onLeave}
     />
   );

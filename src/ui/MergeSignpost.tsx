@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { Link, makeStyles, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../domain/directory/directory';
+import { everyday } from '../words/everyday';
+import { around } from './around';
 import { asksToJoin } from './asksToJoin';
 import { onSingleClick } from './onSingleClick';
 import { useSession } from './session';
@@ -22,15 +24,7 @@ export interface MergeSignpostProps {
   readonly isInvited: boolean;
 }
 
-const words = {
-  into: 'Merged into',
-  invited: 'You were in here, so you are invited there.',
-  join: (title: string) => `Join ${title}`,
-  ask: (title: string) => `Ask to join ${title}`,
-  joining: 'Joining…',
-  isIn: 'You are in.',
-  asked: 'You asked to join.'
-} as const;
+const words = everyday.ui.merged;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: '4px 8px', alignItems: 'baseline', overflowWrap: 'anywhere' },
@@ -42,12 +36,14 @@ export const MergeSignpost: React.FunctionComponent<MergeSignpostProps> = ({ liv
   const styles = useStyles();
   const { entry, standing, onOpen } = livesOn;
   const { title } = entry.charter;
+  const [before, after] = around(title => words.into({ title }));
   const isOutside = standing !== undefined && !standing.isMember && standing.asked === undefined;
   return (
     <div className={styles.root}>
       <Text>
-        {words.into} {onOpen === undefined ? <span className={styles.title}>{title}</span> : <Link onClick={onOpen}>{title}</Link>}
-        {'.'}
+        {before}
+        {onOpen === undefined ? <span className={styles.title}>{title}</span> : <Link onClick={onOpen}>{title}</Link>}
+        {after}
       </Text>
       {isOutside && isInvited && <Text>{words.invited}</Text>}
       <JoinThere livesOn={livesOn} />
@@ -64,7 +60,7 @@ const JoinThere: React.FunctionComponent<{ readonly livesOn: LivesOn }> = ({ liv
   const says = asksToJoin(entry, actor.key) ? words.ask : words.join;
   return (
     <Link as="button" onClick={onSingleClick(onJoin, isBusy)} aria-busy={isBusy}>
-      {isBusy ? words.joining : says(entry.charter.title)}
+      {isBusy ? words.joining : says({ title: entry.charter.title })}
     </Link>
   );
 };

@@ -4,7 +4,8 @@ import { dutyLoad, offeredHours } from '../domain/community/dutyLoad';
 import type { Role } from '../domain/community/roles';
 import type { DirectoryEntry } from '../domain/directory/directory';
 import type { UtcInstant } from '../domain/time';
-import { communitiesInWords, hoursAWeek, manyHoursWords } from './roleWords';
+import { everyday } from '../words/everyday';
+import { manyHoursWords } from './roleWords';
 import { useSession } from './session';
 
 export interface OfferedLoadProps {
@@ -19,7 +20,7 @@ export const OfferedLoad: React.FunctionComponent<OfferedLoadProps> = ({ entries
   const { actor } = useSession();
   if (offeredHours(entry, role) === undefined) return null;
   const { hours, communities, isMany } = dutyLoad(entries, actor.key, now, { community: entry, role });
-  const says = `With ${entry.charter.title} it would be ${hoursAWeek(hours)} in ${communitiesInWords(communities)}.`;
+  const says = everyday.ui.role.offered({ title: entry.charter.title, hours, communities });
   if (!isMany) return <Text variant="small">{says}</Text>;
   return (
     <MessageBar messageBarType={MessageBarType.warning} isMultiline role="status">

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { NamedPerson } from '../domain/identity';
+import { everyday } from '../words/everyday';
 import type { PickerProps } from './Picker';
 import { Picker } from './Picker';
 
@@ -7,5 +8,5 @@ export type PeoplePickerProps = Omit<PickerProps<NamedPerson>, 'nothing'>;
 
 /** Chooses people of the site by name. */
 export const PeoplePicker: React.FunctionComponent<PeoplePickerProps> = props => (
-  <Picker {...props} nothing="Nobody else of this name on the site." />
+  <Picker {...props} nothing={everyday.ui.picker.nobodyElse} />
 );

@@ -1,11 +1,14 @@
 import * as React from 'react';
 import { getId, Label, Text, TextField, useTheme } from '@fluentui/react';
+import { everyday } from '../words/everyday';
 import { ChosenOnes } from './ChosenOnes';
 import { LiveMessage } from './LiveMessage';
 import { Suggestions } from './Suggestions';
 import type { Loaded } from './useLoad';
 import type { Find } from './useSearch';
 import { useSearch } from './useSearch';
+
+const words = everyday.ui.picker;
 
 /** What can be chosen by name. */
 export interface Named {
@@ -116,8 +119,8 @@ export function Picker<T extends Named>(props: PickerProps<T>): React.ReactEleme
 /** Why nothing is offered, in the place of the hint: a box of its own would cover the button below. */
 function noteFor(found: Loaded<unknown> | undefined, count: number, nothing: string): string | undefined {
   if (found === undefined || count > 0) return undefined;
-  if (found.state === 'loading') return 'Looking…';
-  return found.state === 'failed' ? 'SharePoint did not answer. Type on to ask again.' : nothing;
+  if (found.state === 'loading') return words.looking;
+  return found.state === 'failed' ? words.noAnswer : nothing;
 }
 
 const Problem: React.FunctionComponent<{ readonly text: string }> = ({ text }) => {

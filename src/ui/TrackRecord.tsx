@@ -2,8 +2,10 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { TrackRecord as Record } from '../domain/person/trackRecord';
 import { day } from '../domain/time';
+import { everyday } from '../words/everyday';
 import { formatNumber } from './format';
-import { communitiesInWords } from './roleWords';
+
+const words = everyday.ui.record;
 
 export interface TrackRecordProps {
   readonly record: Record;
@@ -27,10 +29,10 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 export const TrackRecord: React.FunctionComponent<TrackRecordProps> = ({ record, titles, locale, name }) => {
   const styles = useStyles();
   const facts: readonly (readonly [string, number])[] = [
-    ['sessions held', record.sessions],
-    ['hosted in person', record.hosted],
-    ['answers', record.answers],
-    ['stories', record.stories]
+    [words.sessions, record.sessions],
+    [words.hosted, record.hosted],
+    [words.answers, record.answers],
+    [words.stories, record.stories]
   ];
   const some = facts.filter(([, count]) => count > 0);
   const none = facts.filter(([, count]) => count === 0).map(([what]) => what);
@@ -55,7 +57,7 @@ export const TrackRecord: React.FunctionComponent<TrackRecordProps> = ({ record,
       )}
       {none.length > 0 && (
         <Text block as="p" variant="small" className={`${styles.text} ${styles.quiet}`}>
-          {`Still to come: ${new Intl.ListFormat(locale).format(none)}.`}
+          {words.none({ list: new Intl.ListFormat(locale).format(none) })}
         </Text>
       )}
     </div>
@@ -63,16 +65,20 @@ export const TrackRecord: React.FunctionComponent<TrackRecordProps> = ({ record,
 };
 
 function ranInWords({ communities, since, time }: Record, titles: readonly string[], locale: string, name: string | undefined): string {
-  const [who, has] = name === undefined ? ['You', 'have'] : [name, 'has'];
-  if (communities.length === 0 || since === undefined) return `${who} ${has} not run a community yet.`;
-  const year = new Date(since).getFullYear();
-  return `${who} ran ${communitiesInWords(communities.length)} since ${year}, ${timeInWords(time)} in all: ${new Intl.ListFormat(locale).format(titles)}.`;
+  if (communities.length === 0 || since === undefined) return name === undefined ? words.you.not : words.other.not({ name });
+  const ran = {
+    communities: communities.length,
+    since: String(new Date(since).getFullYear()),
+    time: timeInWords(time),
+    titles: new Intl.ListFormat(locale).format(titles)
+  };
+  return name === undefined ? words.you.ran(ran) : words.other.ran({ ...ran, name });
 }
 
 /** Whole years from two on, months below, “less than a month” at first. */
 function timeInWords(time: number): string {
   const months = Math.floor(time / (30.4 * day));
-  if (months < 1) return 'less than a month';
-  if (months < 24) return months === 1 ? 'one month' : `${months} months`;
-  return `${Math.floor(time / (365.25 * day))} years`;
+  if (months < 1) return words.time.short;
+  if (months < 24) return words.time.months({ count: months });
+  return words.time.years({ count: Math.floor(time / (365.25 * day)) });
 }

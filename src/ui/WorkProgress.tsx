@@ -1,6 +1,9 @@
 import * as React from 'react';
 import { ProgressIndicator } from '@fluentui/react';
+import { everyday } from '../words/everyday';
 import { formatNumber } from './format';
+
+const words = everyday.ui.progress;
 
 export interface WorkProgressProps {
   /** What is going on, as a noun phrase or a clause: “Reading decisions”. */
@@ -22,6 +25,6 @@ export const WorkProgress: React.FunctionComponent<WorkProgressProps> = ({ doing
 );
 
 function counted(done: number, of: number | undefined, locale: string): string {
-  if (of !== undefined) return `${formatNumber(done, locale)} of ${formatNumber(of, locale)}`;
-  return done === 0 ? '' : `${formatNumber(done, locale)} so far`;
+  if (of !== undefined) return words.of({ done: formatNumber(done, locale), of: formatNumber(of, locale) });
+  return done === 0 ? '' : words.soFar({ done: formatNumber(done, locale) });
 }

@@ -1,14 +1,8 @@
 import type { Failure } from '../domain/failure';
+import { everyday } from '../words/everyday';
 
 /** What every form says of words that are not saved. */
-export const draftWords = {
-  safe: 'What you wrote is safe; it is still here.',
-  notSent: 'Nothing was sent. What you wrote is safe; it is still here.',
-  cancel: 'Cancel',
-  discardQuestion: 'What you wrote is not saved.',
-  keepWriting: 'Keep writing',
-  discard: 'Discard'
-} as const;
+export const draftWords = everyday.ui.draft;
 
 /** What is safe after a write of one act failed. */
 export function whatIsSafe({ kind }: Failure): string {

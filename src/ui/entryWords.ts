@@ -1,25 +1,12 @@
+import { everyday } from '../words/everyday';
+
+const words = everyday.ui.entry;
+
 /** What every section says of entries: of taking them back, and of hiding them. `title` is what the entry is called. */
 export const entryWords = {
-  more: (title: string) => `More about “${title}”`,
-  correct: 'Correct',
-  takeBack: 'Take back',
-  takeBackQuestion: (title: string) => `Take back “${title}”? Nobody will see it here any more.`,
-  keep: 'Keep it',
-  takenBack: 'Taken back.',
-  takingBack: 'taking it back',
-  hide: 'Hide',
-  hideTitle: (title: string) => `Hide “${title}”`,
-  hideAbout: 'Those who run the community and its author still see it, marked as hidden. You can show it again.',
-  hideReason: 'Why',
-  hideReasonHint: 'Everybody can look up what was hidden by whom, and why.',
-  noReason: 'Say in a sentence why.',
-  longReason: (length: number, limit: number) => `This text has ${length} characters. Keep it to ${limit}.`,
-  hiding: 'Hiding…',
-  hideWhat: 'hiding it',
-  hiddenNow: 'Hidden. Only its author and those who run this community see it.',
-  showAgain: 'Show again',
-  showWhat: 'showing it again',
-  shownAgain: 'Everybody sees it again.',
-  isHidden: 'Hidden by those who run this community',
-  corrected: 'corrected'
+  ...words,
+  more: (title: string) => words.more({ title }),
+  takeBackQuestion: (title: string) => words.takeBackQuestion({ title }),
+  hideTitle: (title: string) => words.hideTitle({ title }),
+  longReason: (length: number, limit: number) => everyday.rules.tooLong.text({ length, limit })
 } as const;

@@ -1,47 +1,31 @@
 import type { Liveliness, LifeNow } from '../domain/directory/life';
 import type { UtcInstant } from '../domain/time';
 import { minute } from '../domain/time';
-import { formatAgo, formatNumber } from './format';
+import { everyday } from '../words/everyday';
+import { formatAgo } from './format';
+
+const words = everyday.ui.life;
 
 /** How a community lives, in a word. One that has ended says so by its state. */
-export const livelinessWords: Readonly<Record<Liveliness, string>> = {
-  growing: 'Growing',
-  steady: 'Steady',
-  quiet: 'Quiet',
-  dormant: 'Dormant',
-  starting: 'Starting',
-  ended: 'Ended'
-};
-
-const words = {
-  growing: 'growing',
-  steady: 'steady',
-  quiet: 'quiet',
-  dormant: 'dormant',
-  lastHeard: (ago: string) => `last activity ${ago}`,
-  nothingHeard: 'no activity yet',
-  answers: (time: string) => `answers in ${time}`,
-  waiting: (count: number, inWords: string) => (count === 1 ? '1 question waiting' : `${inWords} questions waiting`),
-  next: (when: string, topic: string) => `Next: ${when}, “${topic}”`
-} as const;
+export const livelinessWords: Readonly<Record<Liveliness, string>> = words.states;
 
 /** The life of a community as parts of one line: what is not known is left out. */
 export function lifeInWords(life: LifeNow, now: UtcInstant, locale: string): readonly string[] {
   const { liveliness, lastHeard, answerTime, waiting = 0 } = life;
-  const heard = lastHeard === undefined ? words.nothingHeard : words.lastHeard(formatAgo(lastHeard, now, locale));
+  const heard = lastHeard === undefined ? words.nothingHeard : words.lastHeard({ ago: formatAgo(lastHeard, now, locale) });
   if (liveliness === 'ended') return [heard];
   return [
     heard,
-    ...(answerTime === undefined ? [] : [words.answers(formatDuration(answerTime, locale))]),
-    ...(waiting > 0 ? [words.waiting(waiting, formatNumber(waiting, locale))] : []),
-    ...(liveliness === 'starting' ? [] : [words[liveliness]])
+    ...(answerTime === undefined ? [] : [words.answers({ time: formatDuration(answerTime, locale) })]),
+    ...(waiting > 0 ? [words.waiting({ count: waiting })] : []),
+    ...(liveliness === 'starting' ? [] : [words.parts[liveliness]])
   ];
 }
 
 /** “Next: Thu 3 Dec, 14:00, “Quotas, one year on””, in the time zone of the reader; undefined where none is planned. */
 export function nextSessionInWords({ nextSession }: Pick<LifeNow, 'nextSession'>, locale: string): string | undefined {
   if (nextSession === undefined) return undefined;
-  return words.next(formatSessionTime(nextSession.at, locale), nextSession.topic);
+  return words.next({ when: formatSessionTime(nextSession.at, locale), topic: nextSession.topic });
 }
 
 /** Day of the week, day and time in the reader's time zone: “Thu, 3 Dec, 14:00”. */

@@ -1,26 +1,29 @@
 import type { OpenRole } from '../domain/community/openings';
 import type { Role } from '../domain/community/roles';
+import { everyday } from '../words/everyday';
 import { formatDay } from './format';
 
+const words = everyday.ui.role;
+
 /** What a role is called. */
-export const roleWords: Readonly<Record<Role, string>> = { manager: 'Manager', deputy: 'Deputy', sponsor: 'Sponsor' };
+export const roleWords: Readonly<Record<Role, string>> = words.names;
 
 /** The same within a sentence. */
-export const roleInWords: Readonly<Record<Role, string>> = { manager: 'manager', deputy: 'deputy', sponsor: 'sponsor' };
+export const roleInWords: Readonly<Record<Role, string>> = words.inSentences;
 
 /** Why a role is listed as open, in a sentence. */
 export function whyOpen({ role, reason, since }: OpenRole, locale: string): string {
   switch (reason) {
     case 'said':
-      return since === undefined ? 'Somebody is looked for.' : `Somebody is looked for since ${formatDay(since, locale)}.`;
+      return since === undefined ? words.open.said : words.open.saidSince({ day: formatDay(since, locale) });
     case 'vacant':
-      return 'Nobody runs it at the moment.';
+      return words.open.vacant;
     case 'left':
-      return `Whoever was ${roleInWords[role]} has left the company.`;
+      return words.open.left[role];
     case 'termEnded':
-      return since === undefined ? 'The term has ended.' : `The term ended on ${formatDay(since, locale)}.`;
+      return since === undefined ? words.open.termEnded : words.open.termEndedOn({ day: formatDay(since, locale) });
     case 'noDeputy':
-      return 'It has no deputy yet.';
+      return words.open.noDeputy;
   }
 }
 
@@ -33,7 +36,7 @@ export function inWords(count: number): string {
 
 /** “two hours a week”. */
 export function hoursAWeek(hours: number): string {
-  return `${hours} ${hours === 1 ? 'hour' : 'hours'} a week`;
+  return words.hoursAWeek({ hours });
 }
 
 /** “three communities”. */
@@ -42,4 +45,4 @@ export function communitiesInWords(count: number): string {
 }
 
 /** Said to whoever carries more than a day a week. */
-export const manyHoursWords = 'That is more than a working day a week, beside your job. You may pass something on, or ask for a deputy.';
+export const manyHoursWords = words.manyHours;

@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { PersonKey } from '../domain/identity';
+import { everyday } from '../words/everyday';
 import { useNames } from './useNames';
 
 /** What somebody is called of whom only the key is known: nobody is named wrongly while names are read. */
 export type PeopleNames = (person: PersonKey) => string;
 
-const somebody = 'Somebody';
+const { somebody } = everyday.ui;
 const noEntries = [] as const;
 
 /** The names of people as the site says, read together; “Somebody” until then, and for whoever the site does not know. */

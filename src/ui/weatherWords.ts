@@ -1,18 +1,15 @@
 import type { FailureKind } from '../domain/failure';
+import { everyday } from '../words/everyday';
+
+const words = everyday.ui.weather;
 
 /** Why nothing newer came, in a few words. */
-export const reasons: Readonly<Record<'other', string> & Partial<Record<FailureKind, string>>> = {
-  offline: 'You are offline.',
-  throttled: 'SharePoint is busy.',
-  other: 'SharePoint does not answer.'
-};
+export const reasons: Readonly<Record<'other', string> & Partial<Record<FailureKind, string>>> = words.reasons;
 
 /** What every screen says of a SharePoint that is slow, busy or out of reach. */
 export const weatherWords = {
-  tryAgain: 'Try again',
-  asking: (moment: string) => `As of ${moment}. Getting the newest…`,
-  wasSo: (moment: string, isToday: boolean) => `This is how it was ${isToday ? 'at' : 'on'} ${moment}.`,
-  asksToWait: (wait: string) => `SharePoint asks us to wait ${wait}.`,
-  waitIsOver: 'SharePoint asked us to wait. The wait is over.',
-  readFirst: 'The newest is being read. Then this can be changed.'
+  ...words,
+  asking: (moment: string) => words.asking({ moment }),
+  wasSo: (moment: string, isToday: boolean) => (isToday ? words.wasSoToday({ time: moment }) : words.wasSo({ moment })),
+  asksToWait: (wait: string) => words.asksToWait({ wait })
 };

@@ -1,7 +1,10 @@
+import { everyday } from '../../words/everyday';
 import type { CommunityKey, OperationId } from '../identity';
 import { communityKey } from '../identity';
 import type { Charter } from './charter';
 import { charterLimits, titleKey } from './charter';
+
+const words = everyday.rules;
 
 /** One sentence per field that needs another look; empty where the draft is good. */
 export type FieldProblems<Field extends string> = Readonly<Partial<Record<Field, string>>>;
@@ -22,29 +25,26 @@ export function charterProblems(
 ): FieldProblems<keyof Charter> {
   const problems: { -readonly [part in keyof Charter]?: string } = {};
   const title = charter.title.trim();
-  if (title === '') problems.title = 'Give the community a name.';
-  else if (title.length > charterLimits.title) problems.title = tooLong('name', title.length, charterLimits.title);
-  else if (titleKey(title) === '') problems.title = 'Use at least one letter or number in the name.';
+  if (title === '') problems.title = words.charter.noTitle;
+  else if (title.length > charterLimits.title) problems.title = words.tooLong.name({ length: title.length, limit: charterLimits.title });
+  else if (titleKey(title) === '') problems.title = words.charter.noLetter;
   else {
     const key = titleKey(title);
     const taken = [...others].find(other => other.key !== self && titleKey(other.title) === key);
-    if (taken !== undefined) problems.title = `“${taken.title}” exists already. Choose another name, or join that one.`;
+    if (taken !== undefined) problems.title = words.charter.taken({ title: taken.title });
   }
   const purpose = charter.purpose.trim();
-  if (purpose === '') problems.purpose = 'Say in a sentence what it is for.';
+  if (purpose === '') problems.purpose = words.charter.noPurpose;
   else if (purpose.length > charterLimits.purpose)
-    problems.purpose = tooLong('purpose', purpose.length, charterLimits.purpose);
-  if (charter.audience.trim().length > charterLimits.audience)
-    problems.audience = tooLong('text', charter.audience.trim().length, charterLimits.audience);
+    problems.purpose = words.tooLong.purpose({ length: purpose.length, limit: charterLimits.purpose });
+  const audience = charter.audience.trim();
+  if (audience.length > charterLimits.audience)
+    problems.audience = words.tooLong.text({ length: audience.length, limit: charterLimits.audience });
   return problems;
 }
 
 export function isGood(problems: FieldProblems<string>): boolean {
   return Object.keys(problems).length === 0;
-}
-
-function tooLong(what: string, length: number, max: number): string {
-  return `This ${what} has ${length} characters. Keep it to ${max}.`;
 }
 
 /** Longest readable part of a community key, in characters. */

@@ -1,3 +1,4 @@
+import { everyday } from '../../words/everyday';
 import type { CommunityKey } from '../identity';
 import type { Cadence } from './cadence';
 import type { FieldProblems } from './communityDraft';
@@ -7,6 +8,8 @@ import { wouldCircle } from './nesting';
 import type { Access, Practice } from './practice';
 import { isGoodLink, practiceLimits } from './practice';
 import type { Section } from './sections';
+
+const words = everyday.rules;
 
 /** How a community works, as its keepers fill it in. */
 export interface PracticeDraft {
@@ -48,11 +51,12 @@ export function practiceProblems(
 ): FieldProblems<keyof PracticeDraft> {
   const problems: { -readonly [field in keyof PracticeDraft]?: string } = {};
   const link = draft.link.trim();
-  if (link.length > practiceLimits.link) problems.link = tooLong('address', link, practiceLimits.link);
-  else if (link !== '' && !isGoodLink(link)) problems.link = 'Paste the whole address. It begins with https://';
+  if (link.length > practiceLimits.link) problems.link = words.tooLong.address({ length: link.length, limit: practiceLimits.link });
+  else if (link !== '' && !isGoodLink(link)) problems.link = words.practice.badLink;
   for (const part of ['welcome', 'notFor'] as const) {
-    const text = draft[part].trim();
-    if (text.length > practiceLimits[part]) problems[part] = tooLong('text', text, practiceLimits[part]);
+    const { length } = draft[part].trim();
+    const limit = practiceLimits[part];
+    if (length > limit) problems[part] = words.tooLong.text({ length, limit });
   }
   const tags = tagsProblem(tagsIn(draft.tags));
   if (tags !== undefined) problems.tags = tags;
@@ -62,21 +66,18 @@ export function practiceProblems(
 }
 
 function parentProblem(self: CommunityKey, parent: CommunityKey, all: Parameters<typeof practiceProblems>[2]): string | undefined {
-  if (wouldCircle(self, parent, all)) return 'That community is itself a part of this one. Choose another, or none.';
+  if (wouldCircle(self, parent, all)) return words.practice.ownPart;
   const larger = all.get(parent);
-  return larger === undefined || hasEnded(larger.state) ? 'That community has ended. Choose another, or none.' : undefined;
+  return larger === undefined || hasEnded(larger.state) ? words.practice.parentEnded : undefined;
 }
 
 function tagsIn(text: string): readonly string[] {
   return [...new Set(text.split(',').map(tag => tag.trim()).filter(Boolean))];
 }
 
-function tagsProblem(tags: readonly string[]): string | undefined {
-  if (tags.length > practiceLimits.tags) return `Keep it to ${practiceLimits.tags} tags.`;
+/** What is wrong with the tags of a community; undefined where nothing is. */
+export function tagsProblem(tags: readonly string[]): string | undefined {
+  if (tags.length > practiceLimits.tags) return words.practice.manyTags({ limit: practiceLimits.tags });
   const long = tags.find(tag => tag.length > practiceLimits.tag);
-  return long && `“${long.slice(0, practiceLimits.tag)}…” is long for a tag. Keep each to ${practiceLimits.tag} characters.`;
-}
-
-function tooLong(what: string, { length }: string, max: number): string {
-  return `This ${what} has ${length} characters. Keep it to ${max}.`;
+  return long && words.practice.longTag({ tag: long.slice(0, practiceLimits.tag), limit: practiceLimits.tag });
 }

@@ -10,8 +10,11 @@ import type { Proposal } from '../proposal/proposal';
 import { newestVersion } from '../proposal/proposal';
 import type { ProposalStanding } from '../proposal/proposalStanding';
 import { isUndecided } from '../proposal/proposalStanding';
+import { everyday } from '../../words/everyday';
 import type { UtcInstant } from '../time';
 import type { Actor } from './actor';
+
+const words = everyday.rules.otherwise;
 
 /** What an action is about: the community or proposal where it concerns one, and how the person stands to it. */
 export interface Situation {
@@ -40,71 +43,71 @@ interface Permission {
  */
 export const permissions = {
   join: {
-    otherwise: 'This community has ended. You can still look inside.',
+    otherwise: words.join,
     allows: (_actor, { community, isMember }) =>
       community !== undefined && !hasEnded(community.state) && isMember !== true
   },
   leave: {
-    otherwise: 'You are not a member of this community.',
+    otherwise: words.leave,
     allows: (_actor, { isMember }) => isMember === true
   },
   foundCommunity: {
-    otherwise: 'Approvers of a business unit create communities.',
+    otherwise: words.foundCommunity,
     allows: (actor, { unit }) => (unit === undefined ? actor.approverOf.length > 0 : decidesFor(actor, unit))
   },
-  propose: { otherwise: 'Everybody may propose a community.', allows: () => true },
+  propose: { otherwise: words.propose, allows: () => true },
   reviseProposal: {
-    otherwise: 'Whoever proposed it changes it, as long as it is not approved.',
+    otherwise: words.reviseProposal,
     allows: (actor, { proposal, standing }) => proposal?.proposer === actor.key && standing?.state !== 'approved'
   },
   withdrawProposal: {
-    otherwise: 'Whoever proposed it takes it back, as long as it is not decided.',
+    otherwise: words.withdrawProposal,
     allows: (actor, { proposal, standing }) => proposal?.proposer === actor.key && isOpen(standing)
   },
   supportProposal: {
-    otherwise: 'This proposal is decided.',
+    otherwise: words.supportProposal,
     allows: (_actor, { proposal, standing }) => proposal !== undefined && isOpen(standing)
   },
   decideProposal: {
-    otherwise: 'Approvers of its business unit decide on a proposal, once.',
+    otherwise: words.decideProposal,
     allows: (actor, { proposal, standing }) =>
       proposal !== undefined && isOpen(standing) && decidesFor(actor, newestVersion(proposal).unit)
   },
   confirmHours: {
-    otherwise: 'The sponsor whom the proposal names confirms the hours.',
+    otherwise: words.confirmHours,
     allows: (actor, { proposal, standing }) =>
       proposal !== undefined && newestVersion(proposal).sponsor?.key === actor.key && isOpen(standing)
   },
   agreeToRole: {
-    otherwise: 'Whoever is named for a role says whether they want it.',
+    otherwise: words.agreeToRole,
     allows: (actor, { proposal, standing }) => proposal !== undefined && isNamed(proposal, actor.key) && isOpen(standing)
   },
   replyToQuestion: {
-    otherwise: 'Whoever proposed it answers.',
+    otherwise: words.replyToQuestion,
     allows: (actor, { proposal, standing }) => proposal?.proposer === actor.key && standing?.state === 'asked'
   },
   changeCharter: {
-    otherwise: 'The manager and deputies of this community keep its charter.',
+    otherwise: words.changeCharter,
     allows: (actor, situation) => keeps(actor, situation)
   },
   keepCommunity: {
-    otherwise: 'The manager and deputies of this community look after it.',
+    otherwise: words.keepCommunity,
     allows: (actor, situation) => keeps(actor, situation)
   },
   launch: {
-    otherwise: 'The manager and deputies launch a community that is starting.',
+    otherwise: words.launch,
     allows: (actor, situation) =>
       keeps(actor, situation) && allowedMove(situation.community?.state ?? 'closed', 'active', 'keeper') !== undefined
   },
   openRole: {
-    otherwise: 'Manager, deputies, sponsor and approvers say that a role is open.',
+    otherwise: words.openRole,
     allows: (actor, { community, now }) =>
       community !== undefined &&
       !hasEnded(community.state) &&
       (holdsRole(community.roles, actor.key, now, [...keeperRoles, 'sponsor']) || decidesFor(actor, community.unit))
   },
   volunteer: {
-    otherwise: 'You hold this role already, or the community has ended.',
+    otherwise: words.volunteer,
     allows: (actor, { community, role, now }) =>
       community !== undefined &&
       role !== undefined &&
@@ -112,11 +115,11 @@ export const permissions = {
       !holdsRole(community.roles, actor.key, now, [role])
   },
   decideRole: {
-    otherwise: 'Approvers of its business unit give and end roles.',
+    otherwise: words.decideRole,
     allows: (actor, { community }) => community !== undefined && decidesFor(actor, community.unit)
   },
   moveState: {
-    otherwise: 'Approvers of its business unit decide how a community ends, and whether it is revived.',
+    otherwise: words.moveState,
     allows: (actor, { community, to }) =>
       community !== undefined &&
       to !== undefined &&
@@ -124,7 +127,7 @@ export const permissions = {
       allowedMove(community.state, to, 'approver') !== undefined
   },
   proposeEnd: {
-    otherwise: 'The manager and deputies of this community propose how it ends.',
+    otherwise: words.proposeEnd,
     allows: (actor, situation) =>
       keeps(actor, situation) &&
       situation.community !== undefined &&
@@ -132,15 +135,15 @@ export const permissions = {
       openEndProposal(situation.community) === undefined
   },
   review: {
-    otherwise: 'Approvers review the communities of their unit, administrators all.',
+    otherwise: words.review,
     allows: actor => actor.isAdministrator || actor.approverOf.length > 0
   },
-  markLeavers: { otherwise: 'Administrators mark who has left.', allows: actor => actor.isAdministrator },
-  changeTemplates: { otherwise: 'Administrators keep the templates.', allows: actor => actor.isAdministrator },
-  setUp: { otherwise: 'Administrators of the site set Guildhall up.', allows: actor => actor.isAdministrator },
-  publish: { otherwise: 'Administrators publish participation reports.', allows: actor => actor.isAdministrator },
+  markLeavers: { otherwise: words.markLeavers, allows: actor => actor.isAdministrator },
+  changeTemplates: { otherwise: words.changeTemplates, allows: actor => actor.isAdministrator },
+  setUp: { otherwise: words.setUp, allows: actor => actor.isAdministrator },
+  publish: { otherwise: words.publish, allows: actor => actor.isAdministrator },
   readReports: {
-    otherwise: 'Participation reports are for leadership viewers.',
+    otherwise: words.readReports,
     allows: actor => actor.isLeadershipViewer || actor.isAdministrator
   }
 } as const satisfies Readonly<Record<string, Permission>>;

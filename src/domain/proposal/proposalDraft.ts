@@ -1,7 +1,9 @@
+import { everyday } from '../../words/everyday';
 import { charterProblems } from '../community/communityDraft';
 import type { FieldProblems, TakenTitle } from '../community/communityDraft';
 import type { Access, Practice } from '../community/practice';
 import { isGoodLink, practiceLimits } from '../community/practice';
+import { tagsProblem } from '../community/practiceDraft';
 import type { Cadence } from '../community/cadence';
 import type { CommunityType } from '../community/communityType';
 import { hoursLimit } from '../community/decisions';
@@ -9,6 +11,8 @@ import type { CommunityKey, NamedPerson, UnitKey } from '../identity';
 import { deputiesLimit, termMonthsLimit } from './proposalActs';
 import type { ProposedCommunity } from './proposal';
 import { trimmedCharter } from '../community/charter';
+
+const words = everyday.rules;
 
 /** A community as somebody proposes it, while it is filled in. */
 export interface ProposalDraft {
@@ -56,36 +60,30 @@ export interface ProposalSituation {
 export function proposalProblems(draft: ProposalDraft, { others, units, circles }: ProposalSituation): FieldProblems<ProposalField> {
   const problems: { -readonly [field in ProposalField]?: string } = { ...charterProblems(draft, others, draft.revives) };
   if (draft.notFor.trim().length > practiceLimits.notFor) {
-    problems.notFor = `This text has ${draft.notFor.trim().length} characters. Keep it to ${practiceLimits.notFor}.`;
+    problems.notFor = words.tooLong.text({ length: draft.notFor.trim().length, limit: practiceLimits.notFor });
   }
-  const tags = tagProblem(draft.tags);
+  const tags = tagsProblem(draft.tags);
   if (tags !== undefined) problems.tags = tags;
-  if (draft.unit === undefined) problems.unit = 'Choose the business unit.';
-  else if (!units.includes(draft.unit)) problems.unit = 'This business unit is not there any more. Choose another.';
+  if (draft.unit === undefined) problems.unit = words.proposal.noUnit;
+  else if (!units.includes(draft.unit)) problems.unit = words.proposal.unitGone;
   if (draft.parent !== undefined && circles(draft.parent)) {
-    problems.parent = 'That community is itself a part of this one. Choose another, or none.';
+    problems.parent = words.practice.ownPart;
   }
   const link = draft.link.trim();
-  if (link.length > practiceLimits.link) problems.link = `This address has ${link.length} characters. Keep it to ${practiceLimits.link}.`;
-  else if (link !== '' && !isGoodLink(link)) problems.link = 'Paste the whole address. It begins with https://';
+  if (link.length > practiceLimits.link) problems.link = words.tooLong.address({ length: link.length, limit: practiceLimits.link });
+  else if (link !== '' && !isGoodLink(link)) problems.link = words.practice.badLink;
   return { ...problems, ...peopleProblems(draft) };
-}
-
-function tagProblem(tags: readonly string[]): string | undefined {
-  if (tags.length > practiceLimits.tags) return `Keep it to ${practiceLimits.tags} tags.`;
-  const long = tags.find(tag => tag.length > practiceLimits.tag);
-  return long && `“${long.slice(0, practiceLimits.tag)}…” is long for a tag. Keep each to ${practiceLimits.tag} characters.`;
 }
 
 function peopleProblems(draft: ProposalDraft): FieldProblems<ProposalField> {
   const { manager, deputies, sponsor } = draft;
   const problems: { -readonly [field in ProposalField]?: string } = {};
-  if (manager === undefined) problems.manager = 'Choose who will run it. It can be you.';
-  if (deputies.length > deputiesLimit) problems.deputies = `Keep it to ${deputiesLimit} deputies.`;
-  else if (deputies.some(({ key }) => key === manager?.key)) problems.deputies = 'The manager is not their own deputy. Choose somebody else.';
-  if (sponsor !== undefined && sponsor.key === manager?.key) problems.sponsor = 'A sponsor grants the manager’s hours, so it is somebody else.';
-  if (wholeNumber(draft.hours, hoursLimit) === undefined) problems.hours = `Write whole hours a week, from 1 to ${hoursLimit}.`;
-  if (wholeNumber(draft.termMonths, termMonthsLimit) === undefined) problems.termMonths = `Write whole months, from 1 to ${termMonthsLimit}.`;
+  if (manager === undefined) problems.manager = words.proposal.noManager;
+  if (deputies.length > deputiesLimit) problems.deputies = words.proposal.manyDeputies({ limit: deputiesLimit });
+  else if (deputies.some(({ key }) => key === manager?.key)) problems.deputies = words.proposal.deputyOfThemself;
+  if (sponsor !== undefined && sponsor.key === manager?.key) problems.sponsor = words.proposal.sponsorOfThemself;
+  if (wholeNumber(draft.hours, hoursLimit) === undefined) problems.hours = words.proposal.badHours({ limit: hoursLimit });
+  if (wholeNumber(draft.termMonths, termMonthsLimit) === undefined) problems.termMonths = words.proposal.badMonths({ limit: termMonthsLimit });
   return problems;
 }
 

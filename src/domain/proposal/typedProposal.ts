@@ -1,3 +1,4 @@
+import { everyday } from '../../words/everyday';
 import type { Cadence } from '../community/cadence';
 import { cadences } from '../community/cadence';
 import type { Community } from '../community/community';
@@ -89,7 +90,8 @@ export function typedProblems(typed: TypedProposal, situation: ProposalSituation
 const toldBack = 60;
 
 function unknownPerson(name: string): string {
-  return `We know nobody called “${name.length > toldBack ? `${name.slice(0, toldBack)}…` : name}”. Choose somebody from the list.`;
+  const { unknownPerson: whole, unknownPersonCut: cut } = everyday.rules.proposal;
+  return name.length > toldBack ? cut({ name: name.slice(0, toldBack) }) : whole({ name });
 }
 
 /**

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { Text } from '@fluentui/react';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { memberCount, stateAndYear, stateWords, typeWords } from '../../ui/communityWords';
-import { useSession } from '../../ui/session';
 import type { Desk } from './desk';
 import { useDesk } from './desk';
 import { Part } from './Part';
@@ -14,7 +13,6 @@ import { useSimilar } from './useSimilar';
 /** What is like the proposal, and what became of it: approving another like it is a choice. */
 export const SimilarOnes: React.FunctionComponent<{ readonly proposal: Proposal }> = ({ proposal }) => {
   const styles = useDecidingStyles();
-  const { locale } = useSession();
   const desk = useDesk();
   const similar = useSimilar(proposal);
   return (
@@ -25,7 +23,7 @@ export const SimilarOnes: React.FunctionComponent<{ readonly proposal: Proposal 
         <ul className={styles.sentences}>
           {similar.map(one => (
             <li key={one.key}>
-              <Text className={styles.strong}>{one.title}</Text> <Text className={styles.quiet}>{factsOf(one, desk, locale)}</Text>
+              <Text className={styles.strong}>{one.title}</Text> <Text className={styles.quiet}>{factsOf(one, desk)}</Text>
             </li>
           ))}
         </ul>
@@ -34,9 +32,9 @@ export const SimilarOnes: React.FunctionComponent<{ readonly proposal: Proposal 
   );
 };
 
-function factsOf({ is }: SimilarOne, { unitTitle }: Desk, locale: string): string {
+function factsOf({ is }: SimilarOne, { unitTitle }: Desk): string {
   const { type, unit } = 'entry' in is ? is.entry : is.proposed;
   const life =
-    'entry' in is ? [stateAndYear(is.entry.state, is.entry.stateSince), memberCount(is.entry.members, locale)] : [stateWords.proposed];
+    'entry' in is ? [stateAndYear(is.entry.state, is.entry.stateSince), memberCount(is.entry.members)] : [stateWords.proposed];
   return [typeWords[type], unitTitle(unit), ...life].filter(Boolean).join(' · ');
 }

@@ -101,7 +101,7 @@ function tiesInWords({ whole, parts }: CommunityCardProps['ties'], locale: strin
 function lineOf({ members, state, decided }: DirectoryEntry, life: LifeNow, now: UtcInstant, locale: string): string {
   const parts = hasEnded(state)
     ? [strings.tookPart(members, formatNumber(members, locale)), ...(decided.recap === undefined ? [] : [strings.recap])]
-    : [memberCount(members, locale), ...lifeInWords(life, now, locale)];
+    : [memberCount(members), ...lifeInWords(life, now, locale)];
   return parts.join(' · ');
 }
 

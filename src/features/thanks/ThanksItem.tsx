@@ -33,7 +33,7 @@ export const ThanksItem: React.FunctionComponent<ThanksItemProps> = ({ thanks, n
     <li className={styles.root}>
       <Icon iconName="HeartFill" className={styles.heart} aria-hidden />
       <div className={styles.words}>
-        <Text className={styles.said}>{thankWords.said[says.for.kind](names(author), names(says.to.key), says.for.title)}</Text>
+        <Text className={styles.said}>{thankWords.said(says.for.kind, names(author), names(says.to.key), says.for.title)}</Text>
         {says.to.key === actor.key && (
           <Text variant="small" className={styles.you}>
             {strings.forYou}
