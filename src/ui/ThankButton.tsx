@@ -32,12 +32,12 @@ export const ThankButton: React.FunctionComponent<ThankButtonProps> = ({ to, for
   const styles = useStyles();
   const [isWriting, setIsWriting] = React.useState(false);
   const control = useReturnFocus<HTMLElement>(isWriting);
-  const { kind, id } = thing;
+  const { kind, id, occurrence } = thing;
   const isThanked = React.useMemo(() => {
     // Only one's own thanks matter here, and what takes them back.
     const rows = contributions.filter(({ author }) => author === actor.key);
-    return thanksFor(foldThanks(rows, hidden, () => undefined), actor.key, { kind, id }) !== undefined;
-  }, [contributions, hidden, actor, kind, id]);
+    return thanksFor(foldThanks(rows, hidden, () => undefined), actor.key, { kind, id, occurrence }) !== undefined;
+  }, [contributions, hidden, actor, kind, id, occurrence]);
   if (isThanked) {
     return (
       <span ref={control} tabIndex={-1} className={styles.thanked}>

@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react';
 import type { NamedPerson } from '../domain/identity';
 import { asBody } from '../domain/log/readBody';
 import type { ThankedFor } from '../domain/thanks/thanks';
-import { thanking, thanksLimits, thanksProblem } from '../domain/thanks/thanks';
+import { thanking, thanksLimits, thanksProblem, thingKey } from '../domain/thanks/thanks';
 import { CountedTextField } from './CountedTextField';
 import { DraftButtons } from './DraftButtons';
 import { whatIsSafe } from './draftWords';
@@ -45,7 +45,7 @@ export const ThankForm: React.FunctionComponent<ThankFormProps> = ({ to, for: th
   const styles = useStyles();
   const draft = useEntryDraft<Words>({
     log: 'contributions',
-    name: `thanks ${thing.kind} ${thing.id}`,
+    name: `thanks ${thingKey(thing)}`,
     blank,
     read,
     problemsOf,

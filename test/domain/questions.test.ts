@@ -52,7 +52,9 @@ describe('A question', () => {
     ['has a text of at most 2,000 characters', { title: 'Seal?', text: 'x'.repeat(2001) }, undefined],
     ['has a text of up to 2,000 characters', { title: 'Seal?', text: 'x'.repeat(2000) }, { title: 'Seal?', text: 'x'.repeat(2000), mentions: [] }],
     ['says something', 'Seal?', undefined],
-    ['mentions people only', { title: 'Seal?', mentions: [ana, 'Tom', { key: '8' }, { key: 'a|b', name: 'Nobody' }, { key: 'x8', name: 'Nobody' }, { key: '8x', name: 'Nobody' }] }, { title: 'Seal?', text: '', mentions: [ana] }],
+    ['mentions people only', { title: 'Seal?', mentions: [ana, 'Tom', { key: '8' }, { key: 'a|b', name: 'Nobody' }, { key: 'x8', name: 'Nobody' }] }, { title: 'Seal?', text: '', mentions: [ana] }],
+    ['mentions nobody whose key only begins like one', { title: 'Seal?', mentions: [{ key: '8x', name: 'Nobody' }] }, { title: 'Seal?', text: '', mentions: [] }],
+    ['mentions people with long keys', { title: 'Seal?', mentions: [{ key: '12345', name: 'Tom' }] }, { title: 'Seal?', text: '', mentions: [{ key: '12345', name: 'Tom' }] }],
     ['mentions everybody once', { title: 'Seal?', mentions: [ana, { key: '3', name: 'Somebody' }] }, { title: 'Seal?', text: '', mentions: [ana] }],
     [
       'mentions five people at most',
@@ -106,7 +108,8 @@ describe('Answers', () => {
     [{ question: 1, text: 'x'.repeat(4001) }, 0],
     [{ question: 1, text: ' ' }, 0],
     [{ question: '1', text: 'Try this.' }, 0],
-    [{ text: 'Try this.' }, 0]
+    [{ text: 'Try this.' }, 0],
+    [{ question: 1 }, 0]
   ])('are read only where they say something to a question (%#)', (body, count) => {
     expect(only(asked(1), row({ id: 2, kind: 'answer', by: '8', body })).answers).toHaveLength(count);
   });
@@ -144,6 +147,7 @@ describe('Accepting', () => {
     ['somebody else took it back', [accepted(4, 2), accepted(5, 2, false, '8')], 2],
     ['what was accepted is no answer', [accepted(4, 1)], undefined],
     ['what was accepted came later', [accepted(2, 3)], undefined],
+    ['a row of another kind says so', [row({ id: 4, kind: 'note', body: { answer: 2, isAccepted: true } })], undefined],
     ['it is accepted in other words', [row({ id: 4, kind: 'accept', body: { answer: 2, isAccepted: 'yes' } })], undefined],
     ['the answer was taken back', [accepted(4, 2), says(5, '8', withdrawal(2))], undefined]
   ])('where %s', (_title, rows, answer) => {
@@ -219,9 +223,10 @@ describe('Answers without their question', () => {
   });
 
   test('are none where the question is there, never was, or came later', () => {
-    expect(told(asked(10), answered(11, 10), answered(13, 12), answered(14, 10), answered(15, 20))).toEqual([]);
+    expect(told(asked(10), answered(11, 10), answered(13, 12), answered(14, 10), answered(15, 20), answered(16, 11))).toEqual([]);
     expect(told(answered(1, 2), asked(2), says(3, '7', withdrawal(2)))).toEqual([]);
     expect(told(answered(10, 10))).toEqual([]);
+    expect(told(asked(10), answered(11, 10, '8'), row({ id: 12, kind: 'answer', by: '8', body: { text: 'To nothing.' } }))).toEqual([]);
     expect(told()).toEqual([]);
   });
 

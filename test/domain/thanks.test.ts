@@ -78,6 +78,28 @@ describe('Thanks', () => {
     ]);
   });
 
+  test('for two times of a session that repeats are two', () => {
+    const session = (occurrence?: unknown): ThankedFor => ({ kind: 'session', id: 2, title: 'Quotas', ...(occurrence !== undefined && { occurrence: occurrence as number }) });
+    const all = foldThanks(
+      [thanked(3, '7', tom, session()), thanked(4, '7', tom, session(20261103)), thanked(5, '7', tom, session(20261110)), thanked(6, '7', tom, session(20261110)), thanked(7, '7', tom, session(99991231))],
+      new Set(),
+      unknown
+    );
+    expect(all.map(({ id, says }) => [id, says.for])).toEqual([
+      [3, session()],
+      [4, session(20261103)],
+      [5, session(20261110)],
+      [7, session(99991231)]
+    ]);
+    expect(thanksFor(all, personKey('7'), session(20261110))?.id).toBe(5);
+    expect(thanksFor(all, personKey('7'), session())?.id).toBe(3);
+    expect(thanksFor(all, personKey('7'), session(20261117))).toBeUndefined();
+  });
+
+  test('for a time that is none are for the whole', () => {
+    expect(foldThanks([thanked(3, '7', tom, { ...answer, occurrence: 99991232 })], new Set(), unknown)[0]?.says.for).toEqual(answer);
+  });
+
   test('can be taken back, and said again', () => {
     const back = row({ id: 4, kind: 'withdraw', body: withdrawal(3).says });
     expect(fold([thanked(3), back])).toEqual([]);

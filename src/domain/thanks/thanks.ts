@@ -15,6 +15,8 @@ export interface ThankedFor {
   readonly kind: ThankedKind;
   /** Id of its first row: of Acts for a session and its recap, of Contributions for all else. */
   readonly id: number;
+  /** Which time of a session that repeats, as a day written as a number: 20261103. */
+  readonly occurrence?: number;
   /** What it was called then. */
   readonly title: string;
 }
@@ -30,8 +32,14 @@ export type Thanks = Entry<ThanksSays>;
 
 export const thanksLimits = { text: 500, title: 200 } as const;
 
+/** The last day that can be written with four digits of a year. */
+const latestDay = 99991231;
+
+/** A thing, whatever it is called. */
+export type ThankedThing = Pick<ThankedFor, 'kind' | 'id' | 'occurrence'>;
+
 /** Who is behind a thing: nobody where there is no such thing, undefined where it cannot be looked up. */
-export type Behind = (thing: Pick<ThankedFor, 'kind' | 'id'>) => readonly PersonKey[] | undefined;
+export type Behind = (thing: ThankedThing) => readonly PersonKey[] | undefined;
 
 /**
  * The thanks in a community by ascending id, of rows of Contributions that count (by ascending id). Thanks are for
@@ -42,7 +50,7 @@ export function foldThanks(rows: readonly LogRow[], hidden: ReadonlySet<number>,
   const said = new Set<string>();
   return readEntries(rows, 'thanks', readThanks, hidden).filter(({ author, says }) => {
     if (says.to.key === author || behind(says.for)?.includes(says.to.key) === false) return false;
-    const act = `${author} ${says.for.kind} ${says.for.id} ${says.to.key}`;
+    const act = `${author} ${says.to.key} ${thingKey(says.for)}`;
     if (said.has(act)) return false;
     said.add(act);
     return true;
@@ -50,8 +58,13 @@ export function foldThanks(rows: readonly LogRow[], hidden: ReadonlySet<number>,
 }
 
 /** Whether, and how, a person thanked for something already. */
-export function thanksFor(thanks: readonly Thanks[], author: PersonKey, thing: Pick<ThankedFor, 'kind' | 'id'>): Thanks | undefined {
-  return thanks.find(({ author: by, says }) => by === author && says.for.kind === thing.kind && says.for.id === thing.id);
+export function thanksFor(thanks: readonly Thanks[], author: PersonKey, thing: ThankedThing): Thanks | undefined {
+  return thanks.find(({ author: by, says }) => by === author && thingKey(says.for) === thingKey(thing));
+}
+
+/** The same for the same thing; no two things have one. */
+export function thingKey({ kind, id, occurrence }: ThankedThing): string {
+  return occurrence === undefined ? `${kind} ${id}` : `${kind} ${id} ${occurrence}`;
 }
 
 /**
@@ -82,7 +95,7 @@ export function thanking(to: NamedPerson, thing: ThankedFor, text: string): NewE
   return {
     kind: 'thanks',
     summary: `Thanked ${to.name}`,
-    says: { to: { key: to.key, name: to.name }, for: { kind: thing.kind, id: thing.id, title }, text: text.trim() }
+    says: { to: { key: to.key, name: to.name }, for: { kind: thing.kind, id: thing.id, ...(thing.occurrence !== undefined && { occurrence: thing.occurrence }), title }, text: text.trim() }
   };
 }
 
@@ -95,5 +108,6 @@ function readThanks(body: Body): ThanksSays | undefined {
   const title = readText(thing, 'title', thanksLimits.title);
   // A key that is no number is nobody's: no stamp can equal it.
   if (to === undefined || !/^[0-9]+$/.test(to.key) || text === undefined || kind === undefined || id === undefined || title === undefined) return undefined;
-  return { to, for: { kind, id, title }, text };
+  const occurrence = readCount(thing, 'occurrence', latestDay);
+  return { to, for: { kind, id, title, ...(occurrence !== undefined && { occurrence }) }, text };
 }
