@@ -1,6 +1,9 @@
 import type { Proposed } from '../proposal/proposal';
 import type { CommunityKey } from '../identity';
 import type { HandOver } from './community';
+import { keeping } from '../../words/keeping';
+
+const titles = keeping.duties.tasks;
 
 /** On which side of a handover a task is done. */
 export type HandOverSide = 'keeper' | 'successor';
@@ -14,16 +17,16 @@ export interface HandOverTask {
 
 /** What both sides work through, so that a role moves with all that belongs to it. */
 export const handOverChecklist: readonly HandOverTask[] = [
-  { key: 'access', side: 'keeper', title: 'Pass on the keys: channel, calendar, files, mailing list.' },
-  { key: 'people', side: 'keeper', title: 'Introduce the people who carry it, and say what each enjoys doing.' },
-  { key: 'open-ends', side: 'keeper', title: 'Name what is open: sessions planned, promises made, questions unanswered.' },
-  { key: 'lessons', side: 'keeper', title: 'Write down what worked, and what you would not do again.' },
-  { key: 'farewell', side: 'keeper', title: 'Tell the members who follows, in your own words.' },
-  { key: 'charter', side: 'successor', title: 'Read the charter and say what you would change.' },
-  { key: 'session', side: 'successor', title: 'Hold one session together.' },
-  { key: 'members', side: 'successor', title: 'Ask two members what they come for.' },
-  { key: 'hours', side: 'successor', title: 'Agree your hours with your line manager.' },
-  { key: 'month', side: 'successor', title: 'Plan your first month.' }
+  { key: 'access', side: 'keeper', title: titles.access },
+  { key: 'people', side: 'keeper', title: titles.people },
+  { key: 'open-ends', side: 'keeper', title: titles.openEnds },
+  { key: 'lessons', side: 'keeper', title: titles.lessons },
+  { key: 'farewell', side: 'keeper', title: titles.farewell },
+  { key: 'charter', side: 'successor', title: titles.charter },
+  { key: 'session', side: 'successor', title: titles.session },
+  { key: 'members', side: 'successor', title: titles.members },
+  { key: 'hours', side: 'successor', title: titles.hours },
+  { key: 'month', side: 'successor', title: titles.month }
 ];
 
 /** What the person who was asked to follow has said. */

@@ -4,6 +4,7 @@ import type { RoleTerm } from '../../domain/community/roles';
 import { DecisionEnd } from './DecisionEnd';
 import type { RoleFormProps } from './roleForm';
 import { roleStrings as words, strings } from './strings';
+import { summaries } from './summaries';
 import { useDecidingStyles } from './useDecidingStyles';
 import { useDecisionDraft } from './useDecisionDraft';
 
@@ -20,7 +21,7 @@ export const EndRoleForm: React.FunctionComponent<EndRoleFormProps> = ({ communi
     start: () => ({}),
     problemsOf: () => ({}),
     decisionOf: () => ({ kind: 'roleEnded', community: community.key, unit: community.unit, role, person: person.key }),
-    summaryOf: () => `${about}: ${person.name} until now`,
+    summaryOf: () => summaries.roleEnded(role, community.charter.title, person.name),
     onDecided: () => onDecided(words.ended(about, person.name))
   });
   const handleSubmit = (event: React.FormEvent): void => {

@@ -10,7 +10,7 @@ import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { DecisionEnd } from './DecisionEnd';
 import { useDesk } from './desk';
 import type { GiveRoleFormProps } from './roleForm';
-import { roleStrings as words, strings } from './strings';
+import { roleStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
 import type { GivenRole } from './useGiveRoleDraft';
 import { useGiveRoleDraft } from './useGiveRoleDraft';
@@ -28,7 +28,7 @@ export const GiveRoleForm: React.FunctionComponent<GiveRoleFormProps> = props =>
     draft.submit();
   };
   return (
-    <form ref={form} className={styles.form} aria-label={words.form(strings.roles[role])} noValidate onSubmit={handleSubmit}>
+    <form ref={form} className={styles.form} aria-label={words.form(role)} noValidate onSubmit={handleSubmit}>
       <PeoplePicker
         label={words.person}
         hint={words.personHint}
@@ -78,7 +78,7 @@ const Consequences: React.FunctionComponent<ConsequencesProps> = ({ community, r
       {before !== undefined && before.key !== person?.key && <Text block>{words.goes(before.name)}</Text>}
       {person !== undefined && sum > manyHours && (
         <Text block className={styles.warning}>
-          {words.warn(person.name, strings.hours(sum))}
+          {words.warn(person.name, sum)}
         </Text>
       )}
     </div>

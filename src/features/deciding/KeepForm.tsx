@@ -5,6 +5,7 @@ import { CountedTextField } from '../../ui/CountedTextField';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
 import { DecisionEnd } from './DecisionEnd';
 import { reviewStrings as words, strings } from './strings';
+import { summaries } from './summaries';
 import { useDecidingStyles } from './useDecidingStyles';
 import { useDecisionDraft } from './useDecisionDraft';
 
@@ -23,7 +24,7 @@ export const KeepForm: React.FunctionComponent<KeepFormProps> = ({ community, on
     start: () => ({ note: '' }),
     problemsOf: said => (said.note.trim().length > reasonLimit ? { note: strings.tooLong(said.note.trim().length, reasonLimit) } : {}),
     decisionOf: said => ({ kind: 'reviewed', community: key, unit, note: said.note.trim() }),
-    summaryOf: () => `${words.keep} “${charter.title}”`,
+    summaryOf: () => summaries.kept(charter.title),
     onDecided: () => onDecided(words.kept(charter.title))
   });
   const handleSubmit = (event: React.FormEvent): void => {

@@ -5,6 +5,7 @@ import { CountedTextField } from '../../ui/CountedTextField';
 import { DecisionEnd } from './DecisionEnd';
 import type { RoleFormProps } from './roleForm';
 import { roleStrings as words, strings } from './strings';
+import { summaries } from './summaries';
 import { useDecidingStyles } from './useDecidingStyles';
 import { useDecisionDraft } from './useDecisionDraft';
 
@@ -16,7 +17,7 @@ export const OpenRoleForm: React.FunctionComponent<RoleFormProps> = ({ community
     start: () => ({ note: '' }),
     problemsOf: ({ note }) => (note.trim().length > reasonLimit ? { note: strings.tooLong(note.trim().length, reasonLimit) } : {}),
     decisionOf: ({ note }) => ({ kind: 'openRole', community: community.key, unit: community.unit, role, note: note.trim() }),
-    summaryOf: () => `Open: ${about}`,
+    summaryOf: () => summaries.opened(role, community.charter.title),
     onDecided: () => onDecided(words.opened(about))
   });
   const handleSubmit = (event: React.FormEvent): void => {

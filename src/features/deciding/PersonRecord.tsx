@@ -5,7 +5,7 @@ import { pastDutiesOf } from '../../domain/community/pastDuties';
 import type { PersonKey } from '../../domain/identity';
 import { useDesk } from './desk';
 import { DutyLines } from './DutyLines';
-import { proposalStrings, roleStrings as words, strings } from './strings';
+import { proposalStrings, roleStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
 
 export interface PersonRecordProps {
@@ -23,12 +23,12 @@ export const PersonRecord: React.FunctionComponent<PersonRecordProps> = ({ perso
   return (
     <>
       <Text block className={styles.quiet}>
-        {duties.length === 0 ? proposalStrings.noDuties(name) : proposalStrings.duties(name, strings.hours(hoursOf(duties)))}
+        {duties.length === 0 ? proposalStrings.noDuties(name) : proposalStrings.duties(name, hoursOf(duties))}
       </Text>
       {duties.length > 0 && <DutyLines duties={duties} />}
       {before.length > 0 && (
         <Text block className={styles.quiet}>
-          {words.ran} {before.map(({ community, term, until }) => `${community.charter.title} (${yearOf(term.from)}–${yearOf(until)})`).join(', ')}
+          {words.ran(before.map(({ community, term, until }) => `${community.charter.title} (${yearOf(term.from)}–${yearOf(until)})`).join(', '))}
         </Text>
       )}
     </>

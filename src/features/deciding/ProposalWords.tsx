@@ -49,7 +49,7 @@ export const ProposalWords: React.FunctionComponent<ProposalWordsProps> = ({ pro
     <Part heading={words.words}>
       {before !== undefined && (
         <Text className={deciding.quiet}>
-          {words.version(newest.version)}. {newest.row === openedRow ? words.changed(before.version) : words.changedSinceOpened}
+          {newest.row === openedRow ? words.changed(newest.version, before.version) : words.changedSinceOpened(newest.version)}
         </Text>
       )}
       <dl className={styles.words}>

@@ -47,7 +47,7 @@ export const QueueItem: React.FunctionComponent<QueueItemProps> = ({ title, line
         <DefaultButton
           elementRef={toggle}
           text={isOpen ? strings.close : strings.open}
-          ariaLabel={`${isOpen ? strings.close : strings.open}: ${title}`}
+          ariaLabel={isOpen ? strings.closeIt(title) : strings.openIt(title)}
           aria-expanded={isOpen}
           title={mustWait ? strings.readFirst : undefined}
           disabled={mustWait}

@@ -9,7 +9,7 @@ import { useReturnFocus } from '../../ui/useReturnFocus';
 import { useDesk } from './desk';
 import { EndingForm } from './EndingForm';
 import { KeepForm } from './KeepForm';
-import { proposalStrings, reviewStrings as words, strings } from './strings';
+import { reviewStrings as words, strings } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
 import type { Due } from './useDue';
 
@@ -83,5 +83,5 @@ export const ReviewRow: React.FunctionComponent<ReviewRowProps> = ({ due, isOpen
 };
 
 function sentenceOf({ kind, since }: DueReason, cadence: Due['entry']['practice']['cadence'], dayOf: (at: number) => string): string {
-  return words.sentences[kind](since === undefined ? undefined : dayOf(since), proposalStrings.cadences[cadence]);
+  return words.sentences[kind](since === undefined ? undefined : dayOf(since), cadence);
 }

@@ -10,6 +10,7 @@ import type { WordsProblems } from '../../ui/useDraft';
 import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { DecisionEnd } from './DecisionEnd';
 import { endingStrings as words, roleStrings, strings } from './strings';
+import { summaries } from './summaries';
 import { useDecidingStyles } from './useDecidingStyles';
 import type { DecisionDraft } from './useDecisionDraft';
 import { useDecisionDraft } from './useDecisionDraft';
@@ -82,7 +83,7 @@ function useReviveDraft({ community, onDecided }: ReviveFormProps): DecisionDraf
       reason: reason.trim(),
       ...(person !== undefined && { roles: [{ role: 'manager', person }] })
     }),
-    summaryOf: ({ reason }) => `${words.revive} “${charter.title}”: ${reason.trim()}`,
+    summaryOf: ({ reason }) => summaries.revived(charter.title, reason.trim()),
     onDecided: () => onDecided(words.revived(charter.title))
   });
 }

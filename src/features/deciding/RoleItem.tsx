@@ -74,7 +74,7 @@ export const RoleItem: React.FunctionComponent<RoleItemProps> = ({ about, nameOf
 };
 
 function lineOf({ open, volunteers, handOver }: RoleToDecide, nameOf: PeopleNames, dayOf: (at: number) => string): string {
-  const reason = open && (open.since === undefined ? words.reasons[open.reason] : words.since(words.reasons[open.reason], dayOf(open.since)));
+  const reason = open && (open.since === undefined ? words.reasons[open.reason] : words.since(open.reason, dayOf(open.since)));
   return [
     reason ?? (handOver === undefined ? words.offered : undefined),
     handOver && words.handOverTo(nameOf(handOver.handOver.to.key)),

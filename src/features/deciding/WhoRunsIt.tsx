@@ -7,7 +7,7 @@ import { newestVersion, wantsRole } from '../../domain/proposal/proposal';
 import { DutyLines } from './DutyLines';
 import { useDesk } from './desk';
 import { Part } from './Part';
-import { proposalStrings as words, strings } from './strings';
+import { proposalStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
 import type { PeopleNames } from '../../ui/usePeopleNames';
 
@@ -33,11 +33,11 @@ export const WhoRunsIt: React.FunctionComponent<WhoRunsItProps> = ({ proposal, n
         <Text className={styles.quiet}>{words.noDuties(nameOf(manager.key))}</Text>
       ) : (
         <>
-          <Text>{words.duties(nameOf(manager.key), strings.hours(before))}</Text>
+          <Text>{words.duties(nameOf(manager.key), before)}</Text>
           <DutyLines duties={duties} />
         </>
       )}
-      {before + hours > manyHours && <Text className={styles.warning}>{words.tooMuch(strings.hours(before + hours))}</Text>}
+      {before + hours > manyHours && <Text className={styles.warning}>{words.tooMuch(before + hours)}</Text>}
     </Part>
   );
 };
@@ -53,6 +53,6 @@ function confirmation(proposal: Proposal, nameOf: PeopleNames): string {
   if (sponsor === undefined) return words.noSponsor;
   const name = nameOf(sponsor.key);
   const said = proposal.confirmed.find(({ person }) => person === sponsor.key);
-  if (said?.version === row) return words.confirmed(name, strings.hours(said.hours));
-  return said === undefined ? words.notConfirmed(name, strings.hours(hours)) : words.confirmedOther(name);
+  if (said?.version === row) return words.confirmed(name, said.hours);
+  return said === undefined ? words.notConfirmed(name, hours) : words.confirmedOther(name);
 }

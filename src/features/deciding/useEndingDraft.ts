@@ -8,6 +8,7 @@ import type { WordsProblems } from '../../ui/useDraft';
 import type { Desk } from './desk';
 import { useDesk } from './desk';
 import { endingStrings as words, strings } from './strings';
+import { summaries } from './summaries';
 import type { DecisionDraft } from './useDecisionDraft';
 import { useDecisionDraft } from './useDecisionDraft';
 
@@ -44,7 +45,7 @@ export function useEndingDraft({ community, proposed, onDecided }: EndingFormPro
       recap: recap.trim(),
       ...(to === 'merged' && into !== undefined && { into })
     }),
-    summaryOf: ({ to, reason }) => `${words.kinds[to]} “${charter.title}”: ${reason.trim()}`,
+    summaryOf: ({ to, reason }) => summaries.ended(to, charter.title, reason.trim()),
     onDecided: ({ to }) => onDecided(words.sent[to](charter.title))
   });
 }

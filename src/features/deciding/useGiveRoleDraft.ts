@@ -8,6 +8,7 @@ import { monthsLater } from '../../domain/time';
 import type { WordsProblems } from '../../ui/useDraft';
 import type { GiveRoleFormProps } from './roleForm';
 import { roleStrings as words, strings } from './strings';
+import { summaries } from './summaries';
 import type { DecisionDraft } from './useDecisionDraft';
 import { useDecisionDraft } from './useDecisionDraft';
 
@@ -36,7 +37,7 @@ export function useGiveRoleDraft({ community, role, to, onDecided }: GiveRoleFor
     },
     problemsOf: given => problemsOf(given, role),
     decisionOf: given => ({ kind: 'role', community: community.key, unit: community.unit, term: termOf(given, role) }),
-    summaryOf: given => `${strings.roleOf(role, title)}: ${given.person?.name ?? ''}`,
+    summaryOf: given => summaries.given(role, title, given.person?.name ?? ''),
     onDecided: given => onDecided(words.given(strings.roleOf(role, title), given.person?.name ?? ''))
   });
 }

@@ -78,6 +78,6 @@ export const DutyCard: React.FunctionComponent<DutyCardProps> = ({ running, entr
 };
 
 function dutyInWords({ role, acting, hours, termEnds }: RoleTerm, locale: string): string {
-  const word = acting === true ? strings.acting(roleWords[role]) : roleWords[role];
+  const word = acting === true ? strings.acting(role) : roleWords[role];
   return strings.duty(word, hours, termEnds === undefined ? undefined : formatDay(termEnds, locale));
 }

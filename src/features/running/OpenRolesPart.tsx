@@ -64,7 +64,7 @@ const OpenRoleLine: React.FunctionComponent<OpenRolesPartProps & { readonly open
           <DefaultButton text={strings.lookForDeputy} disabled={isOff} allowDisabledFocus onClick={() => onOpen({ form: 'openRole', role: 'deputy' })} />
         )}
         {reason === 'said' && mayDo('keepCommunity', actor, situation) && (
-          <DefaultButton text={strings.closeRole} ariaLabel={`${strings.closeRole}: ${roleWords[role]}`} disabled={isOff} allowDisabledFocus onClick={() => act.start({ kind: 'closeRole', role }, strings.closedTold(role))} />
+          <DefaultButton text={strings.closeRole} ariaLabel={strings.closeRoleOf(role)} disabled={isOff} allowDisabledFocus onClick={() => act.start({ kind: 'closeRole', role }, strings.closedTold(role))} />
         )}
       </div>
       <ActFailure act={act} what={strings.opening} />

@@ -5,7 +5,6 @@ import { signalsFor } from '../../domain/community/signals';
 import { holdsRole } from '../../domain/community/roles';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { ActFailure } from '../../ui/ActFailure';
-import { cadenceWords } from '../../ui/communityWords';
 import { formatDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import type { DutyForm } from './DutyActions';
@@ -61,7 +60,7 @@ const SilenceNote: React.FunctionComponent<SilenceNoteProps> = ({ signal, runnin
   const { actor, locale } = useSession();
   const act = useAct(entry.key, running.onDone);
   const { since, cadences, isForManager } = signal;
-  const facts = [entry.charter.title, formatDay(since, locale), cadences, cadenceWords[entry.practice.cadence].toLocaleLowerCase()] as const;
+  const facts = [entry.charter.title, formatDay(since, locale), cadences, entry.practice.cadence] as const;
   const isKeeper = holdsRole(entry.roles, actor.key, running.now);
   const isOff = !running.isNewest || act.isBusy;
   return (

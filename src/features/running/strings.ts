@@ -1,158 +1,65 @@
 import type { SuccessorAnswer } from '../../domain/community/handOverChecklist';
+import type { Cadence } from '../../domain/community/cadence';
 import type { EndedState } from '../../domain/community/communityState';
 import type { DutyLoad } from '../../domain/community/dutyLoad';
 import type { Role } from '../../domain/community/roles';
-import { communitiesInWords, hoursAWeek, inWords, roleInWords } from '../../ui/roleWords';
+import { keeping } from '../../words/keeping';
+
+const words = keeping.running;
 
 /** Every word of “Your communities”. */
 export const strings = {
-  heading: 'Your communities',
-  invitedHeading: 'You are invited',
-  joinManagers: (title: string) => `Join ${title}`,
-  joining: 'Joining…',
-  noneNow: 'You run no community at the moment.',
-  load: ({ hours, communities }: DutyLoad) =>
-    hours === 0 ? `${capital(communitiesInWords(communities))}, without hours granted yet.` : `${capital(hoursAWeek(hours))} in ${communitiesInWords(communities)}.`,
+  ...words,
+  joinManagers: (title: string) => words.joinManagers({ title }),
+  load: ({ hours, communities }: DutyLoad) => (hours === 0 ? words.loadWithoutHours({ communities }) : words.load({ hours, communities })),
+  /** The facts of a duty, apart from each other. */
   duty: (role: string, hours: number | undefined, until: string | undefined) =>
-    [role, hours === undefined ? undefined : hoursAWeek(hours), until === undefined ? undefined : `until ${until}`].filter(Boolean).join(' · '),
-  acting: (role: string) => `Acting ${role.toLocaleLowerCase()}`,
-  notNow: 'Not now',
-  close: 'Close',
+    [role, hours === undefined ? undefined : words.hours({ hours }), until === undefined ? undefined : words.until({ day: until })].filter(Boolean).join(' · '),
+  acting: (role: Role) => words.acting[role],
 
-  stillYou: 'Still you?',
-  stillHere: 'Yes, still me',
-  stillHereTold: 'Thank you. You are asked again only if it stays quiet.',
-  silentToManager: (title: string, since: string, cadences: number, rhythm: string) =>
-    `Nothing was heard of ${title} since ${since}: ${inWords(cadences)} times its rhythm (${rhythm}). Only you are asked.`,
-  silentToAll: (title: string, since: string, cadences: number, rhythm: string) =>
-    `Nothing was heard of ${title} since ${since}: ${inWords(cadences)} times its rhythm (${rhythm}). Manager, deputies and sponsor see this. A call to each other may be all it takes.`,
-  quiet: 'It has gone quiet',
-  left: (name: string, role: Role) => `${name} is marked as having left the company, so the role of ${roleInWords[role]} is listed as open.`,
-  leftTitle: (name: string) => `${name} has left`,
-  termEnds: (role: Role, day: string) => `Your term as ${roleInWords[role]} ends on ${day}. Then the role is listed; you keep it until somebody follows.`,
-  termEndsTitle: 'Your term ends soon',
+  silentToManager: (title: string, since: string, cadences: number, rhythm: Cadence) => words.silentToManager({ title, since, cadences, rhythm }),
+  silentToAll: (title: string, since: string, cadences: number, rhythm: Cadence) => words.silentToAll({ title, since, cadences, rhythm }),
+  left: (name: string, role: Role) => words.left({ name, role }),
+  leftTitle: (name: string) => words.leftTitle({ name }),
+  termEnds: (role: Role, day: string) => words.termEnds({ role, day }),
 
-  openRoles: 'Open roles',
-  noDeputy: (title: string) => `No deputy yet: while you are away, nobody can act for ${title}.`,
-  lookForDeputy: 'Look for a deputy',
-  volunteers: (role: Role) => `Would be ${roleInWords[role]}`,
-  nobodyYet: 'Nobody came forward yet.',
-  somebody: 'Somebody',
-  handOverTo: (name: string) => `Ask ${name} to take over`,
-  listed: 'It is listed under Open roles. An approver gives the role.',
-  openRole: 'Say that a role is open',
-  whichRole: 'Which role?',
-  openNote: 'What should people know?',
-  openNoteHint: 'Hours, what it takes, from when. You may leave it empty.',
-  saysOpen: 'List it',
-  saying: 'Listing…',
-  openTold: (role: Role) => `The role of ${roleInWords[role]} is listed as open.`,
-  closeRole: 'Take it off the list',
-  closedTold: (role: Role) => `The role of ${roleInWords[role]} is off the list.`,
-  opening: 'the open role',
+  noDeputy: (title: string) => words.noDeputy({ title }),
+  volunteers: (role: Role) => words.volunteers({ role }),
+  handOverTo: (name: string) => words.handOverTo({ name }),
+  openTold: (role: Role) => words.openTold({ role }),
+  closeRoleOf: (role: Role) => words.closeRoleOf[role],
+  closedTold: (role: Role) => words.closedTold({ role }),
 
-  hosts: 'Hosts',
-  hostsHint: 'They hold sessions. You name them yourself; no approver is needed.',
-  addHost: 'Name a host',
-  namingHost: 'Naming…',
-  hostMissing: 'Choose somebody from the list.',
-  hostAlready: (name: string) => `${name} hosts already.`,
-  endHost: 'End',
-  endHostOf: (name: string) => `End hosting of ${name}`,
-  hostTold: (name: string) => `${name} hosts now.`,
-  hostEndedTold: (name: string) => `${name} no longer hosts. Their name stays in the charter if they agree.`,
-  host: 'the host',
+  hostAlready: (name: string) => words.hostAlready({ name }),
+  endHostOf: (name: string) => words.endHostOf({ name }),
+  hostTold: (name: string) => words.hostTold({ name }),
+  hostEndedTold: (name: string) => words.hostEndedTold({ name }),
 
-  handOver: 'Hand over',
-  handOverHeading: (role: Role) => `Handing over the role of ${roleInWords[role]}`,
-  successor: 'Who should follow?',
-  successorHint: 'Somebody who came forward, or anybody of the site.',
-  successorMissing: 'Choose who should follow.',
-  successorSelf: 'You hold this role yourself. Choose somebody else.',
-  successorHolds: (name: string, role: Role) => `${name} is ${roleInWords[role]} already. Choose somebody else.`,
-  handOverHow: 'You both work through a short list. The role moves when an approver of the unit says so; until then it is yours. All that was done stays.',
-  ask: 'Ask them',
-  asking: 'Asking…',
-  askedTold: (name: string) => `${name} is asked to take over.`,
+  handOverHeading: (role: Role) => words.handOverHeading({ role }),
+  successorHolds: (name: string, role: Role) => words.successorHolds({ name, role }),
+  askedTold: (name: string) => words.askedTold({ name }),
   answers: {
-    waiting: (name: string) => `${name} is asked and has not answered yet.`,
-    accepted: (name: string) => `${name} said yes.`,
-    declined: (name: string) => `${name} cannot take it. Stop here and ask somebody else.`
+    waiting: (name: string) => words.answers.waiting({ name }),
+    accepted: (name: string) => words.answers.accepted({ name }),
+    declined: (name: string) => words.answers.declined({ name })
   } satisfies Record<SuccessorAnswer, (name: string) => string>,
-  movesByApprover: 'The role moves when an approver of the unit decides it. Until then it stays where it is.',
-  progress: (done: number, of: number) => `${done} of ${of} done`,
-  ownSide: 'Your part',
-  otherSide: (name: string) => `The part of ${name}`,
-  isDone: 'done',
-  isOpen: 'open',
-  stopHandOver: 'Stop handing over',
-  stoppedTold: 'The handover is stopped. Nothing has moved.',
-  handingOver: 'the handover',
-  asksYou: (by: string, title: string, role: Role) => `${by} asks you to take over ${title} as ${roleInWords[role]}.`,
-  yourPredecessor: 'Somebody',
-  accept: 'Yes, gladly',
-  decline: 'No, thank you',
-  changedMind: 'I cannot after all',
-  acceptTold: 'You said yes. An approver gives you the role when you are both ready.',
-  declineTold: 'You said no. Nobody is told why.',
+  progress: (done: number, of: number) => words.progress({ done, of }),
+  otherSide: (name: string) => words.otherSide({ name }),
+  asksYou: (by: string, title: string, role: Role) => words.asksYou({ by, title, role }),
 
-  naming: (title: string) => `Stay named in the charter of ${title}?`,
-  namingWhy: 'You ran it or hosted for it. With your yes, the charter keeps your name and the dates.',
-  namingYes: 'Yes, name me',
-  namingNo: 'No, thank you',
-  namingTold: (agrees: boolean) => (agrees ? 'Your name stays in the charter.' : 'Your name is not in the charter.'),
-  yourAnswer: 'your answer',
+  naming: (title: string) => words.naming({ title }),
+  namingTold: (agrees: boolean) => (agrees ? words.namingAgreed : words.namingRefused),
 
-  end: 'Propose an end',
-  endHeading: (title: string) => `Propose an end for ${title}`,
-  endHow: 'An approver decides. Nothing is deleted: it stays in the directory with what you write here.',
-  endAs: 'How does it end?',
-  ends: {
-    completed: 'Completed: it did what it was for',
-    merged: 'Merged: it goes on in another community',
-    closed: 'Closed: it stops'
-  } satisfies Record<EndedState, string>,
-  endInto: 'Into which community?',
-  endReason: 'Why?',
-  endReasonHint: 'One or two sentences that members may read.',
-  endRecap: 'What remains?',
-  endRecapHint: 'What it achieved, what you learnt, where to go from here.',
-  proposeEnd: 'Propose it',
-  proposing: 'Proposing…',
-  endTold: 'The end is proposed. An approver decides.',
-  endProposed: (state: EndedState) => `An end is proposed: ${endWords[state]}`,
-  endWaits: 'It waits for an approver. Until then everything goes on.',
-  endOff: 'Take it back',
-  endOffTold: 'The proposal to end is taken back.',
-  ending: 'the proposal to end',
+  endHeading: (title: string) => words.endHeading({ title }),
+  endProposed: (state: EndedState) => words.endProposed[state],
 
-  tense: 'Something is tense',
+  mentorAskedTold: (name: string) => words.mentorAskedTold({ name }),
+  mentorWaits: (name: string) => words.mentorWaits({ name }),
+  mentorYes: (name: string) => words.mentorYes({ name }),
+  mentorNo: (name: string) => words.mentorNo({ name }),
+  mentorOf: (name: string, title: string) => words.mentorOf({ name, title }),
+  mentorHelps: (name: string, title: string) => words.mentorHelps({ name, title }),
+  mentorTold: (accepts: boolean) => (accepts ? words.mentorAccepted : words.mentorDeclined),
 
-  mentor: 'Somebody who has done it before',
-  mentorHow: 'Managers with a year or more of it can help a new one. They may say no.',
-  mentorChoose: 'Whom would you ask?',
-  mentorAsk: 'Ask for help',
-  mentorAskedTold: (name: string) => `${name} is asked.`,
-  mentorWaits: (name: string) => `You asked ${name} for help and have no answer yet.`,
-  mentorYes: (name: string) => `${name} helps you. Give them a call.`,
-  mentorNo: (name: string) => `${name} cannot help at the moment. Ask somebody else.`,
-  mentorOf: (name: string, title: string) => `${name} is new to managing ${title}. Would you help?`,
-  mentorHelps: (name: string, title: string) => `You help ${name} with ${title}.`,
-  mentorAccept: 'I will help',
-  mentorDecline: 'Not this time',
-  mentorStop: 'Step back',
-  mentorTold: (accepts: boolean) => (accepts ? 'You help. Thank you.' : 'You do not help this time. That is fine.'),
-  mentoring: 'your request for help',
-
-  record: 'What you did so far',
-  recordUnread: 'your answers and stories',
-  showRecord: 'Let others see it where somebody decides about a role for you',
-  showRecordTold: (isShown: boolean) => (isShown ? 'Whoever decides about a role for you sees it.' : 'Only you see it.'),
-  showing: 'your choice'
-} as const;
-
-const endWords: Readonly<Record<EndedState, string>> = { completed: 'completed', merged: 'merged', closed: 'closed' };
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
-}
+  showRecordTold: (isShown: boolean) => (isShown ? words.recordShown : words.recordHidden)
+};
