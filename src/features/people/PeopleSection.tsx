@@ -3,7 +3,7 @@ import { makeStyles, Text } from '@fluentui/react';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
-import { useSpace } from '../../ui/space';
+import { useSectionTitle, useSpace } from '../../ui/space';
 import { useTelling } from '../../ui/useTelling';
 import { Introduce } from './Introduce';
 import { Introductions } from './Introductions';
@@ -13,18 +13,14 @@ import { strings } from './strings';
 import { useIntroductions } from './useIntroductions';
 import { useJoiners } from './useJoiners';
 
-export interface PeopleSectionProps {
-  /** The title of the section, where those who set up the page gave it one. */
-  readonly title?: string;
-}
-
 const useStyles = makeStyles(({ semanticColors }) => ({
   root: { display: 'flex', flexDirection: 'column', gap: 24, minWidth: 0 },
   quiet: { margin: 0, color: semanticColors.bodySubtext }
 }));
 
 /** Who is here: newcomers, introductions, and a way to meet somebody. */
-export const PeopleSection: React.FunctionComponent<PeopleSectionProps> = ({ title = strings.heading }) => {
+export const PeopleSection: React.FunctionComponent = () => {
+  const title = useSectionTitle('people');
   const { actor } = useSession();
   const { isMember, isKeeper } = useSpace();
   const styles = useStyles();

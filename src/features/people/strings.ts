@@ -2,7 +2,6 @@ import { introductionLimit } from '../../domain/people/introductions';
 
 /** Every word of the people of a community. */
 export const strings = {
-  heading: 'People',
   // Newcomers and introductions.
   newcomers: 'New this month',
   noNewcomers: 'Nobody joined in the last 30 days.',

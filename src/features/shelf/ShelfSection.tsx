@@ -6,7 +6,7 @@ import { formatNumber } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
-import { useSpace } from '../../ui/space';
+import { useSectionTitle, useSpace } from '../../ui/space';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { useTelling } from '../../ui/useTelling';
 import { AddResource } from './AddResource';
@@ -14,11 +14,6 @@ import { ResourceCard } from './ResourceCard';
 import { strings } from './strings';
 import { TagFilter } from './TagFilter';
 import { useShelf } from './useShelf';
-
-export interface ShelfSectionProps {
-  /** The title of the section, where those who set up the page gave it one. */
-  readonly title?: string;
-}
 
 /** Links drawn at first, and added with every “Show more”. */
 const pageSize = 6;
@@ -33,7 +28,8 @@ const useStyles = makeStyles(({ effects, palette, semanticColors }) => ({
 }));
 
 /** The shelf of a community: a few links that are worth having at hand, each with somebody who looks after it. */
-export const ShelfSection: React.FunctionComponent<ShelfSectionProps> = ({ title = strings.heading }) => {
+export const ShelfSection: React.FunctionComponent = () => {
+  const title = useSectionTitle('shelf');
   const { locale } = useSession();
   const { isMember, isKeeper, readOlder } = useSpace();
   const styles = useStyles();

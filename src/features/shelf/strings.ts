@@ -3,7 +3,6 @@ import { resourceLimits } from '../../domain/shelf/resource';
 
 /** Every word of the shelf. */
 export const strings = {
-  heading: 'Shelf',
   about: 'What is worth having at hand, and why.',
   nothing: 'Nothing is on the shelf yet. Which page do you open again and again? Put it here for everybody.',
   nothingToRead: 'Nothing is on the shelf yet. Join to put the first link on it.',

@@ -6,17 +6,12 @@ import { formatNumber } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
-import { useSpace } from '../../ui/space';
+import { useSectionTitle, useSpace } from '../../ui/space';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { useTelling } from '../../ui/useTelling';
 import { StoryCard } from './StoryCard';
 import { strings } from './strings';
 import { TellStory } from './TellStory';
-
-export interface StoriesSectionProps {
-  /** The title of the section, where those who set up the page gave it one. */
-  readonly title?: string;
-}
 
 /** Stories drawn at first, and added with every “Show more”. */
 const pageSize = 3;
@@ -29,7 +24,8 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 }));
 
 /** What the community was good for: stories of those it was good for, the newest first. */
-export const StoriesSection: React.FunctionComponent<StoriesSectionProps> = ({ title = strings.heading }) => {
+export const StoriesSection: React.FunctionComponent = () => {
+  const title = useSectionTitle('stories');
   const { actor, locale } = useSession();
   const { contributions, hidden, isMember, isKeeper, readOlder } = useSpace();
   const styles = useStyles();

@@ -3,7 +3,6 @@ import { storyLimits } from '../../domain/story/story';
 
 /** Every word of value stories. */
 export const strings = {
-  heading: 'What it was good for',
   about: 'Told by the people it was good for, and confirmed by others. Nothing here is added up.',
   nothing: 'No story yet. What did you do differently because of somebody here? Two minutes, four short answers.',
   nothingToRead: 'No story yet. Join to tell the first one.',

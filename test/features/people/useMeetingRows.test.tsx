@@ -26,7 +26,7 @@ const Rows: React.FunctionComponent = () => {
 
 function show(since: string, readSpaceRows: FakeGuildhall['readSpaceRows']): FakeGuildhall {
   const guildhall = fakeGuildhall({ readSpaceRows });
-  const space = { community: communityEntry(), contributions: [row({ id: 50 })], acts: [], hidden: new Set<number>(), since: since as UtcMonth, isMember: true, isKeeper: false, refresh: async () => undefined };
+  const space = { community: communityEntry(), contributions: [row({ id: 50 })], acts: [], hidden: new Set<number>(), since: since as UtcMonth, isMember: true, isKeeper: false, titles: {}, refresh: async () => undefined };
   renderScreen(<SpaceProvider value={space}><Rows /></SpaceProvider>, guildhall);
   return guildhall;
 }
