@@ -417,11 +417,394 @@ declare const words: {
     readonly "waysSaved": string;
     readonly "waysWhat": string;
   };
-  readonly "proposing": {};
-  readonly "proposal": {};
-  readonly "openRoles": {};
-  readonly "thanks": {};
-  readonly "announcement": {};
-  readonly "places": {};
+  readonly "proposing": {
+    readonly "heading": string;
+    readonly "revising": (values: { readonly title: string }) => string;
+    readonly "intro": string;
+    readonly "steps": {
+      readonly "about": string;
+      readonly "forWhom": string;
+      readonly "who": string;
+    };
+    readonly "stepOf": (values: { readonly step: number; readonly of: number; readonly title: string }) => string;
+    readonly "progress": string;
+    readonly "back": string;
+    readonly "next": string;
+    readonly "propose": string;
+    readonly "proposing": string;
+    readonly "change": string;
+    readonly "changing": string;
+    readonly "close": string;
+    readonly "kept": string;
+    readonly "discard": string;
+    readonly "discardQuestion": string;
+    readonly "keep": string;
+    readonly "goes": string;
+    readonly "what": string;
+    readonly "draft": {
+      readonly "unnamed": string;
+      readonly "named": (values: { readonly title: string }) => string;
+      readonly "since": (values: { readonly moment: string }) => string;
+      readonly "goOn": string;
+      readonly "anew": string;
+    };
+    readonly "template": string;
+    readonly "templateHint": string;
+    readonly "name": string;
+    readonly "purpose": string;
+    readonly "purposeHint": string;
+    readonly "tags": string;
+    readonly "tagsHint": string;
+    readonly "reviving": (values: { readonly title: string }) => string;
+    readonly "notReviving": string;
+    readonly "audience": string;
+    readonly "audienceHint": string;
+    readonly "notFor": string;
+    readonly "notForHint": string;
+    readonly "type": string;
+    readonly "unit": string;
+    readonly "unitHint": string;
+    readonly "unitWithoutApprovers": string;
+    readonly "unitPlaceholder": string;
+    readonly "unitOfRevived": string;
+    readonly "parent": string;
+    readonly "parentHint": string;
+    readonly "noParent": string;
+    readonly "cadence": string;
+    readonly "access": string;
+    readonly "accesses": {
+      readonly "open": string;
+      readonly "onRequest": string;
+    };
+    readonly "link": string;
+    readonly "linkHint": string;
+    readonly "manager": string;
+    readonly "managerHint": string;
+    readonly "me": string;
+    readonly "deputies": string;
+    readonly "deputiesHint": string;
+    readonly "hours": string;
+    readonly "termMonths": string;
+    readonly "termHint": string;
+    readonly "sponsor": string;
+    readonly "sponsorHint": string;
+    readonly "nextHeading": string;
+    readonly "whatNext": {
+      readonly "approvers": (values: { readonly unit: string }) => string;
+      readonly "itsApprovers": string;
+      readonly "colleagues": string;
+      readonly "named": string;
+      readonly "approved": string;
+    };
+    readonly "now": (values: { readonly unit: string }) => string;
+    readonly "start": string;
+    readonly "duties": {
+      readonly "none": (values: { readonly name: string }) => string;
+      readonly "some": (values: { readonly name: string; readonly hours: number; readonly titles: string }) => string;
+      readonly "noHours": (values: { readonly name: string; readonly titles: string }) => string;
+      readonly "together": (values: { readonly hours: number }) => string;
+      readonly "many": (values: { readonly hours: number }) => string;
+    };
+    readonly "similar": {
+      readonly "heading": string;
+      readonly "hint": string;
+      readonly "actions": {
+        readonly "join": string;
+        readonly "ask": string;
+        readonly "open": string;
+        readonly "support": string;
+        readonly "revive": string;
+      };
+      readonly "named": {
+        readonly "join": (values: { readonly title: string }) => string;
+        readonly "ask": (values: { readonly title: string }) => string;
+        readonly "open": (values: { readonly title: string }) => string;
+        readonly "support": (values: { readonly title: string }) => string;
+        readonly "revive": (values: { readonly title: string }) => string;
+      };
+      readonly "joined": string;
+      readonly "asked": string;
+      readonly "supported": string;
+      readonly "told": (values: { readonly titles: string }) => string;
+    };
+  };
+  readonly "proposal": {
+    readonly "proposed": string;
+    readonly "proposedHint": string;
+    readonly "showAll": (values: { readonly count: number }) => string;
+    readonly "look": string;
+    readonly "open": (values: { readonly title: string }) => string;
+    readonly "by": (values: { readonly name: string }) => string;
+    readonly "byColleague": string;
+    readonly "somebody": string;
+    readonly "supporters": (values: { readonly count: number }) => string;
+    readonly "noSupporters": string;
+    readonly "wanted": {
+      readonly "reply": string;
+      readonly "agreement": string;
+      readonly "hours": string;
+    };
+    readonly "support": string;
+    readonly "supportTitle": (values: { readonly title: string }) => string;
+    readonly "supporting": string;
+    readonly "takeBack": string;
+    readonly "takeBackTitle": (values: { readonly title: string }) => string;
+    readonly "youSupport": string;
+    readonly "told": {
+      readonly "support": (values: { readonly title: string }) => string;
+      readonly "unsupport": (values: { readonly title: string }) => string;
+    };
+    readonly "notSent": {
+      readonly "support": string;
+      readonly "unsupport": string;
+    };
+    readonly "department": string;
+    readonly "departmentHint": string;
+    readonly "notSaid": string;
+    readonly "standing": {
+      readonly "waiting": (values: { readonly unit: string; readonly days: number; readonly since: string }) => string;
+      readonly "waitingToday": (values: { readonly unit: string }) => string;
+      readonly "asked": (values: { readonly name: string; readonly question: string }) => string;
+      readonly "approved": (values: { readonly name: string; readonly day: string }) => string;
+      readonly "declined": (values: { readonly name: string; readonly day: string; readonly reason: string }) => string;
+      readonly "withdrawn": string;
+      readonly "unnamed": {
+        readonly "asked": (values: { readonly question: string }) => string;
+        readonly "approved": (values: { readonly day: string }) => string;
+        readonly "declined": (values: { readonly day: string; readonly reason: string }) => string;
+      };
+    };
+    readonly "what": string;
+    readonly "version": (values: { readonly version: number; readonly day: string }) => string;
+    readonly "forWhom": string;
+    readonly "notFor": string;
+    readonly "practice": string;
+    readonly "tags": string;
+    readonly "partOf": (values: { readonly title: string }) => string;
+    readonly "revives": (values: { readonly title: string }) => string;
+    readonly "channel": string;
+    readonly "people": string;
+    readonly "agrees": string;
+    readonly "declinesRole": string;
+    readonly "notAnswered": string;
+    readonly "proposesItself": string;
+    readonly "confirmed": (values: { readonly hours: number; readonly day: string }) => string;
+    readonly "confirmedBefore": string;
+    readonly "notConfirmed": string;
+    readonly "hours": (values: { readonly hours: number; readonly months: number }) => string;
+    readonly "supportersHeading": string;
+    readonly "departmentUnknown": string;
+    readonly "answers": string;
+    readonly "said": {
+      readonly "question": (values: { readonly name: string; readonly day: string }) => string;
+      readonly "declined": (values: { readonly name: string; readonly day: string }) => string;
+      readonly "reply": (values: { readonly name: string; readonly day: string }) => string;
+    };
+    readonly "saidUnnamed": {
+      readonly "question": (values: { readonly day: string }) => string;
+      readonly "declined": (values: { readonly day: string }) => string;
+      readonly "reply": (values: { readonly day: string }) => string;
+    };
+    readonly "reply": string;
+    readonly "replyHint": string;
+    readonly "sendReply": string;
+    readonly "sending": string;
+    readonly "emptyReply": string;
+    readonly "revise": string;
+    readonly "proposeAgain": string;
+    readonly "withdraw": string;
+    readonly "withdrawQuestion": string;
+    readonly "keepIt": string;
+    readonly "agreeQuestion": {
+      readonly "manager": string;
+      readonly "deputy": string;
+    };
+    readonly "yes": string;
+    readonly "no": string;
+    readonly "saidYes": string;
+    readonly "saidNo": string;
+    readonly "ratherNot": string;
+    readonly "confirmQuestion": (values: { readonly hours: number; readonly name: string; readonly months: number }) => string;
+    readonly "confirm": string;
+    readonly "youConfirmed": string;
+    readonly "founder": (values: { readonly title: string }) => string;
+    readonly "join": string;
+    readonly "joining": string;
+    readonly "joined": string;
+    readonly "openCommunity": string;
+    readonly "sent": string;
+    readonly "nothingDone": string;
+  };
+  readonly "openRoles": {
+    readonly "heading": string;
+    readonly "count": (values: { readonly count: number }) => string;
+    readonly "about": string;
+    readonly "role": {
+      readonly "manager": (values: { readonly title: string }) => string;
+      readonly "deputy": (values: { readonly title: string }) => string;
+      readonly "sponsor": (values: { readonly title: string }) => string;
+    };
+    readonly "more": (values: { readonly count: number }) => string;
+    readonly "open": (values: { readonly title: string }) => string;
+    readonly "here": string;
+    readonly "volunteer": string;
+    readonly "volunteerFor": {
+      readonly "manager": (values: { readonly title: string }) => string;
+      readonly "deputy": (values: { readonly title: string }) => string;
+      readonly "sponsor": (values: { readonly title: string }) => string;
+    };
+    readonly "formHeading": {
+      readonly "manager": (values: { readonly title: string }) => string;
+      readonly "deputy": (values: { readonly title: string }) => string;
+      readonly "sponsor": (values: { readonly title: string }) => string;
+    };
+    readonly "note": string;
+    readonly "noteHint": string;
+    readonly "submit": string;
+    readonly "submitting": string;
+    readonly "came": string;
+    readonly "asked": string;
+    readonly "standDown": string;
+    readonly "standDownFrom": {
+      readonly "manager": (values: { readonly title: string }) => string;
+      readonly "deputy": (values: { readonly title: string }) => string;
+      readonly "sponsor": (values: { readonly title: string }) => string;
+    };
+    readonly "told": {
+      readonly "manager": (values: { readonly title: string }) => string;
+      readonly "deputy": (values: { readonly title: string }) => string;
+      readonly "sponsor": (values: { readonly title: string }) => string;
+    };
+    readonly "stoodDown": string;
+    readonly "offer": string;
+  };
+  readonly "thanks": {
+    readonly "heading": string;
+    readonly "nothing": string;
+    readonly "more": (values: { readonly count: number }) => string;
+    readonly "older": string;
+    readonly "forYou": string;
+    readonly "title": (values: { readonly title: string }) => string;
+  };
+  readonly "announcement": {
+    readonly "by": (values: { readonly name: string; readonly when: string }) => string;
+    readonly "byCorrected": (values: { readonly name: string; readonly when: string }) => string;
+    readonly "announce": string;
+    readonly "nothing": string;
+    readonly "correct": string;
+    readonly "correctName": string;
+    readonly "nextFrom": (values: { readonly day: string }) => string;
+    readonly "title": string;
+    readonly "form": string;
+    readonly "correctForm": string;
+    readonly "text": string;
+    readonly "textHint": (values: { readonly until: string }) => string;
+    readonly "missing": string;
+    readonly "submit": string;
+    readonly "save": string;
+    readonly "sending": string;
+    readonly "what": string;
+    readonly "told": string;
+    readonly "corrected": string;
+  };
+  readonly "places": {
+    readonly "what": {
+      readonly "site": string;
+      readonly "directory": string;
+      readonly "openRoles": string;
+      readonly "proposed": string;
+      readonly "community": string;
+      readonly "newProposal": string;
+      readonly "proposal": string;
+      readonly "mine": string;
+      readonly "memberships": string;
+      readonly "space": string;
+      readonly "announcement": string;
+      readonly "sessions": string;
+      readonly "questions": string;
+      readonly "thanks": string;
+      readonly "shelf": string;
+      readonly "stories": string;
+      readonly "people": string;
+    };
+    readonly "noProposal": string;
+    readonly "readOlder": string;
+    readonly "olderFailed": string;
+  };
+  readonly "inviting": {
+    readonly "invitation": string;
+    readonly "invitationAbout": string;
+    readonly "to": string;
+    readonly "toHint": string;
+    readonly "text": string;
+    readonly "copy": string;
+    readonly "copied": string;
+    readonly "notCopied": string;
+    readonly "mail": string;
+    readonly "chat": string;
+    readonly "chatNeedsPeople": string;
+    readonly "addressesWhat": string;
+    readonly "inviteHere": string;
+    readonly "closeInvitation": string;
+    readonly "missingForKeepers": (values: { readonly missing: string }) => string;
+    readonly "readyForKeepers": string;
+    readonly "invitedYou": (values: { readonly name: string }) => string;
+    readonly "subject": (values: { readonly title: string }) => string;
+    readonly "session": string;
+    readonly "invitationText": {
+      readonly "greeting": string;
+      readonly "opening": (values: { readonly title: string }) => string;
+      readonly "nextSession": (values: { readonly session: string; readonly day: string; readonly title: string }) => string;
+      readonly "look": string;
+      readonly "inBrowser": string;
+    };
+  };
+  readonly "readiness": {
+    readonly "wanted": {
+      readonly "sponsor": string;
+      readonly "founders": string;
+      readonly "firstMonth": string;
+      readonly "welcome": string;
+      readonly "names": string;
+      readonly "dates": string;
+    };
+    readonly "sponsor": {
+      readonly "missing": string;
+      readonly "met": (values: { readonly name: string }) => string;
+    };
+    readonly "founders": {
+      readonly "none": (values: { readonly least: number; readonly most: number }) => string;
+      readonly "few": (values: { readonly count: number; readonly least: number; readonly most: number }) => string;
+      readonly "fewFrom": (values: { readonly count: number; readonly departments: string; readonly least: number; readonly most: number }) => string;
+      readonly "departmentsUnknown": (values: { readonly count: number }) => string;
+      readonly "oneDepartment": (values: { readonly count: number }) => string;
+      readonly "oneDepartmentFrom": (values: { readonly count: number; readonly departments: string }) => string;
+      readonly "many": (values: { readonly count: number; readonly most: number }) => string;
+      readonly "manyFrom": (values: { readonly count: number; readonly departments: string; readonly most: number }) => string;
+      readonly "enough": (values: { readonly count: number }) => string;
+      readonly "enoughFrom": (values: { readonly count: number; readonly departments: string }) => string;
+    };
+    readonly "firstMonth": {
+      readonly "met": (values: { readonly sessions: number; readonly prompts: number }) => string;
+      readonly "missing": (values: { readonly sessions: number; readonly prompts: number; readonly wantedSessions: number; readonly wantedPrompts: number }) => string;
+    };
+    readonly "welcome": {
+      readonly "missing": string;
+      readonly "met": string;
+    };
+    readonly "nothingPlanned": string;
+    readonly "names": {
+      readonly "met": string;
+      readonly "missing": (values: { readonly count: number; readonly all: number }) => string;
+    };
+    readonly "dates": {
+      readonly "met": string;
+      readonly "missing": (values: { readonly count: number; readonly all: number }) => string;
+    };
+  };
+  readonly "lists": {
+    readonly "next": (values: { readonly list: string; readonly next: string }) => string;
+    readonly "last": (values: { readonly list: string; readonly last: string }) => string;
+  };
 };
 export = words;

@@ -513,5 +513,109 @@ declare const words: {
       readonly "third": string;
     };
   };
+  readonly "launching": {
+    readonly "heading": string;
+    readonly "about": string;
+    readonly "which": string;
+    readonly "organisation": string;
+    readonly "readiness": string;
+    readonly "readinessAbout": string;
+    readonly "met": string;
+    readonly "notMet": string;
+    readonly "ready": {
+      readonly "sponsor": string;
+      readonly "founders": string;
+      readonly "firstMonth": string;
+      readonly "welcome": string;
+      readonly "names": string;
+      readonly "dates": string;
+    };
+    readonly "launch": (values: { readonly title: string }) => string;
+    readonly "launchEarly": string;
+    readonly "launchQuestion": (values: { readonly title: string; readonly missing: string }) => string;
+    readonly "wait": string;
+    readonly "launching": string;
+    readonly "launchWhat": string;
+    readonly "launched": (values: { readonly title: string }) => string;
+    readonly "plan": string;
+    readonly "planWhat": string;
+    readonly "planSafe": string;
+    readonly "nothingPlanned": string;
+    readonly "add": string;
+    readonly "edit": string;
+    readonly "editLine": (values: { readonly title: string }) => string;
+    readonly "done": (values: { readonly title: string }) => string;
+    readonly "remove": string;
+    readonly "removeLine": (values: { readonly title: string }) => string;
+    readonly "nobody": string;
+    readonly "noDate": string;
+    readonly "kinds": {
+      readonly "session": string;
+      readonly "prompt": string;
+      readonly "task": string;
+    };
+    readonly "kind": string;
+    readonly "title": string;
+    readonly "who": string;
+    readonly "when": string;
+    readonly "chooseDay": string;
+    readonly "saveLine": string;
+    readonly "saving": string;
+    readonly "noTitle": string;
+    readonly "ways": string;
+    readonly "editWays": string;
+    readonly "welcome": string;
+    readonly "noWelcome": string;
+    readonly "cadence": string;
+    readonly "access": string;
+    readonly "cadences": {
+      readonly "weekly": string;
+      readonly "everyTwoWeeks": string;
+      readonly "monthly": string;
+      readonly "everyTwoMonths": string;
+      readonly "quarterly": string;
+    };
+    readonly "accesses": {
+      readonly "open": string;
+      readonly "onRequest": string;
+    };
+    readonly "waysWhat": string;
+    readonly "waysSaved": string;
+    readonly "founders": string;
+    readonly "foundersAbout": string;
+    readonly "invite": string;
+    readonly "inviteName": (values: { readonly name: string }) => string;
+    readonly "chosen": string;
+    readonly "noSuggestions": string;
+    readonly "through": string;
+    readonly "throughOne": (values: { readonly people: number; readonly name: string }) => string;
+  };
+  readonly "founders": {
+    readonly "runs": {
+      readonly "whole": (values: { readonly title: string }) => string;
+      readonly "part": (values: { readonly title: string }) => string;
+      readonly "similar": (values: { readonly title: string }) => string;
+      readonly "sameKind": (values: { readonly title: string }) => string;
+    };
+    readonly "ran": {
+      readonly "whole": (values: { readonly title: string }) => string;
+      readonly "part": (values: { readonly title: string }) => string;
+      readonly "similar": (values: { readonly title: string }) => string;
+      readonly "sameKind": (values: { readonly title: string }) => string;
+    };
+    readonly "supported": {
+      readonly "whole": (values: { readonly title: string }) => string;
+      readonly "part": (values: { readonly title: string }) => string;
+      readonly "similar": (values: { readonly title: string }) => string;
+      readonly "sameKind": (values: { readonly title: string }) => string;
+    };
+    readonly "joined": {
+      readonly "whole": (values: { readonly title: string }) => string;
+      readonly "part": (values: { readonly title: string }) => string;
+      readonly "similar": (values: { readonly title: string }) => string;
+      readonly "sameKind": (values: { readonly title: string }) => string;
+    };
+    readonly "absent": (values: { readonly departments: string }) => string;
+  };
 };
 export = words;

@@ -3,11 +3,12 @@ import type { Membership } from '../membership/membership';
 import type { Department } from '../organisation/organisation';
 import type { Proposal } from '../proposal/proposal';
 import type { UtcInstant } from '../time';
+import { keeping } from '../../words/keeping';
 import type { Community } from './community';
 import type { Founder } from './founders';
 import type { HasLeft } from './openings';
 import { listed } from './readiness';
-import type { Related, Relation } from './relatedCommunities';
+import type { Related } from './relatedCommunities';
 import { holdsRole, isInForce, keeperRoles } from './roles';
 
 /** Somebody who could be asked to be there from the beginning, and why, a sentence each. */
@@ -33,12 +34,7 @@ export const suggestionLimit = 8;
 /** What each kind of tie counts: whoever kept a community knows how it is done. */
 const weights = { keeper: 3, supporter: 2, joiner: 1 } as const;
 
-const ties: Readonly<Record<Relation, string>> = {
-  whole: 'which this is a part of',
-  part: 'which is a part of this',
-  similar: 'which is similar',
-  sameKind: 'which is of the same kind in this unit'
-};
+const words = keeping.founders;
 
 interface Reason {
   readonly person: PersonKey;
@@ -65,17 +61,16 @@ export function founderSuggestions(sources: SuggestionSources): readonly Founder
 
 /** Each person's strongest tie to one related community. */
 function reasonsOf({ community, relation }: Related<Community>, { proposals, joiners, now }: SuggestionSources): readonly Reason[] {
-  const title = community.charter.title;
-  const tie = ties[relation];
+  const { title } = community.charter;
   const keepers = community.roles
     .filter(({ role }) => keeperRoles.includes(role))
-    .map(term => ({ person: term.person.key, weight: weights.keeper, says: `${isInForce(term, now) ? 'Runs' : 'Ran'} ${title}, ${tie}.` }));
+    .map(term => ({ person: term.person.key, weight: weights.keeper, says: (isInForce(term, now) ? words.runs : words.ran)[relation]({ title }) }));
   const supporters = (proposals.find(({ key }) => key === community.proposal?.key)?.supporters ?? []).map(({ person }) => ({
     person,
     weight: weights.supporter,
-    says: `Supported the proposal of ${title}, ${tie}.`
+    says: words.supported[relation]({ title })
   }));
-  const joined = (joiners.get(community.key) ?? []).map(({ person }) => ({ person, weight: weights.joiner, says: `Joined ${title} lately, ${tie}.` }));
+  const joined = (joiners.get(community.key) ?? []).map(({ person }) => ({ person, weight: weights.joiner, says: words.joined[relation]({ title }) }));
   const strongest = new Map<PersonKey, Reason>();
   for (const reason of [...keepers, ...supporters, ...joined]) if (!strongest.has(reason.person)) strongest.set(reason.person, reason);
   return [...strongest.values()];
@@ -96,5 +91,5 @@ export function absentDepartments(
   const said = new Set(founders.map(({ department }) => department));
   const absent = departments.filter(({ key }) => !said.has(key));
   const titles = [...absent.filter(each => each.unit === unit), ...absent.filter(each => each.unit !== unit)].map(({ title }) => title);
-  return titles.length === 0 ? undefined : `Nobody yet from ${listed(titles.slice(0, absentLimit))}.`;
+  return titles.length === 0 ? undefined : words.absent({ departments: listed(titles.slice(0, absentLimit)) });
 }

@@ -9,7 +9,7 @@ import { PeoplePicker } from '../../ui/PeoplePicker';
 import { useSession } from '../../ui/session';
 import { InvitationLinks } from './InvitationLinks';
 import { invitationText } from './invitationText';
-import { strings } from './strings';
+import { strings } from './invitingStrings';
 
 export interface InvitationProps {
   readonly entry: DirectoryEntry;

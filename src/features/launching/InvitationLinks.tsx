@@ -5,7 +5,7 @@ import type { NamedPerson, PersonKey } from '../../domain/identity';
 import { chatLink, mailLink } from '../../domain/link/deepLink';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useRead } from '../../ui/useRead';
-import { strings } from './strings';
+import { strings } from './invitingStrings';
 
 export interface InvitationLinksProps {
   readonly to: readonly NamedPerson[];

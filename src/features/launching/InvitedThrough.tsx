@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
-import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { strings } from './strings';
@@ -24,7 +23,7 @@ export const InvitedThrough: React.FunctionComponent<InvitedThroughProps> = ({ e
       <Text block as="h4" variant="mediumPlus" className={styles.heading}>
         {strings.through}
       </Text>
-      <Text>{new Intl.ListFormat(locale).format(lines.map(({ name, people }) => strings.throughOne(name, formatNumber(people, locale))))}</Text>
+      <Text>{new Intl.ListFormat(locale).format(lines.map(({ name, people }) => strings.throughOne(name, people)))}</Text>
     </div>
   );
 };

@@ -17,7 +17,7 @@ import { usePeopleNames } from '../../ui/usePeopleNames';
 import { useRead } from '../../ui/useRead';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { Invitation } from './Invitation';
-import { strings } from './strings';
+import { strings } from './invitingStrings';
 import { foundersFrom, useRecentJoiners } from './useFounders';
 
 export interface LifeNotesProps {
@@ -84,7 +84,7 @@ const StillMissing: React.FunctionComponent<Pick<LifeNotesProps, 'entry' | 'prop
   const missing = missingInWords(missingOf(readinessOf({ community: entry, plan, founders, departments: organisation.departments, now })));
   return (
     <Text>
-      {missing.length === 0 ? strings.readyForKeepers : strings.missingForKeepers(listed(missing))} {strings.launchInManage}
+      {missing.length === 0 ? strings.readyForKeepers : strings.missingForKeepers(listed(missing))}
     </Text>
   );
 };

@@ -41,7 +41,7 @@ export const WaysForm: React.FunctionComponent<WaysFormProps> = ({ entry, onSave
     start: () => ({ welcome: before.welcome, cadence: before.cadence, access: before.access }),
     problemsOf: ({ welcome }) => {
       const { length } = welcome.trim();
-      return length > practiceLimits.welcome ? { welcome: strings.longTitle(length, practiceLimits.welcome) } : {};
+      return length > practiceLimits.welcome ? { welcome: strings.tooLong(length, practiceLimits.welcome) } : {};
     },
     save: async (words, operation) => {
       const change = practiceChange(before, { ...before, ...words, welcome: words.welcome.trim() });

@@ -5,7 +5,7 @@ import type { CommunityLink, TeamsApp } from '../../domain/link/deepLink';
 import { pageLink, teamsLink } from '../../domain/link/deepLink';
 import type { UtcInstant } from '../../domain/time';
 import { formatDay } from '../../ui/format';
-import { strings } from './strings';
+import { strings } from './invitingStrings';
 
 export interface InvitationFacts {
   readonly charter: Charter;
@@ -26,7 +26,7 @@ const words = strings.invitationText;
 /** An invitation ready to send: what it is, the first time people meet, and a link that opens it. */
 export function invitationText({ charter, template, plan, link, page, teams, from, now, locale }: InvitationFacts): string {
   const next = plan.find(({ kind, due, isDone }) => kind === 'session' && due !== undefined && due >= now && !isDone);
-  const session = (template?.wording.session ?? strings.kinds.session).toLocaleLowerCase(locale);
+  const session = template === undefined ? strings.session : inSentence(template.wording.session, locale);
   const browser = pageLink(page, link);
   const lines = [
     words.greeting,
@@ -41,4 +41,9 @@ export function invitationText({ charter, template, plan, link, page, teams, fro
     from
   ];
   return lines.join('\n');
+}
+
+/** A noun as it stands within a sentence: German begins it with a capital letter there too. */
+function inSentence(noun: string, locale: string): string {
+  return new Intl.Locale(locale).language === 'de' ? noun : noun.toLocaleLowerCase(locale);
 }

@@ -22,7 +22,7 @@ const nobody: readonly NamedPerson[] = [];
 export function planProblems({ title }: PlanWords): WordsProblems<PlanWords> {
   const text = title.trim();
   if (text === '') return { title: strings.noTitle };
-  return text.length > planLimits.title ? { title: strings.longTitle(text.length, planLimits.title) } : {};
+  return text.length > planLimits.title ? { title: strings.tooLong(text.length, planLimits.title) } : {};
 }
 
 /** The line as it is kept under a key. */
