@@ -29,14 +29,13 @@ type Words = Omit<PlanWords, 'every' | 'endsBy' | 'count' | 'lastDay'>;
 export const OccurrenceForm: React.FunctionComponent<OccurrenceFormProps> = ({ dated, hostName, onDone, onClose }) => {
   const { session, occurrence } = dated;
   const { locale } = useSession();
-  const [now] = React.useState(() => Date.now());
   const [blank] = React.useState(() => wordsOf(dated, hostName));
   const draft = useEntryDraft<Words>({
     log: 'acts',
     name: `session ${session.id} ${occurrence.day} ${session.sequence}`,
     blank,
     read: readWords,
-    problemsOf: words => ({ ...wordProblems(words), ...whenProblems(words, now, session.at) }),
+    problemsOf: words => ({ ...wordProblems(words), ...whenProblems(words, Date.now(), session.at) }),
     toEntry: words => changingOne({ session: session.id, occurrence: occurrence.day }, changeOf(words, dated)),
     onAdded: () => onDone(strings.changeTold(draft.words.topic.trim()))
   });

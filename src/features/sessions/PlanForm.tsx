@@ -39,7 +39,8 @@ export const PlanForm: React.FunctionComponent<PlanFormProps> = ({ changing, hos
     name: changing === undefined ? `session ${host?.key ?? ''}` : `session ${changing.session.id} ${changing.session.sequence}`,
     blank,
     read: readPlanWords,
-    problemsOf: words => planProblems(words, now, since),
+    // Asked each time: a form that stood open for long must not plan into the past.
+    problemsOf: words => planProblems(words, Date.now(), since),
     toEntry: words => planning(planOf(words, daysFilledIn(words, since, daysOf)), changing?.session.id),
     onAdded: () => onDone((changing === undefined ? strings.planTold : strings.changeTold)(draft.words.topic.trim()))
   });

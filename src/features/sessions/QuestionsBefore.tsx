@@ -37,7 +37,7 @@ export const QuestionsBefore: React.FunctionComponent<QuestionsBeforeProps> = ({
   const { isKeeper } = useSpace();
   const styles = useStyles();
   const { session, occurrence } = dated;
-  const seen = occurrence.questions.filter(question => isSeenBy(question, actor.key, isKeeper || occurrence.host === actor.key));
+  const seen = occurrence.questions.filter(question => isSeenBy(question, actor.key, isKeeper));
   const nameOf = usePeopleNames(seen.map(({ author }) => author));
   const [isAsking, setIsAsking] = React.useState(false);
   const button = useReturnFocus<HTMLElement>(isAsking);

@@ -8,9 +8,11 @@ import type { LogRow } from '../../../src/domain/log/logRow';
 import { askingBefore, attending, cancelling, coming, offeringToHost, planning } from '../../../src/domain/session/sessionRows';
 import type { NewEntry } from '../../../src/domain/contribution/entry';
 import { entryBody } from '../../../src/domain/contribution/entry';
+import { hiding } from '../../../src/domain/contribution/hidden';
 import { day, isoInstant } from '../../../src/domain/time';
 import { NextSessionSection } from '../../../src/features/sessions/NextSessionSection';
 import { communityEntry } from '../../ui/communityEntry';
+import { employee } from '../../ui/renderScreen';
 import { colleague, keeper, row, showSection } from '../spaceScene';
 
 jest.setTimeout(120_000);
@@ -98,6 +100,17 @@ describe('The next session', () => {
     expect(written()).toEqual([{ log: 'contributions', kind: 'sessionQuestion', body: { ...ref(planned, 3), text: 'Who pays?' } }]);
     expect(screen.getByRole('button', { name: 'More about “Who pays?”' })).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'More about “Who decides?”' })).not.toBeInTheDocument();
+  });
+
+  test('shows a question that keepers hid to its author and to them, not to the host', () => {
+    const planned = sessionIn(3);
+    const asked = said('7', 2, askingBefore({ ...ref(planned, 3), text: 'Who decides?' }));
+    const scene = { acts: [planned, said('3', 1, hiding(asked.id, true, 'Off topic.'))], contributions: [asked] };
+    for (const [actor, isSeen] of [[colleague, false], [employee, true], [keeper, true]] as const) {
+      const { unmount } = showSection(<NextSessionSection />, { ...scene, actor });
+      expect([actor.name, screen.queryByText('Who decides?') !== null]).toEqual([actor.name, isSeen]);
+      unmount();
+    }
   });
 
   test('is read by everybody, and whoever is not in is told how to take part', () => {
