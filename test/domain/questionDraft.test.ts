@@ -42,12 +42,12 @@ describe('What is added', () => {
   const mentions = [{ key: '8', name: 'Tom' }];
 
   test('is a question, or a better one', () => {
-    expect(asking(draft)).toEqual({ kind: 'question', summary: 'Asked: Which seal?', says: { title: 'Which seal?', text: 'It leaks.', mentions } });
+    expect(asking(draft)).toStrictEqual({ kind: 'question', summary: 'Asked: Which seal?', says: { title: 'Which seal?', text: 'It leaks.', mentions } });
     expect(asking(draft, 4)).toEqual({ kind: 'question', summary: 'Corrected the question 4', says: { title: 'Which seal?', text: 'It leaks.', mentions }, corrects: 4 });
   });
 
   test('is an answer, or a better one', () => {
-    expect(answering(4, draft)).toEqual({ kind: 'answer', summary: 'Answered 4', says: { question: 4, text: 'It leaks.', mentions } });
+    expect(answering(4, draft)).toStrictEqual({ kind: 'answer', summary: 'Answered 4', says: { question: 4, text: 'It leaks.', mentions } });
     expect(answering(4, draft, 5)).toEqual({ kind: 'answer', summary: 'Corrected the answer 5', says: { question: 4, text: 'It leaks.', mentions }, corrects: 5 });
   });
 

@@ -23,6 +23,17 @@ describe('Questions like the one that is typed', () => {
     expect(found(typed)).toEqual(keys);
   });
 
+  test.each([
+    ['English', 'What should we do when pumps leak?', 'What should we do when bread burns?'],
+    ['English that asks somebody', 'Somebody please know about pumps', 'Somebody please know about bread'],
+    ['German', 'Wie können wir Zertifikate erneuern?', 'Wie können wir Brot backen?'],
+    ['French', 'Comment est-ce que nous payons?', 'Comment est-ce que nous dansons?'],
+    ['Spanish', '¿Cómo podemos subir el plan?', '¿Cómo podemos hornear pan?']
+  ])('are not those that only ask alike, in %s', (_language, title, typed) => {
+    expect(similarTexts([{ key: '1', title, text: '' }]).find(typed, 3)).toEqual([]);
+    expect(similarTexts([{ key: '1', title, text: '' }]).find(title, 3)).toHaveLength(1);
+  });
+
   test('are given back as they were given, as many as wanted', () => {
     const same = ['a', 'b', 'c'].map(key => ({ key, title: 'Pump seals', text: '', more: key }));
     expect(similarTexts(same).find('pump seal', 2)).toEqual([same[0], same[1]]);

@@ -58,6 +58,15 @@ describe('Thanks', () => {
     expect(fold([thanked(3, '7', tom, answer, 'x'.repeat(500))])).toEqual([3]);
   });
 
+  test('are read to people with long keys, and titles in one line', () => {
+    const to = { key: personKey('12345'), name: 'Lea' };
+    expect(foldThanks([thanked(3, '7', to, { ...answer, title: 'Which   seal?' })], new Set(), unknown)[0]?.says).toStrictEqual({ to, for: answer, text: 'It holds.' });
+  });
+
+  test('say nothing of a time where there is none', () => {
+    expect(thanking(tom, answer, 'So.').says).toStrictEqual({ to: tom, for: answer, text: 'So.' });
+  });
+
   test('to oneself are none', () => {
     expect(fold([thanked(3, '8')])).toEqual([]);
   });

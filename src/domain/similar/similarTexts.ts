@@ -23,9 +23,7 @@ const askingWords = new Set(
     'wie was warum wann wo wer welche welcher welches kann konnen koennen soll sollen ist sind war haben hat ich mein wir uns unser ihr man jemand es nicht bitte mit',
     'comment que quoi quel quelle quels quelles pourquoi quand ou qui est sont ce cette ces je mon nous vous on avec pas',
     'como cuando donde quien cual cuales por es son hay puedo podemos yo mi nosotros alguien se con no para'
-  ]
-    .join(' ')
-    .split(' ')
+  ].flatMap(line => line.split(' '))
 );
 
 /** An index over texts; it is made once for what was read, and asked with every letter. */
