@@ -70,7 +70,7 @@ export const situations: readonly Situation[] = [
   { screen: 'proposing', state: 'what about', person: employee, part: 'communityDirectory', clicks: proposing(1), proof: stepProof('What is it about') },
   { screen: 'proposing', state: 'for whom', person: employee, part: 'communityDirectory', clicks: proposing(2), proof: stepProof('Who is it for') },
   { screen: 'proposing', state: 'who', person: ['Approver'], part: 'communityDirectory', clicks: proposing(3), proof: stepProof('Who runs it') },
-  { screen: 'manage', state: 'community manager', person: ['Community manager'], part: 'manage', proof: title('Communities you run') },
+  { screen: 'manage', state: 'community manager', person: ['Community manager'], part: 'manage', proof: title('Your communities') },
   { screen: 'manage', state: 'approver', person: ['Approver'], part: 'manage', proof: title('To decide') },
   { screen: 'manage', state: 'administrator', person: ['Administrator'], part: 'manage', proof: button('Publish now') },
   { screen: 'manage', state: 'nothing to do', person: employee, part: 'manage', proof: title('For those who look after Guildhall') },

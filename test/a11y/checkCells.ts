@@ -2,7 +2,8 @@ import type { Browser, Frame } from 'playwright-core';
 import type { Workbench } from '../../workbench/start';
 import { visit, type Visit } from '../browser/visit';
 import { actorOf, nameOf, type Cell, type Situation } from './cells';
-import { changeTheme, findMotion, findOverflow, findOverflowOfLargeText, findViolations, webPartFrame } from './inspect';
+import { changeTheme, findMotion, findOverflow, findOverflowOfLargeText, findViolations, findViolationsInForcedColors, webPartFrame } from './inspect';
+import { findKeyboardProblems } from './keyboard';
 import { afterArrival, beforeArrival, fairAgain } from './weather';
 
 /** Text of 200 % must fit where the window is at least twice as wide as the narrowest. */
@@ -35,7 +36,7 @@ export async function checkVisit(workbench: Workbench, browser: Browser, cells: 
     const frame = await webPartFrame(screen.page);
     const results: CellResult[] = [];
     for (const cell of cells) results.push({ cell, problems: await checkCell(screen, frame, cell) });
-    return results;
+    return withMore(results, await checkOnce(screen, frame));
   } catch (error) {
     return cells.map(cell => ({ cell, problems: [`could not be reached: ${messageOf(error)}`] }));
   } finally {
@@ -82,6 +83,18 @@ async function checkCell(screen: Visit, frame: Frame, cell: Cell): Promise<strin
   } catch (error) {
     return [`is not on the screen: ${messageOf(error)}`];
   }
+}
+
+/** What does not depend on theme and width is looked at once a visit, at the last of its cells. */
+async function checkOnce({ page }: Visit, frame: Frame): Promise<string[]> {
+  return [
+    ...(await findViolationsInForcedColors(page, frame)).map(line => `forced colours: ${line}`),
+    ...(await findKeyboardProblems(page, frame)).map(line => `keyboard: ${line}`)
+  ];
+}
+
+function withMore(results: readonly CellResult[], more: readonly string[]): CellResult[] {
+  return results.map(({ cell, problems }, index) => ({ cell, problems: index === results.length - 1 ? [...problems, ...more] : problems }));
 }
 
 function messageOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
 import { findMotion, findOverflow, findOverflowOfLargeText, findViolations } from './inspect';
+import { findKeyboardProblems } from './keyboard';
 
 describe('What looks at screens finds out', () => {
   let browser: Browser;
@@ -48,6 +49,16 @@ describe('What looks at screens finds out', () => {
     expect(await findOverflow(page.mainFrame())).toEqual([]);
     expect(await findOverflowOfLargeText(page.mainFrame())).toContain('wider than the window');
     expect(await page.locator('p').getAttribute('style')).toBe(before);
+  });
+
+  test('a stop of the Tab key that looks the same with and without the focus', async () => {
+    await show('<button>Seen</button><button style="outline:none" id="unseen">Unseen</button><button>Last</button>');
+    expect(await findKeyboardProblems(page, page.mainFrame())).toEqual([expect.stringMatching(/^the focus is not seen on <button.*id="unseen"/)]);
+  });
+
+  test('a stop that the Tab key does not leave', async () => {
+    await show('<button>First</button><input aria-label="Trap" onkeydown="event.preventDefault()"><button>Last</button>');
+    expect(await findKeyboardProblems(page, page.mainFrame())).toEqual([expect.stringMatching(/^the Tab key does not lead on from <input/)]);
   });
 
   test('what moves without end', async () => {

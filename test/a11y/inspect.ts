@@ -11,6 +11,9 @@ const rules = {
   resultTypes: ['violations']
 };
 
+/** How long a change may take before it counts as motion, in milliseconds. */
+const longestMoment = 200;
+
 /** The frame that holds the web part: the page itself, or one inside Teams. */
 export async function webPartFrame(page: Page): Promise<Frame> {
   for (const frame of page.frames()) {
@@ -23,6 +26,14 @@ export async function webPartFrame(page: Page): Promise<Frame> {
 export async function changeTheme(page: Page, frame: Frame, theme: string): Promise<void> {
   await page.evaluate(wanted => window.postMessage({ workbench: { theme: wanted } }, window.location.origin), theme);
   await frame.locator(`html[data-theme=${theme}]`).waitFor({ state: 'attached' });
+}
+
+/** What axe finds while the device, not the host, decides on colours, as Windows does with a contrast theme. */
+export async function findViolationsInForcedColors(page: Page, frame: Frame): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const found = await findViolations(frame);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return found;
 }
 
 /** What axe finds, a line for each element. */
@@ -46,8 +57,10 @@ export async function findOverflow(frame: Frame): Promise<string[]> {
     const roots = [document.scrollingElement, document.querySelector('.page')].filter((root): root is Element => root !== null);
     const wide = roots.some(root => root.scrollWidth > Math.min(root.clientWidth, window.innerWidth));
     if (!wide) return [];
-    const isOut = (box: DOMRect): boolean => box.width > 0 && (box.right > window.innerWidth + 0.5 || box.left < -0.5);
-    const out = [...document.querySelectorAll('#webPart *')].filter(element => isOut(element.getBoundingClientRect()));
+    const out = [...document.querySelectorAll('#webPart *')].filter(element => {
+      const { width, left, right } = element.getBoundingClientRect();
+      return width > 0 && (right > window.innerWidth + 0.5 || left < -0.5);
+    });
     // Only the innermost: what is around them is wide because they are.
     const innermost = out.filter(element => !out.some(other => other !== element && element.contains(other)));
     return ['wider than the window', ...innermost.slice(0, 5).map(element => `${element.tagName} ${element.outerHTML.slice(0, 160)}`)];
@@ -82,11 +95,12 @@ export async function findOverflowOfLargeText(frame: Frame): Promise<string[]> {
   return found;
 }
 
-/** What still moves although the person asked for none of it. */
+/** What still moves although the person asked for none of it. A bar that grows, a colour that follows the pointer may take a moment. */
 export async function findMotion(frame: Frame): Promise<string[]> {
-  return frame.evaluate(() =>
+  return frame.evaluate(longest =>
     document.getAnimations()
-      .filter(({ effect, playState }) => playState === 'running' && Number(effect?.getComputedTiming().activeDuration ?? 0) > 100)
-      .map(({ effect }) => ((effect as KeyframeEffect).target?.outerHTML ?? '').slice(0, 160))
+      .filter(({ effect, playState }) => playState === 'running' && Number(effect?.getComputedTiming().activeDuration ?? 0) > longest)
+      .map(({ effect }) => ((effect as KeyframeEffect).target?.outerHTML ?? '').slice(0, 160)),
+    longestMoment
   );
 }
