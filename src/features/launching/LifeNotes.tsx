@@ -28,15 +28,13 @@ export interface LifeNotesProps {
   readonly invitedBy?: PersonKey;
 }
 
-const useStyles = makeStyles(({ palette }) => ({
-  root: { display: 'flex', flexDirection: 'column', gap: 12, alignItems: 'flex-start', marginBlockEnd: 24 },
-  /** The keepers' own words, with a quiet line beside them. */
-  welcome: { borderInlineStart: `3px solid ${palette.themePrimary}`, paddingInlineStart: 12, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }
-}));
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: 12, alignItems: 'flex-start', marginBlockEnd: 24 }
+});
 
 /**
- * What a community's screen says of beginnings: who invited you, the keepers' welcome to members, what is missing to those
- * who keep it, and inviting others.
+ * What a community's screen says of beginnings: who invited you, what is missing to those who keep it, and inviting
+ * others.
  */
 export const LifeNotes: React.FunctionComponent<LifeNotesProps> = ({ entry, proposals, standing, invitedBy }) => {
   const { actor } = useSession();
@@ -45,13 +43,10 @@ export const LifeNotes: React.FunctionComponent<LifeNotesProps> = ({ entry, prop
   const keeps = mayDo('keepCommunity', actor, { community: entry, now });
   const isOutside = standing?.isMember !== true;
   const mayInvite = !hasEnded(entry.state) && (keeps || !isOutside);
-  const { welcome } = entry.practice;
-  const isGreeted = !isOutside && welcome !== '';
-  if (!mayInvite && !isGreeted && invitedBy === undefined) return null;
+  if (!mayInvite && invitedBy === undefined) return null;
   return (
     <div className={styles.root}>
       {invitedBy !== undefined && isOutside && invitedBy !== actor.key && <InvitedYou by={invitedBy} />}
-      {isGreeted && <Text className={styles.welcome}>{welcome}</Text>}
       {keeps && entry.state === 'seeding' && <StillMissing entry={entry} proposals={proposals} />}
       {mayInvite && <InviteHere entry={entry} />}
     </div>

@@ -5,7 +5,7 @@ import { formatNumber } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
-import { useSpace } from '../../ui/space';
+import { useSectionTitle, useSpace } from '../../ui/space';
 import { useTakesPart } from '../../ui/useTakesPart';
 import { useTelling } from '../../ui/useTelling';
 import { AskForm } from './AskForm';
@@ -19,8 +19,6 @@ import { useQuestionNames } from './useQuestionNames';
 import { useQuestions } from './useQuestions';
 
 export interface QuestionsSectionProps {
-  /** The title of the section, where those who set up the page gave it one. */
-  readonly title?: string;
   /** Id of a question to show at once: a link led to it. */
   readonly focusOn?: number;
 }
@@ -33,7 +31,8 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 }));
 
 /** What was asked in a community: what waits comes first, and the longer it waits the higher it stands. */
-export const QuestionsSection: React.FunctionComponent<QuestionsSectionProps> = ({ title = strings.heading, focusOn }) => {
+export const QuestionsSection: React.FunctionComponent<QuestionsSectionProps> = ({ focusOn }) => {
+  const title = useSectionTitle('questions');
   const { locale } = useSession();
   const { contributions, isKeeper, readOlder } = useSpace();
   const styles = useStyles();

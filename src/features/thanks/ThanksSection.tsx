@@ -3,19 +3,16 @@ import { DefaultButton, makeStyles, Text } from '@fluentui/react';
 import { isSeenBy } from '../../domain/contribution/entry';
 import type { Behind } from '../../domain/thanks/thanks';
 import { behindContributions, foldThanks } from '../../domain/thanks/thanks';
-import { formatNumber } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
-import { useSpace } from '../../ui/space';
+import { useSectionTitle, useSpace } from '../../ui/space';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { useTelling } from '../../ui/useTelling';
 import { strings } from './strings';
 import { ThanksItem } from './ThanksItem';
 
 export interface ThanksSectionProps {
-  /** The title of the section, where those who set up the page gave it one. */
-  readonly title?: string;
   /** Who is behind a session or its recap, where that is known; undefined otherwise. */
   readonly behindSessions?: Behind;
 }
@@ -33,8 +30,9 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 }));
 
 /** Who thanked whom for what, the newest first. Nobody's are added up. */
-export const ThanksSection: React.FunctionComponent<ThanksSectionProps> = ({ title = strings.heading, behindSessions = unknown }) => {
-  const { actor, locale } = useSession();
+export const ThanksSection: React.FunctionComponent<ThanksSectionProps> = ({ behindSessions = unknown }) => {
+  const title = useSectionTitle('thanks');
+  const { actor } = useSession();
   const { contributions, hidden, isKeeper, readOlder } = useSpace();
   const styles = useStyles();
   const { told, tell, heading } = useTelling();
@@ -64,7 +62,7 @@ export const ThanksSection: React.FunctionComponent<ThanksSectionProps> = ({ tit
         </ul>
       )}
       <div className={styles.buttons}>
-        {left > 0 && <DefaultButton text={strings.more(formatNumber(Math.min(left, pageSize), locale))} onClick={() => setShown(shown + pageSize)} />}
+        {left > 0 && <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
         {left <= 0 && readOlder !== undefined && <DefaultButton text={strings.older} onClick={readOlder} />}
       </div>
     </section>

@@ -21,6 +21,9 @@ import { tiesOf } from '../../ui/tiesOf';
 import { useHasLeft } from '../shell/useHasLeft';
 import type { SpaceSectionsProps } from './SpaceSections';
 import { lazyPart } from '../../ui/lazyPart';
+import { everyday } from '../../words/everyday';
+
+const words = everyday.places;
 
 const SpacePlace = lazyPart(async () => (await import('./SpacePlace')).SpacePlace);
 const LifeNotes = lazyPart(async () => (await import('../../features/launching/LifeNotes')).LifeNotes);
@@ -49,7 +52,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = prop
   const { directory, reach, reload } = view;
   if (directory.state === 'loading') return <CommunitySkeleton />;
   if (directory.state === 'failed') {
-    return <FailureMessage failure={directory.failure} what="this community" onRetry={reload} />;
+    return <FailureMessage failure={directory.failure} what={words.what.community} onRetry={reload} />;
   }
   const { entries, publishedAt, proposed } = directory.value;
   const byKey = new Map(entries.map(each => [each.key, each]));
@@ -57,7 +60,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = prop
   if (entry === undefined && reach.state === 'reading') return <CommunitySkeleton />;
   // It may be too new for what could be read: nobody is told that it does not exist.
   if (entry === undefined && reach.state === 'failed') {
-    return <FailureMessage failure={reach.failure} what="this community" onRetry={reload} />;
+    return <FailureMessage failure={reach.failure} what={words.what.community} onRetry={reload} />;
   }
   return (
     <>
@@ -91,7 +94,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = prop
         </CommunityScreen>
       )}
       {entry !== undefined && (
-        <ErrorBoundary what="the open roles">
+        <ErrorBoundary what={words.what.openRoles}>
           <CommunityOpenRoles
             key={community}
             community={community}
@@ -104,7 +107,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = prop
         </ErrorBoundary>
       )}
       {standings.failure !== undefined && (
-        <FailureMessage failure={standings.failure} what="the list of communities you are in" onRetry={standings.reload} />
+        <FailureMessage failure={standings.failure} what={words.what.memberships} onRetry={standings.reload} />
       )}
       <div className={styles.reach}>
         <ViewReach publishedAt={publishedAt} view={view} standings={standings} />

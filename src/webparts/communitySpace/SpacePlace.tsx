@@ -4,6 +4,7 @@ import { hiddenRows } from '../../domain/contribution/hidden';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
 import { FailureMessage } from '../../ui/FailureMessage';
+import { lazyPart } from '../../ui/lazyPart';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
 import type { Space } from '../../ui/space';
@@ -16,6 +17,8 @@ import { SpaceSections } from './SpaceSections';
 import { strings } from './strings';
 import type { SpaceReading } from './useSpaceRows';
 import { useSpaceRows } from './useSpaceRows';
+
+const WelcomeNote = lazyPart(async () => (await import('../../features/people/WelcomeNote')).WelcomeNote);
 
 export interface SpacePlaceProps extends SpaceSectionsProps {
   readonly entry: DirectoryEntry;
@@ -36,6 +39,7 @@ export const SpacePlace: React.FunctionComponent<SpacePlaceProps> = ({ entry, st
   return (
     <SpaceProvider value={space}>
       {loaded.state === 'ready' && <StaleLine stale={loaded.stale} onRetry={reload} />}
+      {standing?.isMember === true && <WelcomeNote />}
       <SpaceSections {...props} />
       {readOlder !== undefined && (
         <div className={styles.older}>

@@ -2,6 +2,9 @@ import * as React from 'react';
 import type { Section } from '../../domain/community/sections';
 import type { LinkTarget } from '../../domain/link/deepLink';
 import { lazyPart } from '../../ui/lazyPart';
+import { everyday } from '../../words/everyday';
+
+const { what } = everyday.places;
 
 export interface SectionPartProps {
   /** The question or session that a link leads to. */
@@ -16,11 +19,11 @@ interface SectionPart {
 
 /** What each section is drawn by. */
 export const sectionParts: Readonly<Record<Section, SectionPart>> = {
-  announcement: { what: 'the announcement', Part: lazyPart(async () => (await import('../../features/announcement/AnnouncementSection')).AnnouncementSection) },
-  sessions: { what: 'the sessions', Part: lazyPart(async () => (await import('./SessionsPart')).SessionsPart) },
-  questions: { what: 'the questions', Part: lazyPart(async () => (await import('./QuestionsPart')).QuestionsPart) },
-  thanks: { what: 'the thanks', Part: lazyPart(async () => (await import('../../features/thanks/ThanksSection')).ThanksSection) },
-  shelf: { what: 'the shelf', Part: lazyPart(async () => (await import('../../features/shelf/ShelfSection')).ShelfSection) },
-  stories: { what: 'what it was good for', Part: lazyPart(async () => (await import('../../features/stories/StoriesSection')).StoriesSection) },
-  people: { what: 'the people', Part: lazyPart(async () => (await import('../../features/people/PeopleSection')).PeopleSection) }
+  announcement: { what: what.announcement, Part: lazyPart(async () => (await import('../../features/announcement/AnnouncementSection')).AnnouncementSection) },
+  sessions: { what: what.sessions, Part: lazyPart(async () => (await import('./SessionsPart')).SessionsPart) },
+  questions: { what: what.questions, Part: lazyPart(async () => (await import('./QuestionsPart')).QuestionsPart) },
+  thanks: { what: what.thanks, Part: lazyPart(async () => (await import('./ThanksPart')).ThanksPart) },
+  shelf: { what: what.shelf, Part: lazyPart(async () => (await import('../../features/shelf/ShelfSection')).ShelfSection) },
+  stories: { what: what.stories, Part: lazyPart(async () => (await import('../../features/stories/StoriesSection')).StoriesSection) },
+  people: { what: what.people, Part: lazyPart(async () => (await import('../../features/people/PeopleSection')).PeopleSection) }
 };

@@ -1,6 +1,6 @@
+import { everyday } from '../../words/everyday';
+
+const { what, readOlder, olderFailed } = everyday.places;
+
 /** Words of the place in which sections stand. */
-export const strings = {
-  what: 'what happens in this community',
-  readOlder: 'Read what is older',
-  olderFailed: 'What is older could not be read. Try again.'
-};
+export const strings = { what: what.space, readOlder, olderFailed };

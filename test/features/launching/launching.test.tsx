@@ -149,15 +149,6 @@ describe('A community’s screen', () => {
     expect(await screen.findByText(/^Before you launch, still missing: a sponsor, five founders from two departments, a welcome text and a name beside each task\. Plan and launch it under Manage\.$/)).toBeInTheDocument();
   });
 
-  test('greets members with the words of its keepers, and nobody else', () => {
-    const greeting = communityEntry({ practice: { ...communityEntry().practice, welcome: 'Good that you are here.' } });
-    const { unmount } = renderScreen(<LifeNotes entry={greeting} proposals={[]} standing={{ ...stranger, isMember: true }} />, fakeGuildhall());
-    expect(screen.getByText('Good that you are here.')).toBeInTheDocument();
-    unmount();
-    renderScreen(<LifeNotes entry={greeting} proposals={[]} standing={stranger} />, fakeGuildhall());
-    expect(screen.queryByText('Good that you are here.')).not.toBeInTheDocument();
-  });
-
   test('lets members invite, and nobody else', async () => {
     const { unmount } = renderScreen(<LifeNotes entry={communityEntry()} proposals={[]} standing={{ ...stranger, isMember: true }} />, fakeGuildhall());
     press('Invite somebody');
