@@ -64,7 +64,7 @@ export const HeldItem: React.FunctionComponent<HeldItemProps> = ({ dated, may, n
             onClick={() => setIsWriting(true)}
           />
         )}
-        {isOpen && <ThankButton to={host} for={{ kind: 'session', id: session.id, title: topic }} onDone={onDone} />}
+        {isOpen && <ThankButton to={host} for={{ kind: 'session', id: session.id, occurrence: occurrence.day, title: topic }} onDone={onDone} />}
       </div>
     </div>
   );

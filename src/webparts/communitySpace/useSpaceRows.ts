@@ -3,14 +3,15 @@ import type { Guildhall, SpaceRows } from '../../data/guildhall';
 import type { CommunityKey } from '../../domain/identity';
 import type { LogRow } from '../../domain/log/logRow';
 import { rowsThatCount } from '../../domain/log/rowsThatCount';
+import { monthsAhead } from '../../domain/session/repeats';
 import type { UtcInstant, UtcMonth } from '../../domain/time';
 import { day, monthOf, monthsLater } from '../../domain/time';
 import { useSession } from '../../ui/session';
 import type { Load } from '../../ui/useLoad';
 import { useRead } from '../../ui/useRead';
 
-/** Months that are read at once: a year, so that whatever is planned or asked in one is there. */
-const window = 12;
+/** Months that are read at once: a session lies up to twelve months after the row that planned it. */
+const window = monthsAhead + 1;
 
 export interface SpaceReading extends Pick<Load<SpaceRows>, 'loaded' | 'reload'> {
   /** What was read, all windows together; undefined before anything was. */
@@ -24,7 +25,7 @@ export interface SpaceReading extends Pick<Load<SpaceRows>, 'loaded' | 'reload'>
 }
 
 /**
- * What happened in a community: the last twelve months, older ones on demand, and what is new on top. Rows are only ever
+ * What happened in a community: the last year, older months on demand, and what is new on top. Rows are only ever
  * added, so every answer is laid on top of those before.
  */
 export function useSpaceRows(community: CommunityKey, founded: UtcInstant): SpaceReading {
