@@ -24,7 +24,8 @@ describe('While a text is typed', () => {
   const found: [string, string, string[]][] = [
     ['the beginning of a title', 'Pum', ['pumps']],
     ['capitals', 'PUMPS', ['pumps']],
-    ['a first letter', 'p', ['pumps', 'hr']],
+    ['a first letter of a name', 'p', ['pumps']],
+    ['a first letter of no name, anywhere', 'b', ['cafe']],
     ['two letters that begin a word', 'fl', ['pumps']],
     ['two letters inside of a word only', 'lv', []],
     ['a word of the purpose', 'chillers', ['cold']],

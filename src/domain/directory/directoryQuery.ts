@@ -61,6 +61,10 @@ export function narrowed<T>(entries: readonly T[], choices: Choices, valuesOf: (
   const count = (facet: Facet, value: string): void => void counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
   const left = entries.filter(entry => {
     const values = valuesOf(entry);
+    if (active.length === 0) {
+      for (const facet of facets) count(facet, values[facet]);
+      return true;
+    }
     const failing = active.filter(facet => !(choices[facet] as readonly string[]).includes(values[facet]));
     // Counted where it shows, and where it would show with another choice of the one facet that hides it.
     if (failing.length === 0) for (const facet of facets) count(facet, values[facet]);

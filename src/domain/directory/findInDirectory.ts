@@ -1,4 +1,3 @@
-import { titleKey } from '../community/charter';
 import type { CommunityKey } from '../identity';
 import type { Findable, TextSearch } from '../similar/textSearch';
 import type { UtcInstant } from '../time';
@@ -52,11 +51,11 @@ export function findableEntry({ key, charter, practice }: DirectoryEntry, unitTi
 
 /**
  * What a query finds among communities listed by life; with a text, the best fit first. As long as there is no `search`
- * yet, words are found as they are typed.
+ * yet, words are found as they are typed, accents included.
  */
 export function findInDirectory(listed: readonly Listed[], { text, choices }: DirectoryQuery, search: Pick<TextSearch<FindableEntry>, 'find'> | undefined): Finding {
   const { all, some } = text.trim() === '' ? { all: listed, some: [] } : search === undefined ? plainly(listed, text) : found(listed, search, text);
-  const { entries, counts } = narrowed(all, choices, ({ entry, life }) => facetValues(entry, life.liveliness));
+  const { entries, counts } = narrowed(all, choices, valuesOf);
   const close = entries.length > 0 || text.trim() === '' ? [] : all.length > 0 ? all : some;
   return { listed: entries, counts, close: close.slice(0, mostClose).map(({ entry }) => entry) };
 }
@@ -67,18 +66,32 @@ interface Found {
 }
 
 function found(listed: readonly Listed[], search: Pick<TextSearch<FindableEntry>, 'find'>, text: string): Found {
-  const byKey = new Map<string, Listed>(listed.map(each => [each.entry.key, each]));
+  const byKey = byKeyIn(listed);
   const { all, some } = search.find(text);
   const of = (entries: readonly FindableEntry[]): readonly Listed[] => entries.flatMap(({ key }) => byKey.get(key) ?? []);
   return { all: of(all), some: of(some) };
 }
 
-/** Every word of the text occurs as it is, in title, purpose or audience. */
+/** Every word of the text occurs as it is typed, in title, purpose or audience. */
 function plainly(listed: readonly Listed[], text: string): Found {
-  const words = titleKey(text).split(' ').filter(Boolean);
-  const all = listed.filter(({ entry: { charter } }) => {
-    const said = titleKey(`${charter.title} ${charter.purpose} ${charter.audience}`);
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const all = listed.filter(({ entry }) => {
+    const said = saidBy(entry);
     return words.every(word => said.includes(word));
   });
   return { all, some: [] };
+}
+
+// These are looked up with each letter, of thousands: they are made once for what they are made of.
+const valuesOf = remembered(({ entry, life }: Listed) => facetValues(entry, life.liveliness));
+const byKeyIn = remembered((listed: readonly Listed[]): ReadonlyMap<string, Listed> => new Map(listed.map(each => [each.entry.key, each])));
+const saidBy = remembered(({ charter }: DirectoryEntry): string => `${charter.title} ${charter.purpose} ${charter.audience}`.toLowerCase());
+
+function remembered<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, { readonly value: T }>();
+  return of => {
+    const made = known.get(of) ?? { value: make(of) };
+    known.set(of, made);
+    return made.value;
+  };
 }

@@ -33,19 +33,22 @@ const shortWord = 2;
 /** From this length on a word that differs by a typo is another spelling rather than another word. */
 const ownWord = 6;
 
-/** How much it counts where a word stands as it was typed. */
-const weights = { titleBegins: 4, inTitle: 2, elsewhere: 0.5 } as const;
+/** How much it counts where a word stands as it was typed: as a whole, at the beginning of a word, or inside of one. */
+const weights = { title: { whole: 4, beginning: 3, inside: 1.5 }, rest: { whole: 0.8, beginning: 0.6, inside: 0.3 } } as const;
+/** What it adds that a title begins with it. */
+const firstOfTitle = 1;
 
 /** The search over entries; of several with one key, the last. */
 export function textSearch<T extends Findable>(entries: Iterable<T>): TextSearch<T> {
   return searchOn(sharedEngine(), new Map(), entries);
 }
 
-/** An entry as words are looked up in it: each of its words behind a space, plain and spelt out. */
+/** An entry as words are looked up in it: each word between spaces, plain and spelt out, those of the title first. */
 interface Text {
   readonly of: Findable;
-  readonly title: string;
-  readonly rest: string;
+  readonly words: string;
+  /** Where the words of the title end. */
+  readonly titleEnd: number;
 }
 
 function searchOn<T extends Findable>(shared: SharedEngine, before: ReadonlyMap<string, Text>, entries: Iterable<T>): TextSearch<T> {
@@ -53,10 +56,12 @@ function searchOn<T extends Findable>(shared: SharedEngine, before: ReadonlyMap<
   for (const entry of entries) byKey.set(entry.key, entry);
   const texts = new Map([...byKey].map(([key, entry]) => [key, textOf(entry, before.get(key))]));
   shared.over(byKey);
+  const places = new Map([...byKey.keys()].map((key, place) => [key, place]));
+  const literal = literalSearch(texts);
   // Somebody who types asks for the same words again with each letter.
   const known = new Map<string, WordHits>();
   const hitsOf = (engine: SearchEngine, word: string): WordHits => {
-    const hits = known.get(word) ?? hitsOfWord(engine, texts, word);
+    const hits = known.get(word) ?? hitsOfWord(engine, literal(word), word);
     if (known.size >= mostKnown) known.clear();
     known.set(word, hits);
     return hits;
@@ -68,7 +73,7 @@ function searchOn<T extends Findable>(shared: SharedEngine, before: ReadonlyMap<
       if (words.length === 0) return { all: [], some: [] };
       const engine = shared.over(byKey);
       const telling = lookedFor(words);
-      const { all, some } = rank(telling, telling.map(word => hitsOf(engine, word)), wholeHits(engine, words), [...byKey.keys()]);
+      const { all, some } = rank(telling, telling.map(word => hitsOf(engine, word)), wholeHits(engine, words), places);
       return { all: entriesOf(all), some: entriesOf(some) };
     },
     with: next => searchOn(shared, texts, next)
@@ -81,7 +86,8 @@ const mostKnown = 50;
 function textOf(entry: Findable, before: Text | undefined): Text {
   if (before !== undefined && saysTheSame(before.of, entry)) return before;
   const { title, purpose, tags } = entry;
-  return { of: entry, title: spaced(title), rest: spaced(`${purpose} ${tags.join(' ')}`) };
+  const name = spaced(title);
+  return { of: entry, words: `${name}${spaced(`${purpose} ${tags.join(' ')}`)} `, titleEnd: name.length };
 }
 
 function saysTheSame(a: Findable, b: Findable): boolean {
@@ -105,26 +111,66 @@ interface Hit {
 }
 type WordHits = ReadonlyMap<string, Hit>;
 
-function hitsOfWord(engine: SearchEngine, texts: ReadonlyMap<string, Text>, word: string): WordHits {
-  const hits = literalHits(texts, word);
+function hitsOfWord(engine: SearchEngine, literal: ReadonlyMap<string, Hit>, word: string): WordHits {
+  const hits = new Map(literal);
   if (word.length <= shortWord) return withFits(hits, engine.named([word]), true);
-  const isFound = hits.size > 0;
-  withFits(hits, engine.near(word), !isFound || word.length >= ownWord);
+  // Where a short word stands as it is, those that are a letter away are other words.
+  if (hits.size > 0 && word.length < ownWord) return hits;
+  withFits(hits, engine.near(word), true);
   if (hits.size === 0) withFits(hits, engine.roughly(word), true);
   return hits;
 }
 
-function literalHits(texts: ReadonlyMap<string, Text>, word: string): Map<string, Hit> {
-  const hits = new Map<string, Hit>();
-  const sought = word.length <= shortWord ? ` ${word}` : word;
-  for (const [key, { title, rest }] of texts) {
-    const at = title.indexOf(sought);
-    const isInTitle = at >= 0;
-    if (!isInTitle && !rest.includes(sought)) continue;
-    const score = !isInTitle ? weights.elsewhere : title.startsWith(` ${word}`) ? weights.titleBegins : weights.inTitle;
-    hits.set(key, { score, isLiteral: true });
-  }
-  return hits;
+/**
+ * Looks for words as they stand. What holds a longer word holds its beginning too, so that with each letter typed only
+ * what was found before is looked through. One or two letters begin some word of nearly every purpose: titles that have
+ * such a word are meant, and others only where there is none.
+ */
+function literalSearch(texts: ReadonlyMap<string, Text>): (word: string) => ReadonlyMap<string, Hit> {
+  let last: { readonly word: string; readonly hits: ReadonlyMap<string, Hit> } | undefined;
+  const lookIn = (keys: Iterable<string>, word: string, scoreOf: (text: Text, word: string) => number): ReadonlyMap<string, Hit> => {
+    const hits = new Map<string, Hit>();
+    for (const key of keys) {
+      const text = texts.get(key);
+      const score = text === undefined ? 0 : scoreOf(text, word);
+      if (score > 0) hits.set(key, { score, isLiteral: true });
+    }
+    return hits;
+  };
+  return word => {
+    if (word.length <= shortWord) {
+      const named = lookIn(texts.keys(), word, beginningInTitle);
+      return named.size > 0 ? named : lookIn(texts.keys(), word, beginningAnywhere);
+    }
+    const isLonger = last !== undefined && word.startsWith(last.word);
+    const hits = lookIn(isLonger ? [...(last?.hits.keys() ?? [])] : texts.keys(), word, literalScore);
+    last = { word, hits };
+    return hits;
+  };
+}
+
+function beginningInTitle({ words, titleEnd }: Text, word: string): number {
+  const at = words.indexOf(` ${word}`);
+  if (at < 0 || at >= titleEnd) return 0;
+  return weights.title.beginning + (at === 0 ? firstOfTitle : 0);
+}
+
+function beginningAnywhere({ words }: Text, word: string): number {
+  return words.includes(` ${word}`) ? weights.rest.beginning : 0;
+}
+
+/** How well a word fits by the best place at which it stands; 0 where it does not. */
+function literalScore({ words, titleEnd }: Text, word: string): number {
+  const place = (sought: string): 'title' | 'rest' | undefined => {
+    const at = words.indexOf(sought);
+    return at < 0 ? undefined : at < titleEnd ? 'title' : 'rest';
+  };
+  const inside = place(word);
+  if (inside === undefined) return 0;
+  const beginning = place(` ${word}`);
+  const whole = beginning && place(` ${word} `);
+  const best = Math.max(weights[inside].inside, beginning === undefined ? 0 : weights[beginning].beginning, whole === undefined ? 0 : weights[whole].whole);
+  return best + (words.startsWith(` ${word}`) ? firstOfTitle : 0);
 }
 
 /** Adds how well words fit; `withOthers`: also where the word does not stand as it was typed. */
@@ -153,39 +199,43 @@ function wholeHits(engine: SearchEngine, words: readonly string[]): WholeHits {
 interface Rank {
   readonly key: string;
   readonly place: number;
-  /** Letters of the text that were found, and those that stand there as they were typed. */
+  /** Letters of the text that were found. */
   readonly letters: number;
-  readonly literal: number;
-  readonly score: number;
+  /** What is sorted by, in one number: letters, then those that stand as they were typed, then the score. */
+  readonly weight: number;
 }
 
+const letterWeight = 1e12;
+const literalWeight = 1e9;
 /** Scores that differ by less are the same: sums depend on the order in which entries were added. */
-const precision = 1e6;
+const precision = 1e4;
 
 /** The very title first, then what stands there as it was typed, then what fits nearly. */
 function rank(
   words: readonly string[],
   hits: readonly WordHits[],
   { called, abbreviated }: WholeHits,
-  keys: readonly string[]
+  places: ReadonlyMap<string, number>
 ): { readonly all: readonly string[]; readonly some: readonly string[] } {
   const length = words.join('').length;
-  const ranks = keys.flatMap((key, place): Rank[] => {
-    const isWhole = called.has(key) || abbreviated.has(key);
+  const found = new Set([...called, ...abbreviated.keys(), ...hits.flatMap(each => [...each.keys()])]);
+  const ranks = [...found].map((key): Rank => {
+    const isCalled = called.has(key);
+    const isWhole = isCalled || abbreviated.has(key);
     let letters = isWhole ? length : 0;
-    let literal = called.has(key) ? length + 1 : 0;
+    let literal = isCalled ? length + 1 : 0;
     let score = abbreviated.get(key) ?? 0;
     words.forEach((word, index) => {
       const hit = hits[index]?.get(key);
       if (hit === undefined) return;
       score += hit.score;
       if (!isWhole) letters += word.length;
-      if (hit.isLiteral && !called.has(key)) literal += word.length;
+      if (hit.isLiteral && !isCalled) literal += word.length;
     });
-    return letters === 0 ? [] : [{ key, place, letters, literal, score: Math.round(score * precision) }];
+    return { key, place: places.get(key) ?? 0, letters, weight: letters * letterWeight + literal * literalWeight + Math.round(score * precision) };
   });
   const whole = ranks.filter(({ letters }) => letters === length);
   const best = (some: Rank[]): readonly string[] =>
-    some.sort((a, b) => b.letters - a.letters || b.literal - a.literal || b.score - a.score || a.place - b.place).map(({ key }) => key);
+    some.sort((a, b) => b.weight - a.weight || a.place - b.place).map(({ key }) => key);
   return whole.length > 0 ? { all: best(whole), some: [] } : { all: [], some: best(ranks) };
 }
