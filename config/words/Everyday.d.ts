@@ -244,6 +244,14 @@ declare const words: {
     readonly "noMonthYet": (values: { readonly day: string }) => string;
     readonly "somebody": string;
     readonly "anOwner": string;
+    readonly "share": {
+      readonly "share": string;
+      readonly "shareTitle": (values: { readonly title: string }) => string;
+      readonly "copy": string;
+      readonly "copied": string;
+      readonly "copyByHand": string;
+      readonly "chat": string;
+    };
   };
   readonly "rules": {
     readonly "lookAgain": string;
@@ -679,7 +687,6 @@ declare const words: {
     readonly "offer": string;
   };
   readonly "thanks": {
-    readonly "heading": string;
     readonly "nothing": string;
     readonly "more": (values: { readonly count: number }) => string;
     readonly "older": string;
@@ -805,6 +812,233 @@ declare const words: {
   readonly "lists": {
     readonly "next": (values: { readonly list: string; readonly next: string }) => string;
     readonly "last": (values: { readonly list: string; readonly last: string }) => string;
+  };
+  readonly "gate": {
+    readonly "what": string;
+    readonly "heading": string;
+    readonly "intro": string;
+    readonly "made": {
+      readonly "lists": {
+        readonly "what": string;
+        readonly "why": string;
+      };
+      readonly "groups": {
+        readonly "what": string;
+        readonly "why": string;
+      };
+      readonly "levels": {
+        readonly "what": string;
+        readonly "why": string;
+      };
+    };
+    readonly "siteRights": string;
+    readonly "site": (values: { readonly url: string }) => string;
+    readonly "safe": string;
+    readonly "start": string;
+    readonly "starting": string;
+    readonly "again": string;
+    readonly "stopped": string;
+    readonly "asItShouldBe": string;
+    readonly "newVersion": string;
+    readonly "newVersionSentence": string;
+    readonly "updates": (values: { readonly url: string }) => string;
+    readonly "update": string;
+    readonly "notYetHeading": string;
+    readonly "notYet": (values: { readonly whom: string }) => string;
+  };
+  readonly "givenTemplates": {
+    readonly "firstWeeks": {
+      readonly "invite": string;
+      readonly "places": string;
+    };
+    readonly "craft": {
+      readonly "title": string;
+      readonly "about": string;
+      readonly "wording": {
+        readonly "session": string;
+        readonly "ask": string;
+        readonly "purpose": string;
+      };
+      readonly "checklist": {
+        readonly "firstSession": string;
+        readonly "firstPrompt": string;
+        readonly "secondPrompt": string;
+        readonly "secondSession": string;
+      };
+      readonly "healthy": {
+        readonly "first": string;
+        readonly "second": string;
+      };
+    };
+    readonly "productDevelopment": {
+      readonly "title": string;
+      readonly "about": string;
+      readonly "wording": {
+        readonly "session": string;
+        readonly "ask": string;
+        readonly "purpose": string;
+      };
+      readonly "checklist": {
+        readonly "firstSession": string;
+        readonly "firstPrompt": string;
+        readonly "secondPrompt": string;
+        readonly "secondSession": string;
+      };
+      readonly "healthy": {
+        readonly "first": string;
+        readonly "second": string;
+      };
+    };
+    readonly "proposalDevelopment": {
+      readonly "title": string;
+      readonly "about": string;
+      readonly "wording": {
+        readonly "session": string;
+        readonly "ask": string;
+        readonly "purpose": string;
+      };
+      readonly "checklist": {
+        readonly "firstSession": string;
+        readonly "firstPrompt": string;
+        readonly "secondPrompt": string;
+        readonly "secondSession": string;
+      };
+      readonly "healthy": {
+        readonly "first": string;
+        readonly "second": string;
+      };
+    };
+    readonly "incidentResponse": {
+      readonly "title": string;
+      readonly "about": string;
+      readonly "wording": {
+        readonly "session": string;
+        readonly "ask": string;
+        readonly "purpose": string;
+      };
+      readonly "checklist": {
+        readonly "firstSession": string;
+        readonly "firstPrompt": string;
+        readonly "secondPrompt": string;
+        readonly "secondSession": string;
+      };
+      readonly "healthy": {
+        readonly "first": string;
+        readonly "second": string;
+      };
+    };
+    readonly "research": {
+      readonly "title": string;
+      readonly "about": string;
+      readonly "wording": {
+        readonly "session": string;
+        readonly "ask": string;
+        readonly "purpose": string;
+      };
+      readonly "checklist": {
+        readonly "firstSession": string;
+        readonly "firstPrompt": string;
+        readonly "secondPrompt": string;
+      };
+      readonly "healthy": {
+        readonly "first": string;
+        readonly "second": string;
+      };
+    };
+    readonly "careerClub": {
+      readonly "title": string;
+      readonly "about": string;
+      readonly "wording": {
+        readonly "session": string;
+        readonly "ask": string;
+        readonly "purpose": string;
+      };
+      readonly "checklist": {
+        readonly "firstSession": string;
+        readonly "firstPrompt": string;
+        readonly "secondPrompt": string;
+      };
+      readonly "healthy": {
+        readonly "first": string;
+        readonly "second": string;
+      };
+    };
+    readonly "employeeNetwork": {
+      readonly "title": string;
+      readonly "about": string;
+      readonly "wording": {
+        readonly "session": string;
+        readonly "ask": string;
+        readonly "purpose": string;
+      };
+      readonly "checklist": {
+        readonly "firstSession": string;
+        readonly "firstPrompt": string;
+        readonly "secondPrompt": string;
+        readonly "listen": string;
+      };
+      readonly "healthy": {
+        readonly "first": string;
+        readonly "second": string;
+      };
+    };
+  };
+  readonly "assignments": {
+    readonly "columns": {
+      readonly "account": string;
+      readonly "department": string;
+      readonly "from": string;
+      readonly "until": string;
+      readonly "objectId": string;
+    };
+    readonly "isThereSince": (values: { readonly account: string; readonly department: string; readonly day: string }) => string;
+    readonly "wasThere": (values: { readonly account: string; readonly department: string; readonly from: string; readonly until: string }) => string;
+    readonly "nobodyHas": (values: { readonly account: string }) => string;
+    readonly "quoted": (values: { readonly text: string }) => string;
+    readonly "quotedCut": (values: { readonly text: string }) => string;
+    readonly "badDay": string;
+  };
+  readonly "checked": {
+    readonly "version": string;
+    readonly "siteAddress": string;
+    readonly "lists": string;
+    readonly "columns": string;
+    readonly "siteRights": string;
+    readonly "listRights": string;
+    readonly "folderRights": string;
+    readonly "stamps": string;
+    readonly "attachments": string;
+    readonly "comments": string;
+    readonly "ratings": string;
+    readonly "sharing": string;
+    readonly "viewerNames": string;
+    readonly "visits": string;
+    readonly "units": string;
+    readonly "departments": string;
+    readonly "people": string;
+    readonly "leadership": string;
+    readonly "communityManagers": string;
+    readonly "teamsApp": string;
+  };
+  readonly "admission": {
+    readonly "heading": string;
+    readonly "about": string;
+    readonly "nobody": string;
+    readonly "what": string;
+    readonly "since": (values: { readonly date: string }) => string;
+    readonly "turnedDown": (values: { readonly date: string }) => string;
+    readonly "isIn": string;
+    readonly "admit": string;
+    readonly "admitName": (values: { readonly name: string }) => string;
+    readonly "refuse": string;
+    readonly "refuseName": (values: { readonly name: string }) => string;
+    readonly "afterAll": string;
+    readonly "afterAllName": (values: { readonly name: string }) => string;
+    readonly "undo": string;
+    readonly "undoName": (values: { readonly name: string }) => string;
+    readonly "toldIn": (values: { readonly name: string }) => string;
+    readonly "toldNot": (values: { readonly name: string }) => string;
+    readonly "safe": string;
   };
 };
 export = words;

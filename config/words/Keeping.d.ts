@@ -1,25 +1,5 @@
 // Written by "npm run words" from src/words/en-us.
 declare const words: {
-  readonly "admission": {
-    readonly "heading": string;
-    readonly "about": string;
-    readonly "nobody": string;
-    readonly "what": string;
-    readonly "since": (values: { readonly date: string }) => string;
-    readonly "turnedDown": (values: { readonly date: string }) => string;
-    readonly "isIn": string;
-    readonly "admit": string;
-    readonly "admitName": (values: { readonly name: string }) => string;
-    readonly "refuse": string;
-    readonly "refuseName": (values: { readonly name: string }) => string;
-    readonly "afterAll": string;
-    readonly "afterAllName": (values: { readonly name: string }) => string;
-    readonly "undo": string;
-    readonly "undoName": (values: { readonly name: string }) => string;
-    readonly "toldIn": (values: { readonly name: string }) => string;
-    readonly "toldNot": (values: { readonly name: string }) => string;
-    readonly "safe": string;
-  };
   readonly "deciding": {
     readonly "desk": {
       readonly "toDecide": string;
@@ -616,6 +596,500 @@ declare const words: {
       readonly "sameKind": (values: { readonly title: string }) => string;
     };
     readonly "absent": (values: { readonly departments: string }) => string;
+  };
+  readonly "organisation": {
+    readonly "heading": string;
+    readonly "about": string;
+    readonly "what": string;
+    readonly "departments": string;
+    readonly "people": string;
+    readonly "leaversTab": string;
+    readonly "leavers": string;
+    readonly "known": (values: { readonly count: number }) => string;
+    readonly "noDepartments": string;
+    readonly "departmentsFirst": string;
+    readonly "unitsFirst": string;
+    readonly "pasteDepartments": string;
+    readonly "departmentsHint": string;
+    readonly "exampleDepartment": string;
+    readonly "exampleUnit": string;
+    readonly "pastePeople": string;
+    readonly "peopleHint": string;
+    readonly "chooseFile": string;
+    readonly "chooseFileFor": (values: { readonly label: string }) => string;
+    readonly "fileHint": string;
+    readonly "readingFile": string;
+    readonly "large": (values: { readonly count: number; readonly name: string }) => string;
+    readonly "pasted": string;
+    readonly "discard": string;
+    readonly "unused": (values: { readonly columns: string }) => string;
+    readonly "takeOver": string;
+    readonly "taking": string;
+    readonly "safe": string;
+    readonly "whatIsTaken": string;
+    readonly "nothingNew": string;
+    readonly "departmentCounts": (values: { readonly added: number; readonly changed: number; readonly unchanged: number }) => string;
+    readonly "departmentsTaken": (values: { readonly added: number; readonly changed: number }) => string;
+    readonly "peopleCounts": (values: { readonly added: number; readonly ended: number; readonly unchanged: number }) => string;
+    readonly "peopleTaken": (values: { readonly added: number; readonly ended: number }) => string;
+    readonly "leftOut": (values: { readonly count: number }) => string;
+    readonly "check": string;
+    readonly "checking": string;
+    readonly "checkHint": (values: { readonly count: number }) => string;
+    readonly "problems": (values: { readonly count: number }) => string;
+    readonly "problemsLabel": string;
+    readonly "leftOutLabel": string;
+    readonly "placeLine": (values: { readonly line: number }) => string;
+    readonly "placeColumn": (values: { readonly line: number; readonly column: string }) => string;
+    readonly "more": (values: { readonly count: number }) => string;
+    readonly "previewLabel": string;
+    readonly "change": string;
+    readonly "department": string;
+    readonly "unit": string;
+    readonly "headcount": string;
+    readonly "person": string;
+    readonly "from": string;
+    readonly "until": string;
+    readonly "isNew": string;
+    readonly "isChanged": string;
+    readonly "begins": string;
+    readonly "ends": string;
+    readonly "notEntered": string;
+    readonly "becomes": (values: { readonly before: string; readonly after: string }) => string;
+    readonly "tooBig": string;
+    readonly "workbook": string;
+    readonly "unreadable": string;
+    readonly "leaversAbout": string;
+    readonly "leaver": string;
+    readonly "leaverHint": string;
+    readonly "since": string;
+    readonly "sinceHint": string;
+    readonly "mark": string;
+    readonly "marking": string;
+    readonly "whoProblem": string;
+    readonly "notChosen": (values: { readonly name: string }) => string;
+    readonly "sinceProblem": string;
+    readonly "marked": (values: { readonly name: string; readonly day: string }) => string;
+    readonly "whatIsMarked": string;
+    readonly "opens": (values: { readonly name: string }) => string;
+    readonly "opensNone": (values: { readonly name: string }) => string;
+    readonly "rolesUnknown": string;
+    readonly "role": {
+      readonly "manager": (values: { readonly title: string }) => string;
+      readonly "deputy": (values: { readonly title: string }) => string;
+      readonly "sponsor": (values: { readonly title: string }) => string;
+    };
+    readonly "leaverList": string;
+    readonly "leaverSince": (values: { readonly day: string }) => string;
+    readonly "nobodyLeft": string;
+    readonly "whatLeavers": string;
+    readonly "takeBack": string;
+    readonly "takeBackLabel": (values: { readonly name: string }) => string;
+    readonly "takenBack": (values: { readonly name: string }) => string;
+  };
+  readonly "units": {
+    readonly "what": string;
+    readonly "heading": string;
+    readonly "about": string;
+    readonly "none": string;
+    readonly "name": string;
+    readonly "headcount": string;
+    readonly "approvers": string;
+    readonly "unknownHeadcount": string;
+    readonly "add": string;
+    readonly "formHeading": string;
+    readonly "titleLabel": string;
+    readonly "headcountLabel": string;
+    readonly "headcountHint": string;
+    readonly "approversLabel": string;
+    readonly "approversHint": string;
+    readonly "notChosen": (values: { readonly name: string }) => string;
+    readonly "save": string;
+    readonly "adding": string;
+    readonly "saving": string;
+    readonly "whatIsNew": string;
+    readonly "added": (values: { readonly title: string }) => string;
+    readonly "change": string;
+    readonly "changeUnit": (values: { readonly title: string }) => string;
+    readonly "close": string;
+    readonly "approversOf": (values: { readonly title: string }) => string;
+    readonly "ownApproval": (values: { readonly title: string }) => string;
+    readonly "whatHeadcount": string;
+    readonly "headcountOf": (values: { readonly title: string }) => string;
+    readonly "saveHeadcount": string;
+    readonly "savingHeadcount": string;
+    readonly "headcountIs": (values: { readonly headcount: number; readonly title: string }) => string;
+    readonly "headcountGone": (values: { readonly title: string }) => string;
+    readonly "leadership": string;
+    readonly "leadershipAbout": string;
+    readonly "ownLeadership": string;
+    readonly "yours": string;
+    readonly "yoursHint": string;
+    readonly "loading": string;
+    readonly "group": {
+      readonly "what": string;
+      readonly "nobody": string;
+      readonly "noPerson": string;
+      readonly "remove": (values: { readonly name: string }) => string;
+      readonly "stay": string;
+      readonly "go": string;
+      readonly "add": string;
+      readonly "addHint": string;
+      readonly "working": string;
+      readonly "added": (values: { readonly name: string }) => string;
+      readonly "removed": (values: { readonly name: string }) => string;
+    };
+  };
+  readonly "templates": {
+    readonly "heading": string;
+    readonly "about": string;
+    readonly "what": string;
+    readonly "one": string;
+    readonly "loading": string;
+    readonly "add": string;
+    readonly "addTitle": string;
+    readonly "edit": string;
+    readonly "editTitle": (values: { readonly title: string }) => string;
+    readonly "restore": string;
+    readonly "restoreTitle": (values: { readonly title: string }) => string;
+    readonly "restoreQuestion": (values: { readonly title: string }) => string;
+    readonly "keep": string;
+    readonly "changed": string;
+    readonly "own": string;
+    readonly "saved": (values: { readonly title: string }) => string;
+    readonly "restored": (values: { readonly title: string }) => string;
+    readonly "name": string;
+    readonly "line": string;
+    readonly "session": string;
+    readonly "ask": string;
+    readonly "purpose": string;
+    readonly "type": string;
+    readonly "cadence": string;
+    readonly "cadences": {
+      readonly "weekly": string;
+      readonly "everyTwoWeeks": string;
+      readonly "monthly": string;
+      readonly "everyTwoMonths": string;
+      readonly "quarterly": string;
+    };
+    readonly "checklist": string;
+    readonly "kinds": {
+      readonly "session": string;
+      readonly "prompt": string;
+      readonly "task": string;
+    };
+    readonly "kind": (values: { readonly number: number }) => string;
+    readonly "task": (values: { readonly number: number }) => string;
+    readonly "week": (values: { readonly number: number }) => string;
+    readonly "remove": string;
+    readonly "removeLine": (values: { readonly number: number }) => string;
+    readonly "addLine": string;
+    readonly "healthy": string;
+    readonly "save": string;
+    readonly "saving": string;
+    readonly "conflict": string;
+    readonly "start": {
+      readonly "session": string;
+      readonly "ask": string;
+      readonly "purpose": string;
+    };
+    readonly "problems": {
+      readonly "title": string;
+      readonly "about": string;
+      readonly "session": string;
+      readonly "ask": string;
+      readonly "purpose": string;
+      readonly "taken": (values: { readonly title: string }) => string;
+      readonly "manyLines": (values: { readonly limit: number }) => string;
+      readonly "emptyLine": string;
+      readonly "badWeek": (values: { readonly limit: number }) => string;
+      readonly "manySentences": (values: { readonly limit: number }) => string;
+    };
+  };
+  readonly "setUp": {
+    readonly "panelHeading": string;
+    readonly "panelAbout": string;
+    readonly "theChecks": string;
+    readonly "checksSafe": string;
+    readonly "checking": string;
+    readonly "needsYou": (values: { readonly count: number }) => string;
+    readonly "allIsWell": string;
+    readonly "areGood": (values: { readonly good: number; readonly all: number }) => string;
+    readonly "mendAll": string;
+    readonly "checkAgain": string;
+    readonly "mendOne": string;
+    readonly "mendWhat": (values: { readonly title: string }) => string;
+    readonly "more": string;
+    readonly "whatIsWrong": (values: { readonly count: number }) => string;
+    readonly "copy": string;
+    readonly "copied": string;
+    readonly "notCopied": string;
+    readonly "visitQuestion": string;
+    readonly "theVisits": string;
+    readonly "decide": string;
+    readonly "decideOtherwise": string;
+    readonly "leaveAsIs": string;
+    readonly "states": {
+      readonly "good": string;
+      readonly "wrong": string;
+      readonly "choice": string;
+      readonly "unknown": string;
+    };
+    readonly "found": {
+      readonly "good": (values: { readonly title: string }) => string;
+      readonly "wrong": (values: { readonly title: string }) => string;
+      readonly "choice": (values: { readonly title: string }) => string;
+      readonly "unknown": (values: { readonly title: string }) => string;
+    };
+    readonly "areas": {
+      readonly "site": string;
+      readonly "rights": string;
+      readonly "privacy": string;
+      readonly "people": string;
+      readonly "teams": string;
+    };
+    readonly "recordings": {
+      readonly "recorded": string;
+      readonly "notRecorded": string;
+    };
+  };
+  readonly "publishing": {
+    readonly "heading": string;
+    readonly "about": string;
+    readonly "what": string;
+    readonly "loading": string;
+    readonly "never": string;
+    readonly "last": (values: { readonly published: string; readonly covers: string }) => string;
+    readonly "publish": string;
+    readonly "starting": string;
+    readonly "safe": string;
+    readonly "protection": (values: { readonly minimum: number }) => string;
+    readonly "change": string;
+    readonly "changeSize": string;
+    readonly "size": string;
+    readonly "sizeMeans": string;
+    readonly "sizeProblem": (values: { readonly smallest: number }) => string;
+    readonly "save": string;
+    readonly "saving": string;
+    readonly "saved": (values: { readonly size: number }) => string;
+    readonly "theSize": string;
+    readonly "meanwhile": (values: { readonly size: number }) => string;
+    readonly "keep": (values: { readonly size: number }) => string;
+    readonly "allTheSame": (values: { readonly size: string }) => string;
+    readonly "outcome": (values: { readonly written: number; readonly unchanged: number }) => string;
+    readonly "leftOut": (values: { readonly rows: number }) => string;
+    readonly "failures": {
+      readonly "conflict": string;
+      readonly "forbidden": string;
+    };
+  };
+  readonly "participation": {
+    readonly "forLeadershipHeading": string;
+    readonly "loading": string;
+    readonly "what": string;
+    readonly "forLeadership": (values: { readonly whom: string }) => string;
+    readonly "firstMonth": string;
+    readonly "nothingYet": string;
+    readonly "publishYourself": string;
+    readonly "askToPublish": (values: { readonly whom: string }) => string;
+    readonly "month": string;
+    readonly "earlier": string;
+    readonly "later": string;
+    readonly "age": (values: { readonly published: string; readonly covers: string }) => string;
+    readonly "ageRevised": (values: { readonly published: string; readonly covers: string; readonly month: string; readonly revision: number }) => string;
+    readonly "monthFailed": (values: { readonly month: string }) => string;
+    readonly "damaged": (values: { readonly month: string }) => string;
+    readonly "peopleLabel": string;
+    readonly "leftOut": string;
+    readonly "fewerThan": (values: { readonly minimum: number }) => string;
+    readonly "communitiesLabel": (values: { readonly all: number; readonly minimum: number }) => string;
+    readonly "units": string;
+    readonly "unit": string;
+    readonly "people": string;
+    readonly "headcount": string;
+    readonly "reach": string;
+    readonly "shareOfHeadcount": string;
+    readonly "share": (values: { readonly percent: string; readonly headcount: number }) => string;
+    readonly "asTable": string;
+    readonly "asChart": string;
+    readonly "communities": string;
+    readonly "noCommunities": string;
+    readonly "showAll": (values: { readonly count: number }) => string;
+    readonly "listThem": string;
+    readonly "hideThem": string;
+    readonly "leftOutList": string;
+    readonly "headline": {
+      readonly "nothingShown": (values: { readonly month: string }) => string;
+      readonly "peopleLeftOut": (values: { readonly month: string }) => string;
+      readonly "people": (values: { readonly people: number; readonly month: string }) => string;
+      readonly "notComparable": (values: { readonly people: number; readonly month: string; readonly before: string }) => string;
+      readonly "asMany": (values: { readonly people: number; readonly month: string; readonly before: string }) => string;
+      readonly "more": (values: { readonly people: number; readonly month: string; readonly difference: number; readonly before: string }) => string;
+      readonly "fewer": (values: { readonly people: number; readonly month: string; readonly difference: number; readonly before: string }) => string;
+      readonly "unit": (values: { readonly names: string; readonly most: number }) => string;
+      readonly "unitsEach": (values: { readonly names: string; readonly most: number }) => string;
+    };
+    readonly "communitiesLeftOut": (values: { readonly count: number }) => string;
+    readonly "communitiesTooFew": (values: { readonly count: number; readonly minimum: number }) => string;
+  };
+  readonly "measures": {
+    readonly "peopleTakingPart": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "unitPeople": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "unitReach": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "communityPeople": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "communitiesShown": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "fewerThanMinimum": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+  };
+  readonly "tables": {
+    readonly "columns": {
+      readonly "department": string;
+      readonly "unit": string;
+      readonly "headcount": string;
+    };
+    readonly "neverClosed": string;
+    readonly "tooManyRows": (values: { readonly limit: number }) => string;
+    readonly "noColumn": string;
+    readonly "twoColumns": string;
+    readonly "emptyCell": string;
+    readonly "tooManyCells": (values: { readonly count: number }) => string;
+    readonly "longCell": (values: { readonly length: number; readonly limit: number }) => string;
+    readonly "noLetter": string;
+    readonly "noUnit": (values: { readonly text: string }) => string;
+    readonly "meantUnit": (values: { readonly text: string; readonly meant: string }) => string;
+    readonly "doubled": (values: { readonly title: string; readonly other: string; readonly line: number }) => string;
+    readonly "staysInUnit": (values: { readonly title: string; readonly unit: string }) => string;
+    readonly "badHeadcount": string;
+    readonly "noHeadcount": (values: { readonly text: string }) => string;
+    readonly "noAccount": (values: { readonly account: string }) => string;
+    readonly "noDepartment": (values: { readonly text: string }) => string;
+    readonly "meantDepartment": (values: { readonly text: string; readonly meant: string }) => string;
+    readonly "noObjectId": string;
+    readonly "dayIsOver": string;
+    readonly "beforeFrom": string;
+    readonly "noDay": (values: { readonly text: string; readonly how: string }) => string;
+    readonly "twiceAtATime": (values: { readonly account: string; readonly line: number }) => string;
+  };
+  readonly "newUnit": {
+    readonly "noTitle": string;
+    readonly "noLetter": string;
+    readonly "taken": (values: { readonly title: string }) => string;
+    readonly "noApprover": string;
+  };
+  readonly "checks": {
+    readonly "version": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "siteAddress": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "lists": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "columns": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "siteRights": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "listRights": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "folderRights": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "stamps": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "attachments": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "comments": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "ratings": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "sharing": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "viewerNames": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "visits": {
+      readonly "good": string;
+      readonly "choice": string;
+    };
+    readonly "units": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "departments": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "people": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "leadership": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "communityManagers": {
+      readonly "good": string;
+      readonly "wrong": string;
+    };
+    readonly "teamsApp": {
+      readonly "wrong": string;
+      readonly "unknown": string;
+    };
+    readonly "notKnown": string;
+  };
+  readonly "manage": {
+    readonly "all": string;
+    readonly "deciding": string;
+    readonly "running": string;
+    readonly "invited": string;
+    readonly "kept": string;
+    readonly "forWhom": string;
+    readonly "forWhomText": string;
+    readonly "units": string;
+    readonly "organisation": string;
+    readonly "leadership": string;
+    readonly "templates": string;
+    readonly "publishing": string;
+    readonly "setUp": string;
   };
 };
 export = words;

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import { communityTypeAdvice } from '../../domain/community/communityType';
 import type { DirectoryEntry } from '../../domain/directory/directory';
-import { typeWords } from '../../ui/communityWords';
 import { strings } from './strings';
 
 export interface CommunityAboutProps {
@@ -32,7 +31,7 @@ export const CommunityAbout: React.FunctionComponent<CommunityAboutProps> = ({ e
         {audience === '' ? strings.everyone : audience}
       </Text>
       <Text block as="h3" variant="medium" className={styles.heading}>
-        {strings.typeIs(typeWords[entry.type])}
+        {strings.typeIs(entry.type)}
       </Text>
       <Text block as="p" className={styles.text}>
         {communityTypeAdvice[entry.type]}

@@ -3,7 +3,6 @@ import { makeStyles, Text } from '@fluentui/react';
 import { launchOf } from '../../domain/community/communityState';
 import { listed, missingInWords } from '../../domain/community/readiness';
 import type { DirectoryEntry } from '../../domain/directory/directory';
-import { stateWords } from '../../ui/communityWords';
 import { formatDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { strings } from './strings';
@@ -36,7 +35,7 @@ export const CommunityStateNote: React.FunctionComponent<CommunityStateNoteProps
   const day = formatDay(stateSince, locale);
   return (
     <div className={styles.root}>
-      <Text className={styles.word}>{state === 'seeding' ? strings.starting(day) : strings.ended(stateWords[state], day)}</Text>
+      <Text className={styles.word}>{state === 'seeding' ? strings.starting(day) : strings.ended(state, day)}</Text>
       {state === 'seeding' && <Text>{strings.startingText}</Text>}
       {state === 'completed' && <Text>{strings.completedWarmly}</Text>}
       {stateReason !== '' && <Text className={styles.text}>{stateReason}</Text>}

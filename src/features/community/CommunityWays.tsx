@@ -83,7 +83,7 @@ const Facts: React.FunctionComponent<Pick<CommunityWaysProps, 'entry' | 'entries
   const styles = useStyles();
   const { cadence, access, link, tags, notFor, parent } = entry.practice;
   const past = pastRoles(entry, now).map(({ role, person, from, until }) =>
-    strings.pastRole(person.name, strings.pastRoles[role], formatDay(from, locale), formatDay(until, locale))
+    strings.pastRole(role, person.name, formatDay(from, locale), formatDay(until, locale))
   );
   const facts: readonly (readonly [string, React.ReactNode])[] = [
     [strings.cadence, cadenceWords[cadence]],

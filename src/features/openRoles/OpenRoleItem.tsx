@@ -47,7 +47,7 @@ export const OpenRoleItem: React.FunctionComponent<OpenRoleItemProps> = props =>
   const hours = offeredHours(entry, role);
   const { title } = entry.charter;
   const facts = [units.find(({ key }) => key === entry.unit)?.title, hours === undefined ? undefined : hoursAWeek(hours), whyOpen(open, locale)].filter(Boolean);
-  const name = strings.role(roleWords[role], title);
+  const name = strings.role(role, title);
   return (
     <div className={styles.root}>
       <div className={styles.row}>
@@ -64,7 +64,7 @@ export const OpenRoleItem: React.FunctionComponent<OpenRoleItemProps> = props =>
         {own !== undefined && (
           <DefaultButton
             text={strings.standDown}
-            ariaLabel={`${strings.standDown}: ${name}`}
+            ariaLabel={strings.standDownFrom(role, title)}
             disabled={!isNewest || say.isBusy}
             allowDisabledFocus
             onClick={() => say.start({ kind: 'standDown', role }, strings.stoodDown)}

@@ -2,9 +2,7 @@ import * as React from 'react';
 import { ActionButton, DefaultButton, makeStyles, Text } from '@fluentui/react';
 import { listedRoles } from '../../domain/community/listedRoles';
 import type { CommunityKey } from '../../domain/identity';
-import { formatNumber } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
-import { useSession } from '../../ui/session';
 import { OpenRoleItem } from './OpenRoleItem';
 import type { OpenRolesProps } from './openRolesProps';
 import { strings } from './strings';
@@ -27,7 +25,6 @@ const useStyles = makeStyles(({ effects, palette, semanticColors }) => ({
 /** The open roles of all communities, folded away under one quiet line. Nothing where none is open. */
 export const OpenRolesSection: React.FunctionComponent<OpenRolesSectionProps> = props => {
   const { directory, hasLeft, refresh, onOpen } = props;
-  const { locale } = useSession();
   const styles = useStyles();
   const [isOpen, setIsOpen] = React.useState(false);
   const [shown, setShown] = React.useState(pageSize);
@@ -40,7 +37,7 @@ export const OpenRolesSection: React.FunctionComponent<OpenRolesSectionProps> = 
       <LiveMessage message={told} />
       <ActionButton
         className={styles.toggle}
-        text={strings.count(formatNumber(listed.length, locale))}
+        text={strings.count(listed.length)}
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
       />
@@ -56,7 +53,7 @@ export const OpenRolesSection: React.FunctionComponent<OpenRolesSectionProps> = 
           </ul>
           {left > 0 && (
             <div>
-              <DefaultButton text={strings.more(formatNumber(Math.min(left, pageSize), locale))} onClick={() => setShown(shown + pageSize)} />
+              <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />
             </div>
           )}
         </div>

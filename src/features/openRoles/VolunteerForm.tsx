@@ -27,7 +27,7 @@ export const VolunteerForm: React.FunctionComponent<VolunteerFormProps> = ({ onD
   const styles = useStyles();
   const draft = useDraft<{ readonly note: string }, void>({
     start: () => ({ note: '' }),
-    problemsOf: ({ note }) => (note.trim().length > reasonLimit ? { note: `This text has ${note.trim().length} characters. Keep it to ${reasonLimit}.` } : {}),
+    problemsOf: ({ note }) => (note.trim().length > reasonLimit ? { note: strings.tooLong(note.trim().length, reasonLimit) } : {}),
     save: ({ note }, operation) => guildhall.addProposalAct(actor, entry.key, { kind: 'volunteer', role, note: note.trim() }, operation),
     onSaved: async () => {
       await onDone(strings.told(role, entry.charter.title));

@@ -18,11 +18,11 @@ export const AgreeToRole: React.FunctionComponent<AgreeToRoleProps> = ({ proposa
   const { actor } = useSession();
   const styles = useStyles();
   const { manager } = newestVersion(proposal);
-  const role = strings.roles[manager.key === actor.key ? 'manager' : 'deputy'].toLowerCase();
+  const role = manager.key === actor.key ? 'manager' : 'deputy';
   const agrees = wantsRole(proposal, actor.key);
   const isBusy = sending.underway?.kind === 'agreement';
   const answer = (yes: boolean): void => sending.send({ kind: 'agreement', agrees: yes });
-  const question = agrees === undefined ? strings.agreeQuestion(role) : agrees ? strings.saidYes : strings.saidNo;
+  const question = agrees === undefined ? strings.agreeQuestion[role] : agrees ? strings.saidYes : strings.saidNo;
   return (
     <div>
       <Text role="status">{question}</Text>

@@ -34,17 +34,16 @@ export const ProposalAnswers: React.FunctionComponent<ProposalAnswersProps> = ({
       <ul className={styles.list}>
         {said.map(({ id, kind, by, at, text }) => {
           const reply = proposal.replies.find(({ question }) => question === id);
-          const name = words.nameOf(by) ?? strings.anApprover;
           return (
             <li key={id}>
               <Text variant="small" block className={styles.quiet}>
-                {strings.said[kind === 'declined' ? 'declined' : 'question'](name, formatDay(at, words.locale))}
+                {strings.said(kind === 'declined' ? 'declined' : 'question', words.nameOf(by), formatDay(at, words.locale))}
               </Text>
               <Text className={styles.words}>{text}</Text>
               {reply !== undefined && (
                 <div className={styles.reply}>
                   <Text variant="small" block className={styles.quiet}>
-                    {strings.youAnswered(words.nameOf(proposal.proposer) ?? strings.somebody, formatDay(reply.at, words.locale))}
+                    {strings.said('reply', words.nameOf(proposal.proposer), formatDay(reply.at, words.locale))}
                   </Text>
                   <Text className={styles.words}>{reply.text}</Text>
                 </div>

@@ -4,7 +4,6 @@ import type { StandingProposal, Wanted } from '../../domain/proposal/proposalsFo
 import { newestVersion } from '../../domain/proposal/proposal';
 import { isUndecided } from '../../domain/proposal/proposalStanding';
 import { typeWords } from '../../ui/communityWords';
-import { formatNumber } from '../../ui/format';
 import { TypeGlyph } from '../../ui/TypeGlyph';
 import { strings } from './proposalStrings';
 import type { StandingWords } from './standingInWords';
@@ -68,9 +67,9 @@ export const ProposalCard: React.FunctionComponent<ProposalCardProps> = props =>
         </div>
       </header>
       <Text variant="small" className={styles.quiet}>
-        {strings.by(words.nameOf(proposal.proposer) ?? strings.somebody)}
+        {strings.by(words.nameOf(proposal.proposer))}
         {' · '}
-        {count === 0 ? strings.noSupporters : strings.supporters(formatNumber(count, words.locale), count === 1)}
+        {count === 0 ? strings.noSupporters : strings.supporters(count)}
       </Text>
       <Text className={styles.standing}>{standingInWords(props, words)}</Text>
       {wanted[0] !== undefined && (

@@ -33,7 +33,7 @@ export const ProposalHeader: React.FunctionComponent<ProposalHeaderProps> = prop
   const { proposal, words } = props;
   const styles = useStyles();
   const { charter, type, unit, version, at } = newestVersion(proposal);
-  const by = strings.by(words.nameOf(proposal.proposer) ?? strings.somebody);
+  const by = strings.by(words.nameOf(proposal.proposer));
   return (
     <header>
       <div className={styles.root}>

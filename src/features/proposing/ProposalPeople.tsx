@@ -5,6 +5,7 @@ import type { NamedPerson } from '../../domain/identity';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { newestVersion } from '../../domain/proposal/proposal';
 import { formatDay } from '../../ui/format';
+import { roleWords } from '../../ui/roleWords';
 import { strings } from './proposalStrings';
 import type { StandingWords } from './standingInWords';
 
@@ -29,7 +30,7 @@ export const ProposalPeople: React.FunctionComponent<ProposalPeopleProps> = ({ p
     <li key={`${role} ${key}`} className={styles.person}>
       <Text>{words.nameOf(key) ?? name}</Text>
       <Text variant="small" className={styles.quiet}>
-        {[strings.roles[role], says].join(' · ')}
+        {[roleWords[role], says].join(' · ')}
       </Text>
       {role === 'manager' && (
         <Text variant="small" className={styles.quiet}>

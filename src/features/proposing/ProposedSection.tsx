@@ -82,7 +82,7 @@ export const ProposedSection: React.FunctionComponent<ProposedSectionProps> = pr
           </li>
         ))}
       </ul>
-      {found.length > shown.length && <DefaultButton text={strings.showAll(formatNumber(found.length, locale))} onClick={() => setIsWhole(true)} />}
+      {found.length > shown.length && <DefaultButton text={strings.showAll(found.length)} onClick={() => setIsWhole(true)} />}
       <LiveMessage message={supports.outcome === undefined ? '' : strings.told[supports.outcome.kind](supports.outcome.title)} />
     </section>
   );

@@ -97,7 +97,7 @@ export const ProposingForm: React.FunctionComponent<ProposingFormProps> = props 
       )}
       <div className={styles.narrow}>
         {step === 'forWhom' && <ForWhomStep proposing={proposing} units={units} entries={entries} circles={parent => circles(words.revives, parent)} />}
-        {step === 'who' && <WhoStep proposing={proposing} entries={entries} unit={unit ?? strings.theUnit} />}
+        {step === 'who' && <WhoStep proposing={proposing} entries={entries} unit={unit} />}
         {failure !== undefined && <FailureMessage failure={failure} what={strings.what} safe={whatIsSafe(failure)} onRetry={proposing.retry} />}
         <ProposingButtons
           proposing={proposing}

@@ -5,6 +5,7 @@ import type { Directory } from '../../domain/directory/directory';
 import type { CommunityKey } from '../../domain/identity';
 import { similarIndex } from '../../domain/similar/similarCommunities';
 import { LiveMessage } from '../../ui/LiveMessage';
+import { useSession } from '../../ui/session';
 import type { SimilarListProps } from './SimilarList';
 import { SimilarList } from './SimilarList';
 import { similarOnes } from './similarOnes';
@@ -41,6 +42,7 @@ const useStyles = makeStyles({
 /** What is close to the name that is typed, beside the fields: joining one may be better than another like it. */
 export const SimilarBeside: React.FunctionComponent<SimilarBesideProps & WithFields> = props => {
   const { directory, title, revising, children } = props;
+  const { locale } = useSession();
   const styles = useStyles();
   const index = React.useMemo(() => {
     const { entries, proposed, verdicts } = directory;
@@ -52,7 +54,7 @@ export const SimilarBeside: React.FunctionComponent<SimilarBesideProps & WithFie
       {children(
         <div className={styles.beside}>
           <SimilarList {...props} similar={similar} />
-          <LiveMessage message={similar[0] === undefined ? '' : strings.similar.told(new Intl.ListFormat('en').format(similar.map(one => one.title)))} />
+          <LiveMessage message={similar[0] === undefined ? '' : strings.similar.told(new Intl.ListFormat(locale).format(similar.map(one => one.title)))} />
         </div>
       )}
     </div>

@@ -6,12 +6,12 @@ import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { PersonKey } from '../../domain/identity';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { memberCount, stateAndYear, stateWords, typeWords } from '../../ui/communityWords';
-import { formatNumber } from '../../ui/format';
 import { MembershipFailure } from '../../ui/MembershipFailure';
 import { onSingleClick } from '../../ui/onSingleClick';
 import { useSession } from '../../ui/session';
 import type { SimilarListProps } from './SimilarList';
 import type { SimilarOne } from './similarOnes';
+import type { SimilarAction } from './strings';
 import { strings } from './strings';
 import { SupportFailure } from './SupportFailure';
 
@@ -20,7 +20,7 @@ export interface SimilarItemProps extends Omit<SimilarListProps, 'similar'> {
 }
 
 interface ItemAction {
-  readonly word: string;
+  readonly kind: SimilarAction;
   readonly do: () => void;
   readonly isBusy: boolean;
   /** What is true already; empty where nothing is. */
@@ -38,7 +38,7 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 /** A community or proposal that is close, and its one action. */
 export const SimilarItem: React.FunctionComponent<SimilarItemProps> = props => {
   const { one, standingOf, supports, onJoin } = props;
-  const { actor, locale } = useSession();
+  const { actor } = useSession();
   const styles = useStyles();
   const action = 'entry' in one ? communityAction(one.entry, actor.key, props) : proposalAction(one.proposal, props);
   const failed = 'entry' in one ? standingOf(one.entry.key)?.failed : undefined;
@@ -47,7 +47,7 @@ export const SimilarItem: React.FunctionComponent<SimilarItemProps> = props => {
       <div className={styles.words}>
         <Text className={styles.title}>{one.title}</Text>
         <Text variant="small" className={styles.quiet}>
-          {'entry' in one ? communityFacts(one.entry, locale) : proposalFacts(supports.count(one.proposal), locale)}
+          {'entry' in one ? communityFacts(one.entry) : proposalFacts(supports.count(one.proposal))}
         </Text>
         <Text variant="small" className={styles.purpose}>
           {one.purpose}
@@ -55,8 +55,8 @@ export const SimilarItem: React.FunctionComponent<SimilarItemProps> = props => {
       </div>
       <div className={styles.action}>
         <DefaultButton
-          text={action.word}
-          ariaLabel={strings.similar.named(action.word, one.title)}
+          text={strings.similar.actions[action.kind]}
+          ariaLabel={strings.similar.named(action.kind, one.title)}
           aria-busy={action.isBusy}
           disabled={action.isBusy}
           allowDisabledFocus
@@ -79,12 +79,12 @@ export const SimilarItem: React.FunctionComponent<SimilarItemProps> = props => {
 function communityAction(entry: DirectoryEntry, person: PersonKey, { standingOf, onJoin, onOpen, onRevive }: SimilarItemProps): ItemAction {
   const { key } = entry;
   const words = strings.similar;
-  if (hasEnded(entry.state)) return { word: words.revive, do: () => onRevive(entry), isBusy: false, said: '' };
+  if (hasEnded(entry.state)) return { kind: 'revive', do: () => onRevive(entry), isBusy: false, said: '' };
   const standing = standingOf(key);
   const isOnRequest = accessAt(entry, Date.now()) === 'onRequest';
-  if (standing?.isMember === true) return { word: words.open, do: () => onOpen(key), isBusy: false, said: isOnRequest && !isAdmitted(entry, person) ? words.asked : words.joined };
-  if (standing === undefined) return { word: words.open, do: () => onOpen(key), isBusy: false, said: '' };
-  return { word: isOnRequest ? words.ask : words.join, do: () => onJoin(key), isBusy: standing.underway !== undefined, said: '' };
+  if (standing?.isMember === true) return { kind: 'open', do: () => onOpen(key), isBusy: false, said: isOnRequest && !isAdmitted(entry, person) ? words.asked : words.joined };
+  if (standing === undefined) return { kind: 'open', do: () => onOpen(key), isBusy: false, said: '' };
+  return { kind: isOnRequest ? 'ask' : 'join', do: () => onJoin(key), isBusy: standing.underway !== undefined, said: '' };
 }
 
 function isAdmitted({ admissions = [] }: DirectoryEntry, person: PersonKey): boolean {
@@ -94,15 +94,15 @@ function isAdmitted({ admissions = [] }: DirectoryEntry, person: PersonKey): boo
 function proposalAction(proposal: Proposal, { supports, onOpenProposal }: SimilarItemProps): ItemAction {
   const { isSupporter, underway } = supports.of(proposal);
   const words = strings.similar;
-  if (isSupporter) return { word: words.open, do: () => onOpenProposal(proposal), isBusy: false, said: words.supported };
-  return { word: words.support, do: () => supports.support(proposal), isBusy: underway !== undefined, said: '' };
+  if (isSupporter) return { kind: 'open', do: () => onOpenProposal(proposal), isBusy: false, said: words.supported };
+  return { kind: 'support', do: () => supports.support(proposal), isBusy: underway !== undefined, said: '' };
 }
 
-function communityFacts({ type, state, stateSince, members }: DirectoryEntry, locale: string): string {
-  const count = hasEnded(state) ? '' : memberCount(members, locale);
+function communityFacts({ type, state, stateSince, members }: DirectoryEntry): string {
+  const count = hasEnded(state) ? '' : memberCount(members);
   return [typeWords[type], stateAndYear(state, stateSince), count].filter(Boolean).join(' · ');
 }
 
-function proposalFacts(supporters: number, locale: string): string {
-  return [stateWords.proposed, strings.similar.supporters(formatNumber(supporters, locale), supporters === 1)].join(' · ');
+function proposalFacts(supporters: number): string {
+  return [stateWords.proposed, strings.similar.supporters(supporters)].join(' · ');
 }

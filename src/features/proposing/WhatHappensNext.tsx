@@ -3,7 +3,8 @@ import { makeStyles, Text } from '@fluentui/react';
 import { strings } from './strings';
 
 export interface WhatHappensNextProps {
-  readonly unit: string;
+  /** Its business unit by name; undefined where that is not known. */
+  readonly unit: string | undefined;
 }
 
 const useStyles = makeStyles(({ effects, palette }) => ({

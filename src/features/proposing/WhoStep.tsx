@@ -12,8 +12,8 @@ import { WhatHappensNext } from './WhatHappensNext';
 export interface WhoStepProps {
   readonly proposing: Proposing;
   readonly entries: readonly DirectoryEntry[];
-  /** Name of the unit that was chosen. */
-  readonly unit: string;
+  /** Name of the unit that was chosen, where it is known. */
+  readonly unit: string | undefined;
 }
 
 const useStyles = makeStyles({

@@ -24,20 +24,15 @@ export function standingInWords({ proposal, standing }: StandingProposal, { name
       // Since the newest words, or since the proposer's last answer to a question about them.
       const since = Math.max(at, ...proposal.replies.map(reply => reply.at));
       const days = Math.floor((now - since) / day);
-      return days < 1 ? words.waitingToday(unitTitle(unit)) : words.waiting(unitTitle(unit), formatDays(days, locale), dayOf(since));
+      return days < 1 ? words.waitingToday(unitTitle(unit)) : words.waiting(unitTitle(unit), days, dayOf(since));
     }
     case 'asked':
-      return words.asked(nameOf(standing.question.by) ?? strings.anApprover, standing.question.text);
+      return words.asked(nameOf(standing.question.by), standing.question.text);
     case 'approved':
-      return words.approved(nameOf(standing.verdict.by) ?? strings.anApprover, dayOf(standing.verdict.at));
+      return words.approved(nameOf(standing.verdict.by), dayOf(standing.verdict.at));
     case 'declined':
-      return words.declined(nameOf(standing.verdict.by) ?? strings.anApprover, dayOf(standing.verdict.at), standing.verdict.text);
+      return words.declined(nameOf(standing.verdict.by), dayOf(standing.verdict.at), standing.verdict.text);
     case 'withdrawn':
       return words.withdrawn;
   }
-}
-
-/** A number of days: “3 days”. */
-function formatDays(days: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(days);
 }

@@ -1,105 +1,40 @@
-import type { ProposalStep } from '../../domain/proposal/proposalDraft';
+import { everyday } from '../../words/everyday';
+
+const words = everyday.proposing;
+const { draft, duties, similar, whatNext } = words;
+
+/** What can be done with a community or proposal that is close to what is typed. */
+export type SimilarAction = keyof typeof similar.actions;
 
 /** Every word of proposing a community. */
 export const strings = {
-  heading: 'Propose a community',
-  revising: (title: string) => `Change your proposal “${title}”`,
-  intro: 'Three short steps. Approvers of a business unit decide, and you see here where it stands.',
-  steps: {
-    about: 'What is it about',
-    forWhom: 'Who is it for',
-    who: 'Who runs it'
-  } satisfies Record<ProposalStep, string>,
-  stepOf: (step: number, of: number, title: string) => `Step ${step} of ${of}: ${title}`,
-  progress: 'Steps',
-  back: 'Back',
-  next: 'Next',
-  propose: 'Propose',
-  proposing: 'Proposing…',
-  change: 'Propose it like this',
-  changing: 'Sending…',
-  close: 'Close',
-  kept: 'Your draft is kept on this device.',
-  discard: 'Discard the draft',
-  discardQuestion: 'What you wrote goes for good.',
-  keep: 'Keep it',
-  goes: 'Discard',
-  what: 'your proposal',
+  ...words,
+  revising: (title: string) => words.revising({ title }),
+  stepOf: (step: number, of: number, title: string) => words.stepOf({ step, of, title }),
   draft: {
-    unnamed: 'You began a proposal.',
-    named: (title: string) => `You began to propose “${title}”.`,
-    since: (moment: string) => `Last written on ${moment}. Nothing of it is lost.`,
-    goOn: 'Go on with your draft',
-    anew: 'Discard it and start anew'
+    ...draft,
+    named: (title: string) => draft.named({ title }),
+    since: (moment: string) => draft.since({ moment })
   },
-  template: 'What is it most like?',
-  templateHint: 'This sets the kind, the rhythm and the first weeks. You can change all of it.',
-  name: 'Name',
-  purpose: 'What is it for?',
-  purposeHint: 'One or two sentences that a newcomer understands.',
-  tags: 'Tags',
-  tagsHint: 'Up to five, with commas between them.',
-  reviving: (title: string) => `You propose to revive “${title}”. Its words are filled in; change what is no longer so.`,
-  notReviving: 'Begin a new one instead',
-  audience: 'Who is it for?',
-  audienceHint: 'Leave it empty if it is for everyone.',
-  notFor: 'Who should look elsewhere?',
-  notForHint: 'Saying so spares people a wrong turn. It may stay empty.',
-  type: 'What kind is it?',
-  unit: 'Business unit',
-  unitHint: 'Its approvers decide.',
-  unitWithoutApprovers: 'Nobody decides for this unit yet. What you propose is kept, and waits until an administrator names somebody.',
-  unitPlaceholder: 'Choose a unit',
-  unitOfRevived: 'A community is revived in its own business unit.',
-  parent: 'Is it a part of a larger community?',
-  parentHint: 'Type a part of its name, or leave it empty.',
-  noParent: 'No community of this name goes on.',
-  cadence: 'How often do you mean to meet?',
-  access: 'How do people join?',
-  accesses: { open: 'Open: everybody joins with one click', onRequest: 'On request: its managers answer everybody who asks' },
-  link: 'Teams channel or Engage community',
-  linkHint: 'Paste its address, if there is one. Conversation stays there.',
-  manager: 'Who will run it?',
-  managerHint: 'Type a part of the name and choose from the list. It can be you.',
-  me: 'I will run it',
-  deputies: 'Deputies',
-  deputiesHint: 'One person is not a community. Somebody who steps in helps from the first day.',
-  hours: 'Hours a week for the manager',
-  termMonths: 'For how many months?',
-  termHint: 'Then the role is listed again. Whoever holds it may go on.',
-  sponsor: 'Who grants the hours?',
-  sponsorHint: 'The sponsor confirms them. Approvers see whether that is done.',
-  nextHeading: 'What happens next',
-  whatNext: (unit: string) => [
-    `The approvers of ${unit} see it at once. They approve, ask you something, or decline with a reason that all can read.`,
-    'Colleagues can support it meanwhile, and become its founders.',
-    'Whoever you named is asked on the screen of the proposal. Nobody gets a mail from here, so tell them.',
-    'Once it is approved, the manager prepares the first weeks and opens it.'
+  reviving: (title: string) => words.reviving({ title }),
+  whatNext: (unit: string | undefined) => [
+    unit === undefined ? whatNext.itsApprovers : whatNext.approvers({ unit }),
+    whatNext.colleagues,
+    whatNext.named,
+    whatNext.approved
   ],
-  theUnit: 'its unit',
-  now: (unit: string) => `You decide for ${unit}, so you can start it now without a proposal.`,
-  start: 'Start it now',
+  now: (unit: string) => words.now({ unit }),
   duties: {
-    none: (name: string) => `${name} runs no other community.`,
-    some: (name: string, hours: number, titles: string) => `${name} has ${hours} h a week in other communities already: ${titles}.`,
-    noHours: (name: string, titles: string) => `${name} has a role in other communities already, without hours: ${titles}.`,
-    together: (hours: number) => `With this one it is ${hours} h a week.`,
-    many: (hours: number) => `With this one it is ${hours} h a week, more than a working day. Is there somebody else, or could others share the work?`
+    none: (name: string) => duties.none({ name }),
+    some: (name: string, hours: number, titles: string) => duties.some({ name, hours, titles }),
+    noHours: (name: string, titles: string) => duties.noHours({ name, titles }),
+    together: (hours: number) => duties.together({ hours }),
+    many: (hours: number) => duties.many({ hours })
   },
   similar: {
-    heading: 'Close to this already',
-    hint: 'Joining is as good as beginning, and quicker.',
-    join: 'Join',
-    ask: 'Ask to join',
-    open: 'Open',
-    joined: 'You are in',
-    asked: 'You asked to join',
-    support: 'Support',
-    supported: 'You support it',
-    revive: 'Revive',
-    named: (action: string, title: string) => `${action} ${title}`,
-    members: 'members',
-    supporters: (count: string, one: boolean) => `${count} ${one ? 'supporter' : 'supporters'}`,
-    told: (title: string) => `Close to this already: ${title}`
+    ...similar,
+    named: (action: SimilarAction, title: string) => similar.named[action]({ title }),
+    supporters: (count: number) => everyday.proposal.supporters({ count }),
+    told: (titles: string) => similar.told({ titles })
   }
 };

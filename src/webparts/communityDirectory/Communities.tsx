@@ -13,9 +13,13 @@ import { useSupports } from '../../features/proposing/useSupports';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useOrganisation } from '../shell/useOrganisation';
 import { isOfNow } from '../../features/directory/reach';
+import { useStepBack } from '../shell/useStepBack';
 import { useHasLeft } from '../shell/useHasLeft';
 import { useWayBack } from './useWayBack';
 import { lazyPart } from '../../ui/lazyPart';
+import { everyday } from '../../words/everyday';
+
+const words = everyday.places;
 
 const CommunityPlace = lazyPart(async () => (await import('../communitySpace/CommunityPlace')).CommunityPlace);
 const ProposingScreen = lazyPart(async () => (await import('../../features/proposing/ProposingScreen')).ProposingScreen);
@@ -54,6 +58,7 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
   // A form that is open stays open, and with it what was typed, whatever becomes of the directory.
   const directory = view.directory.state === 'ready' ? view.directory.value : emptyDirectory;
   const back = (): void => setPlace({ at: 'directory' });
+  useStepBack(place.at !== 'directory', back);
   const open = (community: CommunityKey): void => goTo({ at: 'community', community });
   const openProposal = ({ key }: { readonly key: CommunityKey }): void => goTo({ at: 'proposal', proposal: key });
   const handleSent = async (sent: Sent): Promise<void> => {
@@ -66,7 +71,7 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
     <>
       <div ref={root} hidden={place.at !== 'directory'} tabIndex={-1}>
         {view.directory.state === 'ready' && (
-          <ErrorBoundary what="the open roles">
+          <ErrorBoundary what={words.what.openRoles}>
             <OpenRolesSection
               directory={view.directory.value}
               units={units}
@@ -77,7 +82,7 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
             />
           </ErrorBoundary>
         )}
-        <ErrorBoundary what="the directory">
+        <ErrorBoundary what={words.what.directory}>
           <DirectoryScreen
             view={view}
             standings={standings}
@@ -86,7 +91,7 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
             onOpen={open}
             onPropose={title => goTo({ at: 'proposing', ...(title !== undefined && { title }) })}
             renderProposed={text => (
-              <ErrorBoundary what="what is proposed">
+              <ErrorBoundary what={words.what.proposed}>
                 <ProposedSection directory={directory} units={units} shownUnits={shownUnits} text={text} supports={supports} onOpen={openProposal} />
               </ErrorBoundary>
             )}
@@ -94,7 +99,7 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
         </ErrorBoundary>
       </div>
       {place.at === 'community' && (
-        <ErrorBoundary what="this community">
+        <ErrorBoundary what={words.what.community}>
           <BackButton onBack={back} />
           <CommunityPlace
             community={place.community}
@@ -108,7 +113,7 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
         </ErrorBoundary>
       )}
       {place.at === 'proposing' && (
-        <ErrorBoundary what="the proposal">
+        <ErrorBoundary what={words.what.newProposal}>
           <ProposingScreen
             {...ways}
             title={place.title}
@@ -123,7 +128,7 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
         </ErrorBoundary>
       )}
       {place.at === 'proposal' && (
-        <ErrorBoundary what="this proposal">
+        <ErrorBoundary what={words.what.proposal}>
           <BackButton onBack={back} />
           <ProposalPlace
             {...ways}

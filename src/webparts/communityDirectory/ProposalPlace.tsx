@@ -7,6 +7,9 @@ import type { DirectoryView } from '../../features/directory/useDirectoryView';
 import type { ProposalScreenProps } from '../../features/proposing/ProposalScreen';
 import { ProposalScreen } from '../../features/proposing/ProposalScreen';
 import { FailureMessage } from '../../ui/FailureMessage';
+import { everyday } from '../../words/everyday';
+
+const words = everyday.places;
 
 export interface ProposalPlaceProps extends Omit<ProposalScreenProps, 'proposal' | 'directory' | 'isNewest' | 'onChanged'> {
   readonly proposal: CommunityKey;
@@ -17,13 +20,13 @@ export interface ProposalPlaceProps extends Omit<ProposalScreenProps, 'proposal'
 export const ProposalPlace: React.FunctionComponent<ProposalPlaceProps> = ({ proposal: key, view, ...props }) => {
   const { directory, reach, reload, refresh } = view;
   if (directory.state === 'loading') return <CommunitySkeleton />;
-  if (directory.state === 'failed') return <FailureMessage failure={directory.failure} what="this proposal" onRetry={reload} />;
+  if (directory.state === 'failed') return <FailureMessage failure={directory.failure} what={words.what.proposal} onRetry={reload} />;
   const proposal = directory.value.proposed.proposals.find(each => each.key === key);
   if (proposal !== undefined) {
     return <ProposalScreen {...props} key={key} proposal={proposal} directory={directory.value} isNewest={isOfNow(reach)} onChanged={refresh} />;
   }
   if (reach.state === 'reading') return <CommunitySkeleton />;
   // It may be too new for what could be read: nobody is told that it does not exist.
-  if (reach.state === 'failed') return <FailureMessage failure={reach.failure} what="this proposal" onRetry={reload} />;
-  return <Text>There is no such proposal here. It may be too new to be shown.</Text>;
+  if (reach.state === 'failed') return <FailureMessage failure={reach.failure} what={words.what.proposal} onRetry={reload} />;
+  return <Text>{words.noProposal}</Text>;
 };

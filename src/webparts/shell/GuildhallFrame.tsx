@@ -6,8 +6,11 @@ import { LoadingLines } from '../../ui/LoadingLines';
 import type { Session } from '../../ui/session';
 import { SessionProvider } from '../../ui/session';
 import { useLoad } from '../../ui/useLoad';
+import { everyday } from '../../words/everyday';
 import type { Connecting } from './connectGuildhall';
 import { WeatherNotice } from './WeatherNotice';
+
+const words = everyday.places;
 
 export interface GuildhallFrameProps extends Connecting {
   /** What is inside, as a noun phrase: “the directory”. */
@@ -24,7 +27,7 @@ export const GuildhallFrame: React.FunctionComponent<GuildhallFrameProps> = ({ c
     case 'loading':
       return <LoadingLines />;
     case 'failed':
-      return <FailureMessage failure={loaded.failure} what="the Guildhall site" onRetry={reload} />;
+      return <FailureMessage failure={loaded.failure} what={words.what.site} onRetry={reload} />;
     case 'ready':
       return (
         <Begun session={loaded.value}>
