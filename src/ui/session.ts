@@ -23,6 +23,8 @@ export interface Session {
   readonly locale: string;
   /** The Entra tenant, whose people are "everyone" at set-up. */
   readonly tenantId: string;
+  /** Hears of the way back of a host that has one of its own, as Teams does; returns how to stop. */
+  readonly onHostBack?: (handler: () => void) => () => void;
   /** The app as Teams knows it; absent outside of Teams. */
   readonly teams?: TeamsApp;
 }

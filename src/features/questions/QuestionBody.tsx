@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import { EntryActions } from '../../ui/EntryActions';
 import { RichText } from '../../ui/RichText';
+import { ShareMenu } from '../../ui/ShareMenu';
 import { useSession } from '../../ui/session';
 import { AnswerList } from './AnswerList';
 import { AnswerPart } from './AnswerPart';
@@ -15,6 +16,7 @@ export type QuestionBodyProps = Pick<QuestionCardProps, 'question' | 'questions'
 const useStyles = makeStyles(({ palette, semanticColors }) => ({
   root: { display: 'flex', flexDirection: 'column', gap: 12, minWidth: 0 },
   asked: { display: 'flex', flexDirection: 'column', gap: 8, minWidth: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' },
   named: { color: semanticColors.bodySubtext, overflowWrap: 'anywhere' },
   you: { color: palette.themePrimary, fontWeight: 600 }
 }));
@@ -49,7 +51,10 @@ export const QuestionBody: React.FunctionComponent<QuestionBodyProps> = ({ quest
             {strings.seenBy(names(seenBy))}
           </Text>
         )}
-        <EntryActions entry={entry} title={title} isCorrecting={isCorrecting} onCorrect={() => setIsCorrecting(true)} onDone={onDone} />
+        <div className={styles.actions}>
+          <EntryActions entry={entry} title={title} isCorrecting={isCorrecting} onCorrect={() => setIsCorrecting(true)} onDone={onDone} />
+          <ShareMenu target={{ kind: 'question', row: entry.id }} title={title} onDone={onDone} />
+        </div>
       </div>
       <AnswerList answers={answers} title={title} acceptedAnswer={acceptedAnswer} isAsker={entry.author === actor.key} names={names} now={now} onDone={onDone} />
       <AnswerPart question={question} questions={questions} onDone={onDone} />

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { Dated } from '../../domain/session/occurrences';
 import { RichText } from '../../ui/RichText';
+import { ShareMenu } from '../../ui/ShareMenu';
 import type { PeopleNames } from '../../ui/usePeopleNames';
 import { AttendedButton } from './AttendedButton';
 import { CalendarButton } from './CalendarButton';
@@ -38,6 +39,7 @@ export const SessionDetail: React.FunctionComponent<SessionDetailProps> = ({ dat
         {may.takesPart && takesPlace && !hasBegun && <ComingButton dated={dated} onDone={onDone} />}
         {may.takesPart && takesPlace && hasBegun && <AttendedButton dated={dated} isPrimary onDone={onDone} />}
         {takesPlace && <CalendarButton dated={dated} nameOf={nameOf} onDone={onDone} />}
+        <ShareMenu target={{ kind: 'session', row: dated.session.id, occurrence: occurrence.day }} title={occurrence.topic} onDone={onDone} />
         <ManageSession dated={dated} hostName={nameOf(occurrence.host)} mayChangeAll={may.mayChangeAll} mayChangeOne={may.mayChangeOne} onDone={onDone} />
       </div>
       {takesPlace && occurrence.coming.length === 0 && <Text className={styles.quiet}>{strings.nobodyYet}</Text>}

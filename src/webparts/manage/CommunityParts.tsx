@@ -11,21 +11,13 @@ import { useSession } from '../../ui/session';
 import { useHasLeft } from '../shell/useHasLeft';
 import { useManageDirectory } from './useManageDirectory';
 import { lazyPart } from '../../ui/lazyPart';
+import { keeping } from '../../words/keeping';
 
 const DecidingPart = lazyPart(async () => (await import('./DecidingPart')).DecidingPart);
 const KeptPart = lazyPart(async () => (await import('./KeptPart')).KeptPart);
 const RunningPlace = lazyPart(async () => (await import('./RunningPlace')).RunningPlace);
 
-const words = {
-  all: 'the communities',
-  deciding: 'what waits for you',
-  running: 'your communities',
-  invited: 'your invitation',
-  kept: 'what your communities prepare',
-  forWhom: 'For those who look after Guildhall',
-  forWhomText:
-    'Those who run or sponsor a community find it here, approvers what waits for them, and administrators keep business units, departments and people, publish reports and mend the site. To find a community and join it, open Communities.'
-} as const;
+const words = keeping.manage;
 
 /** The parts of Manage that are about communities, out of one view of the directory; who has none is told whom it is for. */
 export const CommunityParts: React.FunctionComponent = () => {

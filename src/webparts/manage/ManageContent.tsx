@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useSession } from '../../ui/session';
 import { CommunityParts } from './CommunityParts';
 import { lazyPart } from '../../ui/lazyPart';
+import { keeping } from '../../words/keeping';
 
 const PublishingPanel = lazyPart(async () => (await import('../../features/publishing/PublishingPanel')).PublishingPanel);
 const SetUpPanel = lazyPart(async () => (await import('../../features/setUp/SetUpPanel')).SetUpPanel);
@@ -13,14 +14,7 @@ const UnitsPanel = lazyPart(async () => (await import('../../features/units/Unit
 const YourUnits = lazyPart(async () => (await import('../../features/units/YourUnits')).YourUnits);
 const OrganisationPart = lazyPart(async () => (await import('./OrganisationPart')).OrganisationPart);
 
-const words = {
-  units: 'the business units',
-  organisation: 'departments and people',
-  leadership: 'the leadership viewers',
-  templates: 'the templates',
-  publishing: 'publishing',
-  setUp: 'set-up'
-} as const;
+const words = keeping.manage;
 
 /** What somebody who opens Manage can do there: approvers, keepers and sponsors of a community, administrators. */
 export const ManageContent: React.FunctionComponent = () => {

@@ -12,6 +12,7 @@ import { lazyPart } from '../../ui/lazyPart';
 import { failureOf } from '../../ui/useLoad';
 import { useWayBack } from '../communityDirectory/useWayBack';
 import { useChanges } from '../shell/useChanges';
+import { useStepBack } from '../shell/useStepBack';
 import { useUnits } from '../shell/useUnits';
 import { strings } from './strings';
 import { useLastVisit } from './useLastVisit';
@@ -42,6 +43,7 @@ export const MyCommunities: React.FunctionComponent<MyCommunitiesProps> = ({ arr
     setPlace(next);
   };
   const back = (): void => setPlace({ at: 'mine' });
+  useStepBack(place.at !== 'mine', back);
   return (
     <>
       <div ref={root} hidden={place.at !== 'mine'} tabIndex={-1}>

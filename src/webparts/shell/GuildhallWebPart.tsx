@@ -24,6 +24,7 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
   /** What the link said by which somebody came here. */
   protected arrival: CommunityLink | undefined;
   private teams: TeamsApp | undefined;
+  private onHostBack: Session['onHostBack'];
   private connection: { readonly siteUrl: string | undefined; readonly connecting: Connecting } | undefined;
 
   /** What is inside, as a noun phrase: “the directory”. */
@@ -39,6 +40,7 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
     const came = await cameFrom(this.context);
     this.arrival = came.arrival;
     this.teams = came.teams;
+    this.onHostBack = came.onHostBack;
   }
 
   public override render(): void {
@@ -75,6 +77,7 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
       this.connection = { siteUrl, connecting: connecting(this.context, {
           configuredUrl: siteUrl,
           teams: this.teams,
+          onHostBack: this.onHostBack,
           beginsWithDirectory: this.beginsWithDirectory
         }) };
     }

@@ -1,12 +1,16 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { CommunityLink, TeamsApp } from '../../domain/link/deepLink';
 import { readPageQuery, readSubPage } from '../../domain/link/deepLink';
+import type { Session } from '../../ui/session';
+
+type TeamsPages = NonNullable<WebPartContext['sdks']['microsoftTeams']>['teamsJs']['pages'];
 
 export interface Came {
   /** The community that a link leads to; absent where nobody followed one. */
   readonly arrival?: CommunityLink;
   /** The app as Teams knows it; absent outside of Teams. */
   readonly teams?: TeamsApp;
+  readonly onHostBack?: Session['onHostBack'];
 }
 
 /** Id of the tab that shows communities, in `teams/manifest.json`. */
@@ -20,11 +24,26 @@ const communitiesTab = 'communities';
 export async function cameFrom({ sdks }: Pick<WebPartContext, 'sdks'>): Promise<Came> {
   if (sdks.microsoftTeams === undefined) return { arrival: readPageQuery(window.location.search) };
   try {
-    const { app, page } = await sdks.microsoftTeams.teamsJs.app.getContext();
+    const { app: teamsApp, pages } = sdks.microsoftTeams.teamsJs;
+    const { app, page } = await teamsApp.getContext();
     const id = app.appId?.toString();
-    return { arrival: readSubPage(page.subPageId ?? ''), ...(id !== undefined && { teams: { id, tab: communitiesTab } }) };
+    return { arrival: readSubPage(page.subPageId ?? ''), ...(id !== undefined && { teams: { id, tab: communitiesTab } }), ...backOf(pages) };
   } catch {
     // Teams that does not tell where it is keeps nobody out: the web part begins as it always does.
     return {};
   }
+}
+
+/** The back button of Teams, where this Teams has one. Source: learn.microsoft.com, pages.backStack. */
+function backOf({ backStack }: TeamsPages): Pick<Came, 'onHostBack'> {
+  if (!backStack.isSupported()) return {};
+  return {
+    onHostBack: handler => {
+      backStack.registerBackButtonHandler(() => {
+        handler();
+        return true;
+      });
+      return () => backStack.registerBackButtonHandler(() => false);
+    }
+  };
 }

@@ -51,12 +51,13 @@ export interface Connecting {
 export interface ConnectingOptions {
   readonly configuredUrl?: string | undefined;
   readonly teams?: TeamsApp | undefined;
+  readonly onHostBack?: Session['onHostBack'];
   /** Whether the first view is drawn from the published directory, which is then read together with who is looking. */
   readonly beginsWithDirectory?: boolean;
 }
 
 /** Finds the Guildhall site from wherever the web part runs, and who is looking at it. */
-export function connecting(context: BaseComponentContext, { configuredUrl, teams, beginsWithDirectory = false }: ConnectingOptions): Connecting {
+export function connecting(context: BaseComponentContext, { configuredUrl, teams, onHostBack, beginsWithDirectory = false }: ConnectingOptions): Connecting {
   const { pageContext } = context;
   const platform = SPFx(context);
   const connection = connectionOf(pageContext.user.loginName);
@@ -74,7 +75,8 @@ export function connecting(context: BaseComponentContext, { configuredUrl, teams
     actor,
     locale: pageContext.cultureInfo.currentUICultureName,
     tenantId: pageContext.aadInfo?.tenantId?.toString() ?? '',
-    teams
+    teams,
+    ...(onHostBack !== undefined && { onHostBack })
   });
   return {
     connect: async () => {

@@ -1,0 +1,47 @@
+import * as React from 'react';
+import type { IContextualMenuItem } from '@fluentui/react';
+import { ActionButton } from '@fluentui/react';
+import type { LinkTarget } from '../domain/link/deepLink';
+import { chatLink, pageLink, teamsLink } from '../domain/link/deepLink';
+import { everyday } from '../words/everyday';
+import { useSession } from './session';
+import { useSpace } from './space';
+
+const words = everyday.ui.share;
+
+export interface ShareMenuProps {
+  /** What of the community the link leads to. */
+  readonly target: LinkTarget;
+  /** What it is called. */
+  readonly title: string;
+  readonly onDone: (told: string) => void;
+}
+
+/** A link to a question or session, to copy or to send in a Teams chat. Nothing is sent before the person presses send there. */
+export const ShareMenu: React.FunctionComponent<ShareMenuProps> = ({ target, title, onDone }) => {
+  const link = useLink(target, title);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link);
+      onDone(words.copied);
+    } catch {
+      // Some frames may not write to the clipboard: the link is shown to be copied by hand.
+      window.prompt(words.copyByHand, link);
+    }
+  };
+  const items: IContextualMenuItem[] = [
+    { key: 'copy', text: words.copy, iconProps: { iconName: 'Link' }, onClick: () => void copy() },
+    { key: 'chat', text: words.chat, iconProps: { iconName: 'Chat' }, href: chatLink([], `${title}\n${link}`), target: '_blank' }
+  ];
+  return <ActionButton iconProps={{ iconName: 'Share' }} text={words.share} ariaLabel={words.shareTitle({ title })} menuProps={{ items }} />;
+};
+
+/** Inside Teams a link that opens there, with the site for whoever has no Teams; on a page one that opens the page. */
+function useLink(target: LinkTarget, title: string): string {
+  const { guildhall, teams } = useSession();
+  const { community } = useSpace();
+  const link = { community: community.key, target };
+  const page = teams === undefined ? window.location.origin + window.location.pathname : guildhall.siteUrl;
+  const onPage = pageLink(page, link);
+  return teams === undefined ? onPage : teamsLink(teams, link, onPage, title);
+}
