@@ -15,7 +15,7 @@ import type { DepartmentChanges } from '../domain/organisation/departmentChanges
 import type { BusinessUnit, Department, Organisation } from '../domain/organisation/organisation';
 import type { PersonLine } from '../domain/organisation/peopleTable';
 import type { UnitDraft } from '../domain/organisation/unitDraft';
-import { unitKeyOf } from '../domain/organisation/unitDraft';
+import { unitKeyOf } from '../domain/organisation/unitKeyOf';
 import type { Actor } from '../domain/permission/actor';
 import type { Proposal } from '../domain/proposal/proposal';
 import type { ProposalAct } from '../domain/proposal/proposalActs';

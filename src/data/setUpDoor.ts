@@ -1,4 +1,4 @@
-import type { CheckKey } from '../domain/setUp/checks';
+import type { CheckKey } from '../domain/setUp/checked';
 import type { Finding } from '../domain/setUp/finding';
 import type { VisitRecording } from '../domain/setUp/visitRecording';
 import type { Site } from './client/site';

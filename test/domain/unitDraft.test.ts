@@ -1,5 +1,6 @@
 import { personKey, unitKey } from '../../src/domain/identity';
-import { toUnitDraft, unitKeyOf, unitProblems } from '../../src/domain/organisation/unitDraft';
+import { toUnitDraft, unitProblems } from '../../src/domain/organisation/unitDraft';
+import { unitKeyOf } from '../../src/domain/organisation/unitKeyOf';
 
 const ana = { key: personKey('11'), name: 'Ana Ruiz' };
 const others = [{ key: unitKey('research-development'), title: 'Research & Development' }];

@@ -5,11 +5,12 @@ import type { AssignmentChanges, KeptAssignment, KnownLine } from '../../domain/
 import { assignmentChanges, endsOfLeaver } from '../../domain/organisation/assignmentChanges';
 import type { Organisation } from '../../domain/organisation/organisation';
 import type { PersonLine } from '../../domain/organisation/peopleTable';
-import { peopleColumns } from '../../domain/organisation/peopleTable';
+import { peopleColumns } from '../../domain/organisation/peopleColumns';
 import type { TableProblem } from '../../domain/organisation/tableProblem';
 import { quoted } from '../../domain/organisation/tableProblem';
 import type { UtcInstant } from '../../domain/time';
 import { isoInstant } from '../../domain/time';
+import { everyday } from '../../words/everyday';
 import { editRow } from '../client/editRow';
 import { inBatches } from '../client/inBatch';
 import { readRows } from '../client/readRows';
@@ -109,7 +110,7 @@ function knownLine(line: PersonLine, person: NamedPerson | undefined): KnownLine
 }
 
 function nobodyHas({ line, account }: PersonLine): TableProblem {
-  return { line, column: peopleColumns.account.name, says: `Nobody has the account ${quoted(account)}.` };
+  return { line, column: peopleColumns.account.name, says: everyday.assignments.nobodyHas({ account: quoted(account) }) };
 }
 
 function toWrite({ source, ...assignment }: AssignmentChanges['added'][number]): Parameters<typeof addAssignments>[1][number] {

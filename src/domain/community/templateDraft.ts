@@ -6,6 +6,10 @@ import type { PlanKind } from './plan';
 import { planLimits } from './plan';
 import type { Template } from './template';
 import { templateLimits } from './template';
+import { everyday } from '../../words/everyday';
+import { keeping } from '../../words/keeping';
+
+const words = keeping.templates;
 
 /** A line of the checklist while it is written. */
 export interface ChecklistDraft {
@@ -37,9 +41,7 @@ export function toTemplateDraft({ title, about, wording, type, cadence, checklis
 export const emptyTemplateDraft: TemplateDraft = {
   title: '',
   about: '',
-  session: 'Session',
-  ask: 'Ask the community',
-  purpose: 'What is it for?',
+  ...words.start,
   type: 'community',
   cadence: 'monthly',
   checklist: [],
@@ -50,11 +52,11 @@ export const emptyTemplateDraft: TemplateDraft = {
 export type TemplateProblems = FieldProblems<keyof TemplateDraft> & Readonly<Record<`line ${string}`, string>>;
 
 const texts = [
-  ['title', templateLimits.title, 'Give the template a name.'],
-  ['about', templateLimits.about, 'Say in a line who it is for.'],
-  ['session', templateLimits.word, 'Say what people meet for.'],
-  ['ask', templateLimits.word, 'Say what invites to ask.'],
-  ['purpose', templateLimits.word, 'Ask the question that a purpose answers.']
+  ['title', templateLimits.title, words.problems.title],
+  ['about', templateLimits.about, words.problems.about],
+  ['session', templateLimits.word, words.problems.session],
+  ['ask', templateLimits.word, words.problems.ask],
+  ['purpose', templateLimits.word, words.problems.purpose]
 ] as const;
 
 /** `others`: the titles of all other templates, of which none may read the same. */
@@ -66,10 +68,10 @@ export function templateProblems(draft: TemplateDraft, others: readonly string[]
     else if (text.length > limit) problems[field] = tooLong(text, limit);
   }
   const taken = others.find(title => titleKey(title) === titleKey(draft.title));
-  if (problems.title === undefined && taken !== undefined) problems.title = `“${taken}” exists already. Choose another name.`;
+  if (problems.title === undefined && taken !== undefined) problems.title = words.problems.taken({ title: taken });
   const healthy = healthyProblem(draft.healthy);
   if (healthy !== undefined) problems.healthy = healthy;
-  if (draft.checklist.length > templateLimits.items) problems.checklist = `Keep it to ${templateLimits.items} lines.`;
+  if (draft.checklist.length > templateLimits.items) problems.checklist = words.problems.manyLines({ limit: templateLimits.items });
   for (const line of draft.checklist) {
     const problem = lineProblem(line);
     if (problem !== undefined) problems[`line ${line.key}`] = problem;
@@ -79,20 +81,20 @@ export function templateProblems(draft: TemplateDraft, others: readonly string[]
 
 function healthyProblem(healthy: readonly string[]): string | undefined {
   const sentences = healthy.map(text => text.trim()).filter(Boolean);
-  if (sentences.length > templateLimits.sentences) return `Keep it to ${templateLimits.sentences} sentences.`;
+  if (sentences.length > templateLimits.sentences) return words.problems.manySentences({ limit: templateLimits.sentences });
   const long = sentences.find(text => text.length > templateLimits.healthy);
   return long && tooLong(long, templateLimits.healthy);
 }
 
 function lineProblem({ title, week }: ChecklistDraft): string | undefined {
   const text = title.trim();
-  if (text === '') return 'Say what is to be done, or take the line out.';
+  if (text === '') return words.problems.emptyLine;
   if (text.length > planLimits.title) return tooLong(text, planLimits.title);
-  return weekOf(week) === undefined ? `Write the week as a whole number from 1 to ${templateLimits.weeks}.` : undefined;
+  return weekOf(week) === undefined ? words.problems.badWeek({ limit: templateLimits.weeks }) : undefined;
 }
 
 function tooLong(text: string, limit: number): string {
-  return `This text has ${text.length} characters. Keep it to ${limit}.`;
+  return everyday.rules.tooLong.text({ length: text.length, limit });
 }
 
 function weekOf(text: string): number | undefined {

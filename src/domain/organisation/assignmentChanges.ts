@@ -2,10 +2,13 @@ import type { DepartmentKey, PersonKey } from '../identity';
 import type { UtcInstant } from '../time';
 import type { Assignment } from './organisation';
 import type { PersonLine } from './peopleTable';
-import { peopleColumns } from './peopleTable';
+import { peopleColumns } from './peopleColumns';
 import { lastDayBefore, writtenDay } from './readDay';
 import type { TableProblem } from './tableProblem';
 import { byLine, quoted } from './tableProblem';
+import { everyday } from '../../words/everyday';
+
+const words = everyday.assignments;
 
 /** An assignment that is written down, and by what it is found and changed there. */
 export interface KeptAssignment extends Assignment {
@@ -139,7 +142,7 @@ function endOf({ until }: KnownLine): UtcInstant {
 }
 
 function inTheWay({ account }: KnownLine, piece: Piece, titleOf: (department: DepartmentKey) => string): string {
-  const where = `${quoted(account)} is in ${titleOf(piece.department)}`;
-  if (piece.until === open) return `${where} since ${writtenDay(piece.from)}. Let this line end before that day, or begin then or later.`;
-  return `${where} from ${writtenDay(piece.from)} until ${lastDayBefore(piece.until)}. What has ended is not changed.`;
+  const there = { account: quoted(account), department: titleOf(piece.department) };
+  if (piece.until === open) return words.isThereSince({ ...there, day: writtenDay(piece.from) });
+  return words.wasThere({ ...there, from: writtenDay(piece.from), until: lastDayBefore(piece.until) });
 }

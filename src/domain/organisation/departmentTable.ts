@@ -2,7 +2,7 @@ import { titleKey } from '../community/charter';
 import type { DepartmentKey } from '../identity';
 import { closestTitle } from './closestTitle';
 import { departmentKeyOf } from './departmentKeyOf';
-import { headcountProblem, readHeadcount } from './headcount';
+import { readHeadcount } from './headcount';
 import type { BusinessUnit, Department, Organisation } from './organisation';
 import { readTable } from './readTable';
 import type { NamedRow, WantedColumns } from './tableColumns';
@@ -10,11 +10,15 @@ import { nameColumns } from './tableColumns';
 import type { TableProblem } from './tableProblem';
 import { byLine, quoted } from './tableProblem';
 import { unitTitleLimit } from './unitDraft';
+import { everyday } from '../../words/everyday';
+import { keeping } from '../../words/keeping';
+
+const words = keeping.tables;
 
 export const departmentColumns = {
-  department: { name: 'Department', alsoCalled: ['department name', 'name', 'title'], isRequired: true },
-  unit: { name: 'Unit', alsoCalled: ['business unit', 'division'], isRequired: true },
-  headcount: { name: 'Headcount', alsoCalled: ['people', 'employees', 'size', 'fte'], isRequired: false }
+  department: { name: words.columns.department, alsoCalled: ['department', 'department name', 'name', 'title'], isRequired: true },
+  unit: { name: words.columns.unit, alsoCalled: ['unit', 'business unit', 'division'], isRequired: true },
+  headcount: { name: words.columns.headcount, alsoCalled: ['headcount', 'people', 'employees', 'size', 'fte'], isRequired: false }
 } as const satisfies WantedColumns<string>;
 
 type Row = NamedRow<keyof typeof departmentColumns>;
@@ -59,12 +63,12 @@ function rowProblems(
   const problems: TableProblem[] = [];
   const tell = (column: keyof typeof departmentColumns, says: string): void =>
     void problems.push({ line, column: departmentColumns[column].name, says });
-  if (title !== '' && titleKey(title) === '') tell('department', 'Use at least one letter or number in the name.');
-  else if (title.length > unitTitleLimit) tell('department', `This name has ${title.length} characters. Keep it to ${unitTitleLimit}.`);
+  if (title !== '' && titleKey(title) === '') tell('department', words.noLetter);
+  else if (title.length > unitTitleLimit) tell('department', everyday.rules.tooLong.name({ length: title.length, limit: unitTitleLimit }));
   else if (earlier !== undefined) tell('department', doubled(title, earlier));
   if (unitTitle !== '' && unit === undefined) tell('unit', noSuchUnit(unitTitle, units));
   if (unit !== undefined && known !== undefined && known.unit !== unit.key) tell('unit', staysInUnit(known, units));
-  if (Number.isNaN(readHeadcount(headcount))) tell('headcount', `${quoted(headcount)} is no number of people. ${headcountProblem}`);
+  if (Number.isNaN(readHeadcount(headcount))) tell('headcount', words.noHeadcount({ text: quoted(headcount) }));
   return problems;
 }
 
@@ -86,15 +90,14 @@ function unitFinder(units: readonly BusinessUnit[]): (text: string) => BusinessU
 
 function noSuchUnit(text: string, units: readonly BusinessUnit[]): string {
   const meant = closestTitle(text, units.map(({ title }) => title));
-  const hint = meant === undefined ? 'Add it under Business units first.' : `Did you mean ${meant}?`;
-  return `${quoted(text)} is no business unit here. ${hint}`;
+  return meant === undefined ? words.noUnit({ text: quoted(text) }) : words.meantUnit({ text: quoted(text), meant });
 }
 
 function doubled(title: string, earlier: { readonly line: number; readonly title: string }): string {
-  return `${quoted(title)} reads the same as ${quoted(earlier.title)} on line ${earlier.line}. Each department has a name of its own.`;
+  return words.doubled({ title: quoted(title), other: quoted(earlier.title), line: earlier.line });
 }
 
 function staysInUnit({ title, unit }: Department, units: readonly BusinessUnit[]): string {
   const where = units.find(({ key }) => key === unit)?.title ?? unit;
-  return `${quoted(title)} belongs to ${where} and stays there, so that past months do not change. Give the department here another name, and move its people.`;
+  return words.staysInUnit({ title: quoted(title), unit: where });
 }

@@ -1,5 +1,7 @@
+import { keeping } from '../../words/keeping';
+
 /** What is said of a headcount that is none. */
-export const headcountProblem = 'Write a whole number such as 1240, or leave it empty.';
+export const headcountProblem = keeping.tables.badHeadcount;
 
 /** A whole number from 1 to 9,999,999, its thousands apart or not: `1240`, `1,240`, `1.240`, `1 240`, `1’240`. */
 const wholeNumber = /^0*[1-9]\d{0,6}$/;

@@ -1,6 +1,7 @@
 import type { UtcInstant } from '../time';
 import type { TableProblem } from './tableProblem';
 import { quoted } from './tableProblem';
+import { keeping } from '../../words/keeping';
 
 /** A stretch of time of an account, and the line that says it. */
 export interface Stretch {
@@ -20,7 +21,7 @@ export function overlaps(stretches: readonly Stretch[], column: string): TablePr
     const before = furthest.get(stretch.account);
     if (before !== undefined && stretch.from < endOf(before)) {
       const [earlier, later] = [before.line, stretch.line].sort((a, b) => a - b) as [number, number];
-      problems.push({ line: later, column, says: `${quoted(stretch.account)} is on line ${earlier} for the same time. A person is in one department at a time.` });
+      problems.push({ line: later, column, says: keeping.tables.twiceAtATime({ account: quoted(stretch.account), line: earlier }) });
     }
     if (before === undefined || endOf(stretch) > endOf(before)) furthest.set(stretch.account, stretch);
   }

@@ -7,18 +7,14 @@ import type { Department, Organisation } from './organisation';
 import { overlaps } from './overlaps';
 import { dayProblem, readDay } from './readDay';
 import { readTable } from './readTable';
-import type { NamedRow, WantedColumns } from './tableColumns';
+import { peopleColumns } from './peopleColumns';
+import type { NamedRow } from './tableColumns';
 import { nameColumns } from './tableColumns';
 import type { TableProblem } from './tableProblem';
 import { byLine, quoted } from './tableProblem';
+import { keeping } from '../../words/keeping';
 
-export const peopleColumns = {
-  account: { name: 'Account', alsoCalled: ['user principal name', 'upn', 'email', 'e-mail', 'mail', 'login', 'user'], isRequired: true },
-  department: { name: 'Department', alsoCalled: ['department name'], isRequired: true },
-  from: { name: 'From', alsoCalled: ['since', 'start', 'start date', 'effective from', 'valid from'], isRequired: false },
-  until: { name: 'Until', alsoCalled: ['to', 'end', 'end date', 'effective until', 'valid until', 'valid to'], isRequired: false },
-  objectId: { name: 'Object id', alsoCalled: ['entra object id', 'objectid', 'azure ad object id', 'aad object id'], isRequired: false }
-} as const satisfies WantedColumns<string>;
+const words = keeping.tables;
 
 type Column = keyof typeof peopleColumns;
 type Row = NamedRow<Column>;
@@ -58,10 +54,10 @@ export function readPeopleTable(text: string, { departments }: Organisation, tod
     const { cells } = row;
     const tell = (column: Column, says: string): void =>
       void problems.push({ line: row.line, column: peopleColumns[column].name, says });
-    if (cells.account !== '' && !accountForm.test(cells.account)) tell('account', `${quoted(cells.account)} is no account. Write it as ana@contoso.com.`);
+    if (cells.account !== '' && !accountForm.test(cells.account)) tell('account', words.noAccount({ account: quoted(cells.account) }));
     const department = departmentOf(cells.department);
     if (cells.department !== '' && typeof department === 'string') tell('department', department);
-    if (cells.objectId !== '' && !objectIdForm.test(cells.objectId)) tell('objectId', noObjectId);
+    if (cells.objectId !== '' && !objectIdForm.test(cells.objectId)) tell('objectId', words.noObjectId);
     const time = timeOf(row, today, tell);
     if (time === undefined || typeof department === 'string') continue;
     const { account, objectId } = cells;
@@ -79,13 +75,13 @@ function timeOf({ cells }: Row, today: UtcInstant, tell: Tell): Pick<PersonLine,
   if (last === undefined) return undefined;
   const until = last.isDay ? last.at + day : last.at;
   if (until > from) return { from, until };
-  tell('until', cells.from === '' ? 'This day is over. Say in From when it began.' : 'This is before From.');
+  tell('until', cells.from === '' ? words.dayIsOver : words.beforeFrom);
   return undefined;
 }
 
 function momentOf(text: string, column: Column, tell: Tell): ReturnType<typeof readDay> {
   const moment = readDay(text);
-  if (moment === undefined) tell(column, `${quoted(text)} is no day. ${dayProblem}`);
+  if (moment === undefined) tell(column, words.noDay({ text: quoted(text), how: dayProblem }));
   return moment;
 }
 
@@ -107,8 +103,5 @@ function departmentFinder(departments: readonly Department[]): (text: string) =>
 }
 
 function noSuchDepartment(text: string, meant: string | undefined): string {
-  const hint = meant === undefined ? 'Add it under Departments first.' : `Did you mean ${meant}?`;
-  return `${quoted(text)} is no department here. ${hint}`;
+  return meant === undefined ? words.noDepartment({ text: quoted(text) }) : words.meantDepartment({ text: quoted(text), meant });
 }
-
-const noObjectId = 'This is no object id of Microsoft Entra. Copy it from there, or leave it empty.';

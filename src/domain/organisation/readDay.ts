@@ -1,8 +1,9 @@
 import type { UtcInstant } from '../time';
 import { day, isoInstant, parseInstant } from '../time';
+import { everyday } from '../../words/everyday';
 
 /** What is said of a day that is none. */
-export const dayProblem = 'Write a day such as 2026-03-31.';
+export const dayProblem = everyday.assignments.badDay;
 
 /** Year, month, day: `2026-03-31`, `2026-03-31 00:00:00` as databases write it. */
 const yearFirst = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]00:00(?::00(?:\.0+)?)?)?$/;

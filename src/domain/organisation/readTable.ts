@@ -1,4 +1,7 @@
 import type { TableProblem } from './tableProblem';
+import { keeping } from '../../words/keeping';
+
+const words = keeping.tables;
 
 /** A row as it was pasted: the line it begins on, counted from 1, and its cells without spaces around them. */
 export interface TableRow {
@@ -14,7 +17,6 @@ export interface Table {
 
 /** Most rows that are read at once. A company has fewer people, and a browser bears it. */
 export const rowLimit = 200_000;
-
 
 type Separator = '\t' | ';' | ',';
 
@@ -33,9 +35,9 @@ export function readTable(text: string, limit = rowLimit): Table {
   let line = first;
   while (position < source.length) {
     const row = readRow(source, position, separator);
-    if (row === undefined) return { rows, problems: [{ line, says: neverClosed }] };
+    if (row === undefined) return { rows, problems: [{ line, says: words.neverClosed }] };
     if (row.cells.some(cell => cell !== '')) {
-      if (rows.length === limit) return { rows, problems: [{ line, says: tooManyRows(limit) }] };
+      if (rows.length === limit) return { rows, problems: [{ line, says: words.tooManyRows({ limit }) }] };
       rows.push({ line, cells: row.cells });
     }
     line += row.lines;
@@ -43,10 +45,6 @@ export function readTable(text: string, limit = rowLimit): Table {
   }
   return { rows, problems: [] };
 }
-
-const neverClosed = 'A quotation mark opens here and is never closed. Close it, or remove it.';
-const tooManyRows = (limit: number): string =>
-  `The table goes on behind ${limit.toLocaleString('en')} rows. Take it over in parts.`;
 
 function opening(text: string): { source: string; first: number; separator: Separator } {
   const source = text.replace(/^\uFEFF/, '');

@@ -1,6 +1,9 @@
 import { titleKey } from '../community/charter';
 import type { Table, TableRow } from './readTable';
 import type { TableProblem } from './tableProblem';
+import { keeping } from '../../words/keeping';
+
+const words = keeping.tables;
 
 /** A column that is looked for: what it is called, what else it may be called, and whether there is nothing without it. */
 export interface WantedColumn {
@@ -66,8 +69,8 @@ function headerOf<Column extends string>(row: TableRow, wanted: WantedColumns<Co
     order,
     unused: row.cells.filter((cell, index) => order[index] === undefined && cell !== ''),
     problems: [
-      ...missing.map(name => problemOf(row, wanted[name], 'There is no such column. Add it.')),
-      ...doubled.map(name => problemOf(row, wanted[name], 'There are two columns of this name. Keep one.'))
+      ...missing.map(name => problemOf(row, wanted[name], words.noColumn)),
+      ...doubled.map(name => problemOf(row, wanted[name], words.twoColumns))
     ]
   };
 }
@@ -87,12 +90,12 @@ function rowProblems<Column extends string>(
   wanted: WantedColumns<Column>
 ): TableProblem[] {
   const problems: TableProblem[] = [];
-  if (row.cells.slice(order.length).some(cell => cell !== '')) problems.push({ line: row.line, says: tooManyCells(order.length) });
+  if (row.cells.slice(order.length).some(cell => cell !== '')) problems.push({ line: row.line, says: words.tooManyCells({ count: order.length }) });
   order.forEach((name, index) => {
     if (name === undefined) return;
     const cell = row.cells[index] ?? '';
-    if (cell === '' && wanted[name].isRequired) problems.push(problemOf(row, wanted[name], 'This cell is empty.'));
-    if (cell.length > cellLimit) problems.push(problemOf(row, wanted[name], tooLong(cell.length)));
+    if (cell === '' && wanted[name].isRequired) problems.push(problemOf(row, wanted[name], words.emptyCell));
+    if (cell.length > cellLimit) problems.push(problemOf(row, wanted[name], words.longCell({ length: cell.length, limit: cellLimit })));
   });
   return problems;
 }
@@ -100,8 +103,3 @@ function rowProblems<Column extends string>(
 function problemOf({ line }: TableRow, { name }: WantedColumn, says: string): TableProblem {
   return { line, column: name, says };
 }
-
-const tooManyCells = (count: number): string =>
-  `This row has more than ${count} cells. A cell that holds a comma or a semicolon needs quotation marks.`;
-const tooLong = (length: number): string =>
-  `This cell has ${length.toLocaleString('en')} characters. Keep it to ${cellLimit}.`;

@@ -1,3 +1,5 @@
+import { everyday } from '../../words/everyday';
+
 /** What is wrong with a pasted table, beside the place it concerns. `column` is absent where it is the row as a whole. */
 export interface TableProblem {
   readonly line: number;
@@ -12,7 +14,8 @@ const quoteLimit = 40;
 /** A piece of a table in quotation marks, cut where it would fill the screen. */
 export function quoted(text: string): string {
   const characters = [...text];
-  return `“${characters.length > quoteLimit ? `${characters.slice(0, quoteLimit).join('')}…` : text}”`;
+  if (characters.length <= quoteLimit) return everyday.assignments.quoted({ text });
+  return everyday.assignments.quotedCut({ text: characters.slice(0, quoteLimit).join('') });
 }
 
 /** Problems by line, so that they can be met from the top of the table. */

@@ -1,9 +1,12 @@
 import { titleKey } from '../community/charter';
 import type { FieldProblems } from '../community/communityDraft';
 import type { NamedPerson, UnitKey } from '../identity';
-import { unitKey } from '../identity';
 import { headcountProblem, readHeadcount } from './headcount';
-import { plainKey } from './plainKey';
+import { unitKeyOf } from './unitKeyOf';
+import { everyday } from '../../words/everyday';
+import { keeping } from '../../words/keeping';
+
+const words = keeping.newUnit;
 
 /** A business unit as it is to be made. */
 export interface UnitDraft {
@@ -23,9 +26,6 @@ export interface TypedUnit {
 /** Longest name of a unit, in characters, so that it fits beside a bar. */
 export const unitTitleLimit = 100;
 
-/** Longest key of a unit, in characters: it names a folder and a group, and stands in indexes. */
-const keyLimit = 40;
-
 /**
  * What is wrong with a unit as typed, beside the field it concerns. A name is taken if people would read it as the
  * same, or if the folder and group made of it would be the same.
@@ -38,7 +38,7 @@ export function unitProblems(
   const title = titleProblem(typed.title.trim(), others);
   if (title !== undefined) problems.title = title;
   if (Number.isNaN(readHeadcount(typed.headcount))) problems.headcount = headcountProblem;
-  if (typed.approvers.length === 0) problems.approvers = 'Choose at least one person who decides.';
+  if (typed.approvers.length === 0) problems.approvers = words.noApprover;
   return problems;
 }
 
@@ -47,19 +47,14 @@ export function toUnitDraft({ title, headcount, approvers }: TypedUnit): UnitDra
   return { title: title.trim(), headcount: readHeadcount(headcount), approvers };
 }
 
-/** A key made of the title: small letters, digits, hyphens; empty where the title holds no letter or digit. */
-export function unitKeyOf(title: string): UnitKey {
-  return unitKey(plainKey(title, keyLimit));
-}
-
 function titleProblem(
   title: string,
   others: Iterable<{ readonly key: UnitKey; readonly title: string }>
 ): string | undefined {
-  if (title === '') return 'Give the unit a name.';
-  if (title.length > unitTitleLimit) return `This name has ${title.length} characters. Keep it to ${unitTitleLimit}.`;
+  if (title === '') return words.noTitle;
+  if (title.length > unitTitleLimit) return everyday.rules.tooLong.name({ length: title.length, limit: unitTitleLimit });
   const key = unitKeyOf(title);
-  if (key === '') return 'Use at least one letter or number in the name.';
+  if (key === '') return words.noLetter;
   const taken = [...others].find(other => other.key === key || titleKey(other.title) === titleKey(title));
-  return taken && `“${taken.title}” exists already, or reads the same. Choose another name.`;
+  return taken && words.taken({ title: taken.title });
 }

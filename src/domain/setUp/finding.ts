@@ -1,4 +1,5 @@
-import type { Check, CheckKey, CheckState } from './checks';
+import { keeping } from '../../words/keeping';
+import type { CheckKey, CheckState } from './checks';
 import { checks } from './checks';
 
 /** What one look at the site found. */
@@ -17,8 +18,7 @@ export interface Finding {
 
 /** The sentence of a finding. Where a check has none for the state, nobody knows how it is. */
 export function sentenceOf({ key, state }: Pick<Finding, 'key' | 'state'>): string {
-  const { says }: Check = checks[key];
-  return says[state] ?? 'This could not be looked at.';
+  return checks[key].says[state] ?? keeping.checks.notKnown;
 }
 
 /** Whether a button puts it right: it is wrong, and SharePoint lets Guildhall change it. */

@@ -1,6 +1,6 @@
-import { keeping } from '../../words/keeping';
+import { everyday } from '../../words/everyday';
 
-const words = keeping.admission;
+const words = everyday.admission;
 
 /** Every word of asking to join and admitting. */
 export const strings = {

@@ -39,18 +39,17 @@ export const DepartmentCheck: React.FunctionComponent<DepartmentCheckProps> = pr
   const isBusy = task.state === 'running';
   const count = changes.added.length + changes.changed.length;
   const isGood = problems.length === 0;
-  const number = (value: number): string => formatNumber(value, locale);
   return (
     <>
       {unused.length > 0 && <Text>{strings.unused(unused.join(', '))}</Text>}
       {!isGood && (
-        <ProblemList label={strings.problemsLabel} says={strings.problems(problems.length, number(problems.length))} problems={problems} />
+        <ProblemList label={strings.problemsLabel} says={strings.problems(problems.length)} problems={problems} />
       )}
       {isGood && (
         <Text role="status">
           {count === 0
             ? strings.nothingNew
-            : strings.departmentCounts(number(changes.added.length), number(changes.changed.length), number(changes.unchanged))}
+            : strings.departmentCounts(changes.added.length, changes.changed.length, changes.unchanged)}
         </Text>
       )}
       {isGood && count > 0 && (

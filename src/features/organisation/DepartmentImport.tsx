@@ -2,8 +2,6 @@ import * as React from 'react';
 import { MessageBar, MessageBarType, Text } from '@fluentui/react';
 import type { DepartmentChanges } from '../../domain/organisation/departmentChanges';
 import type { Organisation } from '../../domain/organisation/organisation';
-import { formatNumber } from '../../ui/format';
-import { useSession } from '../../ui/session';
 import { DepartmentCheck } from './DepartmentCheck';
 import { PasteBox } from './PasteBox';
 import { strings } from './strings';
@@ -19,11 +17,9 @@ export interface ImportProps {
 
 /** Departments: how many there are, a table of more, what it would change, and what came of it. */
 export const DepartmentImport: React.FunctionComponent<ImportProps> = ({ organisation, isNewest, onTaken }) => {
-  const { locale } = useSession();
   const pasted = usePasted();
   const [taken, setTaken] = React.useState<DepartmentChanges>();
   const [isBusy, setIsBusy] = React.useState(false);
-  const number = (count: number): string => formatNumber(count, locale);
   const count = organisation.departments.length;
   const handleTaken = (changes: DepartmentChanges): void => {
     pasted.discard();
@@ -33,7 +29,7 @@ export const DepartmentImport: React.FunctionComponent<ImportProps> = ({ organis
   if (organisation.units.length === 0) return <Text>{strings.unitsFirst}</Text>;
   return (
     <>
-      <Text>{count === 0 ? strings.noDepartments : strings.known(count, number(count))}</Text>
+      <Text>{count === 0 ? strings.noDepartments : strings.known(count)}</Text>
       <PasteBox
         pasted={pasted}
         label={strings.pasteDepartments}
@@ -54,7 +50,7 @@ export const DepartmentImport: React.FunctionComponent<ImportProps> = ({ organis
       )}
       {taken !== undefined && pasted.text === '' && (
         <MessageBar messageBarType={MessageBarType.success} role="status">
-          {strings.departmentsTaken(number(taken.added.length), number(taken.changed.length))}
+          {strings.departmentsTaken(taken.added.length, taken.changed.length)}
         </MessageBar>
       )}
     </>

@@ -1,7 +1,5 @@
 import * as React from 'react';
 import { DefaultButton, makeStyles, MessageBar, MessageBarType, Spinner, Text, TextField } from '@fluentui/react';
-import { formatNumber } from '../../ui/format';
-import { useSession } from '../../ui/session';
 import { strings } from './strings';
 import type { Pasted } from './usePasted';
 
@@ -34,14 +32,13 @@ const fieldStyles = { field: { fontFamily: 'Consolas, Menlo, monospace', fontSiz
 
 /** A place to paste a table, or to choose a file that holds one. */
 export const PasteBox: React.FunctionComponent<PasteBoxProps> = ({ pasted, label, hint, example, disabled }) => {
-  const { locale } = useSession();
   const styles = useStyles();
   const { text, fileName, isReading, failure } = pasted;
   const isLarge = text.length > shownLimit;
   return (
     <div className={styles.root}>
       {isLarge ? (
-        <Text className={styles.large}>{largeInWords(text, fileName, locale)}</Text>
+        <Text className={styles.large}>{largeInWords(text, fileName)}</Text>
       ) : (
         <TextField
           label={label}
@@ -67,7 +64,7 @@ export const PasteBox: React.FunctionComponent<PasteBoxProps> = ({ pasted, label
       {isReading && <Spinner label={strings.readingFile} labelPosition="right" styles={{ root: { justifyContent: 'start' } }} />}
       {text === '' && !isReading && (
         <div className={styles.file}>
-          <FileButton label={`${strings.chooseFile}: ${label}`} disabled={disabled} onChoose={pasted.choose} />
+          <FileButton label={strings.chooseFileFor(label)} disabled={disabled} onChoose={pasted.choose} />
           <Text className={styles.quiet}>{strings.fileHint}</Text>
         </div>
       )}
@@ -112,7 +109,7 @@ const FileButton: React.FunctionComponent<FileButtonProps> = ({ label, disabled,
   );
 };
 
-function largeInWords(text: string, fileName: string, locale: string): string {
+function largeInWords(text: string, fileName: string): string {
   const count = text.trimEnd().split('\n').length;
-  return strings.large(fileName === '' ? strings.pasted : fileName, count, formatNumber(count, locale));
+  return strings.large(fileName === '' ? strings.pasted : fileName, count);
 }

@@ -6,7 +6,6 @@ import type { PersonLine } from '../../domain/organisation/peopleTable';
 import { readPeopleTable } from '../../domain/organisation/peopleTable';
 import { dayStart } from '../../domain/organisation/readDay';
 import { FailureMessage } from '../../ui/FailureMessage';
-import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
 import { WorkProgress } from '../../ui/WorkProgress';
@@ -40,7 +39,6 @@ export const PeopleCheck: React.FunctionComponent<PeopleCheckProps> = props => {
   );
   useTaskEnds(task, onBusy, ignore);
   const isBusy = task.state === 'running';
-  const number = (value: number): string => formatNumber(value, locale);
   if (task.state === 'done') {
     return <PeoplePreview prepared={task.result} organisation={organisation} onBusy={onBusy} onTaken={onTaken} onDiscard={onDiscard} />;
   }
@@ -49,9 +47,9 @@ export const PeopleCheck: React.FunctionComponent<PeopleCheckProps> = props => {
     <>
       {unused.length > 0 && <Text>{strings.unused(unused.join(', '))}</Text>}
       {isGood ? (
-        <Text role="status">{strings.checkHint(lines.length, number(lines.length))}</Text>
+        <Text role="status">{strings.checkHint(lines.length)}</Text>
       ) : (
-        <ProblemList label={strings.problemsLabel} says={strings.problems(problems.length, number(problems.length))} problems={problems} />
+        <ProblemList label={strings.problemsLabel} says={strings.problems(problems.length)} problems={problems} />
       )}
       {isBusy && <WorkProgress {...(task.progress ?? { doing: strings.checking, done: 0 })} locale={locale} />}
       {task.state === 'failed' && <FailureMessage failure={task.failure} what={strings.whatIsTaken} safe={strings.safe} />}

@@ -1,7 +1,5 @@
 import * as React from 'react';
 import { MessageBar, MessageBarType, Text } from '@fluentui/react';
-import { formatNumber } from '../../ui/format';
-import { useSession } from '../../ui/session';
 import type { ImportProps } from './DepartmentImport';
 import { PasteBox } from './PasteBox';
 import type { TakenPeople } from './PeopleCheck';
@@ -12,11 +10,9 @@ import { usePasted } from './usePasted';
 
 /** People: a table of who worked where, what it would change, and what came of it. */
 export const PeopleImport: React.FunctionComponent<ImportProps> = ({ organisation, isNewest, onTaken }) => {
-  const { locale } = useSession();
   const pasted = usePasted();
   const [taken, setTaken] = React.useState<TakenPeople>();
   const [isBusy, setIsBusy] = React.useState(false);
-  const number = (count: number): string => formatNumber(count, locale);
   const handleTaken = (result: TakenPeople): void => {
     pasted.discard();
     setTaken(result);
@@ -46,12 +42,12 @@ export const PeopleImport: React.FunctionComponent<ImportProps> = ({ organisatio
       {taken !== undefined && pasted.text === '' && (
         <>
           <MessageBar messageBarType={MessageBarType.success} role="status">
-            {strings.peopleTaken(number(taken.changes.added.length), number(taken.changes.ended.length))}
+            {strings.peopleTaken(taken.changes.added.length, taken.changes.ended.length)}
           </MessageBar>
           {taken.unknown.length > 0 && (
             <ProblemList
               label={strings.leftOutLabel}
-              says={strings.leftOut(taken.unknown.length, number(taken.unknown.length))}
+              says={strings.leftOut(taken.unknown.length)}
               problems={taken.unknown}
             />
           )}

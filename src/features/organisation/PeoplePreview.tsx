@@ -6,7 +6,7 @@ import type { Organisation } from '../../domain/organisation/organisation';
 import type { TableProblem } from '../../domain/organisation/tableProblem';
 import type { UtcInstant } from '../../domain/time';
 import { FailureMessage } from '../../ui/FailureMessage';
-import { formatNumber, formatUtcDay } from '../../ui/format';
+import { formatUtcDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
 import { WorkProgress } from '../../ui/WorkProgress';
@@ -44,18 +44,17 @@ export const PeoplePreview: React.FunctionComponent<PeoplePreviewProps> = props 
   const { added, ended, unchanged, problems } = changes;
   const isGood = problems.length === 0;
   const count = added.length + ended.length;
-  const number = (value: number): string => formatNumber(value, locale);
   return (
     <>
       {unknown.length > 0 && (
-        <ProblemList label={strings.leftOutLabel} says={strings.leftOut(unknown.length, number(unknown.length))} problems={unknown} />
+        <ProblemList label={strings.leftOutLabel} says={strings.leftOut(unknown.length)} problems={unknown} />
       )}
       {!isGood && (
-        <ProblemList label={strings.problemsLabel} says={strings.problems(problems.length, number(problems.length))} problems={problems} />
+        <ProblemList label={strings.problemsLabel} says={strings.problems(problems.length)} problems={problems} />
       )}
       {isGood && (
         <Text role="status">
-          {count === 0 ? strings.nothingNew : strings.peopleCounts(number(added.length), number(ended.length), number(unchanged))}
+          {count === 0 ? strings.nothingNew : strings.peopleCounts(added.length, ended.length, unchanged)}
         </Text>
       )}
       {isGood && count > 0 && (

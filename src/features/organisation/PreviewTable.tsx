@@ -1,7 +1,5 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
-import { formatNumber } from '../../ui/format';
-import { useSession } from '../../ui/session';
 import { strings } from './strings';
 
 export interface PreviewTableProps {
@@ -41,7 +39,6 @@ const useStyles = makeStyles(theme => ({
 
 /** The first of what would change, before anything does. */
 export const PreviewTable: React.FunctionComponent<PreviewTableProps> = ({ columns, rows, count }) => {
-  const { locale } = useSession();
   const styles = useStyles();
   const more = count - rows.length;
   return (
@@ -68,7 +65,7 @@ export const PreviewTable: React.FunctionComponent<PreviewTableProps> = ({ colum
           ))}
         </tbody>
       </table>
-      {more > 0 && <Text className={styles.quiet}>{strings.more(formatNumber(more, locale))}</Text>}
+      {more > 0 && <Text className={styles.quiet}>{strings.more(more)}</Text>}
     </div>
   );
 };

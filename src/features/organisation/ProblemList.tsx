@@ -1,8 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { TableProblem } from '../../domain/organisation/tableProblem';
-import { formatNumber } from '../../ui/format';
-import { useSession } from '../../ui/session';
 import { strings } from './strings';
 
 export interface ProblemListProps {
@@ -32,7 +30,6 @@ const useStyles = makeStyles(theme => ({
 
 /** What is wrong with a table, line by line. */
 export const ProblemList: React.FunctionComponent<ProblemListProps> = ({ label, says, problems }) => {
-  const { locale } = useSession();
   const styles = useStyles();
   const more = problems.length - shownLimit;
   return (
@@ -42,12 +39,12 @@ export const ProblemList: React.FunctionComponent<ProblemListProps> = ({ label, 
       <ul className={styles.list} aria-label={label} tabIndex={0}>
         {problems.slice(0, shownLimit).map((problem, index) => (
           <li key={index} className={styles.problem}>
-            <Text className={styles.place}>{strings.place(formatNumber(problem.line, locale), problem.column)}: </Text>
+            <Text className={styles.place}>{strings.place(problem.line, problem.column)}: </Text>
             <Text>{problem.says}</Text>
           </li>
         ))}
       </ul>
-      {more > 0 && <Text className={styles.place}>{strings.more(formatNumber(more, locale))}</Text>}
+      {more > 0 && <Text className={styles.place}>{strings.more(more)}</Text>}
     </div>
   );
 };

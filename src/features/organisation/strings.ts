@@ -1,97 +1,43 @@
 import type { Role } from '../../domain/community/roles';
-import { roleWords } from '../../ui/roleWords';
+import { departmentColumns } from '../../domain/organisation/departmentTable';
+import { peopleColumns } from '../../domain/organisation/peopleColumns';
+import { keeping } from '../../words/keeping';
 
-/** “1 department”, “2,000 departments”. */
-const counted = (one: string, many: string) => (count: number, shown: string): string => `${shown} ${count === 1 ? one : many}`;
-const departments = counted('department', 'departments');
-const lines = counted('line', 'lines');
+const words = keeping.organisation;
+
+/** A table as it is pasted from a spreadsheet: cells apart by tabs. */
+const table = (...rows: readonly (readonly string[])[]): string => rows.map(cells => cells.join('\t')).join('\n');
 
 export const strings = {
-  heading: 'Departments and people',
-  about: 'Reports count people by department and unit. Paste both from a spreadsheet; you see what would change before anything is written.',
-  what: 'the departments',
-  departments: 'Departments',
-  people: 'People',
-  leaversTab: 'Leavers',
-  leavers: 'Somebody has left',
-  known: (count: number, shown: string) => `${departments(count, shown)} so far.`,
-  noDepartments: 'No department yet.',
-  departmentsFirst: 'People work in departments. Paste the departments first.',
-  unitsFirst: 'Departments belong to business units. Add those first, above.',
-  pasteDepartments: 'Paste departments',
-  departmentsHint: 'Department, unit, headcount. A headcount left empty stays as it is, and a department that is not named stays too.',
-  departmentsExample: 'Department\tUnit\tHeadcount\nSupply Chain\tField Services\t120',
-  pastePeople: 'Paste people',
-  peopleHint:
-    'Account, department and, where you know them, from and until (the last day) and the Entra object id. Who has no “from” is there from today on.',
-  peopleExample: 'Account\tDepartment\tFrom\tUntil\nana@contoso.com\tSupply Chain\t2026-01-01',
-  chooseFile: 'Choose a file',
-  fileHint: 'or a CSV file, as a spreadsheet saves it',
-  readingFile: 'Reading the file…',
-  large: (name: string, count: number, shown: string) => `${name}: ${lines(count, shown)}`,
-  pasted: 'What you pasted',
-  discard: 'Discard',
-  unused: (columns: string) => `Not used: ${columns}.`,
-  takeOver: 'Take over',
-  taking: 'Taking over…',
-  safe: 'What you pasted is still here. Taking it over again goes on where it stopped.',
-  whatIsTaken: 'the table',
-  nothingNew: 'Everything in this table is here already.',
-  departmentCounts: (added: string, changed: string, unchanged: string) => `${added} new, ${changed} changed, ${unchanged} as they are.`,
-  departmentsTaken: (added: string, changed: string) => `Done: ${added} added, ${changed} changed.`,
-  peopleCounts: (added: string, ended: string, unchanged: string) =>
-    `${added} begin, ${ended} end, ${unchanged} as they are.`,
-  peopleTaken: (added: string, ended: string) => `Done: ${added} began in a department, ${ended} ended in one.`,
-  leftOut: (count: number, shown: string) => `${lines(count, shown)} left out: nobody has the account.`,
-  check: 'Look the accounts up',
-  checking: 'Looking up…',
-  checkHint: (count: number, shown: string) => `${lines(count, shown)}. Next, the accounts are looked up. Nothing is written yet.`,
-  problems: (count: number, shown: string) =>
-    count === 1 ? 'One thing needs another look. Nothing is taken over until then.' : `${shown} things need another look. Nothing is taken over until then.`,
-  problemsLabel: 'What needs another look',
-  leftOutLabel: 'Lines that are left out',
-  place: (line: string, column?: string) => (column === undefined ? `Line ${line}` : `Line ${line}, ${column}`),
-  more: (shown: string) => `And ${shown} more.`,
-  previewLabel: 'What would change',
-  change: 'Change',
-  department: 'Department',
-  unit: 'Unit',
-  headcount: 'Headcount',
-  person: 'Person',
-  from: 'From',
-  until: 'Until',
-  isNew: 'New',
-  isChanged: 'Changed',
-  begins: 'Begins',
-  ends: 'Ends',
-  notEntered: '–',
-  becomes: (before: string, after: string) => (before === after ? after : `${before} → ${after}`),
-  tooBig: 'This file is larger than 50 MB. Choose one with departments or people only.',
-  workbook: 'This is a workbook. Copy its cells and paste them here, or save it as CSV and choose that.',
-  unreadable: 'This file could not be read. Choose it again, or paste what it holds.',
-  leaversAbout:
-    'Marking somebody ends the person’s time in a department and opens the roles held. What the person did stays, with the name.',
-  leaver: 'Who has left',
-  leaverHint: 'Type a name.',
-  since: 'Since',
-  sinceHint: 'The first day the person is no longer here.',
-  mark: 'Mark as having left',
-  marking: 'Marking…',
-  whoProblem: 'Choose who has left.',
-  notChosen: (name: string) => `“${name}” is not chosen yet. Choose a name from the list, or empty the field.`,
-  sinceProblem: 'Choose a day.',
-  marked: (name: string, day: string) => `${name} is marked as having left since ${day}.`,
-  whatIsMarked: 'the mark',
-  opens: (name: string) => `These roles of ${name} open:`,
-  opensNone: (name: string) => `${name} holds no role that would open.`,
-  rolesUnknown: 'Which roles open cannot be told at the moment. They open all the same.',
-  role: (role: Role, title: string) => `${roleWords[role]} of ${title}`,
-  leaverList: 'People who have left',
-  leaverSince: (day: string) => `since ${day}`,
-  nobodyLeft: 'Nobody is marked as having left.',
-  whatLeavers: 'who has left',
-  takeBack: 'Take back',
-  takeBackLabel: (name: string) => `Take back that ${name} has left`,
-  takenBack: (name: string) =>
-    `${name} counts as being here again. The time in a department stays ended; paste the person again under People.`
-} as const;
+  ...words,
+  known: (count: number) => words.known({ count }),
+  departmentsExample: table(
+    [departmentColumns.department.name, departmentColumns.unit.name, departmentColumns.headcount.name],
+    [words.exampleDepartment, words.exampleUnit, '120']
+  ),
+  peopleExample: table(
+    [peopleColumns.account.name, peopleColumns.department.name, peopleColumns.from.name, peopleColumns.until.name],
+    ['ana@contoso.com', words.exampleDepartment, '2026-01-01']
+  ),
+  chooseFileFor: (label: string) => words.chooseFileFor({ label }),
+  large: (name: string, count: number) => words.large({ name, count }),
+  unused: (columns: string) => words.unused({ columns }),
+  departmentCounts: (added: number, changed: number, unchanged: number) => words.departmentCounts({ added, changed, unchanged }),
+  departmentsTaken: (added: number, changed: number) => words.departmentsTaken({ added, changed }),
+  peopleCounts: (added: number, ended: number, unchanged: number) => words.peopleCounts({ added, ended, unchanged }),
+  peopleTaken: (added: number, ended: number) => words.peopleTaken({ added, ended }),
+  leftOut: (count: number) => words.leftOut({ count }),
+  checkHint: (count: number) => words.checkHint({ count }),
+  problems: (count: number) => words.problems({ count }),
+  place: (line: number, column?: string) => (column === undefined ? words.placeLine({ line }) : words.placeColumn({ line, column })),
+  more: (count: number) => words.more({ count }),
+  becomes: (before: string, after: string) => (before === after ? after : words.becomes({ before, after })),
+  notChosen: (name: string) => words.notChosen({ name }),
+  marked: (name: string, day: string) => words.marked({ name, day }),
+  opens: (name: string) => words.opens({ name }),
+  opensNone: (name: string) => words.opensNone({ name }),
+  role: (role: Role, title: string) => words.role[role]({ title }),
+  leaverSince: (day: string) => words.leaverSince({ day }),
+  takeBackLabel: (name: string) => words.takeBackLabel({ name }),
+  takenBack: (name: string) => words.takenBack({ name })
+};

@@ -60,7 +60,7 @@ const CommunityBars: React.FunctionComponent<{ readonly communities: readonly Re
       {!isAll && sorted.length > firstRows && (
         <div>
           <Link as="button" onClick={() => setIsAll(true)}>
-            {strings.showAll(formatNumber(sorted.length, locale))}
+            {strings.showAll(sorted.length)}
           </Link>
         </div>
       )}

@@ -28,10 +28,7 @@ export const KeyNumbers: React.FunctionComponent<KeyNumbersProps> = ({ report })
       />
       <KeyNumber
         value={showsAnything(report) ? formatNumber(shown, locale) : undefined}
-        label={strings.communitiesLabel(
-          formatNumber(communities.length, locale),
-          formatNumber(report.minimum, locale)
-        )}
+        label={strings.communitiesLabel(communities.length, report.minimum)}
         definition={definitions.communitiesShown}
       />
     </dl>

@@ -3,7 +3,6 @@ import { getId, Link, makeStyles, Text } from '@fluentui/react';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthReport, ReportedCommunityRow } from '../../domain/report/monthReport';
 import { InfoButton } from '../../ui/InfoButton';
-import { useSession } from '../../ui/session';
 import { largestFirst } from './largestFirst';
 import { leftOutInWords } from './leftOutInWords';
 import { strings } from './strings';
@@ -20,14 +19,13 @@ const useStyles = makeStyles(theme => ({
 
 /** The communities without a number: how many they are, and which. */
 export const LeftOutCommunities: React.FunctionComponent<LeftOutCommunitiesProps> = ({ communities, report }) => {
-  const { locale } = useSession();
   const styles = useStyles();
   const [isListed, setIsListed] = React.useState(false);
   const [listId] = React.useState(() => getId('leftOut'));
   return (
     <>
       <div>
-        <Text>{leftOutInWords(communities.length, report, locale)}</Text>{' '}
+        <Text>{leftOutInWords(communities.length, report)}</Text>{' '}
         <InfoButton {...definitions.fewerThanMinimum} />{' '}
         <Link as="button" className={styles.noPrint} aria-expanded={isListed} aria-controls={listId} onClick={() => setIsListed(!isListed)}>
           {isListed ? strings.hideThem : strings.listThem}

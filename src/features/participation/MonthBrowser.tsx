@@ -72,7 +72,8 @@ function isDamage(kind: string): boolean {
 }
 
 function ageOf(index: ReportIndex, month: UtcMonth, locale: string): string {
-  const age = strings.age(formatDay(index.publishedAt, locale), formatUtcDay(index.coversUntil - 1, locale));
+  const published = formatDay(index.publishedAt, locale);
+  const covers = formatUtcDay(index.coversUntil - 1, locale);
   const revision = index.months.find(published => published.month === month)?.revision ?? 1;
-  return revision === 1 ? age : `${age} ${strings.revised(formatMonth(month, locale), revision)}`;
+  return revision === 1 ? strings.age(published, covers) : strings.ageRevised(published, covers, formatMonth(month, locale), revision);
 }

@@ -1,7 +1,10 @@
 import type { MonthReport, ReportedUnit } from '../../domain/report/monthReport';
 import type { UtcMonth } from '../../domain/time';
 import { monthAfter, monthStart } from '../../domain/time';
-import { formatMonth, formatNumber } from '../../ui/format';
+import { formatMonth } from '../../ui/format';
+import { keeping } from '../../words/keeping';
+
+const words = keeping.participation.headline;
 
 /** Above this many equals, naming them says nothing. */
 const mostEquals = 3;
@@ -29,20 +32,15 @@ export function showsAnything(report: MonthReport): boolean {
 
 function peopleSentence(report: MonthReport, before: MonthReport | undefined, locale: string): string {
   const month = formatMonth(report.month, locale);
-  if (!showsAnything(report)) return `For ${month} every number is left out, so that nobody is singled out.`;
-  if (report.company === null)
-    return `How many people took part in ${month} is left out, so that no small group stands out.`;
-  const people = `${formatNumber(report.company, locale)} people took part in ${month}`;
-  if (before === undefined) return `${people}.`;
-  const name = shortMonth(before.month, report.month, locale);
-  return before.company === null
-    ? `${people}. The number for ${name} is left out, so there is nothing to compare it with.`
-    : `${people}, ${comparison(report.company - before.company, name, locale)}.`;
-}
-
-function comparison(difference: number, monthBefore: string, locale: string): string {
-  if (difference === 0) return `as many as in ${monthBefore}`;
-  return `${formatNumber(Math.abs(difference), locale)} ${difference > 0 ? 'more' : 'fewer'} than in ${monthBefore}`;
+  if (!showsAnything(report)) return words.nothingShown({ month });
+  if (report.company === null) return words.peopleLeftOut({ month });
+  const people = report.company;
+  if (before === undefined) return words.people({ people, month });
+  const values = { people, month, before: shortMonth(before.month, report.month, locale) };
+  if (before.company === null) return words.notComparable(values);
+  const difference = Math.abs(people - before.company);
+  if (difference === 0) return words.asMany(values);
+  return people > before.company ? words.more({ ...values, difference }) : words.fewer({ ...values, difference });
 }
 
 /** The unit with most people. Units left out have fewer than any that is shown, so this gives none of them away. */
@@ -52,8 +50,7 @@ function unitSentence(units: readonly ReportedUnit[], locale: string): string | 
   const leaders = named.filter(({ people }) => people !== null && people === most);
   if (named.length < 2 || leaders.length === 0 || leaders.length > mostEquals) return undefined;
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(leaders.map(({ title }) => title));
-  const each = leaders.length > 1 ? ' each' : '';
-  return `Of the business units, ${names} had the most: ${formatNumber(most, locale)}${each}.`;
+  return leaders.length > 1 ? words.unitsEach({ names, most }) : words.unit({ names, most });
 }
 
 /** “September”, or “December 2025” where the year changes. */

@@ -1,39 +1,17 @@
-import { permissions } from '../../domain/permission/mayDo';
+import { keeping } from '../../words/keeping';
+
+const words = keeping.participation;
 
 export const strings = {
-  forLeadershipHeading: 'For leadership viewers',
-  loading: 'Loading participation',
-  what: 'the participation reports',
-  forLeadership: (whom: string) => `${permissions.readReports.otherwise} Ask ${whom} if you need them.`,
-  firstMonth: 'The first month is under way',
-  nothingYet: 'Nothing published yet',
-  publishYourself: 'Open Manage communities and choose “Publish now”. The first report counts every complete month.',
-  askToPublish: (whom: string) => `Reports appear here once they are published. Ask ${whom} to publish.`,
-  month: 'Month',
-  earlier: 'Earlier month',
-  later: 'Later month',
-  age: (published: string, covers: string) => `Published ${published}, covers to ${covers}.`,
-  revised: (month: string, revision: number) => `${month} was published anew: this is revision ${revision}.`,
-  monthFailed: (month: string) => `the report of ${month}`,
-  damaged: (month: string) =>
-    `The report of ${month} is damaged and cannot be shown. Other months can still be chosen; tell an administrator.`,
-  peopleLabel: 'people took part',
-  leftOut: 'left out',
-  fewerThan: (minimum: string) => `fewer than ${minimum}`,
-  communitiesLabel: (all: string, minimum: string) => `of ${all} communities had ${minimum} people or more`,
-  units: 'Where people take part',
-  unit: 'Business unit',
-  people: 'People taking part',
-  headcount: 'Headcount',
-  reach: 'Reach',
-  shareOfHeadcount: '% of headcount',
-  share: (percent: string, headcount: string) => `${percent} of ${headcount}`,
-  asTable: 'See as table',
-  asChart: 'See as chart',
-  communities: 'By community',
-  noCommunities: 'No community existed in this month.',
-  showAll: (count: string) => `Show all ${count}`,
-  listThem: 'List them',
-  hideThem: 'Hide the list',
-  leftOutList: 'Communities left out'
-} as const;
+  ...words,
+  forLeadership: (whom: string) => words.forLeadership({ whom }),
+  askToPublish: (whom: string) => words.askToPublish({ whom }),
+  age: (published: string, covers: string) => words.age({ published, covers }),
+  ageRevised: (published: string, covers: string, month: string, revision: number) => words.ageRevised({ published, covers, month, revision }),
+  monthFailed: (month: string) => words.monthFailed({ month }),
+  damaged: (month: string) => words.damaged({ month }),
+  fewerThan: (minimum: number) => words.fewerThan({ minimum }),
+  communitiesLabel: (all: number, minimum: number) => words.communitiesLabel({ all, minimum }),
+  share: (percent: string, headcount: number) => words.share({ percent, headcount }),
+  showAll: (count: number) => words.showAll({ count })
+};

@@ -6,11 +6,11 @@ import { strings } from './strings';
 /** The number of a group, or why there is none; in a month that shows nothing, a group need not be small. */
 export function peopleWords(people: number | null, report: MonthReport, locale: string): string {
   if (people !== null) return formatNumber(people, locale);
-  return showsAnything(report) ? strings.fewerThan(formatNumber(report.minimum, locale)) : strings.leftOut;
+  return showsAnything(report) ? strings.fewerThan(report.minimum) : strings.leftOut;
 }
 
 /** “2.5% of 1,240”, where both numbers are known. */
 export function reachWords({ people, headcount }: ReportedUnit, locale: string): string | undefined {
   if (people === null || headcount === null || headcount === 0) return undefined;
-  return strings.share(formatPercent(people / headcount, locale), formatNumber(headcount, locale));
+  return strings.share(formatPercent(people / headcount, locale), headcount);
 }

@@ -32,7 +32,7 @@ export const PublishNow: React.FunctionComponent<PublishNowProps> = ({ onPublish
       )}
       {task.state === 'done' && (
         <MessageBar messageBarType={MessageBarType.success} role="status">
-          {publishedInWords(task.result, locale)}
+          {publishedInWords(task.result)}
         </MessageBar>
       )}
       {task.state === 'failed' && (

@@ -6,7 +6,7 @@ import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
 import { useRead } from '../../ui/useRead';
 import { lazyPart } from '../../ui/lazyPart';
-import { strings } from './strings';
+import { strings } from './gateStrings';
 
 const NotSetUpYet = lazyPart(async () => (await import('./NotSetUpYet')).NotSetUpYet);
 const SetUpOffer = lazyPart(async () => (await import('./SetUpOffer')).SetUpOffer);

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import { useSession } from '../../ui/session';
 import { SetUpRun } from './SetUpRun';
-import { strings } from './strings';
+import { strings } from './gateStrings';
 
 export interface SetUpOfferProps {
   readonly onDone: () => void;
@@ -26,7 +26,7 @@ export const SetUpOffer: React.FunctionComponent<SetUpOfferProps> = ({ onDone })
       </Text>
       <Text>{strings.intro}</Text>
       <ul className={styles.list}>
-        {strings.made.map(([what, why]) => (
+        {strings.made.map(({ what, why }) => (
           <li key={what}>
             <Text>
               <strong>{what}</strong>

@@ -5,7 +5,7 @@ import { FailureMessage } from '../../ui/FailureMessage';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
 import { WorkProgress } from '../../ui/WorkProgress';
-import { strings } from './strings';
+import { strings } from './gateStrings';
 
 export interface SetUpRunProps {
   /** What the button says before set-up ran. */

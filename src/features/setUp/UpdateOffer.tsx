@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import { useSession } from '../../ui/session';
 import { SetUpRun } from './SetUpRun';
-import { strings } from './strings';
+import { strings } from './gateStrings';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -24,7 +24,7 @@ export const UpdateOffer: React.FunctionComponent = () => {
   return (
     <section className={styles.root} aria-label={strings.newVersion}>
       <Text>
-        <strong>{strings.newVersion}.</strong> {strings.updates(guildhall.siteUrl)}
+        <strong>{strings.newVersionSentence}</strong> {strings.updates(guildhall.siteUrl)}
       </Text>
       <SetUpRun start={strings.update} isOnce />
     </section>

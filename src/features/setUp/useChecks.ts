@@ -7,7 +7,7 @@ import type { Finding } from '../../domain/setUp/finding';
 import { useIsMounted } from '../../ui/useIsMounted';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
-import { stateWords, strings } from './strings';
+import { strings } from './strings';
 
 export interface Checks {
   /** What is known, in the order of the checks; grows while a run goes on, and stays where one fails. */
@@ -68,5 +68,5 @@ function merged(known: readonly Finding[], found: readonly Finding[]): readonly 
 }
 
 function inWords(found: readonly Finding[]): string {
-  return found.map(({ key, state }) => `${checks[key].title}: ${stateWords[state]}.`).join(' ');
+  return found.map(({ key, state }) => strings.found(state, checks[key].title)).join(' ');
 }

@@ -1,44 +1,17 @@
-import type { Cadence } from '../../domain/community/cadence';
-import type { PlanKind } from '../../domain/community/plan';
+import { keeping } from '../../words/keeping';
+
+const words = keeping.templates;
 
 /** Every word of the purpose templates. */
 export const strings = {
-  heading: 'Templates',
-  about: 'What a purpose sets for new communities: words, cadence, first weeks. Managers change cadence and plan of their own community under Manage; those that began earlier keep theirs.',
-  what: 'the templates',
-  one: 'the template',
-  loading: 'Loading templates',
-  add: 'Add a template',
-  addTitle: 'New template',
-  edit: 'Edit',
-  editTitle: (title: string) => `Edit ${title}`,
-  restore: 'As it came',
-  restoreTitle: (title: string) => `Set ${title} back to how it came`,
-  restoreQuestion: (title: string) => `Set ${title} back to how it came? What was changed in it is gone.`,
-  keep: 'Keep as it is',
-  changed: 'changed by you',
-  own: 'your own',
-  saved: (title: string) => `${title} is saved.`,
-  restored: (title: string) => `${title} is as it came.`,
-  name: 'Name',
-  line: 'One line on its card',
-  wording: 'Words',
-  session: 'What people meet for',
-  ask: 'Invites to ask',
-  purpose: 'The question that a purpose answers',
-  type: 'Community type',
-  cadence: 'Cadence',
-  cadences: { weekly: 'Weekly', everyTwoWeeks: 'Every two weeks', monthly: 'Monthly', everyTwoMonths: 'Every two months', quarterly: 'Quarterly' } satisfies Record<Cadence, string>,
-  checklist: 'First weeks',
-  kinds: { session: 'Session', prompt: 'Prompt', task: 'Task' } satisfies Record<PlanKind, string>,
-  kind: (number: number) => `Kind of line ${number}`,
-  task: (number: number) => `Line ${number}`,
-  week: (number: number) => `Week of line ${number}`,
-  remove: 'Take out',
-  removeLine: (number: number) => `Take out line ${number}`,
-  addLine: 'Add a line',
-  healthy: 'What healthy means, a sentence a line',
-  save: 'Save',
-  saving: 'Saving…',
-  conflict: 'Another administrator changed this template while you wrote. Yours is still here: copy what you need, close, and look at the newest.'
-} as const;
+  ...words,
+  editTitle: (title: string) => words.editTitle({ title }),
+  restoreTitle: (title: string) => words.restoreTitle({ title }),
+  restoreQuestion: (title: string) => words.restoreQuestion({ title }),
+  saved: (title: string) => words.saved({ title }),
+  restored: (title: string) => words.restored({ title }),
+  kind: (number: number) => words.kind({ number }),
+  task: (number: number) => words.task({ number }),
+  week: (number: number) => words.week({ number }),
+  removeLine: (number: number) => words.removeLine({ number })
+};

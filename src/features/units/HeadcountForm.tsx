@@ -4,9 +4,7 @@ import type { Guildhall, UnitHeadcount } from '../../data/guildhall';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { whatIsSafe } from '../../ui/draftWords';
 import { FailureMessage } from '../../ui/FailureMessage';
-import { formatNumber } from '../../ui/format';
 import { LoadingLines } from '../../ui/LoadingLines';
-import { useSession } from '../../ui/session';
 import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { useRead } from '../../ui/useRead';
 import { useUnloadQuestion } from '../../ui/useUnloadQuestion';
@@ -51,10 +49,9 @@ interface LoadedFormProps extends HeadcountFormProps {
 }
 
 const LoadedForm: React.FunctionComponent<LoadedFormProps> = ({ unit, seen, isNewest, onChanged, onReload }) => {
-  const { locale } = useSession();
   const styles = useStyles();
   const tell = ({ headcount }: UnitHeadcount): void =>
-    onChanged(headcount === undefined ? strings.headcountGone(unit.title) : strings.headcountIs(unit.title, formatNumber(headcount, locale)));
+    onChanged(headcount === undefined ? strings.headcountGone(unit.title) : strings.headcountIs(unit.title, headcount));
   const { words, problems, failure, isBusy, hasWords, refusals, change, submit } = useHeadcountDraft(unit.key, seen, tell);
   const form = useFocusOnFirstProblem(refusals);
   useUnloadQuestion(hasWords);

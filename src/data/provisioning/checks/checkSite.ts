@@ -1,7 +1,7 @@
 import type { FailureKind } from '../../../domain/failure';
 import { Failure, isFailure } from '../../../domain/failure';
-import type { CheckKey } from '../../../domain/setUp/checks';
-import { checkKeys, checks } from '../../../domain/setUp/checks';
+import type { CheckKey } from '../../../domain/setUp/checked';
+import { checked, checkKeys } from '../../../domain/setUp/checked';
 import type { Finding } from '../../../domain/setUp/finding';
 import type { Site } from '../../client/site';
 import type { ProvisionProgress } from '../provision';
@@ -33,7 +33,7 @@ export async function checkSite(
   const inspection = inspect(site, tenantId);
   const found: Finding[] = [];
   for (const [done, key] of keys.entries()) {
-    onProgress({ doing: checks[key].title, done, of: keys.length, found: [...found] });
+    onProgress({ doing: checked[key].title, done, of: keys.length, found: [...found] });
     found.push(
       await siteChecks[key].look(inspection).then(
         look => ({ key, ...look }),
@@ -57,7 +57,7 @@ export async function mendSite(
   const found: Finding[] = [];
   for (const [done, key] of keys.entries()) {
     const tell = (doing: string): void => onProgress({ doing, done, of: keys.length, found: [...found] });
-    tell(checks[key].title);
+    tell(checked[key].title);
     const refusal = await mendOne(site, tenantId, key, tell);
     const [finding] = await checkSite(site, tenantId, () => undefined, [key]);
     if (finding !== undefined) found.push(refusal === undefined ? finding : refused(finding, refusal));

@@ -1,4 +1,4 @@
-import type { CheckKey } from '../../../domain/setUp/checks';
+import type { CheckKey } from '../../../domain/setUp/checked';
 import { checkFolderRights } from './folderRights';
 import { checkAttachments, checkColumns, checkComments, checkLists, checkStamps } from './listChecks';
 import { checkListRights } from './listRights';
