@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { DefaultButton, MessageBar, MessageBarType, Stack, Text } from '@fluentui/react';
+import type { IMessageBarStyles } from '@fluentui/react';
+import { DefaultButton, HighContrastSelector, MessageBar, MessageBarType, Stack, Text } from '@fluentui/react';
 import type { Failure, FailureKind } from '../domain/failure';
 import { everyday } from '../words/everyday';
 import { Countdown } from './Countdown';
@@ -30,6 +31,9 @@ const sentences: Readonly<Record<FailureKind, (what: string, failure: Failure) =
   invalid: (_what, failure) => failure.message
 };
 
+// Fluent's bar keeps colours of its own where the device decides on colours, and texts in it would keep the theme's.
+const barStyles: Partial<IMessageBarStyles> = { innerText: { selectors: { [HighContrastSelector]: { forcedColorAdjust: 'auto' } } } };
+
 /**
  * Says what happened, what is safe and what to do, with the details one click away. Where SharePoint asks to wait, the
  * wait runs down, and only then can be tried again.
@@ -41,6 +45,7 @@ export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ f
     <MessageBar
       messageBarType={failure.kind === 'forbidden' ? MessageBarType.blocked : MessageBarType.warning}
       isMultiline
+      styles={barStyles}
       role="alert"
       actions={
         onRetry && (

@@ -2,7 +2,7 @@ import type { Browser, Frame } from 'playwright-core';
 import type { Workbench } from '../../workbench/start';
 import { visit, type Visit } from '../browser/visit';
 import { actorOf, nameOf, type Cell, type Situation } from './cells';
-import { changeTheme, findMotion, findOverflow, findOverflowOfLargeText, findViolations, findViolationsInForcedColors, webPartFrame } from './inspect';
+import { changeTheme, findLostInForcedColors, findMotion, findOverflow, findOverflowOfLargeText, findViolations, webPartFrame } from './inspect';
 import { findKeyboardProblems } from './keyboard';
 import { afterArrival, beforeArrival, fairAgain } from './weather';
 
@@ -88,7 +88,7 @@ async function checkCell(screen: Visit, frame: Frame, cell: Cell): Promise<strin
 /** What does not depend on theme and width is looked at once a visit, at the last of its cells. */
 async function checkOnce({ page }: Visit, frame: Frame): Promise<string[]> {
   return [
-    ...(await findViolationsInForcedColors(page, frame)).map(line => `forced colours: ${line}`),
+    ...(await findLostInForcedColors(page, frame)).map(line => `forced colours: ${line}`),
     ...(await findKeyboardProblems(page, frame)).map(line => `keyboard: ${line}`)
   ];
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../browser/browser';
-import { findMotion, findOverflow, findOverflowOfLargeText, findViolations } from './inspect';
+import { findLostInForcedColors, findMotion, findOverflow, findOverflowOfLargeText, findViolations } from './inspect';
 import { findKeyboardProblems } from './keyboard';
 
 describe('What looks at screens finds out', () => {
@@ -49,6 +49,11 @@ describe('What looks at screens finds out', () => {
     expect(await findOverflow(page.mainFrame())).toEqual([]);
     expect(await findOverflowOfLargeText(page.mainFrame())).toContain('wider than the window');
     expect(await page.locator('p').getAttribute('style')).toBe(before);
+  });
+
+  test('text that keeps a colour of its own where the device decides on colours', async () => {
+    await show('<style>a, b { color: #ff0 }</style><a>Follows the device</a><b style="forced-color-adjust:none">Keeps yellow on white</b>');
+    expect(await findLostInForcedColors(page, page.mainFrame())).toEqual([expect.stringMatching(/^color-contrast: b <b/)]);
   });
 
   test('a stop of the Tab key that looks the same with and without the focus', async () => {

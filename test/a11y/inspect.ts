@@ -28,20 +28,34 @@ export async function changeTheme(page: Page, frame: Frame, theme: string): Prom
   await frame.locator(`html[data-theme=${theme}]`).waitFor({ state: 'attached' });
 }
 
-/** What axe finds while the device, not the host, decides on colours, as Windows does with a contrast theme. */
-export async function findViolationsInForcedColors(page: Page, frame: Frame): Promise<string[]> {
+/** What axe finds, a line for each element. */
+export async function findViolations(frame: Frame): Promise<string[]> {
+  return runAxe(frame, 'html', rules);
+}
+
+/**
+ * What cannot be read while the device, not the host, decides on colours, as Windows does with a contrast theme. Only text that
+ * keeps its own colours then can be wrong, and only of that does the browser tell the colour it draws.
+ */
+export async function findLostInForcedColors(page: Page, frame: Frame): Promise<string[]> {
   await page.emulateMedia({ forcedColors: 'active' });
-  const found = await findViolations(frame);
+  const kept = await frame.evaluate(() => {
+    const texts = [...document.querySelectorAll('#webPart *')].filter(element => [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== ''));
+    const own = texts.filter(element => getComputedStyle(element).getPropertyValue('forced-color-adjust') === 'none');
+    own.forEach(element => element.setAttribute('data-keeps-colours', ''));
+    return own.length;
+  });
+  const found = kept === 0 ? [] : await runAxe(frame, '[data-keeps-colours]', { runOnly: ['color-contrast'], resultTypes: ['violations'] });
+  await frame.evaluate(() => document.querySelectorAll('[data-keeps-colours]').forEach(element => element.removeAttribute('data-keeps-colours')));
   await page.emulateMedia({ forcedColors: 'none' });
   return found;
 }
 
-/** What axe finds, a line for each element. */
-export async function findViolations(frame: Frame): Promise<string[]> {
+async function runAxe(frame: Frame, within: string, options: object): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeSource);
-  const { violations } = await frame.evaluate<AxeResults, object>(
-    options => (window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } }).axe.run(document, options),
-    rules
+  const { violations } = await frame.evaluate<AxeResults, { within: string; options: object }>(
+    wanted => (window as unknown as { axe: { run(root: string, options: object): Promise<AxeResults> } }).axe.run(wanted.within, wanted.options),
+    { within, options }
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html, any, all, none }) => {
