@@ -28,7 +28,7 @@ export interface LookTimes {
 }
 
 /** Communities that are read at a time, as the screen does. */
-const slice = 60;
+const slice = 30;
 
 /** Lists a directory, makes its search in slices, and types every text letter by letter, three times over. */
 export function lookThrough({ entries, units, texts, now }: Looked): LookTimes {

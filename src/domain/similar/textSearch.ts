@@ -43,12 +43,12 @@ export function textSearch<T extends Findable>(entries: Iterable<T>): TextSearch
   return searchOn(sharedEngine(), new Map(), entries);
 }
 
-/** An entry as words are looked up in it: each word between spaces, plain and spelt out, those of the title first. */
+/** An entry as words are looked up in it: each word between spaces, plain and spelt out. */
 interface Text {
   readonly of: Findable;
+  readonly title: string;
+  /** Those of the title first. */
   readonly words: string;
-  /** Where the words of the title end. */
-  readonly titleEnd: number;
 }
 
 function searchOn<T extends Findable>(shared: SharedEngine, before: ReadonlyMap<string, Text>, entries: Iterable<T>): TextSearch<T> {
@@ -86,8 +86,8 @@ const mostKnown = 50;
 function textOf(entry: Findable, before: Text | undefined): Text {
   if (before !== undefined && saysTheSame(before.of, entry)) return before;
   const { title, purpose, tags } = entry;
-  const name = spaced(title);
-  return { of: entry, words: `${name}${spaced(`${purpose} ${tags.join(' ')}`)} `, titleEnd: name.length };
+  const names = spaced(title);
+  return { of: entry, title: names, words: `${names}${spaced(`${purpose} ${tags.join(' ')}`)} ` };
 }
 
 function saysTheSame(a: Findable, b: Findable): boolean {
@@ -149,9 +149,9 @@ function literalSearch(texts: ReadonlyMap<string, Text>): (word: string) => Read
   };
 }
 
-function beginningInTitle({ words, titleEnd }: Text, word: string): number {
-  const at = words.indexOf(` ${word}`);
-  if (at < 0 || at >= titleEnd) return 0;
+function beginningInTitle({ title }: Text, word: string): number {
+  const at = title.indexOf(` ${word}`);
+  if (at < 0) return 0;
   return weights.title.beginning + (at === 0 ? firstOfTitle : 0);
 }
 
@@ -160,10 +160,10 @@ function beginningAnywhere({ words }: Text, word: string): number {
 }
 
 /** How well a word fits by the best place at which it stands; 0 where it does not. */
-function literalScore({ words, titleEnd }: Text, word: string): number {
+function literalScore({ title, words }: Text, word: string): number {
   const place = (sought: string): 'title' | 'rest' | undefined => {
     const at = words.indexOf(sought);
-    return at < 0 ? undefined : at < titleEnd ? 'title' : 'rest';
+    return at < 0 ? undefined : at < title.length ? 'title' : 'rest';
   };
   const inside = place(word);
   if (inside === undefined) return 0;

@@ -9,7 +9,7 @@ import { textSearch } from '../../domain/similar/textSearch';
 import { whenIdle } from './whenIdle';
 
 /** Communities that are read at a time, between which the screen answers: about a frame's time. */
-const slice = 60;
+const slice = 30;
 
 /** As many are read at once: nobody notices. */
 const few = 120;

@@ -3,8 +3,9 @@ import { fireEvent, screen } from '@testing-library/react';
 import type { Guildhall } from '../../../src/data/guildhall';
 import type { DirectoryEntry } from '../../../src/domain/directory/directory';
 import { emptyDirectory } from '../../../src/domain/directory/directory';
+import type { RecentJoin } from '../../../src/domain/directory/suggestions';
 import type { UnitKey } from '../../../src/domain/identity';
-import { unitKey } from '../../../src/domain/identity';
+import { departmentKey, unitKey } from '../../../src/domain/identity';
 import { DirectoryScreen } from '../../../src/features/directory/DirectoryScreen';
 import { useDirectoryView } from '../../../src/features/directory/useDirectoryView';
 import { useStandings } from '../../../src/features/directory/useStandings';
@@ -17,6 +18,7 @@ export const units = [
   { key: unitKey('research'), title: 'Research', headcount: 100 },
   { key: unitKey('sales'), title: 'Sales', headcount: 80 }
 ];
+export const departments = [{ key: departmentKey('pipes'), title: 'Pipes', unit: unitKey('sales'), headcount: 20 }];
 export const scheduling = communityEntry();
 export const pumps = communityEntry({ key: 'pumps', title: 'Pumps & valves', type: 'club', unit: 'sales', purpose: 'Keep them running.', roles: [], members: 1, lastAct: undefined });
 export const naming = communityEntry({
@@ -31,10 +33,10 @@ export const opened = jest.fn();
 export const proposed = jest.fn();
 export const noUnits: readonly UnitKey[] = [];
 
-export const Harness: React.FunctionComponent<{ shownUnits?: readonly UnitKey[] }> = ({ shownUnits = noUnits }) => {
+export const Harness: React.FunctionComponent<{ shownUnits?: readonly UnitKey[]; recentJoins?: readonly RecentJoin[] }> = ({ shownUnits = noUnits, recentJoins }) => {
   const view = useDirectoryView();
   const standings = useStandings(() => void view.refresh(), view.directory);
-  return <DirectoryScreen view={view} standings={standings} shownUnits={shownUnits} units={units} onOpen={opened} onPropose={proposed} renderProposed={text => <p>Proposed, looking for “{text}”</p>} />;
+  return <DirectoryScreen view={view} standings={standings} shownUnits={shownUnits} units={units} departments={departments} recentJoins={recentJoins} onOpen={opened} onPropose={proposed} renderProposed={text => <p>Proposed, looking for “{text}”</p>} />;
 };
 
 export function holding(entries: readonly DirectoryEntry[], answers: Partial<Guildhall> = {}): FakeGuildhall {
