@@ -1430,5 +1430,43 @@ declare const words: {
     readonly "toldNot": (values: { readonly name: string }) => string;
     readonly "safe": string;
   };
+  readonly "work": {
+    readonly "accounts": string;
+    readonly "writingPeople": string;
+    readonly "readingPeople": string;
+    readonly "writingDepartments": string;
+    readonly "readingContributions": string;
+    readonly "counting": string;
+    readonly "writingReports": string;
+    readonly "writingDirectory": string;
+    readonly "readingHistory": string;
+    readonly "readingMemberships": string;
+    readonly "readingActs": string;
+    readonly "readingProposals": string;
+    readonly "readingDecisions": string;
+    readonly "levels": string;
+    readonly "ready": string;
+    readonly "privacy": string;
+    readonly "list": (values: { readonly title: string }) => string;
+    readonly "folders": string;
+    readonly "communityManagers": string;
+    readonly "settings": string;
+    readonly "migration": (values: { readonly version: number; readonly about: string }) => string;
+    readonly "migrations": {
+      readonly "leavers": string;
+    };
+    readonly "managers": {
+      readonly "title": string;
+      readonly "purpose": string;
+      readonly "audience": string;
+    };
+  };
+  readonly "refusals": {
+    readonly "lastApprover": string;
+    readonly "siteOfTeam": (values: { readonly url: string }) => string;
+    readonly "foreignList": (values: { readonly list: string }) => string;
+    readonly "badAddress": (values: { readonly text: string }) => string;
+    readonly "unknownPerson": (values: { readonly name: string }) => string;
+  };
 };
 export = words;

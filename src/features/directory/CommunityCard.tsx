@@ -6,7 +6,6 @@ import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { LifeNow } from '../../domain/directory/life';
 import type { UtcInstant } from '../../domain/time';
 import { memberCount, stateAndYear, typeWords } from '../../ui/communityWords';
-import { formatNumber } from '../../ui/format';
 import { lifeInWords, nextSessionInWords } from '../../ui/lifeWords';
 import { MembershipFailure } from '../../ui/MembershipFailure';
 import type { LivesOn } from '../../ui/MergeSignpost';
@@ -100,7 +99,7 @@ function tiesInWords({ whole, parts }: CommunityCardProps['ties'], locale: strin
 /** One line of words: how many are in, and how it lives; of one that ended, how many were and what remains. */
 function lineOf({ members, state, decided }: DirectoryEntry, life: LifeNow, now: UtcInstant, locale: string): string {
   const parts = hasEnded(state)
-    ? [strings.tookPart(members, formatNumber(members, locale)), ...(decided.recap === undefined ? [] : [strings.recap])]
+    ? [strings.tookPart(members), ...(decided.recap === undefined ? [] : [strings.recap])]
     : [memberCount(members), ...lifeInWords(life, now, locale)];
   return parts.join(' · ');
 }

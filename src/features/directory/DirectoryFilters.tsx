@@ -25,7 +25,6 @@ const useStyles = makeStyles(({ effects, palette, semanticColors }) => ({
 /** Quiet menus that narrow the directory. Where there is little room, one button says how many are chosen and opens them. */
 export const DirectoryFilters: React.FunctionComponent<DirectoryFiltersProps> = props => {
   const { choices, isNarrow } = props;
-  const { locale } = useSession();
   const styles = useStyles();
   const [isOpen, setIsOpen] = React.useState(false);
   const count = countChoices(choices);
@@ -34,7 +33,7 @@ export const DirectoryFilters: React.FunctionComponent<DirectoryFiltersProps> = 
     <div>
       <ActionButton
         iconProps={{ iconName: 'Filter' }}
-        text={count === 0 ? strings.filters : strings.filtersChosen(count, formatNumber(count, locale))}
+        text={count === 0 ? strings.filters : strings.filtersChosen(count)}
         className={count === 0 ? undefined : styles.chosen}
         aria-expanded={isOpen}
         onClick={() => setIsOpen(!isOpen)}
@@ -60,12 +59,12 @@ const FilterMenuButton: React.FunctionComponent<{ readonly menu: FilterMenu; rea
   const { locale } = useSession();
   const styles = useStyles();
   const chosen = menu.choices.filter(({ isChosen }) => isChosen);
-  const named = chosen.length > mostNamed ? strings.chosen(formatNumber(chosen.length, locale)) : new Intl.ListFormat(locale, { type: 'unit' }).format(chosen.map(({ text }) => text));
+  const named = chosen.length > mostNamed ? strings.chosen(chosen.length) : new Intl.ListFormat(locale, { type: 'unit' }).format(chosen.map(({ text }) => text));
   const items: IContextualMenuItem[] = menu.choices.map(({ key, text, count, isChosen }) => ({
     key,
     text,
     secondaryText: formatNumber(count, locale),
-    ariaLabel: strings.choice(text, count, formatNumber(count, locale)),
+    ariaLabel: strings.choice(text, count),
     canCheck: true,
     isChecked: isChosen,
     role: 'menuitemcheckbox',

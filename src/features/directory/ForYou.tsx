@@ -5,7 +5,6 @@ import type { CommunityKey } from '../../domain/identity';
 import type { Department } from '../../domain/organisation/organisation';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { MembershipFailure } from '../../ui/MembershipFailure';
-import { useSession } from '../../ui/session';
 import { TypeGlyph } from '../../ui/TypeGlyph';
 import { CardAction } from './CardAction';
 import { reasonInWords } from './reasonInWords';
@@ -59,7 +58,6 @@ export const ForYou: React.FunctionComponent<ForYouProps> = props => {
 };
 
 const SuggestionLine: React.FunctionComponent<ForYouProps & { readonly suggestion: Suggestion }> = ({ suggestion, standings, units, departments, onOpen, onSetAside }) => {
-  const { locale } = useSession();
   const styles = useStyles();
   const { entry, reason } = suggestion;
   const { title } = entry.charter;
@@ -75,7 +73,7 @@ const SuggestionLine: React.FunctionComponent<ForYouProps & { readonly suggestio
           {title}
         </Link>
         <Text block variant="small" className={styles.reason}>
-          {reasonInWords(reason, units, departments, locale)}
+          {reasonInWords(reason, units, departments)}
         </Text>
       </div>
       <span className={styles.actions}>

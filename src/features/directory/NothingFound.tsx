@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton, Link, makeStyles, Stack, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey } from '../../domain/identity';
+import { around } from '../../ui/around';
 import { strings } from './strings';
 
 export interface NothingFoundProps {
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 /** What to do when a search finds nothing: what comes close, and a way back. */
 export const NothingFound: React.FunctionComponent<NothingFoundProps> = ({ close, text, onOpen, onPropose, onClear }) => {
   const styles = useStyles();
+  const [before, after] = around(strings.orPropose);
   return (
     <Stack tokens={{ childrenGap: 12 }} horizontalAlign="center" className={styles.root}>
       <Text variant="mediumPlus">{strings.nothingFound}</Text>
@@ -36,7 +38,9 @@ export const NothingFound: React.FunctionComponent<NothingFoundProps> = ({ close
       )}
       {text.trim() !== '' && (
         <Text>
-          {strings.orPropose[0]} <Link onClick={() => onPropose(text.trim())}>{strings.orPropose[1]}</Link>.
+          {before}
+          <Link onClick={() => onPropose(text.trim())}>{strings.proposeIt}</Link>
+          {after}
         </Text>
       )}
       <DefaultButton text={strings.clear} onClick={onClear} />

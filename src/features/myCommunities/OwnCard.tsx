@@ -3,7 +3,6 @@ import { DefaultButton, Text } from '@fluentui/react';
 import type { Listed } from '../../domain/directory/findInDirectory';
 import type { UtcInstant } from '../../domain/time';
 import { memberCount, stateAndYear, typeWords } from '../../ui/communityWords';
-import { formatNumber } from '../../ui/format';
 import { lifeInWords, nextSessionInWords } from '../../ui/lifeWords';
 import { useSession } from '../../ui/session';
 import { TypeGlyph } from '../../ui/TypeGlyph';
@@ -36,7 +35,7 @@ export const OwnCard: React.FunctionComponent<OwnCardProps> = ({ entry, life, ne
           </Text>
         </div>
       </div>
-      {newThings > 0 && <Text className={styles.isNew}>{strings.newThings(newThings, formatNumber(newThings, locale))}</Text>}
+      {newThings > 0 && <Text className={styles.isNew}>{strings.newThings(newThings)}</Text>}
       {next !== undefined && <Text className={styles.next}>{next}</Text>}
       <Text variant="small" className={styles.quiet}>
         {[memberCount(entry.members), ...lifeInWords(life, now, locale)].join(' · ')}

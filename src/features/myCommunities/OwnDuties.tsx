@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Link, Text } from '@fluentui/react';
 import type { CommunityKey } from '../../domain/identity';
-import { formatDay, formatNumber } from '../../ui/format';
+import { formatDay } from '../../ui/format';
 import { Panel } from '../../ui/Panel';
 import { useSession } from '../../ui/session';
 import type { OwnDuty } from './ownCommunities';
@@ -29,7 +29,7 @@ export const OwnDuties: React.FunctionComponent<OwnDutiesProps> = ({ duties, onO
             <Text variant="small" className={styles.quiet}>
               {termInWords(duty, locale)}
             </Text>
-            {waitsInWords(duty, locale).map(words => (
+            {waitsInWords(duty).map(words => (
               <Text key={words} variant="small" className={styles.waits}>
                 {words}
               </Text>
@@ -49,14 +49,14 @@ function dutyInWords({ entry, term }: OwnDuty): string {
 
 function termInWords({ term }: OwnDuty, locale: string): string {
   return [
-    ...(term?.hours === undefined ? [] : [strings.dutyHours(term.hours, formatNumber(term.hours, locale))]),
+    ...(term?.hours === undefined ? [] : [strings.dutyHours(term.hours)]),
     ...(term?.termEnds === undefined ? [] : [strings.dutyEnds(formatDay(term.termEnds, locale))])
   ].join(' · ');
 }
 
-function waitsInWords({ waiting, asking }: OwnDuty, locale: string): readonly string[] {
+function waitsInWords({ waiting, asking }: OwnDuty): readonly string[] {
   return [
-    ...(waiting === 0 ? [] : [strings.waiting(waiting, formatNumber(waiting, locale))]),
-    ...(asking === 0 ? [] : [strings.asksToJoin(asking, formatNumber(asking, locale))])
+    ...(waiting === 0 ? [] : [strings.waiting(waiting)]),
+    ...(asking === 0 ? [] : [strings.asksToJoin(asking)])
   ];
 }

@@ -3,7 +3,7 @@ import { DefaultButton, Link, Text } from '@fluentui/react';
 import type { Failure } from '../../domain/failure';
 import type { UtcInstant } from '../../domain/time';
 import { FailureMessage } from '../../ui/FailureMessage';
-import { formatAgo, formatClock, formatNumber } from '../../ui/format';
+import { formatAgo, formatClock } from '../../ui/format';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { formatSessionTime } from '../../ui/lifeWords';
 import { Panel } from '../../ui/Panel';
@@ -62,7 +62,7 @@ export const WhatIsNew: React.FunctionComponent<WhatIsNewProps> = ({ things, fai
       )}
       {left > 0 && (
         <div>
-          <DefaultButton text={strings.more(formatNumber(Math.min(left, pageSize), locale))} onClick={() => setShown(shown + pageSize)} />
+          <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />
         </div>
       )}
     </Panel>
@@ -75,8 +75,7 @@ function inWords({ thing }: NewIn, nameOf: PeopleNames, locale: string): string 
     by: nameOf(by),
     about: title,
     when: start === undefined ? '' : formatSessionTime(start, locale),
-    count: people,
-    people: formatNumber(people, locale)
+    count: people
   });
 }
 

@@ -3,8 +3,6 @@ import { DefaultButton, makeStyles, SearchBox, Text } from '@fluentui/react';
 import type { Entry } from '../../domain/contribution/entry';
 import { titleKey } from '../../domain/community/charter';
 import type { Introduction } from '../../domain/people/introductions';
-import { formatNumber } from '../../ui/format';
-import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { PersonItem } from './PersonItem';
@@ -30,7 +28,6 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 
 /** Everybody who introduced themselves, the newest first, found by name or by what they say. */
 export const Introductions: React.FunctionComponent<IntroductionsProps> = ({ introductions, onDone }) => {
-  const { locale } = useSession();
   const { isMember, isKeeper, readOlder } = useSpace();
   const styles = useStyles();
   const [text, setText] = React.useState('');
@@ -51,7 +48,7 @@ export const Introductions: React.FunctionComponent<IntroductionsProps> = ({ int
         <SearchBox className={styles.search} placeholder={strings.search} ariaLabel={strings.search} value={text} onChange={(_event, value = '') => setText(value)} />
       )}
       <Text role="status" variant="small" className={styles.quiet}>
-        {wanted === '' ? '' : strings.found(found.length, formatNumber(found.length, locale))}
+        {wanted === '' ? '' : strings.found(found.length)}
       </Text>
       {found.length > 0 && (
         <ul className={styles.list}>
@@ -63,7 +60,7 @@ export const Introductions: React.FunctionComponent<IntroductionsProps> = ({ int
         </ul>
       )}
       <div className={styles.buttons}>
-        {left > 0 && <DefaultButton text={strings.more(formatNumber(Math.min(left, pageSize), locale))} onClick={() => setShown(shown + pageSize)} />}
+        {left > 0 && <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
         {left <= 0 && readOlder !== undefined && <DefaultButton text={strings.older} onClick={readOlder} />}
       </div>
     </div>

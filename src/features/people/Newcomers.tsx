@@ -5,7 +5,7 @@ import type { PersonKey } from '../../domain/identity';
 import type { Introduction } from '../../domain/people/introductions';
 import { CalmShimmer } from '../../ui/CalmShimmer';
 import { FailureMessage } from '../../ui/FailureMessage';
-import { formatDay, formatNumber } from '../../ui/format';
+import { formatDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { PersonItem } from './PersonItem';
@@ -56,7 +56,7 @@ export const Newcomers: React.FunctionComponent<NewcomersProps> = ({ joiners, in
       )}
       {left > 0 && (
         <div>
-          <DefaultButton text={strings.more(formatNumber(Math.min(left, pageSize), locale))} onClick={() => setShown(shown + pageSize)} />
+          <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />
         </div>
       )}
     </div>

@@ -1,53 +1,27 @@
+import { everyday } from '../../words/everyday';
+
+const words = everyday.meeting;
+const { rhythm, rounds, reach, rows } = words.howLines;
+
 /** Every word of meeting another member. */
 export const strings = {
-  heading: 'Meet another member',
-  about: 'Every two weeks, two and two of those who would like to are drawn. Whoever you are drawn with, you both agree first.',
-  how: 'How it works',
-  howLines: [
-    'Pairs change on a Monday, every second week. Nobody meets the same person again within six weeks, where that can be helped.',
-    'Your yes to taking part lasts for six rounds; then you are asked again.',
-    'You see how to reach each other only once both of you said yes.',
-    'If you say “Not this time”, nothing is written down. A yes, and a yes that you take back, are rows that colleagues could look up.'
-  ],
-  what: 'who meets whom',
+  ...words,
+  howLines: [rhythm, rounds, reach, rows],
   // Taking part.
-  open: 'I would like to meet somebody',
-  openTitle: 'Meet another member',
-  department: 'Your department',
-  departmentHint: 'So that you meet somebody from another one. You may leave it open; others could look it up.',
-  noDepartment: 'I leave it open',
-  submitOpen: 'Take part',
-  submitting: 'Sending…',
-  cancel: 'Cancel',
-  opened: (date: string) => `You take part from ${date} on.`,
-  openWhat: 'taking part',
-  stop: 'Not any more',
-  stopFor: 'I would not like to meet anybody any more',
-  stopped: 'You do not take part any more.',
-  stopWhat: 'stopping',
+  opened: (date: string) => words.opened({ date }),
   // This fortnight.
-  waiting: (date: string) => `You take part. On ${date} you find here whom you may meet.`,
-  alone: (date: string) => `You take part, and nobody else does yet. The next draw is on ${date}.`,
-  leftOver: (date: string) => `The number was odd this time, and you were left over. On ${date} somebody else’s turn comes to wait.`,
-  partnerLeft: (date: string) => `Whoever was drawn for you is not here any more. The next draw is on ${date}.`,
-  drawn: (name: string, date: string) => `Until ${date} you may meet ${name}.`,
-  yes: 'Yes, gladly',
-  yesTo: (name: string) => `Yes, I would like to meet ${name}`,
-  no: 'Not this time',
-  noTo: (name: string) => `I would not like to meet ${name} this time`,
-  saidYes: (name: string) => `You said yes to meeting ${name}.`,
-  saidNo: 'Not this time, then. Nobody is told.',
-  yesWaits: (name: string) => `You said yes. Should it suit ${name} as well, you find here how to reach each other.`,
-  restful: (date: string) => `You sit this one out. The next draw is on ${date}.`,
-  rethink: 'I would like to after all',
-  takeBack: 'Rather not this time',
-  tookBack: 'Your yes is taken back.',
-  answerWhat: 'your answer',
-  both: (name: string) => `You both said yes. Write to ${name} and find half an hour.`,
-  noAddress: (name: string) => `SharePoint has no address of ${name}. Look them up in Teams.`,
-  addressWhat: 'the address',
-  mail: 'Write a mail',
-  chat: 'Chat in Teams',
-  subject: (community: string) => `Shall we meet? From “${community}”`,
-  message: (name: string, community: string) => `Hello ${name}, we were drawn to meet in “${community}”. When would half an hour suit you?`
+  waiting: (date: string) => words.waiting({ date }),
+  alone: (date: string) => words.alone({ date }),
+  leftOver: (date: string) => words.leftOver({ date }),
+  partnerLeft: (date: string) => words.partnerLeft({ date }),
+  drawn: (name: string, date: string) => words.drawn({ name, date }),
+  yesTo: (name: string) => words.yesTo({ name }),
+  noTo: (name: string) => words.noTo({ name }),
+  saidYes: (name: string) => words.saidYes({ name }),
+  yesWaits: (name: string) => words.yesWaits({ name }),
+  restful: (date: string) => words.restful({ date }),
+  both: (name: string) => words.both({ name }),
+  noAddress: (name: string) => words.noAddress({ name }),
+  subject: (community: string) => words.subject({ community }),
+  message: (name: string, community: string) => words.message({ name, community })
 } as const;

@@ -2,10 +2,8 @@ import * as React from 'react';
 import { DefaultButton, makeStyles, Text } from '@fluentui/react';
 import type { ShelvedResource } from '../../domain/shelf/shelf';
 import { hasTag, tagsOf } from '../../domain/shelf/shelf';
-import { formatNumber } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
-import { useSession } from '../../ui/session';
 import { useSectionTitle, useSpace } from '../../ui/space';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { useTelling } from '../../ui/useTelling';
@@ -30,7 +28,6 @@ const useStyles = makeStyles(({ effects, palette, semanticColors }) => ({
 /** The shelf of a community: a few links that are worth having at hand, each with somebody who looks after it. */
 export const ShelfSection: React.FunctionComponent = () => {
   const title = useSectionTitle('shelf');
-  const { locale } = useSession();
   const { isMember, isKeeper, readOlder } = useSpace();
   const styles = useStyles();
   const { told, tell, heading } = useTelling();
@@ -60,7 +57,7 @@ export const ShelfSection: React.FunctionComponent = () => {
       {due.length > 0 && (
         <div className={styles.due}>
           <Text block as="h3" variant="mediumPlus" className={styles.dueHeading}>
-            {strings.due(due.length, formatNumber(due.length, locale))}
+            {strings.due(due.length)}
           </Text>
           <ul className={styles.list}>{due.map(card)}</ul>
         </div>
@@ -76,7 +73,7 @@ export const ShelfSection: React.FunctionComponent = () => {
       )}
       {found.length > 0 && <ul className={styles.list}>{found.slice(0, shown).map(card)}</ul>}
       <div className={styles.buttons}>
-        {left > 0 && <DefaultButton text={strings.more(formatNumber(Math.min(left, pageSize), locale))} onClick={() => setShown(shown + pageSize)} />}
+        {left > 0 && <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
         {left <= 0 && readOlder !== undefined && <DefaultButton text={strings.older} onClick={readOlder} />}
       </div>
     </section>

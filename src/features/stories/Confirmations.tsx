@@ -2,7 +2,7 @@ import * as React from 'react';
 import { ActionButton, Icon, makeStyles, Text } from '@fluentui/react';
 import type { GivenConfirmation, ToldStory } from '../../domain/story/confirmedStories';
 import { EntryActions } from '../../ui/EntryActions';
-import { formatDay, formatNumber } from '../../ui/format';
+import { formatDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
 import type { PeopleNames } from '../../ui/usePeopleNames';
@@ -31,7 +31,7 @@ const useStyles = makeStyles(({ palette, semanticColors }) => ({
 
 /** Who confirmed a story in which words, and the way to confirm it for those whose story it is not. */
 export const Confirmations: React.FunctionComponent<ConfirmationsProps> = ({ story, names, onDone }) => {
-  const { actor, locale } = useSession();
+  const { actor } = useSession();
   const { isMember, isKeeper } = useSpace();
   const styles = useStyles();
   const [isAll, setIsAll] = React.useState(false);
@@ -56,7 +56,7 @@ export const Confirmations: React.FunctionComponent<ConfirmationsProps> = ({ sto
       )}
       {listed.length < confirmations.length && (
         <div>
-          <ActionButton className={styles.button} text={strings.allConfirmations(formatNumber(confirmations.length, locale))} onClick={() => setIsAll(true)} />
+          <ActionButton className={styles.button} text={strings.allConfirmations(confirmations.length)} onClick={() => setIsAll(true)} />
         </div>
       )}
       {mayConfirm && !isWriting && (

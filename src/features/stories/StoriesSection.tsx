@@ -2,7 +2,6 @@ import * as React from 'react';
 import { DefaultButton, makeStyles, Text } from '@fluentui/react';
 import { isSeenBy } from '../../domain/contribution/entry';
 import { foldStories } from '../../domain/story/confirmedStories';
-import { formatNumber } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
@@ -26,7 +25,7 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 /** What the community was good for: stories of those it was good for, the newest first. */
 export const StoriesSection: React.FunctionComponent = () => {
   const title = useSectionTitle('stories');
-  const { actor, locale } = useSession();
+  const { actor } = useSession();
   const { contributions, hidden, isMember, isKeeper, readOlder } = useSpace();
   const styles = useStyles();
   const { told, tell, heading } = useTelling();
@@ -64,7 +63,7 @@ export const StoriesSection: React.FunctionComponent = () => {
         </ul>
       )}
       <div className={styles.buttons}>
-        {left > 0 && <DefaultButton text={strings.more(formatNumber(Math.min(left, pageSize), locale))} onClick={() => setShown(shown + pageSize)} />}
+        {left > 0 && <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
         {left <= 0 && readOlder !== undefined && <DefaultButton text={strings.older} onClick={readOlder} />}
       </div>
     </section>
