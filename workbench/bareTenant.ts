@@ -20,6 +20,7 @@ const sites = [
 /** The smallest tenant in which every frame opens: a few people and empty sites. For tests that need no organisation. */
 export const bareTenant: Sample = {
   cast,
+  version: 1,
   load: async ({ origin }) => {
     await post(`${origin}/_workbench/people`, cast.map(({ upn, name }) => ({ upn, name })));
     for (const site of sites) await post(`${origin}/_workbench/sites`, site);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createHost, savedPagesInFile, savedPagesInMemory, type BuildFolder, type DemoPerson, type Host, type SavedPages } from './host';
 import { createSharePoint, serve, type Handler, type Served, type SharePoint } from './sharepoint';
@@ -8,6 +8,8 @@ import { createSharePoint, serve, type Handler, type Served, type SharePoint } f
 export interface Sample {
   /** Whom one can be; the first one acts until somebody is chosen. */
   cast: readonly DemoPerson[];
+  /** Raised when what is loaded changes: a file that holds an earlier one is loaded anew. */
+  version: number;
   /** Fills an empty tenant over HTTP, as an administrator would. */
   load(options: { origin: string; progress: (line: string) => void }): Promise<void>;
 }
@@ -85,10 +87,13 @@ function routeTo(host: Host, sharepoint: SharePoint): Handler {
   };
 }
 
-/** A file counts once the sample was loaded to its end; a load that was interrupted starts anew. Answers whether to load. */
-async function prepareData({ dataFile: file, fresh }: WorkbenchOptions): Promise<boolean> {
+/**
+ * A file counts once this version of the sample was loaded to its end; a load that was interrupted starts anew. Answers
+ * whether to load.
+ */
+async function prepareData({ dataFile: file, fresh, sample }: WorkbenchOptions): Promise<boolean> {
   if (file === IN_MEMORY) return true;
-  if (fresh !== true && existsSync(file) && existsSync(loadedMark(file))) return false;
+  if (fresh !== true && existsSync(file) && (await isLoaded(file, sample))) return false;
   await forgetData(file);
   await mkdir(path.dirname(path.resolve(file)), { recursive: true });
   return true;
@@ -96,7 +101,11 @@ async function prepareData({ dataFile: file, fresh }: WorkbenchOptions): Promise
 
 async function loadSample({ sample, dataFile }: WorkbenchOptions, origin: string, progress: (line: string) => void): Promise<void> {
   await sample.load({ origin, progress });
-  if (dataFile !== IN_MEMORY) await writeFile(loadedMark(dataFile), '');
+  if (dataFile !== IN_MEMORY) await writeFile(loadedMark(dataFile), String(sample.version));
+}
+
+async function isLoaded(file: string, { version }: Sample): Promise<boolean> {
+  return existsSync(loadedMark(file)) && (await readFile(loadedMark(file), 'utf8')) === String(version);
 }
 
 /** Removes a tenant and all that belongs to it. */

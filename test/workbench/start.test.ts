@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { bareTenant } from '../../workbench/bareTenant';
@@ -32,6 +32,13 @@ describe('Starting the workbench', () => {
     }
     expect(load).toHaveBeenCalledTimes(2);
     expect(existsSync(`${dataFile}.loaded`)).toBe(true);
+  });
+
+  test('an earlier version of the sample is loaded anew, and the file tells which one it holds', async () => {
+    const load = jest.fn(bareTenant.load);
+    for (const version of [1, 2, 2]) await (await startWorkbench({ port: 0, dataFile, sample: { ...bareTenant, version, load }, quiet: true })).close();
+    expect(load).toHaveBeenCalledTimes(2);
+    expect(readFileSync(`${dataFile}.loaded`, 'utf8')).toBe('2');
   });
 
   test('a load that was interrupted starts anew', async () => {

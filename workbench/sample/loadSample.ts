@@ -6,6 +6,7 @@ import { siteAs } from './asPerson';
 import { administrator } from './cast';
 import { company } from './company';
 import { loadCommunities } from './loadCommunities';
+import { loadSpace } from './loadSpace';
 import type { Loading } from './loading';
 import { ensureEverybody, loadAssignments, loadOrganisation } from './loadOrganisation';
 import { guildhallPath, makeTenant, openTenant, readTenantId } from './makeTenant';
@@ -27,12 +28,14 @@ export interface LoadOptions {
 
 /**
  * Fills an empty tenant with the sample organisation, over HTTP, as an administrator would: people and sites, set-up,
- * units, history, communities, first publishing. A tenant that has sites already is refused; one that was left half
+ * units, history, communities and what lives inside them, first publishing. A tenant that has sites already is refused; one that was left half
  * loaded is thrown away by the workbench and made anew.
  */
 export async function loadSample({ origin, progress, now = Date.now() }: LoadOptions): Promise<void> {
   progress(`Loading the sample organisation ${company.name}. This takes a minute, the first time only.`);
-  const plan = planSample(await readSource(), now);
+  // Whoever starts the workbench looks at it too: a session at two is at two on that clock.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const plan = planSample(await readSource(), now, timeZone);
   await loadPlan(plan, origin, now, reportProgress(progress, Date.now));
 }
 
@@ -59,5 +62,6 @@ async function writePlan(plan: SamplePlan, origin: string, loadedAt: UtcInstant,
     return addHistory(site, entries, onProgress);
   });
   await report.step('Communities', () => loadCommunities(loading));
+  await report.step('What lives inside them', onProgress => loadSpace(loading, onProgress));
   await report.step('Publishing', () => publish(site, loadedAt, () => undefined));
 }

@@ -19,10 +19,13 @@ export interface PlannedPerson {
   readonly employed: { readonly department: Department; readonly from: UtcInstant } | undefined;
 }
 
-/** Everybody who took part, who runs a community, or whom a visitor can be; by pseudonym. */
+/** Somebody who is in the company whether the source knows them or not. */
+type Given = Pick<CastMember, 'id' | 'name' | 'employed'>;
+
+/** Everybody who took part, who runs a community, whom a visitor can be, or who is new; by pseudonym. */
 export function planPeople(
   { communities, events }: Source,
-  cast: readonly CastMember[],
+  given: readonly Given[],
   loadedAt: UtcInstant
 ): Map<string, PlannedPerson> {
   const firstEvents = new Map<string, SourceEvent>();
@@ -30,12 +33,12 @@ export function planPeople(
     const known = firstEvents.get(event.person);
     if (known === undefined || event.at < known.at) firstEvents.set(event.person, event);
   }
-  const castById = new Map(cast.map(member => [member.id, member]));
-  const ids = [...firstEvents.keys(), ...communities.flatMap(({ managers }) => managers), ...castById.keys()];
-  const names = nameEveryone(ids, new Map(cast.map(({ id, name }) => [id, name])));
+  const givenById = new Map(given.map(member => [member.id, member]));
+  const ids = [...firstEvents.keys(), ...communities.flatMap(({ managers }) => managers), ...givenById.keys()];
+  const names = nameEveryone(ids, new Map(given.map(({ id, name }) => [id, name])));
   return new Map(
     [...names].map(([id, naming]) => {
-      const employed = employment(firstEvents.get(id), castById.get(id), loadedAt);
+      const employed = employment(firstEvents.get(id), givenById.get(id), loadedAt);
       return [id, { id, ...naming, objectId: drawId(id), employed }];
     })
   );
@@ -44,7 +47,7 @@ export function planPeople(
 /** Nobody changes department in the source, so the day of the first event is as early as anything is known. */
 function employment(
   first: SourceEvent | undefined,
-  member: CastMember | undefined,
+  member: Given | undefined,
   loadedAt: UtcInstant
 ): PlannedPerson['employed'] {
   if (member?.employed !== undefined) {

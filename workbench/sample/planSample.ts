@@ -10,6 +10,10 @@ import type { PlannedPerson } from './planPeople';
 import { planPeople } from './planPeople';
 import { shiftDates } from './shiftDates';
 import type { Source } from './source';
+import { lives } from './space/lives';
+import { newcomers, newPeople } from './space/newcomers';
+import type { PlannedRow } from './space/plannedRow';
+import { planSpace } from './space/planSpace';
 
 /** Everything that loading writes, as data. People are named by pseudonym until the site has given them keys. */
 export interface SamplePlan {
@@ -17,11 +21,18 @@ export interface SamplePlan {
   readonly people: ReadonlyMap<string, PlannedPerson>;
   readonly communities: readonly PlannedCommunity[];
   readonly history: readonly PlannedEntry[];
+  /** What lives inside the communities, in the order of time. */
+  readonly space: readonly PlannedRow[];
 }
 
-/** The sample organisation as it is on the day of loading. The same source and day give the same plan. */
-export function planSample(source: Source, loadedAt: UtcInstant): SamplePlan {
+/**
+ * The sample organisation as it is on the day of loading. The same source, day and time zone give the same plan. `zone`:
+ * on whose clocks sessions begin.
+ */
+export function planSample(source: Source, loadedAt: UtcInstant, zone = 'UTC'): SamplePlan {
   const shifted = shiftDates(source, loadedAt);
-  const people = planPeople(shifted, cast, loadedAt);
-  return { organisation, people, communities: planCommunities(shifted, people), history: planHistory(shifted.events) };
+  const people = planPeople(shifted, [...cast, ...newPeople], loadedAt);
+  const communities = planCommunities(shifted, people);
+  const space = planSpace({ lives, newcomers, loadedAt, zone }, new Set(communities.map(({ key }) => key)));
+  return { organisation, people, communities, history: planHistory(shifted.events), space };
 }

@@ -72,6 +72,7 @@ describe('The sample, loaded through our own data room', () => {
       '  Who works where (0.0 s)',
       '  What people did (0.0 s)',
       '  Communities (0.0 s)',
+      '  What lives inside them (0.0 s)',
       '  Publishing (0.0 s)'
     ]);
   });
