@@ -34,6 +34,7 @@ module.exports = {
       ...shared,
       displayName: 'screens',
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/config/jest.screens.cjs'],
       testMatch: ['<rootDir>/test/{ui,features,webparts}/**/*.test.{ts,tsx}']
     },
     {

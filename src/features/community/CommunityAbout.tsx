@@ -10,20 +10,16 @@ export interface CommunityAboutProps {
 }
 
 const useStyles = makeStyles({
-  heading: { margin: '24px 0 4px', fontWeight: 600 },
-  purpose: { lineHeight: '26px', margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  heading: { margin: '16px 0 4px', fontWeight: 600, '&:first-child': { marginBlockStart: 0 } },
   text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }
 });
 
-/** What it is for, for whom, and what its type promises. */
+/** For whom it is, and what its type promises. */
 export const CommunityAbout: React.FunctionComponent<CommunityAboutProps> = ({ entry, className }) => {
   const styles = useStyles();
-  const { purpose, audience } = entry.charter;
+  const { audience } = entry.charter;
   return (
     <div className={className}>
-      <Text block as="p" variant="large" className={styles.purpose}>
-        {purpose}
-      </Text>
       <Text block as="h3" variant="medium" className={styles.heading}>
         {strings.audience}
       </Text>

@@ -26,10 +26,11 @@ const useStyles = makeStyles(({ semanticColors }) => ({
   root: { display: 'flex', gap: 16, alignItems: 'center' },
   names: { display: 'flex', flexDirection: 'column', gap: 4, minWidth: 0 },
   title: { margin: 0, overflowWrap: 'anywhere', fontWeight: 600 },
-  quiet: { color: semanticColors.bodySubtext }
+  quiet: { color: semanticColors.bodySubtext },
+  purpose: { margin: '16px 0 0', maxWidth: 800, lineHeight: '26px', whiteSpace: 'pre-line', overflowWrap: 'anywhere' }
 }));
 
-/** Name, type and unit, what it is tied to, and what became of a community that is not simply active. */
+/** Name, type and unit, what it is for, what it is tied to, and what became of a community that is not simply active. */
 export const CommunityHeader: React.FunctionComponent<CommunityHeaderProps> = ({ entry, unit, ties, livesOn, isMember, onOpen }) => {
   const styles = useStyles();
   return (
@@ -43,6 +44,9 @@ export const CommunityHeader: React.FunctionComponent<CommunityHeaderProps> = ({
           <Text className={styles.quiet}>{[typeWords[entry.type], unit].filter(Boolean).join(' · ')}</Text>
         </div>
       </div>
+      <Text block as="p" variant="large" className={styles.purpose} dir="auto">
+        {entry.charter.purpose}
+      </Text>
       <CommunityTies ties={ties} onOpen={onOpen} />
       <CommunityStateNote entry={entry}>
         {livesOn !== undefined && <MergeSignpost livesOn={livesOn} isInvited={isMember} />}

@@ -20,8 +20,8 @@ export interface ForYouProps {
   readonly onSetAside: (suggestion: Suggestion) => void;
 }
 
-const useStyles = makeStyles(({ effects, palette, semanticColors }) => ({
-  root: { padding: 16, marginBlock: 12, borderRadius: effects.roundedCorner6, background: palette.themeLighterAlt },
+const useStyles = makeStyles(({ effects, isInverted, palette, semanticColors }) => ({
+  root: { padding: 16, marginBlock: 12, borderRadius: effects.roundedCorner6, background: isInverted ? palette.neutralLighterAlt : palette.themeLighterAlt },
   heading: { margin: '0 0 8px' },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: 12 },
   item: { display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'center' },

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { ActionButton, makeStyles, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import { hiddenRows } from '../../domain/contribution/hidden';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
@@ -25,15 +25,12 @@ export interface SpacePlaceProps extends SpaceSectionsProps {
   readonly standing: Standing | undefined;
 }
 
-const useStyles = makeStyles({ older: { marginBlockStart: 16 } });
-
 /** The life of a community: its rows, read and kept new, given to every section. */
 export const SpacePlace: React.FunctionComponent<SpacePlaceProps> = ({ entry, standing, ...props }) => {
-  const styles = useStyles();
   const reading = useSpaceRows(entry.key, entry.founded);
   const space = useSpaceOf(entry, standing, reading, props.sections);
   useChanges(changed => void ((changed.has('contributions') || changed.has('acts')) && reading.refresh().catch(() => undefined)));
-  const { loaded, reload, readOlder, olderFailed } = reading;
+  const { loaded, reload, olderFailed } = reading;
   if (loaded.state === 'failed') return <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />;
   if (space === undefined) return <LoadingLines />;
   return (
@@ -41,12 +38,7 @@ export const SpacePlace: React.FunctionComponent<SpacePlaceProps> = ({ entry, st
       {loaded.state === 'ready' && <StaleLine stale={loaded.stale} onRetry={reload} />}
       {standing?.isMember === true && <WelcomeNote />}
       <SpaceSections {...props} />
-      {readOlder !== undefined && (
-        <div className={styles.older}>
-          {olderFailed && <Text role="status">{strings.olderFailed}</Text>}
-          <ActionButton iconProps={{ iconName: 'Down' }} text={strings.readOlder} onClick={readOlder} />
-        </div>
-      )}
+      {olderFailed && <Text role="status">{strings.olderFailed}</Text>}
     </SpaceProvider>
   );
 };

@@ -1,6 +1,6 @@
 import { everyday } from '../../words/everyday';
 
-const { what, readOlder, olderFailed } = everyday.places;
+const { what, olderFailed } = everyday.places;
 
 /** Words of the place in which sections stand. */
-export const strings = { what: what.space, readOlder, olderFailed };
+export const strings = { what: what.space, olderFailed };
