@@ -6,7 +6,7 @@ import { onSingleClick } from '../../ui/onSingleClick';
 import { useSession } from '../../ui/session';
 import type { ActStanding } from '../../ui/useActs';
 import { strings } from './strings';
-import type { Request } from './whoAsks';
+import type { Request } from './askingNow';
 
 export interface RequestRowProps {
   readonly request: Request;

@@ -8,8 +8,8 @@ import { useActs } from '../../ui/useActs';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { RequestRow } from './RequestRow';
 import { strings } from './strings';
-import type { Request } from './whoAsks';
-import { whoAsks } from './whoAsks';
+import type { Request } from './askingNow';
+import { whoAsks } from './askingNow';
 
 export interface WhoAsksProps {
   readonly entry: DirectoryEntry;
