@@ -2,7 +2,6 @@ import * as React from 'react';
 import { Icon, makeStyles } from '@fluentui/react';
 import type { Question } from '../../domain/question/questions';
 import { isOpen, waitingTime } from '../../domain/question/questionStanding';
-import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { spanInWords } from './spanInWords';
 import { strings } from './strings';
@@ -36,5 +35,5 @@ function standing(question: Question, now: number, locale: string): { readonly i
   const accepted = answers.find(({ id }) => id === acceptedAnswer);
   if (accepted !== undefined) return { iconName: 'CompletedSolid', words: accepted.author === entry.author ? strings.answeredAlone : strings.accepted };
   const count = answers.filter(({ isHidden }) => !isHidden).length;
-  return { iconName: 'Comment', words: strings.answers(count, formatNumber(count, locale)) };
+  return { iconName: 'Comment', words: strings.answers(count) };
 }

@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, makeStyles, Text } from '@fluentui/react';
 import { answerTime } from '../../domain/question/questionStanding';
-import { formatNumber } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
@@ -91,7 +90,7 @@ export const QuestionsSection: React.FunctionComponent<QuestionsSectionProps> = 
       )}
       {left <= 0 && <LooseAnswerList loose={loose} names={names} now={now} onDone={tell} />}
       <div className={styles.buttons}>
-        {left > 0 && <DefaultButton text={strings.more(formatNumber(Math.min(left, cards.pageSize), locale))} onClick={cards.showMore} />}
+        {left > 0 && <DefaultButton text={strings.more(Math.min(left, cards.pageSize))} onClick={cards.showMore} />}
         {left <= 0 && readOlder !== undefined && <DefaultButton text={strings.older} onClick={readOlder} />}
       </div>
     </section>

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { DefaultButton, Icon, makeStyles, Text } from '@fluentui/react';
 import type { Question } from '../../domain/question/questions';
 import { openQuestions, waitingTime } from '../../domain/question/questionStanding';
-import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { spanInWords } from './spanInWords';
 import { strings } from './strings';
@@ -29,7 +28,7 @@ export const Unanswered: React.FunctionComponent<UnansweredProps> = ({ questions
   return (
     <div className={styles.root}>
       <Icon iconName="Clock" className={styles.icon} aria-hidden />
-      <Text className={styles.words}>{strings.unanswered(open.length, formatNumber(open.length, locale), spanInWords(waitingTime(oldest, now), locale))}</Text>
+      <Text className={styles.words}>{strings.unanswered(open.length, spanInWords(waitingTime(oldest, now), locale))}</Text>
       <DefaultButton text={strings.toOldest(open.length)} onClick={() => onLook(oldest.entry.id)} />
     </div>
   );

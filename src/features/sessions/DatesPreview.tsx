@@ -2,7 +2,6 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { LocalDay } from '../../domain/session/localTime';
 import { instantOf } from '../../domain/session/localTime';
-import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { strings } from './strings';
 
@@ -45,7 +44,7 @@ export const DatesPreview: React.FunctionComponent<DatesPreviewProps> = ({ days,
           ))}
         </ol>
       )}
-      {left > 0 && <Text className={styles.quiet}>{strings.previewMore(left, formatNumber(left, locale))}</Text>}
+      {left > 0 && <Text className={styles.quiet}>{strings.previewMore(left)}</Text>}
       {isCut && <Text className={styles.quiet}>{strings.previewCut}</Text>}
     </div>
   );

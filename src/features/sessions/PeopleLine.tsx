@@ -1,14 +1,13 @@
 import * as React from 'react';
 import { ActionButton, makeStyles, Text } from '@fluentui/react';
 import type { PersonKey } from '../../domain/identity';
-import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { strings } from './strings';
 
 export interface PeopleLineProps {
   readonly people: readonly PersonKey[];
-  readonly count: (count: number, formatted: string) => string;
+  readonly count: (count: number) => string;
   readonly names: (names: string) => string;
 }
 
@@ -32,10 +31,10 @@ export const PeopleLine: React.FunctionComponent<PeopleLineProps> = ({ people, c
   const nameOf = usePeopleNames(shown);
   const left = people.length - shown.length;
   if (people.length === 0) return null;
-  const listed = [...shown.map(nameOf), ...(left > 0 ? [strings.andOthers(left, formatNumber(left, locale))] : [])];
+  const listed = [...shown.map(nameOf), ...(left > 0 ? [strings.andOthers(left)] : [])];
   return (
     <div className={styles.root}>
-      <Text className={styles.count}>{count(people.length, formatNumber(people.length, locale))}</Text>
+      <Text className={styles.count}>{count(people.length)}</Text>
       <Text variant="small" className={styles.names}>
         {names(new Intl.ListFormat(locale).format(listed))}
       </Text>

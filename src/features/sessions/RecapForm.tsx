@@ -6,8 +6,6 @@ import { readingMinutes } from '../../domain/session/readingTime';
 import { sessionLimits } from '../../domain/session/session';
 import { recapping } from '../../domain/session/sessionRows';
 import { CountedTextField } from '../../ui/CountedTextField';
-import { formatNumber } from '../../ui/format';
-import { useSession } from '../../ui/session';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
 import { EntryForm } from './EntryForm';
@@ -55,7 +53,6 @@ function problemsOf({ text, highlights, questions }: Words): { readonly [field i
 
 /** Says what came of a session, so that it is read in a minute. */
 export const RecapForm: React.FunctionComponent<RecapFormProps> = ({ dated: { session, occurrence }, onDone, onClose }) => {
-  const { locale } = useSession();
   const before = occurrence.recap;
   const [blank] = React.useState<Words>({ text: before?.text ?? '', highlights: before?.highlights.join('\n') ?? '', questions: before?.questions.join('\n') ?? '' });
   const draft = useEntryDraft<Words>({
@@ -72,7 +69,7 @@ export const RecapForm: React.FunctionComponent<RecapFormProps> = ({ dated: { se
   const { words, problems, change } = draft;
   const minutes = readingMinutes([words.text, words.highlights, words.questions]);
   const label = (before === undefined ? strings.writeRecapOf : strings.changeRecapOf)(occurrence.topic);
-  const reading = strings.reading(formatNumber(Math.ceil(minutes), locale));
+  const reading = strings.reading(Math.ceil(minutes));
   return (
     <EntryForm label={label} draft={draft} what={strings.recapWhat} submit={before === undefined ? strings.recapSubmit : strings.save} submitting={strings.saving} onClose={onClose}>
       <CountedTextField

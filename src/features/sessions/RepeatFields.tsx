@@ -4,7 +4,6 @@ import type { LocalDay } from '../../domain/session/localTime';
 import { asIfUtc, parseDay } from '../../domain/session/localTime';
 import type { Rhythm } from '../../domain/session/repeats';
 import { dayOfMonth, rhythms, weekdayOfMonth } from '../../domain/session/repeats';
-import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import type { PlanProblems, PlanWords } from './planWords';
 import { strings } from './strings';
@@ -22,8 +21,8 @@ function rhythmInWords(every: Rhythm, first: LocalDay, locale: string): string {
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(asIfUtc({ day: first, minute: 0 }));
   const { nth } = weekdayOfMonth(first);
   const day = dayOfMonth(first);
-  if (every === 'monthlyByDay') return day === 'last' ? strings.monthlyOnLast : strings.monthlyByDay(formatNumber(day, locale));
-  if (every === 'monthlyByWeekday' || every === 'quarterly') return strings[every][nth](weekday);
+  if (every === 'monthlyByDay') return day === 'last' ? strings.monthlyOnLast : strings.monthlyByDay(day);
+  if (every === 'monthlyByWeekday' || every === 'quarterly') return strings[every](nth, weekday);
   return strings[every](weekday);
 }
 

@@ -1,8 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, makeStyles, Text } from '@fluentui/react';
 import type { Dated } from '../../domain/session/occurrences';
-import { formatNumber } from '../../ui/format';
-import { useSession } from '../../ui/session';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { HeldItem } from './HeldItem';
 import { strings } from './strings';
@@ -35,7 +33,6 @@ const isSame = (a: Dated, b: Dated | undefined): boolean => a.session.id === b?.
 
 /** Sessions under a heading, some at a time; as many as it takes to show the one that a link leads to. */
 export const SessionList: React.FunctionComponent<SessionListProps> = ({ title, listed, kind, nothing, target, may, onDone }) => {
-  const { locale } = useSession();
   const styles = useStyles();
   const [extra, setExtra] = React.useState(0);
   const at = listed.findIndex(each => isSame(each, target));
@@ -63,7 +60,7 @@ export const SessionList: React.FunctionComponent<SessionListProps> = ({ title, 
       )}
       {left > 0 && (
         <div>
-          <DefaultButton text={strings.more(formatNumber(Math.min(left, pageSize), locale))} onClick={() => setExtra(extra + pageSize)} />
+          <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setExtra(extra + pageSize)} />
         </div>
       )}
     </div>

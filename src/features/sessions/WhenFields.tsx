@@ -1,7 +1,5 @@
 import * as React from 'react';
 import { Dropdown, getId, makeStyles, TextField } from '@fluentui/react';
-import { formatNumber } from '../../ui/format';
-import { useSession } from '../../ui/session';
 import type { PlanProblems, PlanWords } from './planWords';
 import { strings } from './strings';
 
@@ -21,7 +19,6 @@ const useStyles = makeStyles({ root: { display: 'flex', flexWrap: 'wrap', gap: '
 
 /** When a session begins and how long it takes. */
 export const WhenFields: React.FunctionComponent<WhenFieldsProps> = ({ words, problems, hasZone, onChange }) => {
-  const { locale } = useSession();
   const styles = useStyles();
   const [listId] = React.useState(() => getId('zones'));
   const options = [...new Set([...lengths, words.length])].sort((a, b) => Number(a) - Number(b));
@@ -38,7 +35,7 @@ export const WhenFields: React.FunctionComponent<WhenFieldsProps> = ({ words, pr
           <Dropdown
             label={strings.length}
             selectedKey={words.length}
-            options={options.map(key => ({ key, text: strings.minutes(formatNumber(Number(key), locale)) }))}
+            options={options.map(key => ({ key, text: strings.minutes(Number(key)) }))}
             onChange={(_event, option) => option !== undefined && onChange({ length: String(option.key) })}
           />
         </div>
