@@ -56,7 +56,7 @@ describe('Narrowing communities', () => {
 
   test('what a choice counts is what choosing it alone of its facet leaves', () => {
     const some = (keys: readonly string[]) => fc.subarray([...keys]);
-    const choice = fc.record({ purpose: some(['craft', 'research']), unit: some(['field', 'sales']), type: some(['guild', 'club']), cadence: some(['weekly', 'monthly']), state: some(['steady', 'quiet']) }) as fc.Arbitrary<Choices>;
+    const choice = fc.record({ purpose: some(['craft', 'research']), unit: some(['field', 'sales']), type: some(['guild', 'club']), cadence: some(['weekly', 'monthly']), state: some(['steady', 'quiet']) }) as unknown as fc.Arbitrary<Choices>;
     fc.assert(
       fc.property(choice, choices => {
         const told = narrowed(four, choices, self).counts;

@@ -4,7 +4,6 @@ import '@testing-library/jest-dom';
 import type { Guildhall } from '../../../src/data/guildhall';
 import type { DirectoryEntry } from '../../../src/domain/directory/directory';
 import { emptyDirectory } from '../../../src/domain/directory/directory';
-import type { CommunityKey } from '../../../src/domain/identity';
 import { communityKey, departmentKey, personKey } from '../../../src/domain/identity';
 import { nothingProposed } from '../../../src/domain/proposal/proposal';
 import { day } from '../../../src/domain/time';
@@ -25,7 +24,7 @@ const others = guild('others', 'Others');
 const all = [mine, part, growing, others];
 
 const memberOf = (...keys: string[]): Partial<Guildhall> => ({
-  readMembershipsOf: async () => new Map(keys.map(key => [communityKey(key), { community: communityKey(key), person: employee.key, since: 1 }])) as ReadonlyMap<CommunityKey, never>
+  readMembershipsOf: async () => new Map(keys.map(key => [communityKey(key), { community: communityKey(key), person: employee.key, since: 1 }]))
 });
 const show = (answers: Partial<Guildhall> = memberOf('mine'), entries = all, recentJoins?: React.ComponentProps<typeof Harness>['recentJoins']): FakeGuildhall => {
   const guildhall = holding(entries, answers);

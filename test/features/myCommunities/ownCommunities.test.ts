@@ -1,5 +1,4 @@
-import { personKey } from '../../../src/domain/identity';
-import type { CommunityKey } from '../../../src/domain/identity';
+import { communityKey, personKey } from '../../../src/domain/identity';
 import type { NewThing } from '../../../src/domain/directory/news';
 import { day } from '../../../src/domain/time';
 import { newInAll, ownCommunities } from '../../../src/features/myCommunities/ownCommunities';
@@ -11,8 +10,9 @@ const eva = personKey('7');
 const member: Standing = { isMember: true, mayUndo: false };
 const guild = (key: string, sketch: Parameters<typeof communityEntry>[0] = {}) => communityEntry({ key, title: key, lastAct: now - day, roles: [], ...sketch });
 const thing = (id: number, at: number): NewThing => ({ kind: 'question', id, at, by: personKey('8'), title: 'Why' });
+const byCommunity = (news: Record<string, NewThing[]>) => new Map(Object.entries(news).map(([key, things]) => [communityKey(key), things]));
 const own = (entries: ReturnType<typeof guild>[], standings: Record<string, Standing>, news: Record<string, NewThing[]> = {}) =>
-  ownCommunities(entries, key => standings[key], new Map(Object.entries(news)) as ReadonlyMap<CommunityKey, NewThing[]>, eva, now);
+  ownCommunities(entries, key => standings[key], byCommunity(news), eva, now);
 const keys = (listed: readonly { readonly entry: { readonly key: string } }[]): string[] => listed.map(({ entry }) => entry.key);
 
 describe('One’s own communities', () => {
@@ -39,7 +39,7 @@ describe('One’s own communities', () => {
     const entries = [guild('a'), guild('b')];
     const news = { a: [thing(3, now - 1), thing(1, now - 3)], b: [thing(9, now - 2)] };
     const { open } = own(entries, { a: member, b: member }, news);
-    expect(newInAll(open, new Map(Object.entries(news)) as ReadonlyMap<CommunityKey, NewThing[]>).map(({ entry, thing: { id } }) => `${entry.key} ${id}`)).toEqual(['a 3', 'b 9', 'a 1']);
+    expect(newInAll(open, byCommunity(news)).map(({ entry, thing: { id } }) => `${entry.key} ${id}`)).toEqual(['a 3', 'b 9', 'a 1']);
   });
 });
 
