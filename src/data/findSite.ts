@@ -4,6 +4,7 @@ import type { SPFI, TimelinePipe } from './client/pnp';
 import type { Site } from './client/site';
 import { connectSite } from './client/site';
 import type { Queryable } from '@pnp/queryable';
+import { everyday } from '../words/everyday';
 
 /** The tenant property in which a tenant administrator keeps the address of the Guildhall site. */
 export const siteProperty = 'GuildhallSite';
@@ -25,7 +26,7 @@ export async function findSite(
   try {
     origin = new URL(found, pageSiteUrl).href;
   } catch (error) {
-    throw new Failure('invalid', `“${found}” is no address of a site.`, error);
+    throw new Failure('invalid', everyday.refusals.badAddress({ text: found }), error);
   }
   return connectSite(origin, platform, connection);
 }

@@ -28,34 +28,25 @@ import { newOperationId } from './client/operation';
 import { recalling } from './client/recalling';
 import type { Site } from './client/site';
 import { over } from './client/site';
-import { provision, ensurePrincipals } from './provisioning/provision';
 import type { ProvisionProgress } from './provisioning/provision';
-import { ensureCommunityManagers } from './provisioning/communityManagers';
-import { ensureUnit } from './provisioning/ensureUnit';
 import type { Published, PublishProgress } from './publisher/publish';
-import { publish } from './publisher/publish';
 import { readActor, readAdministrators } from './repositories/actors';
 import { addAct, addProposalAct } from './repositories/act';
 import { readContributionCounts } from './repositories/contributions';
-import { addMembershipRow, changeCharter, changePractice } from './repositories/communities';
-import { decide } from './repositories/decide';
+import { addMembershipRow } from './repositories/memberships';
 import type { ChangeMark, Changes } from './repositories/changes';
 import { markChanges, readChanges } from './repositories/changes';
 import type { PreparedPeople, WorkDone } from './repositories/assignments';
-import { preparePeople, takeOverPeople } from './repositories/assignments';
 import type { UnitHeadcount } from './repositories/departments';
-import { changeUnitHeadcount, readUnitHeadcount, takeOverDepartments } from './repositories/departments';
 import { readDirectory, readNewerRows } from './repositories/directory';
 import type { GroupMember, NamedGroup } from './repositories/groupMembers';
-import { addGroupMember, readGroupMembers, removeGroupMember } from './repositories/groupMembers';
 import type { Leaver } from './repositories/leavers';
-import { markLeaver, readLeavers, takeLeaverBack } from './repositories/leavers';
+import { readLeavers } from './repositories/leavers';
 import { readMembershipsOf, readRecentJoiners } from './repositories/memberships';
 import { readOrganisation } from './repositories/organisation';
 import { findPeople, loginOf, readAddresses, readPeople } from './repositories/people';
 import type { ProposalAnswer } from './repositories/proposals';
-import { answerProposal, foundCommunity, propose } from './repositories/proposals';
-import { keepTemplate, readTemplates } from './repositories/templates';
+import { readTemplates } from './repositories/templates';
 import { readMonthReport, readReportIndex } from './repositories/reports';
 import { changePreferences, readPreferencesOf } from './repositories/preferences';
 import type { SpaceLog, SpaceRows } from './repositories/space';
@@ -192,6 +183,9 @@ export interface Recalled<T> {
   readonly readAt: UtcInstant;
 }
 
+/** What a first view does not need comes in a file of its own, when it is first asked for. */
+const keeping = (): Promise<typeof import('./keeping')> => import('./keeping');
+
 export function openGuildhall(site: Site): Guildhall {
   return {
     siteUrl: site.url,
@@ -199,7 +193,7 @@ export function openGuildhall(site: Site): Guildhall {
     readSetUpState: async () => setUpState(await readSettings(site)),
     readAdministrators: () => readAdministrators(site),
     ...openSetUp(site),
-    setUp: async (tenantId, onProgress) => void (await provision(site, tenantId, onProgress)),
+    setUp: async (tenantId, onProgress) => void (await (await keeping()).provision(site, tenantId, onProgress)),
     addUnit: (tenantId, unit) => addUnit(site, tenantId, unit),
     readDirectory: () => readDirectory(site),
     readNewerRows: since => readNewerRows(site, since),
@@ -217,18 +211,19 @@ export function openGuildhall(site: Site): Guildhall {
     readRecentJoiners: community => readRecentJoiners(site, community, Date.now()),
     readAddresses: keys => readAddresses(site, keys),
     readTemplates: () => readTemplates(site),
-    keepTemplate: (template, seen) => keepTemplate(site, template, seen),
+    keepTemplate: async (template, seen) => (await keeping()).keepTemplate(site, template, seen),
     readPeople: keys => readPeople(site, keys),
-    propose: (actor, draft, operation, revising) => propose(site, actor, draft, operation, revising),
-    foundCommunity: (actor, draft, operation) => foundCommunity(site, actor, draft, operation),
-    answerProposal: (actor, proposal, row, answer, operation) => answerProposal(site, actor, proposal, row, answer, operation),
+    propose: async (actor, draft, operation, revising) => (await keeping()).propose(site, actor, draft, operation, revising),
+    foundCommunity: async (actor, draft, operation) => (await keeping()).foundCommunity(site, actor, draft, operation),
+    answerProposal: async (actor, proposal, row, answer, operation) =>
+      (await keeping()).answerProposal(site, actor, proposal, row, answer, operation),
     addProposalAct: (actor, about, act, operation) => addProposalAct(site, actor, about, act, operation),
     addAct: (actor, community, act, operation) => addAct(site, actor, community, act, operation),
-    decide: (actor, decision, summary, operation) => decide(site, actor, decision, summary, operation),
-    changeCharter: (actor, community, charter, others, operation) =>
-      changeCharter(site, actor, community, charter, others, operation),
-    publish: onProgress => publish(unkept(site), Date.now(), onProgress),
-    changePractice: (actor, community, draft, operation) => changePractice(site, actor, community, draft, operation),
+    decide: async (actor, decision, summary, operation) => (await keeping()).decide(site, actor, decision, summary, operation),
+    changeCharter: async (actor, community, charter, others, operation) =>
+      (await keeping()).changeCharter(site, actor, community, charter, others, operation),
+    publish: async onProgress => (await keeping()).publish(unkept(site), Date.now(), onProgress),
+    changePractice: async (actor, community, draft, operation) => (await keeping()).changePractice(site, actor, community, draft, operation),
     readSpaceRows: (community, from, until) => readSpaceRows(site, community, from, until),
     readMembershipRows: (community, from, until) => readMembershipRows(site, community, from, until),
     markChanges: () => markChanges(site),
@@ -246,17 +241,17 @@ export function openGuildhall(site: Site): Guildhall {
 /** What administrators keep about the organisation. */
 function openOrganisation(site: Site): Pick<Guildhall, OrganisationMethods> {
   return {
-    takeOverDepartments: (wanted, onProgress) => takeOverDepartments(site, wanted, onProgress),
-    readUnitHeadcount: unit => readUnitHeadcount(site, unit),
-    changeUnitHeadcount: (unit, seen, headcount) => changeUnitHeadcount(site, unit, seen, headcount),
-    preparePeople: (lines, onProgress) => preparePeople(unkept(site), lines, onProgress),
-    takeOverPeople: (lines, onProgress) => takeOverPeople(unkept(site), lines, onProgress),
-    readGroupMembers: group => readGroupMembers(site, group),
-    addGroupMember: (group, person) => addGroupMember(site, group, person),
-    removeGroupMember: (group, member) => removeGroupMember(site, group, member),
+    takeOverDepartments: async (wanted, onProgress) => (await keeping()).takeOverDepartments(site, wanted, onProgress),
+    readUnitHeadcount: async unit => (await keeping()).readUnitHeadcount(site, unit),
+    changeUnitHeadcount: async (unit, seen, headcount) => (await keeping()).changeUnitHeadcount(site, unit, seen, headcount),
+    preparePeople: async (lines, onProgress) => (await keeping()).preparePeople(unkept(site), lines, onProgress),
+    takeOverPeople: async (lines, onProgress) => (await keeping()).takeOverPeople(unkept(site), lines, onProgress),
+    readGroupMembers: async group => (await keeping()).readGroupMembers(site, group),
+    addGroupMember: async (group, person) => (await keeping()).addGroupMember(site, group, person),
+    removeGroupMember: async (group, member) => (await keeping()).removeGroupMember(site, group, member),
     readLeavers: () => readLeavers(site),
-    markLeaver: (person, since) => markLeaver(site, person, since),
-    takeLeaverBack: leaver => takeLeaverBack(site, leaver)
+    markLeaver: async (person, since) => (await keeping()).markLeaver(site, person, since),
+    takeLeaverBack: async leaver => (await keeping()).takeLeaverBack(site, leaver)
   };
 }
 
@@ -291,6 +286,7 @@ async function recall<T>(site: Site, read: (lastKnown: Guildhall) => Promise<T>)
 }
 
 async function addUnit(site: Site, tenantId: string, draft: UnitDraft): Promise<BusinessUnit> {
+  const { ensureCommunityManagers, ensurePrincipals, ensureUnit } = await keeping();
   const unit = { key: unitKeyOf(draft.title), title: draft.title.trim(), headcount: draft.headcount };
   const logins = await Promise.all(draft.approvers.map(person => loginOf(site, person.key)));
   await ensureUnit(site, await ensurePrincipals(site, tenantId), unit, logins);

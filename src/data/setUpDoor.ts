@@ -3,9 +3,7 @@ import type { Finding } from '../domain/setUp/finding';
 import type { VisitRecording } from '../domain/setUp/visitRecording';
 import type { Site } from './client/site';
 import type { CheckProgress } from './provisioning/checks/checkSite';
-import { checkSite, mendSite } from './provisioning/checks/checkSite';
 import type { VisitSetting } from './repositories/visitRecording';
-import { chooseVisitRecording, readVisitSetting } from './repositories/visitRecording';
 
 export type { CheckProgress, VisitSetting };
 
@@ -25,11 +23,13 @@ export interface SetUpDoor {
   chooseVisitRecording(seen: VisitSetting, choice: VisitRecording): Promise<VisitSetting>;
 }
 
+const keeping = (): Promise<typeof import('./keeping')> => import('./keeping');
+
 export function openSetUp(site: Site): SetUpDoor {
   return {
-    checkSetUp: (tenantId, onProgress) => checkSite(site, tenantId, onProgress),
-    mendSetUp: (tenantId, keys, onProgress) => mendSite(site, tenantId, keys, onProgress),
-    readVisitSetting: () => readVisitSetting(site),
-    chooseVisitRecording: (seen, choice) => chooseVisitRecording(site, seen, choice)
+    checkSetUp: async (tenantId, onProgress) => (await keeping()).checkSite(site, tenantId, onProgress),
+    mendSetUp: async (tenantId, keys, onProgress) => (await keeping()).mendSite(site, tenantId, keys, onProgress),
+    readVisitSetting: async () => (await keeping()).readVisitSetting(site),
+    chooseVisitRecording: async (seen, choice) => (await keeping()).chooseVisitRecording(site, seen, choice)
   };
 }

@@ -12,6 +12,7 @@ import { addDecision } from '../repositories/logs';
 import { readOrganisation } from '../repositories/organisation';
 import type { LogReadRow } from '../rows/logRow';
 import { isRow, logSelection, toLogRow } from '../rows/logRow';
+import { everyday } from '../../words/everyday';
 
 /** The first community of every site: of those who run one. The first row that founds its key keeps it. */
 export const communityManagers = communityKey('community-managers');
@@ -19,20 +20,16 @@ export const communityManagers = communityKey('community-managers');
 /** By which its founding is found again, whoever ran set-up: it is founded once. */
 const founding = operationId('set-up-community-managers');
 
-const charter = {
-  title: 'Community managers',
-  purpose: 'Running a community is a skill, and many need it. Here those who do it ask each other, and share what works.',
-  audience: 'Managers, deputies and hosts of communities, and whoever is about to become one.'
-} as const;
+const charter = everyday.work.managers;
 
 /** Id of our app in Teams, as teams/manifest.json has it. */
 export const teamsAppId = '5b9c2f1e-84d7-4c3a-a6f0-2d7e91c3b856';
 
-/**
- * An invitation as text, with a link that opens Communities in Teams. Source: learn.microsoft.com, deep link to a tab,
- * `entity/<app>/<tab>?context={"subEntityId": …}`.
- */
-export const invitation = `You run a community, or help to? “${charter.title}” is where we ask each other and share what works. Come in: https://teams.microsoft.com/l/entity/${teamsAppId}/communities?context=${encodeURIComponent(JSON.stringify({ subEntityId: subPageOf({ community: communityManagers }) }))}`;
+/** What an invitation to it says, and the link that it gives: opens Communities in Teams. Source: learn.microsoft.com, deep link to a tab, `entity/<app>/<tab>?context={"subEntityId": …}`. */
+export const invitation = {
+  title: charter.title,
+  link: `https://teams.microsoft.com/l/entity/${teamsAppId}/communities?context=${encodeURIComponent(JSON.stringify({ subEntityId: subPageOf({ community: communityManagers }) }))}`
+};
 
 /**
  * Founds the community “Community managers” in the first business unit, run by whoever sets up, unless it was founded

@@ -13,6 +13,9 @@ import { migrationsAfter } from './migrations/migrations';
 import type { Principals } from './principals';
 import { ensureGroups, ensureLevels } from './principals';
 import { refuseForeignSite } from './refuseForeignSite';
+import { everyday } from '../../words/everyday';
+
+const words = everyday.work;
 
 export interface ProvisionProgress {
   readonly doing: string;
@@ -48,20 +51,20 @@ export async function provision(
   const from = (await readSettings(site))?.schemaVersion || schemaVersion;
   const parts = [...migrationParts(site, from), ...setUpParts(site)];
   const of = parts.length + 1;
-  onProgress({ doing: 'Permission levels and groups', done: 0, of });
+  onProgress({ doing: words.levels, done: 0, of });
   const principals = await ensurePrincipals(site, tenantId);
   await ensureSiteRights(site, principals);
   for (const [index, { doing, run }] of parts.entries()) {
     onProgress({ doing, done: index + 1, of });
     await run(principals);
   }
-  onProgress({ doing: 'Ready', done: of, of });
+  onProgress({ doing: words.ready, done: of, of });
   return principals;
 }
 
 function migrationParts(site: Site, from: number): Part[] {
   return migrationsAfter(from).map(migration => ({
-    doing: `Version ${migration.to}: ${migration.about}`,
+    doing: words.migration({ version: migration.to, about: migration.about }),
     run: principals => migrate(site, principals, migration)
   }));
 }
@@ -69,14 +72,14 @@ function migrationParts(site: Site, from: number): Part[] {
 function setUpParts(site: Site): Part[] {
   const names = Object.keys(lists) as ListName[];
   return [
-    { doing: 'Sharing and names of viewers', run: () => ensurePrivacy(site) },
+    { doing: words.privacy, run: () => ensurePrivacy(site) },
     ...names.map(name => ({
-      doing: `List ${lists[name].title}`,
+      doing: words.list({ title: lists[name].title }),
       run: (principals: Principals) => ensureList(site, name, principals)
     })),
-    { doing: 'Folders of units and of company reports', run: principals => ensureFolders(site, principals) },
-    { doing: 'The community of those who run one', run: () => ensureCommunityManagers(site) },
-    { doing: 'Settings', run: () => ensureSettings(site) }
+    { doing: words.folders, run: principals => ensureFolders(site, principals) },
+    { doing: words.communityManagers, run: () => ensureCommunityManagers(site) },
+    { doing: words.settings, run: () => ensureSettings(site) }
   ];
 }
 

@@ -2,6 +2,7 @@ import { Failure } from '../../domain/failure';
 import type { Site } from '../client/site';
 import type { ListName, ListSchema } from '../schema/lists';
 import { lists } from '../schema/lists';
+import { everyday } from '../../words/everyday';
 
 /** Templates of sites that belong to a Microsoft 365 group or to a channel of a team. Source: SPWeb.WebTemplate. */
 const templatesOfTeams = ['GROUP', 'TEAMCHANNEL'];
@@ -19,7 +20,7 @@ interface ListRow {
 export async function refuseForeignSite(site: Site): Promise<void> {
   const { WebTemplate: template } = await site.sp.web.select('WebTemplate')<{ WebTemplate: string }>();
   if (templatesOfTeams.includes(template)) {
-    throw new Failure('invalid', `${site.url} is the site of a team. Guildhall needs a communication site of its own.`);
+    throw new Failure('invalid', everyday.refusals.siteOfTeam({ url: site.url }));
   }
   const present = await site.sp.web.lists
     .select('Title', 'ItemCount', 'Fields/InternalName')
@@ -30,7 +31,7 @@ export async function refuseForeignSite(site: Site): Promise<void> {
     const [column] = schema.columns;
     if (list === undefined || column === undefined || list.ItemCount === 0) continue;
     if (!list.Fields.some(({ InternalName }) => InternalName === column.name)) {
-      throw new Failure('invalid', `This site has a list “${schema.title}” with something else in it. Choose another site.`);
+      throw new Failure('invalid', everyday.refusals.foreignList({ list: schema.title }));
     }
   }
 }

@@ -13,6 +13,9 @@ import { readHistory } from '../repositories/history';
 import { readWholeLog } from '../repositories/logs';
 import { writeDirectory } from './writeDirectory';
 import { writeReports } from './writeReports';
+import { everyday } from '../../words/everyday';
+
+const words = everyday.work;
 
 /** Where publishing is: what is being done, and how far. `of` is absent while the end is not known. */
 export interface PublishProgress {
@@ -40,22 +43,22 @@ export async function publish(
   now: UtcInstant,
   onProgress: (progress: PublishProgress) => void
 ): Promise<Published> {
-  onProgress({ doing: 'Reading who works where', done: 0 });
+  onProgress({ doing: words.readingPeople, done: 0 });
   const [minimumGroupSize, organisation, assignments] = await Promise.all([
     readMinimumGroupSize(site),
     readOrganisation(site),
-    readAssignments(site, done => onProgress({ doing: 'Reading who works where', done }))
+    readAssignments(site, done => onProgress({ doing: words.readingPeople, done }))
   ]);
-  const contributions = await readWholeLog(site, 'contributions', done => onProgress({ doing: 'Reading what people contributed', done }));
+  const contributions = await readWholeLog(site, 'contributions', done => onProgress({ doing: words.readingContributions, done }));
   const rows = await readAllRows(site, onProgress);
-  onProgress({ doing: 'Counting', done: 0 });
+  onProgress({ doing: words.counting, done: 0 });
   const folded = foldEverything(rows);
   const directory = { ...withLives(projectDirectory(folded, watermarksOf(rows), now), { ...rows, contributions }, now), organisation };
   const reports = publishedMonths(folded, organisation, assignments, minimumGroupSize.size, now);
   const { written, unchanged } = await writeReports(site, reports, now, (done, of) =>
-    onProgress({ doing: 'Writing reports', done, of })
+    onProgress({ doing: words.writingReports, done, of })
   );
-  onProgress({ doing: 'Writing the directory', done: 0 });
+  onProgress({ doing: words.writingDirectory, done: 0 });
   await writeDirectory(site, directory);
   return { directory, written, unchanged, ignored: folded.ignored };
 }
@@ -67,11 +70,11 @@ async function readAllRows(site: Site, onProgress: (progress: PublishProgress) =
       onProgress({ doing, done });
   // What depends on a decision is read before the decisions: a join that is read is in a community that is read. The
   // other way round, a community founded meanwhile would lose its first joins behind the watermark.
-  const history = await readHistory(site, telling('Reading what was brought over'));
-  const memberships = await readWholeLog(site, 'memberships', telling('Reading who joined'));
-  const acts = await readWholeLog(site, 'acts', telling('Reading what managers did'));
-  const proposals = await readWholeLog(site, 'proposals', telling('Reading proposals'));
-  const decisions = await readWholeLog(site, 'decisions', telling('Reading decisions'));
+  const history = await readHistory(site, telling(words.readingHistory));
+  const memberships = await readWholeLog(site, 'memberships', telling(words.readingMemberships));
+  const acts = await readWholeLog(site, 'acts', telling(words.readingActs));
+  const proposals = await readWholeLog(site, 'proposals', telling(words.readingProposals));
+  const decisions = await readWholeLog(site, 'decisions', telling(words.readingDecisions));
   return { history, memberships, acts, proposals, decisions };
 }
 

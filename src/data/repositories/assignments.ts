@@ -48,7 +48,7 @@ export async function preparePeople(
   onProgress: (progress: WorkDone) => void
 ): Promise<PreparedPeople> {
   const people = await lookUpAccounts(site, lines.map(({ account }) => account), (done, of) =>
-    onProgress({ doing: 'Looking accounts up', done, of })
+    onProgress({ doing: everyday.work.accounts, done, of })
   );
   const known = lines.flatMap(line => knownLine(line, people.get(line.account)));
   const unknown = lines.filter(({ account }) => people.get(account) === undefined).map(nobodyHas);
@@ -70,7 +70,7 @@ export async function takeOverPeople(
   if (problem !== undefined) throw new Failure('conflict', `Line ${problem.line}: ${problem.says}`);
   const { ended, added } = changes;
   const of = ended.length + added.length;
-  const tell = (done: number): void => onProgress({ doing: 'Writing who works where', done, of });
+  const tell = (done: number): void => onProgress({ doing: everyday.work.writingPeople, done, of });
   await endAssignments(site, ended, tell);
   await addAssignments(site, added.map(toWrite), done => tell(ended.length + done));
   return changes;
@@ -87,7 +87,7 @@ async function plan(
   lines: readonly KnownLine[],
   onProgress: (progress: WorkDone) => void
 ): Promise<AssignmentChanges> {
-  const doing = 'Reading who works where';
+  const doing = everyday.work.readingPeople;
   onProgress({ doing, done: 0 });
   const organisation = await readOrganisation(site);
   const kept = await readWholeList<KeptPersonRow, KeptAssignment>(

@@ -7,14 +7,11 @@ import { DraftRefused } from '../../domain/community/draftRefused';
 import type { PracticeDraft } from '../../domain/community/practiceDraft';
 import { practiceProblems, toPractice } from '../../domain/community/practiceDraft';
 import { practiceChange } from '../../domain/community/practice';
-import type { CommunityKey, OperationId, PersonKey } from '../../domain/identity';
-import { invitationBody } from '../../domain/membership/invited';
-import type { MembershipKind } from '../../domain/membership/membership';
+import type { OperationId } from '../../domain/identity';
 import type { Actor } from '../../domain/permission/actor';
 import type { Site } from '../client/site';
 import { addAct } from './act';
 import { readDirectoryNow } from './directory';
-import { addToLog } from './logs';
 
 /**
  * Changes the charter by an act row; it counts while the author holds a role in the community. Only the parts that
@@ -53,26 +50,6 @@ export async function changePractice(
   const change = practiceChange(community.practice, toPractice(community.practice, draft));
   if (Object.keys(change).length === 0) return;
   await addAct(site, actor, community.key, { kind: 'practice', change }, operation);
-}
-
-/** Joins or leaves a community by a row of one's own; a join says through whose invitation, where it was one. */
-export async function addMembershipRow(
-  site: Site,
-  actor: Actor,
-  community: CommunityKey,
-  kind: MembershipKind,
-  operation: OperationId,
-  invitedBy?: PersonKey
-): Promise<void> {
-  await addToLog(site, 'memberships', {
-    kind,
-    person: actor.key,
-    community,
-    operation,
-    at: Date.now(),
-    summary: kind,
-    body: kind === 'join' && invitedBy !== undefined ? invitationBody(invitedBy) : {}
-  });
 }
 
 function refuse<Field extends string>(problems: FieldProblems<Field>): void {

@@ -11,6 +11,7 @@ import type { KeptOrganisationRow } from '../rows/organisationRow';
 import { organisationSelection, toOrganisation } from '../rows/organisationRow';
 import type { WorkDone } from './assignments';
 import { addDepartments } from './organisation';
+import { everyday } from '../../words/everyday';
 
 /**
  * Makes the departments of the site say what is wanted, and tells what that took. Worked out from what is there now: run
@@ -26,7 +27,7 @@ export async function takeOverDepartments(
   refuseMoves(wanted, departments);
   const changes = departmentChanges(wanted, departments);
   const of = changes.added.length + changes.changed.length;
-  const tell = (done: number): void => onProgress({ doing: 'Writing departments', done, of });
+  const tell = (done: number): void => onProgress({ doing: everyday.work.writingDepartments, done, of });
   tell(0);
   for (const [index, change] of changes.changed.entries()) {
     await changeDepartment(site, change);

@@ -5,6 +5,7 @@ import { editRow } from '../client/editRow';
 import type { Site } from '../client/site';
 import { approversGroup, groups } from '../schema/groups';
 import { loginOf } from './people';
+import { everyday } from '../../words/everyday';
 
 /** The people whom administrators name: leadership viewers, or the approvers of a unit. */
 export type NamedGroup = 'leadership' | { readonly approversOf: UnitKey };
@@ -46,7 +47,7 @@ export async function addGroupMember(site: Site, group: NamedGroup, person: Name
 }
 
 /** What is said to whoever would leave a unit without anybody who decides. */
-export const lastApprover = 'Somebody has to decide for this unit. Add another approver first.';
+export const lastApprover = everyday.refusals.lastApprover;
 
 /**
  * Takes somebody out of the group and tells who is in it then. An `invalid` failure for the last approver of a unit. Where

@@ -1,8 +1,10 @@
-import type { CommunityKey, PersonKey } from '../../domain/identity';
+import type { CommunityKey, OperationId, PersonKey } from '../../domain/identity';
 import type { LogRow } from '../../domain/log/logRow';
 import { communityMonth } from '../../domain/log/logRow';
 import { currentMemberships, foldStays } from '../../domain/membership/foldMemberships';
-import type { Membership } from '../../domain/membership/membership';
+import { invitationBody } from '../../domain/membership/invited';
+import type { Membership, MembershipKind } from '../../domain/membership/membership';
+import type { Actor } from '../../domain/permission/actor';
 import type { UtcInstant } from '../../domain/time';
 import { monthsLater } from '../../domain/time';
 import { readRows } from '../client/readRows';
@@ -12,6 +14,7 @@ import type { HistoryReadRow } from '../rows/historyRow';
 import { historySelection, toHistoryEntry } from '../rows/historyRow';
 import type { LogReadRow } from '../rows/logRow';
 import { isRow, logSelection, toLogRow } from '../rows/logRow';
+import { addToLog } from './logs';
 
 /** The communities a person is in now, by key. */
 export async function readMembershipsOf(
@@ -55,4 +58,24 @@ export async function readRecentJoiners(site: Site, community: CommunityKey, now
   );
   const rows = pages.flat().filter(isRow).map(row => toLogRow(row, path));
   return currentMemberships(foldStays([], rows)).filter(membership => membership.community === community);
+}
+
+/** Joins or leaves a community by a row of one's own; a join says through whose invitation, where it was one. */
+export async function addMembershipRow(
+  site: Site,
+  actor: Actor,
+  community: CommunityKey,
+  kind: MembershipKind,
+  operation: OperationId,
+  invitedBy?: PersonKey
+): Promise<void> {
+  await addToLog(site, 'memberships', {
+    kind,
+    person: actor.key,
+    community,
+    operation,
+    at: Date.now(),
+    summary: kind,
+    body: kind === 'join' && invitedBy !== undefined ? invitationBody(invitedBy) : {}
+  });
 }

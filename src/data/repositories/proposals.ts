@@ -26,6 +26,7 @@ import { decide } from './decide';
 import { readDirectoryNow, readNow } from './directory';
 import { readOrganisation } from './organisation';
 import { getPerson, readPeople } from './people';
+import { everyday } from '../../words/everyday';
 
 /**
  * Proposes a community by one row, or another version of the proposal `revising`, and returns its key. Throws
@@ -140,7 +141,7 @@ async function withNamesOfTheSite(site: Site, proposed: ProposedCommunity): Prom
   const people = await readPeople(site, [manager, ...deputies, ...(sponsor === undefined ? [] : [sponsor])].map(({ key }) => key));
   const known = ({ key, name }: NamedPerson): NamedPerson => {
     const person = people.get(key);
-    if (person === undefined) throw new Failure('invalid', `${name} is not known in this site. Ask the proposer to choose somebody else.`);
+    if (person === undefined) throw new Failure('invalid', everyday.refusals.unknownPerson({ name }));
     return person;
   };
   return { ...proposed, manager: known(manager), deputies: deputies.map(known), ...(sponsor !== undefined && { sponsor: known(sponsor) }) };

@@ -48,6 +48,8 @@ export async function readSettings(site: Site): Promise<Settings | undefined> {
 /** Whether set-up was cut between making the list and its column: there is nothing to read yet, and it goes on from there. */
 async function lacksValues(site: Site, error: unknown): Promise<boolean> {
   if (!isFailure(error, 'invalid')) return false;
+  // Columns are asked for by those who set a site up, and here.
+  await import('../client/pnpKeeping');
   const fields = await listOf(site, 'settings').fields.select('InternalName')<{ InternalName: string }[]>();
   return !fields.some(({ InternalName }) => InternalName === 'Value');
 }

@@ -80,7 +80,7 @@ async function mendOne(
 }
 
 function refused(finding: Finding, reason: string): Finding {
-  return { ...finding, details: [...finding.details, `SharePoint refused to change it: ${reason}`], byHand: true };
+  return { ...finding, details: [...finding.details, { says: 'refused', values: { reason } }], byHand: true };
 }
 
 /** What SharePoint said; whatever concerns more than one check is thrown on. */

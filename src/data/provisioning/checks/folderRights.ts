@@ -11,6 +11,7 @@ import type { Wanted } from './rights';
 import { rightsProblems, wantedRights } from './rights';
 import type { SiteCheck } from './siteCheck';
 import { judged } from './siteCheck';
+import type { Detail } from '../../../domain/setUp/detail';
 
 /** The folders of units in Decisions and of company reports have rights of their own, and exactly those. */
 export const checkFolderRights: SiteCheck = {
@@ -18,10 +19,10 @@ export const checkFolderRights: SiteCheck = {
   mend: async ({ site, principals }) => ensureFolders(site, await principals())
 };
 
-async function unitProblems(inspection: Inspection): Promise<string[]> {
+async function unitProblems(inspection: Inspection): Promise<Detail[]> {
   const { units } = await inspection.organisation();
   if (!(await inspection.lists()).has('decisions')) return [];
-  const problems: string[] = [];
+  const problems: Detail[] = [];
   const known = await folderNames(inspection.site, 'decisions');
   // A folder that is missing is told by the check of units.
   for (const unit of units.filter(({ key }) => goodUnitKey.test(key) && known.includes(key))) {
@@ -34,17 +35,17 @@ async function unitProblems(inspection: Inspection): Promise<string[]> {
   return problems;
 }
 
-async function reportProblems(inspection: Inspection): Promise<string[]> {
+async function reportProblems(inspection: Inspection): Promise<Detail[]> {
   const { folder, group } = companyReports;
   if (!(await inspection.lists()).has('reports')) return [];
-  if (!(await folderNames(inspection.site, 'reports')).includes(folder)) return [`Reports has no folder “${folder}”.`];
+  if (!(await folderNames(inspection.site, 'reports')).includes(folder)) return [{ says: 'noFolder', values: { folder } }];
   const wanted = wantedRights({ grants: [{ group, level: 'read' }] }, await inspection.owners());
   return problemsOf(inspection, 'reports', folder, wanted);
 }
 
-async function problemsOf({ site }: Inspection, list: ListName, folder: string, wanted: readonly Wanted[]): Promise<string[]> {
+async function problemsOf({ site }: Inspection, list: ListName, folder: string, wanted: readonly Wanted[]): Promise<Detail[]> {
   const scope = await folderScope(site, list, folder);
   const where = `${lists[list].title}/${folder}`;
-  if (!(await isUnique(scope))) return [`${where} has no rights of its own, only those of its list.`];
+  if (!(await isUnique(scope))) return [{ says: 'noOwnRightsFolder', values: { folder: where } }];
   return rightsProblems(where, await readAssignmentsOf(scope), wanted);
 }

@@ -4,52 +4,44 @@ import type { Inspection, ListFacts } from './inspection';
 import { listNames, schemaOf } from './inspection';
 import type { SiteCheck } from './siteCheck';
 import { judged } from './siteCheck';
+import type { Detail } from '../../../domain/setUp/detail';
 
 /** What is wrong with one list, a line each. `facts` is undefined where it is missing. */
-type Problems = (schema: ListSchema, facts: ListFacts | undefined) => readonly string[];
+type Problems = (schema: ListSchema, facts: ListFacts | undefined) => readonly Detail[];
 
 /** Settings that have a check of their own. */
 const ofOtherChecks: readonly string[] = ['EnableAttachments', 'DisableCommenting'];
 
-/** What a setting means that is not as it should be. */
-const settingWords: Readonly<Record<string, string>> = {
-  Description: 'its description was changed',
-  NoCrawl: 'search finds what is in it',
-  EnableVersioning: 'it keeps old versions of rows',
-  ReadSecurity: 'it is not set who reads which rows',
-  WriteSecurity: 'it is not set who changes which rows',
-  EnableFolderCreation: 'it is not set whether it has folders'
-};
-
 /** Every list is there, and set as the schema says. */
 export const checkLists = ofLists((schema, facts) => {
-  if (facts === undefined) return [`${schema.title} is missing.`];
+  if (facts === undefined) return [{ says: 'listMissing', values: { list: schema.title } }];
   return differing(schema, facts)
     .filter(setting => !ofOtherChecks.includes(setting))
-    .map(setting => `${schema.title}: ${settingWords[setting] ?? setting}.`);
+    .map((setting): Detail => ({ says: 'listSetting', values: { list: schema.title, setting } }));
 });
 
 export const checkAttachments = ofLists((schema, facts) =>
-  facts !== undefined && differing(schema, facts).includes('EnableAttachments') ? [`${schema.title} takes attachments.`] : []
+  facts !== undefined && differing(schema, facts).includes('EnableAttachments') ? [{ says: 'takesAttachments', values: { list: schema.title } }] : []
 );
 
 export const checkComments = ofLists((schema, facts) =>
-  facts !== undefined && differing(schema, facts).includes('DisableCommenting') ? [`${schema.title} takes comments.`] : []
+  facts !== undefined && differing(schema, facts).includes('DisableCommenting') ? [{ says: 'takesComments', values: { list: schema.title } }] : []
 );
 
 /** Columns, their indexes, and that none of them refuses the same value twice. */
 export const checkColumns = ofLists((schema, facts) => {
   if (facts === undefined) return [];
+  const list = schema.title;
   const missing = schema.columns.filter(({ name }) => !facts.Fields.some(field => field.InternalName === name));
   return [
-    ...missing.map(({ name }) => `${schema.title}: the column ${name} is missing.`),
-    ...facts.Fields.flatMap(field => {
+    ...missing.map(({ name }): Detail => ({ says: 'columnMissing', values: { list, column: name } })),
+    ...facts.Fields.flatMap((field): Detail[] => {
       const change = fieldChange(schema, field) ?? {};
-      const at = `${schema.title}: ${field.InternalName}`;
+      const values = { list, column: field.InternalName };
       return [
-        ...(change.Indexed === undefined ? [] : [`${at} has no index.`]),
-        ...(change.EnforceUniqueValues === undefined ? [] : [`${at} takes each value only once.`]),
-        ...(change.Required === undefined ? [] : [`${at} must be filled in.`])
+        ...(change.Indexed === undefined ? [] : [{ says: 'noIndex', values } as const]),
+        ...(change.EnforceUniqueValues === undefined ? [] : [{ says: 'onlyOnce', values } as const]),
+        ...(change.Required === undefined ? [] : [{ says: 'mustBeFilled', values } as const])
       ];
     })
   ];
@@ -59,12 +51,12 @@ export const checkColumns = ofLists((schema, facts) => {
 export const checkStamps = ofLists((schema, facts) =>
   (facts?.Fields ?? [])
     .filter(field => isStamp(field.InternalName) && !field.ReadOnlyField)
-    .map(field => `${schema.title}: forms can write ${field.InternalName}.`)
+    .map((field): Detail => ({ says: 'formsWrite', values: { list: schema.title, column: field.InternalName } }))
 );
 
 /** A check of every list by itself; mended by making the lists anew that have problems, as far as they differ. */
 function ofLists(problemsOf: Problems): SiteCheck {
-  const withProblems = async (inspection: Inspection): Promise<(readonly [ListName, readonly string[]])[]> => {
+  const withProblems = async (inspection: Inspection): Promise<(readonly [ListName, readonly Detail[]])[]> => {
     const present = await inspection.lists();
     return listNames
       .map(name => [name, problemsOf(schemaOf(name), present.get(name))] as const)

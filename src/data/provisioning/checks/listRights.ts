@@ -8,6 +8,7 @@ import { mendLists } from './listChecks';
 import { rightsProblems, wantedRights } from './rights';
 import type { SiteCheck } from './siteCheck';
 import { judged } from './siteCheck';
+import type { Detail } from '../../../domain/setUp/detail';
 
 /** Each list has rights of its own, and exactly those that the schema grants. */
 export const checkListRights: SiteCheck = {
@@ -15,18 +16,18 @@ export const checkListRights: SiteCheck = {
   mend: async inspection => mendLists(inspection, (await problemsByList(inspection)).map(([name]) => name))
 };
 
-async function problemsByList(inspection: Inspection): Promise<(readonly [ListName, readonly string[]])[]> {
-  const found: (readonly [ListName, readonly string[]])[] = [];
+async function problemsByList(inspection: Inspection): Promise<(readonly [ListName, readonly Detail[]])[]> {
+  const found: (readonly [ListName, readonly Detail[]])[] = [];
   for (const [name, facts] of await inspection.lists()) {
     const problems = facts.HasUniqueRoleAssignments
       ? await problemsOf(inspection, name)
-      : [`${facts.Title} has no rights of its own, only those of the site.`];
+      : [{ says: 'noOwnRightsList', values: { list: facts.Title } } as const];
     if (problems.length > 0) found.push([name, problems]);
   }
   return found;
 }
 
-async function problemsOf({ site, owners }: Inspection, name: ListName): Promise<string[]> {
+async function problemsOf({ site, owners }: Inspection, name: ListName): Promise<Detail[]> {
   const held = await readAssignmentsOf(listOf(site, name) as unknown as Scope);
   return rightsProblems(schemaOf(name).title, held, wantedRights(schemaOf(name), await owners()));
 }

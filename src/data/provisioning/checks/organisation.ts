@@ -6,18 +6,19 @@ import { ensureUnitFolders } from '../ensureUnit';
 import type { Inspection } from './inspection';
 import type { SiteCheck } from './siteCheck';
 import { judged } from './siteCheck';
+import type { Detail } from '../../../domain/setUp/detail';
 
-const addUnit = 'Add a business unit on this page.';
+const addUnit: Detail = { says: 'addUnit' };
 
 /** Each unit has a group with somebody in it, and a folder for what they decide. */
 export const checkUnits: SiteCheck = {
   look: async inspection => {
     const { units } = await inspection.organisation();
-    if (units.length === 0) return judged(['There is no business unit yet.'], { byHand: true, toDo: addUnit });
+    if (units.length === 0) return judged([{ says: 'noUnit' }], { byHand: true, toDo: addUnit });
     const { made, empty } = await unitProblems(inspection, units);
     return judged([...made, ...empty], {
       byHand: made.length === 0,
-      ...(empty.length === 0 ? {} : { toDo: 'Put somebody into these groups: Site permissions, Advanced permissions settings.' })
+      ...(empty.length === 0 ? {} : { toDo: { says: 'fillGroups' } })
     });
   },
   mend: async ({ site, principals }) => ensureUnitFolders(site, await principals())
@@ -25,9 +26,9 @@ export const checkUnits: SiteCheck = {
 
 interface UnitProblems {
   /** What set-up can make. */
-  readonly made: readonly string[];
+  readonly made: readonly Detail[];
   /** What needs people. */
-  readonly empty: readonly string[];
+  readonly empty: readonly Detail[];
 }
 
 async function unitProblems(inspection: Inspection, units: readonly BusinessUnit[]): Promise<UnitProblems> {
@@ -35,33 +36,33 @@ async function unitProblems(inspection: Inspection, units: readonly BusinessUnit
   const folders = await folderNames(inspection.site, 'decisions');
   const groupOf = (unit: BusinessUnit) => groups.find(({ Title }) => Title === approversGroup(unit));
   return {
-    made: units.flatMap(unit => [
-      ...(groupOf(unit) === undefined ? [`${unit.title} has no group “${approversGroup(unit)}”.`] : []),
-      ...(folders.includes(unit.key) ? [] : [`${unit.title} has no folder in Decisions.`])
+    made: units.flatMap((unit): Detail[] => [
+      ...(groupOf(unit) === undefined ? [{ says: 'unitWithoutGroup', values: { unit: unit.title, group: approversGroup(unit) } } as const] : []),
+      ...(folders.includes(unit.key) ? [] : [{ says: 'unitWithoutFolder', values: { unit: unit.title } } as const])
     ]),
     empty: units
       .filter(unit => groupOf(unit)?.Users.length === 0)
-      .map(unit => `Nobody is in “${approversGroup(unit)}”, so nobody decides for ${unit.title}.`)
+      .map((unit): Detail => ({ says: 'emptyGroup', values: { group: approversGroup(unit), unit: unit.title } }))
   };
 }
 
-const bringIn = 'Bring them in on this page, by paste or as a CSV file.';
+const bringIn: Detail = { says: 'bringIn' };
 
 export const checkDepartments: SiteCheck = {
   look: async inspection => {
     const { units, departments } = await inspection.organisation();
-    if (departments.length === 0) return judged(['There is no department yet.'], { toDo: bringIn });
+    if (departments.length === 0) return judged([{ says: 'noDepartment' }], { toDo: bringIn });
     const counted = [...units, ...departments].filter(({ headcount }) => headcount === undefined);
-    const found = judged(counted.map(({ title }) => `${title} has no headcount.`), { toDo: bringIn });
-    return found.state === 'good' ? { ...found, details: [`${departments.length} departments in ${units.length} units.`] } : found;
+    const found = judged(counted.map(({ title }): Detail => ({ says: 'noHeadcount', values: { title } })), { toDo: bringIn });
+    return found.state === 'good' ? { ...found, details: [{ says: 'departments', values: { departments: departments.length, units: units.length } }] } : found;
   }
 };
 
 export const checkPeople: SiteCheck = {
   look: async inspection => {
     const rows = (await inspection.lists()).get('people')?.ItemCount ?? 0;
-    if (rows === 0) return judged(['The list People is empty.'], { toDo: bringIn });
-    return { state: 'good', details: [`${rows} rows say who works where.`] };
+    if (rows === 0) return judged([{ says: 'nobodyAnywhere' }], { toDo: bringIn });
+    return { state: 'good', details: [{ says: 'rowsOfPeople', values: { rows } }] };
   }
 };
 
@@ -70,8 +71,8 @@ export const checkLeadership: SiteCheck = {
     const { title } = ourGroups.leadership;
     const group = (await inspection.groups()).find(({ Title }) => Title === title);
     const members = group?.Users.length ?? 0;
-    if (members > 0) return { state: 'good', details: [`${members} in “${title}”.`] };
-    return judged([`Nobody is in “${title}”.`], { toDo: 'Put those into it who should read reports, on this page.' });
+    if (members > 0) return { state: 'good', details: [{ says: 'viewers', values: { members, group: title } }] };
+    return judged([{ says: 'noViewer', values: { group: title } }], { toDo: { says: 'addViewers' } });
   }
 };
 
@@ -79,10 +80,10 @@ export const checkCommunityManagers: SiteCheck = {
   look: async inspection => {
     const { units } = await inspection.organisation();
     if (units.length === 0) {
-      return judged(['It is founded together with the first business unit.'], { byHand: true, toDo: addUnit });
+      return judged([{ says: 'managersLater' }], { byHand: true, toDo: addUnit });
     }
-    if (!(await isFounded(inspection.site))) return judged(['“Community managers” is not founded.']);
-    return { state: 'good', details: [], toDo: 'Invite everybody who runs a community; this text is ready to send.', copy: invitation };
+    if (!(await isFounded(inspection.site))) return judged([{ says: 'managersMissing' }]);
+    return { state: 'good', details: [], toDo: { says: 'inviteManagers' }, copy: { says: 'invitation', values: invitation } };
   },
   mend: ({ site }) => ensureCommunityManagers(site)
 };

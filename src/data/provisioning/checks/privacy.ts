@@ -5,6 +5,7 @@ import { lists } from '../../schema/lists';
 import { ensureNoViewerNames, ensureOwnersShare, groupsThatMembersFill, showsViewerNames } from '../ensureSite';
 import type { SiteCheck } from './siteCheck';
 import { judged } from './siteCheck';
+import type { Detail } from '../../../domain/setUp/detail';
 
 /** Nobody but owners shares, and nobody but owners fills groups. */
 export const checkSharing: SiteCheck = {
@@ -12,15 +13,15 @@ export const checkSharing: SiteCheck = {
     const { MembersCanShare: canShare } = await site.sp.web.select('MembersCanShare')<{ MembersCanShare: boolean }>();
     const groups = await groupsThatMembersFill(site);
     return judged([
-      ...(canShare ? ['Members share files, folders and the site.'] : []),
-      ...groups.map(({ Title }) => `Members of “${Title}” put others into it.`)
+      ...(canShare ? [{ says: 'membersShare' } as const] : []),
+      ...groups.map(({ Title }): Detail => ({ says: 'membersFill', values: { group: Title } }))
     ]);
   },
   mend: ({ site }) => ensureOwnersShare(site)
 };
 
 export const checkViewerNames: SiteCheck = {
-  look: async ({ site }) => judged((await showsViewerNames(site)) ? ['The feature “SharePoint Viewers” is active.'] : []),
+  look: async ({ site }) => judged((await showsViewerNames(site)) ? [{ says: 'viewersActive' }] : []),
   mend: ({ site }) => ensureNoViewerNames(site)
 };
 
@@ -32,21 +33,18 @@ interface RatingProperties {
 /** REST reads the property and cannot write it. */
 export const checkRatings: SiteCheck = {
   look: async inspection => {
-    const problems: string[] = [];
+    const problems: Detail[] = [];
     for (const name of (await inspection.lists()).keys()) {
       const { Ratings_x005f_VotingExperience: rated } = await listOf(inspection.site, name).rootFolder.properties<RatingProperties>();
-      if (rated) problems.push(`${lists[name].title} is rated (${rated}).`);
+      if (rated) problems.push({ says: 'isRated', values: { list: lists[name].title, how: rated } });
     }
     return judged(problems, {
-      toDo: 'In the settings of each of these lists, open “Rating settings” and choose No. SharePoint lets no program do it.'
+      toDo: { says: 'stopRating' }
     });
   }
 };
 
-const decided: Readonly<Record<VisitRecording, string>> = {
-  recorded: 'Visits are recorded: at most one row a person, community and month, which nobody but the person reads.',
-  notRecorded: 'Visits are not recorded.'
-};
+const decided: Readonly<Record<VisitRecording, Detail>> = { recorded: { says: 'visitsRecorded' }, notRecorded: { says: 'visitsNotRecorded' } };
 
 /** No silent default: until somebody decides, that is what the check says. */
 export const checkVisits: SiteCheck = {

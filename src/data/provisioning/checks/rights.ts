@@ -2,6 +2,7 @@ import type { ListSchema } from '../../schema/lists';
 import { groups } from '../../schema/groups';
 import { levels } from '../../schema/levels';
 import type { Held } from '../roleAssignments';
+import type { Detail } from '../../../domain/setUp/detail';
 
 /** Who should hold what, by the names that people know. */
 export interface Wanted {
@@ -24,12 +25,12 @@ export function wantedRights({ grants }: Pick<ListSchema, 'grants'>, owners: str
 }
 
 /** What differs between what is held and what should be, a line each. */
-export function rightsProblems(where: string, held: readonly Held[], wanted: readonly Wanted[]): string[] {
+export function rightsProblems(where: string, held: readonly Held[], wanted: readonly Wanted[]): Detail[] {
   const nameOf = ({ kind, levelName }: Held): string => (kind === fullControl ? everything : levelName);
   const isHeld = ({ holder, level }: Wanted): boolean => held.some(one => one.holder === holder && nameOf(one) === level);
   const isWanted = (one: Held): boolean => wanted.some(({ holder, level }) => one.holder === holder && nameOf(one) === level);
   return [
-    ...wanted.filter(one => !isHeld(one)).map(({ holder, level }) => `${where}: ${holder} lacks “${level}”.`),
-    ...held.filter(one => !isWanted(one)).map(one => `${where}: ${one.holder} holds “${one.levelName}”.`)
+    ...wanted.filter(one => !isHeld(one)).map(({ holder, level }): Detail => ({ says: 'lacks', values: { where, holder, level } })),
+    ...held.filter(one => !isWanted(one)).map((one): Detail => ({ says: 'holds', values: { where, holder: one.holder, level: one.levelName } }))
   ];
 }

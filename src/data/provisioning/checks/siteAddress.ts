@@ -6,6 +6,7 @@ import { repeated } from '../repeated';
 import { readAppCatalogUrl } from './tenant';
 import type { SiteCheck } from './siteCheck';
 import { judged } from './siteCheck';
+import type { Detail } from '../../../domain/setUp/detail';
 
 /**
  * The tenant property names this site. It lies in the tenant's app catalog: only who owns that can set it, so mending
@@ -14,7 +15,7 @@ import { judged } from './siteCheck';
 export const checkSiteAddress: SiteCheck = {
   look: async ({ site }) =>
     judged(problemsOf(site, await readSiteProperty(site.sp)), {
-      toDo: 'The property lies in the app catalog of the tenant. Where the button is refused, ask a SharePoint administrator to run this:',
+      toDo: { says: 'askForAddress' },
       copy: command(site)
     }),
   mend: async ({ site }) => {
@@ -26,16 +27,16 @@ export const checkSiteAddress: SiteCheck = {
   }
 };
 
-function problemsOf({ url }: Site, property: string | undefined): string[] {
-  if (property === undefined) return [`The tenant property ${siteProperty} is not set.`];
+function problemsOf({ url }: Site, property: string | undefined): Detail[] {
+  if (property === undefined) return [{ says: 'addressNotSet', values: { property: siteProperty } }];
   let named: string;
   try {
     named = new URL(property, url).href.replace(/\/+$/, '');
   } catch {
     // Somebody wrote something else than an address.
-    return [`The tenant property ${siteProperty} says “${property}”, which is no address.`];
+    return [{ says: 'noAddress', values: { property: siteProperty, text: property } }];
   }
-  return named.toLowerCase() === url.toLowerCase() ? [] : [`The tenant property ${siteProperty} names ${named}.`];
+  return named.toLowerCase() === url.toLowerCase() ? [] : [{ says: 'otherAddress', values: { property: siteProperty, address: named } }];
 }
 
 /** For the CLI for Microsoft 365. Source: pnp.github.io/cli-microsoft365, spo storageentity set. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../domain/setUp/finding';
 import type { Inspection } from './inspection';
+import type { Detail } from '../../../domain/setUp/detail';
 
 /** What a look finds; which check it was is known to whoever asked. */
 export type Look = Omit<Finding, 'key'>;
@@ -12,6 +13,6 @@ export interface SiteCheck {
 }
 
 /** Good without problems, else wrong, with a line for each. */
-export function judged(problems: readonly string[], more: Partial<Look> = {}): Look {
+export function judged(problems: readonly Detail[], more: Partial<Look> = {}): Look {
   return problems.length === 0 ? { state: 'good', details: [] } : { state: 'wrong', details: problems, ...more };
 }

@@ -7,6 +7,7 @@ import { readAssignmentsOf } from '../roleAssignments';
 import type { Inspection } from './inspection';
 import type { SiteCheck } from './siteCheck';
 import { judged } from './siteCheck';
+import type { Detail } from '../../../domain/setUp/detail';
 
 /** On the site nobody but administrators holds a built-in level above Read, or a right that is kept for them; and our levels say what they should. */
 export const checkSiteRights: SiteCheck = {
@@ -16,24 +17,24 @@ export const checkSiteRights: SiteCheck = {
     const own = held.filter(one => one.principal === needed && isTooMuch(one));
     const others = await siteProblems(inspection, held.filter(one => !own.includes(one)));
     const mendable = [...(await levelProblems(inspection)), ...others];
-    return judged([...mendable, ...own.map(({ levelName }) => `You hold “${levelName}” in person, and are no owner of the site.`)], {
+    return judged([...mendable, ...own.map(({ levelName }) => ({ says: 'youHold', values: { level: levelName } }) as const)], {
       byHand: mendable.length === 0,
-      ...(own.length === 0 ? {} : { toDo: 'Put yourself into the owners of the site, then mend this: nobody locks himself out.' })
+      ...(own.length === 0 ? {} : { toDo: { says: 'becomeOwner' } })
     });
   },
   mend: async ({ site, principals }) => ensureSiteRights(site, await principals())
 };
 
-async function levelProblems({ levels: read }: Inspection): Promise<string[]> {
+async function levelProblems({ levels: read }: Inspection): Promise<Detail[]> {
   const present = await read();
-  return Object.values(levels).flatMap(level => {
+  return Object.values(levels).flatMap((level): Detail[] => {
     const known = present.find(({ Name }) => Name === level.name);
-    if (known === undefined) return [`The permission level “${level.name}” is missing.`];
-    return hasMask(known, level) ? [] : [`The permission level “${level.name}” allows something else than it should.`];
+    if (known === undefined) return [{ says: 'levelMissing', values: { level: level.name } }];
+    return hasMask(known, level) ? [] : [{ says: 'levelDiffers', values: { level: level.name } }];
   });
 }
 
-async function siteProblems({ owners, site }: Inspection, held: readonly Held[]): Promise<string[]> {
+async function siteProblems({ owners, site }: Inspection, held: readonly Held[]): Promise<Detail[]> {
   const administrators = await owners();
   const members = (await site.sp.web.associatedMemberGroup.select('Title')<{ Title: string }>()).Title;
   const readers = [groups.everyone.title, members];
@@ -41,9 +42,9 @@ async function siteProblems({ owners, site }: Inspection, held: readonly Held[])
   return [
     ...readers
       .filter(reader => !held.some(one => one.holder === reader && reads(one)))
-      .map(reader => `${reader} lacks “${levels.read.name}” on the site.`),
+      .map((reader): Detail => ({ says: 'lacksOnSite', values: { holder: reader, level: levels.read.name } })),
     ...held
       .filter(one => one.holder !== administrators && (readers.includes(one.holder) ? !reads(one) : isTooMuch(one)))
-      .map(one => `${one.holder} holds “${one.levelName}” on the site.`)
+      .map((one): Detail => ({ says: 'holdsOnSite', values: { holder: one.holder, level: one.levelName } }))
   ];
 }

@@ -8,9 +8,9 @@ import { judged } from './siteCheck';
 export const checkVersion: SiteCheck = {
   look: async ({ site }) => {
     const found = (await readSettings(site))?.schemaVersion ?? 0;
-    if (found === 0) return judged(['Set-up has not come to its end.']);
-    if (found < schemaVersion) return judged([`The lists are of version ${found}; this is version ${schemaVersion}.`]);
-    return { state: 'good', details: [`Version ${found}.`] };
+    if (found === 0) return judged([{ says: 'notFinished' }]);
+    if (found < schemaVersion) return judged([{ says: 'olderLists', values: { found, current: schemaVersion } }]);
+    return { state: 'good', details: [{ says: 'currentLists', values: { found } }] };
   },
   mend: async ({ site, tenantId }, tell) => void (await provision(site, tenantId, ({ doing }) => tell(doing)))
 };

@@ -1,6 +1,7 @@
 import type { Site } from '../../client/site';
 import { ensureList } from '../ensureList';
 import type { Principals } from '../principals';
+import { everyday } from '../../../words/everyday';
 
 /** One piece of a migration. It looks before it acts: a migration that was cut is run again from its first step. */
 export type MigrationStep = (site: Site, principals: Principals) => Promise<void>;
@@ -20,7 +21,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   {
     to: 2,
-    about: 'people who left',
+    about: everyday.work.migrations.leavers,
     steps: [(site, principals) => ensureList(site, 'leavers', principals)]
   }
 ];
