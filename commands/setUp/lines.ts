@@ -1,14 +1,14 @@
 import type { CheckState } from '../../src/domain/setUp/checks';
 import { checks } from '../../src/domain/setUp/checks';
 import type { Finding } from '../../src/domain/setUp/finding';
-import { countStates, sentenceOf } from '../../src/domain/setUp/finding';
+import { countStates, inWords, sentenceOf } from '../../src/domain/setUp/finding';
 
 const marks: Readonly<Record<CheckState, string>> = { good: 'ok   ', wrong: 'WRONG', choice: 'OPEN ', unknown: '?    ' };
 
 /** A finding as lines of text: the check, then what is wrong and what to do. */
 export function linesOf(finding: Finding): string[] {
   const { key, state, details, toDo, copy } = finding;
-  const more = [...details, ...(toDo === undefined ? [] : [toDo]), ...(copy === undefined ? [] : [`  ${copy}`])];
+  const more = [...details.map(inWords), ...(toDo === undefined ? [] : [inWords(toDo)]), ...(copy === undefined ? [] : [`  ${inWords(copy)}`])];
   return [`${marks[state]} ${checks[key].title}: ${sentenceOf(finding)}`, ...(state === 'good' ? [] : more.map(line => `        ${line}`))];
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import ts from 'typescript';
 
 const src = path.resolve(__dirname, '..', '..', 'src');
 const keeping = path.join(src, 'words', 'keeping.ts');
@@ -15,20 +14,10 @@ function imported(file: string): string[] {
 }
 
 function readImports(file: string): string[] {
-  const found: string[] = [];
-  const visit = (node: ts.Node): void => {
-    const [first] = ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments : [];
-    const from =
-      ts.isImportDeclaration(node) && node.importClause?.isTypeOnly !== true
-        ? node.moduleSpecifier
-        : ts.isExportDeclaration(node) && !node.isTypeOnly
-          ? node.moduleSpecifier
-          : first;
-    if (from !== undefined && ts.isStringLiteral(from)) found.push(from.text);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS));
-  return found.flatMap(name => ['.ts', '.tsx'].map(end => path.resolve(path.dirname(file), name) + end).find(existsSync) ?? []);
+  const code = readFileSync(file, 'utf8');
+  // Types are gone when it runs.
+  const found = [...code.matchAll(/^(?:import|export)\s(?!type\s)[^;']*from '(\.[^']+)'/gm), ...code.matchAll(/\bimport\((?:\s*\/\*[^*]*\*\/)?\s*'(\.[^']+)'/g)];
+  return found.flatMap(([, name = '']) => ['.ts', '.tsx'].map(end => path.resolve(path.dirname(file), name) + end).find(existsSync) ?? []);
 }
 
 /** The files by which the words of Manage are reached from a web part, the nearest to them first; empty where they are not. */

@@ -7,6 +7,7 @@ import { lists } from '../../src/data/schema/lists';
 import type { CheckKey } from '../../src/domain/setUp/checks';
 import { checkKeys } from '../../src/domain/setUp/checks';
 import type { Finding } from '../../src/domain/setUp/finding';
+import { inWords } from '../../src/domain/setUp/finding';
 import solution from '../../config/package-solution.json';
 import manifest from '../../teams/manifest.json';
 import { teamsAppId } from '../../src/data/provisioning/communityManagers';
@@ -16,18 +17,31 @@ jest.setTimeout(60_000);
 
 const nobodyHears = () => undefined;
 
+/** A finding as it is shown. */
+interface Told extends Omit<Finding, 'details' | 'toDo' | 'copy'> {
+  readonly details: readonly string[];
+  readonly toDo?: string;
+  readonly copy?: string;
+}
+
+function told({ details, toDo, copy, ...found }: Finding): Told {
+  return { ...found, details: details.map(inWords), ...(toDo !== undefined && { toDo: inWords(toDo) }), ...(copy !== undefined && { copy: inWords(copy) }) };
+}
+
+const allTold = async (found: Promise<readonly Finding[]>): Promise<Told[]> => (await found).map(told);
+
 /** SharePoint's own levels, by their ids. */
 const level = { edit: 1073741830, contribute: 1073741827, read: 1073741826, fullControl: 1073741829, approve: 1073741924 } as const;
 
 describe('Looking at a site', () => {
   let company: GuildhallTenant;
   const sp = () => company.site('administrator').sp;
-  const look = async (...keys: readonly CheckKey[]): Promise<Finding[]> => {
-    const found = await company.as('administrator').checkSetUp(tenantId, nobodyHears);
+  const look = async (...keys: readonly CheckKey[]): Promise<Told[]> => {
+    const found = await allTold(company.as('administrator').checkSetUp(tenantId, nobodyHears));
     return found.filter(({ key }) => keys.includes(key));
   };
-  const lookOne = async (key: CheckKey): Promise<Finding> => (await look(key))[0] as Finding;
-  const mend = async (...keys: CheckKey[]): Promise<Finding[]> => company.as('administrator').mendSetUp(tenantId, keys, nobodyHears);
+  const lookOne = async (key: CheckKey): Promise<Told> => (await look(key))[0] as Told;
+  const mend = async (...keys: CheckKey[]): Promise<Told[]> => allTold(company.as('administrator').mendSetUp(tenantId, keys, nobodyHears));
   const list = (title: string) => sp().web.lists.getByTitle(title);
 
   // Started once: what a test spoils, mending puts right.
@@ -103,11 +117,11 @@ describe('Looking at a site', () => {
   test('an administrator by rights of his own is told to become an owner, and does not lock himself out', async () => {
     const { Id } = await sp().web.ensureUser(login('colleague'));
     await grant(Id, level.fullControl);
-    const [finding] = await company.as('colleague').mendSetUp(tenantId, ['siteRights'], nobodyHears);
+    const [finding] = await allTold(company.as('colleague').mendSetUp(tenantId, ['siteRights'], nobodyHears));
     expect(finding).toMatchObject({ state: 'wrong', byHand: true, details: ['You hold “Full Control” in person, and are no owner of the site.'] });
     expect(finding?.toDo).toContain('Put yourself into the owners of the site');
     await ensureMember(sp(), company.principals.groups.administrators, login('colleague'));
-    expect(await company.as('colleague').mendSetUp(tenantId, ['siteRights'], nobodyHears)).toEqual([{ key: 'siteRights', state: 'good', details: [] }]);
+    expect(await allTold(company.as('colleague').mendSetUp(tenantId, ['siteRights'], nobodyHears))).toEqual([{ key: 'siteRights', state: 'good', details: [] }]);
     await sp().web.siteGroups.getById(company.principals.groups.administrators).users.removeById(Id);
   });
 
@@ -145,7 +159,7 @@ describe('Looking at a site', () => {
       await set('');
       await ensureMember(sp(), company.principals.groups.administrators, login('colleague'));
       await list('Acts').update({ EnableAttachments: true });
-      const [address, attachments] = await company.as('colleague').mendSetUp(tenantId, ['siteAddress', 'attachments'], nobodyHears);
+      const [address, attachments] = await allTold(company.as('colleague').mendSetUp(tenantId, ['siteAddress', 'attachments'], nobodyHears));
       expect(address).toMatchObject({ state: 'wrong', byHand: true });
       expect(address?.details[1]).toContain('SharePoint refused to change it');
       expect(attachments).toMatchObject({ state: 'good' });
@@ -160,7 +174,7 @@ describe('Looking at a site', () => {
     await add('People', { Title: 'Eva', PersonKey: '7', DepartmentKey: 'pumps', EffectiveFrom: '2024-01-01T00:00:00Z' });
     expect(await look('departments', 'people', 'leadership')).toMatchObject([
       { state: 'wrong', details: ['Valves has no headcount.'] },
-      { state: 'good', details: ['1 rows say who works where.'] },
+      { state: 'good', details: ['1 row says who works where.'] },
       { state: 'good', details: ['1 in “Leadership viewers”.'] }
     ]);
     const leader = await sp().web.siteUsers.getByLoginName(login('leader')).select('Id')<{ Id: number }>();
@@ -180,7 +194,7 @@ describe('Looking at a site', () => {
 
   test('what SharePoint does not let somebody see is unknown, with its reason', async () => {
     await ensureMember(sp(), company.principals.groups.administrators, login('colleague'));
-    const found = await company.as('colleague').checkSetUp(tenantId, nobodyHears);
+    const found = await allTold(company.as('colleague').checkSetUp(tenantId, nobodyHears));
     expect(found.find(({ key }) => key === 'teamsApp')).toMatchObject({ state: 'unknown', details: [expect.stringContaining('Access denied')] });
   });
 
@@ -209,7 +223,7 @@ describe('Recording of visits', () => {
     expect(unanswered).toEqual({ choice: undefined, version: '' });
     const decided = await guildhall.chooseVisitRecording(unanswered, 'notRecorded');
     expect(decided.choice).toBe('notRecorded');
-    const found = await guildhall.checkSetUp(tenantId, nobodyHears);
+    const found = await allTold(guildhall.checkSetUp(tenantId, nobodyHears));
     expect(found.find(({ key }) => key === 'visits')).toEqual({ key: 'visits', state: 'good', details: ['Visits are not recorded.'] });
     expect((await guildhall.chooseVisitRecording(decided, 'recorded')).choice).toBe('recorded');
     expect((await guildhall.readVisitSetting()).choice).toBe('recorded');
@@ -232,11 +246,11 @@ describe('A site that was never set up', () => {
     const tenant = await startBareTenant();
     try {
       const guildhall = openGuildhall(siteOf(tenant, 'administrator'));
-      const found = await guildhall.checkSetUp(tenantId, nobodyHears);
+      const found = await allTold(guildhall.checkSetUp(tenantId, nobodyHears));
       expect(found.find(({ key }) => key === 'version')).toMatchObject({ state: 'wrong', details: ['Set-up has not come to its end.'] });
       expect(found.find(({ key }) => key === 'lists')?.details).toEqual(listNames.map(name => `${lists[name].title} is missing.`));
       const said: string[] = [];
-      const [version] = await guildhall.mendSetUp(tenantId, ['version'], ({ doing }) => said.push(doing));
+      const [version] = await allTold(guildhall.mendSetUp(tenantId, ['version'], ({ doing }) => said.push(doing)));
       expect(version).toEqual({ key: 'version', state: 'good', details: ['Version 2.'] });
       expect(said).toContain('List Leavers');
     } finally {

@@ -14,7 +14,7 @@ export interface Check extends Checked {
   readonly says: Readonly<Partial<Record<CheckState, string>>>;
 }
 
-const says: Readonly<Record<CheckKey, Check['says']>> = keeping.checks;
+type Checks = { readonly [Key in CheckKey]: (typeof checked)[Key] & { readonly says: (typeof keeping.checks)[Key] } };
 
 /** Every check of set-up, with what it says. */
-export const checks = Object.fromEntries(checkKeys.map(key => [key, { ...checked[key], says: says[key] }])) as Readonly<Record<CheckKey, Check>>;
+export const checks = Object.fromEntries(checkKeys.map(key => [key, { ...checked[key], says: keeping.checks[key] } satisfies Check])) as Checks;

@@ -1,24 +1,33 @@
 import { keeping } from '../../words/keeping';
-import type { CheckKey, CheckState } from './checks';
+import type { Check, CheckKey, CheckState } from './checks';
 import { checks } from './checks';
+import type { Detail } from './detail';
 
 /** What one look at the site found. */
 export interface Finding {
   readonly key: CheckKey;
   readonly state: CheckState;
   /** What is wrong, or what is known, a line each. */
-  readonly details: readonly string[];
+  readonly details: readonly Detail[];
   /** True where a button that could mend the check would not help this time. */
   readonly byHand?: boolean;
   /** What to do by hand, where no button does it. */
-  readonly toDo?: string;
+  readonly toDo?: Detail;
   /** A command or text to copy for it. */
-  readonly copy?: string;
+  readonly copy?: Detail;
 }
 
 /** The sentence of a finding. Where a check has none for the state, nobody knows how it is. */
 export function sentenceOf({ key, state }: Pick<Finding, 'key' | 'state'>): string {
-  return checks[key].says[state] ?? keeping.checks.notKnown;
+  const { says }: Check = checks[key];
+  return says[state] ?? keeping.checks.notKnown;
+}
+
+/** A line of a finding in words. */
+export function inWords(detail: Detail): string {
+  if (typeof detail === 'string') return detail;
+  const message = keeping.findings[detail.says] as string | ((values: object) => string);
+  return typeof message === 'string' ? message : message('values' in detail ? detail.values : {});
 }
 
 /** Whether a button puts it right: it is wrong, and SharePoint lets Guildhall change it. */

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { Finding } from '../../domain/setUp/finding';
+import { inWords } from '../../domain/setUp/finding';
 import { CopyText } from './CopyText';
 import { strings } from './strings';
 
@@ -17,8 +18,9 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What was found in detail, what to do by hand, and a command to copy for it. */
-export const CheckDetails: React.FunctionComponent<CheckDetailsProps> = ({ finding: { state, details, toDo, copy } }) => {
+export const CheckDetails: React.FunctionComponent<CheckDetailsProps> = ({ finding: { state, details: found, toDo, copy } }) => {
   const styles = useStyles();
+  const details = found.map(inWords);
   const [first, ...more] = details;
   return (
     <>
@@ -37,8 +39,8 @@ export const CheckDetails: React.FunctionComponent<CheckDetailsProps> = ({ findi
           </ul>
         </details>
       )}
-      {toDo !== undefined && <Text>{toDo}</Text>}
-      {copy !== undefined && <CopyText text={copy} />}
+      {toDo !== undefined && <Text>{inWords(toDo)}</Text>}
+      {copy !== undefined && <CopyText text={inWords(copy)} />}
     </>
   );
 };
