@@ -22,21 +22,8 @@ function wordsToUse(group, locale) {
 
 /** The same as the source of an ES module, `export default`, with imports of the formatter's small runtime. */
 function moduleOf(group, locale) {
-  const format = formatOf(locale);
-  const formatted = {};
-  const write = (tree, at) =>
-    `{${Object.entries(tree)
-      .map(([key, value]) => `${JSON.stringify(key)}:${writeValue(value, [...at, key])}`)
-      .join(',')}}`;
-  const writeValue = (value, at) => {
-    if (typeof value !== 'string') return write(value, at);
-    if (isPlain(value)) return JSON.stringify(format.compile(value)());
-    const name = at.join('.');
-    formatted[name] = value;
-    return `formatted[${JSON.stringify(name)}]`;
-  };
-  const written = write(wordsOf(group, locale), []);
-  return `${compileModule(format, formatted).replace('export default', 'const formatted =')}\nexport default ${written};\n`;
+  // What shows no value is a text here, and no function of nothing.
+  return compileModule(formatOf(locale), wordsOf(group, locale)).replace(/: \(\) => (?=")/g, ': ');
 }
 
 function isPlain(text) {

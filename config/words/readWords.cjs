@@ -77,7 +77,7 @@ function writeToken(token) {
     case 'octothorpe':
       return '#';
     case 'function':
-      return `{${token.arg}, ${token.key}}`;
+      return `{${token.arg}, ${token.key}${token.param === undefined ? '' : `,${token.param.map(({ value }) => value).join('')}`}}`;
     default:
       return `{${token.arg}, ${token.type}, ${token.cases.map(({ key, tokens }) => `${key} {${writeTokens(tokens)}}`).join(' ')}}`;
   }
