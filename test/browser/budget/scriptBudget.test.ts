@@ -14,7 +14,9 @@ describe('the budget of own script', () => {
 
   test('adds up what a first view fetched, to the byte', () => {
     const rows = budgetRows(view('chunk.proposing_0123456789abcdef0123.js'), sizes, entries);
-    expect(rows[0]).toEqual({ what: 'first view of Communities, 3 scripts', bytes: 120_000, limit: 120_000 });
+    expect(rows[0]).toEqual({
+      what: 'first view of Communities, 3 scripts', bytes: 120_000, limit: 120_000, parts: [['directory', 100_000], ['proposing', 19_500], ['strings', 500]]
+    });
   });
 
   test('lets 120 KB and 60 KB pass, and not a byte more', () => {
@@ -32,8 +34,8 @@ describe('the budget of own script', () => {
   });
 
   test('says in a table what is over', () => {
-    expect(inWords([{ what: 'first view of X', bytes: 130_049, limit: 120_000 }, { what: 'lazy part y', bytes: 1, limit: 60_000 }])).toBe(
-      'OVER   130.0 of 120 KB  first view of X\n         0.0 of  60 KB  lazy part y'
+    expect(inWords([{ what: 'first view of X', bytes: 130_049, limit: 120_000, parts: [['x', 130_000], ['words', 49]] }, { what: 'lazy part y', bytes: 1, limit: 60_000 }])).toBe(
+      'OVER   130.0 of 120 KB  first view of X\n       130.0            x\n         0.0            words\n         0.0 of  60 KB  lazy part y'
     );
   });
 });

@@ -4,6 +4,9 @@ const kilobyte = 1000;
 /** What own script a first view may bring, and what a part that comes later may, both compressed. */
 export const budget = { firstView: 120 * kilobyte, lazyPart: 60 * kilobyte };
 
+/** So many parts of what is over are told. */
+const mostParts = 8;
+
 /** Compressed bytes of a script, by its file name. */
 export type Sizes = ReadonlyMap<string, number>;
 
@@ -17,6 +20,8 @@ export interface BudgetRow {
   readonly what: string;
   readonly bytes: number;
   readonly limit: number;
+  /** What it is the sum of, the largest first. */
+  readonly parts?: readonly (readonly [name: string, bytes: number])[];
 }
 
 /**
@@ -27,7 +32,8 @@ export function budgetRows(views: readonly FirstView[], sizes: Sizes, entries: R
   const first = views.map(({ webPart, files }) => ({
     what: `first view of ${webPart}, ${files.length} scripts`,
     bytes: files.reduce((sum, file) => sum + sizeOf(sizes, file), 0),
-    limit: budget.firstView
+    limit: budget.firstView,
+    parts: files.map(file => [nameOf(file), sizeOf(sizes, file)] as const).sort(([, one], [, other]) => other - one)
   }));
   const lazy = [...sizes]
     .filter(([file]) => !entries.has(file))
@@ -40,10 +46,15 @@ export function isOver({ bytes, limit }: BudgetRow): boolean {
   return bytes > limit;
 }
 
-/** One line a row, figures in columns. */
+/** One line a row, figures in columns; under what is over, its largest parts. */
 export function inWords(rows: readonly BudgetRow[]): string {
   const inKilobytes = (bytes: number): string => (bytes / kilobyte).toFixed(1).padStart(7);
-  return rows.map(row => `${isOver(row) ? 'OVER' : '    '} ${inKilobytes(row.bytes)} of ${(row.limit / kilobyte).toFixed(0).padStart(3)} KB  ${row.what}`).join('\n');
+  const lines = rows.flatMap(row => {
+    const parts = isOver(row) ? (row.parts ?? []).slice(0, mostParts) : [];
+    const line = `${isOver(row) ? 'OVER' : '    '} ${inKilobytes(row.bytes)} of ${(row.limit / kilobyte).toFixed(0).padStart(3)} KB  ${row.what}`;
+    return [line, ...parts.map(([name, bytes]) => `     ${inKilobytes(bytes)}            ${name}`)];
+  });
+  return lines.join('\n');
 }
 
 function sizeOf(sizes: Sizes, file: string): number {
