@@ -193,11 +193,6 @@ declare const words: {
         readonly "deputy": string;
         readonly "sponsor": string;
       };
-      readonly "inSentences": {
-        readonly "manager": string;
-        readonly "deputy": string;
-        readonly "sponsor": string;
-      };
       readonly "open": {
         readonly "said": string;
         readonly "saidSince": (values: { readonly day: string }) => string;

@@ -8,9 +8,6 @@ const words = everyday.ui.role;
 /** What a role is called. */
 export const roleWords: Readonly<Record<Role, string>> = words.names;
 
-/** The same within a sentence. */
-export const roleInWords: Readonly<Record<Role, string>> = words.inSentences;
-
 /** Why a role is listed as open, in a sentence. */
 export function whyOpen({ role, reason, since }: OpenRole, locale: string): string {
   switch (reason) {
@@ -27,21 +24,9 @@ export function whyOpen({ role, reason, since }: OpenRole, locale: string): stri
   }
 }
 
-const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** A number as a sentence says it: “three”, and digits from 13 on. */
-export function inWords(count: number): string {
-  return smallNumbers[count] ?? String(count);
-}
-
-/** “two hours a week”. */
+/** “2 hours a week”. */
 export function hoursAWeek(hours: number): string {
   return words.hoursAWeek({ hours });
-}
-
-/** “three communities”. */
-export function communitiesInWords(count: number): string {
-  return `${inWords(count)} ${count === 1 ? 'community' : 'communities'}`;
 }
 
 /** Said to whoever carries more than a day a week. */
