@@ -5,7 +5,19 @@
 const same: Readonly<Record<string, readonly string[]>> = {
   everywhere: ['Guildhall', 'SharePoint', 'Teams', 'Engage', 'UTC', 'CSV', 'Microsoft 365'],
   'de-de': [],
-  'fr-fr': [],
+  'fr-fr': [
+    'Version',
+    'Version {found, number}.',
+    'Sponsor',
+    'Type',
+    'Invitation',
+    'Dates',
+    'Plan',
+    'Questions',
+    'Club',
+    '{minutes, plural, one {# minute} other {# minutes}}',
+    '{count, plural, one {# minute} other {# minutes}}'
+  ],
   'es-es': [],
   'ja-jp': [],
   'ar-sa': []

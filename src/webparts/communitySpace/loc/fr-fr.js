@@ -1,0 +1,31 @@
+define([], function () {
+  return {
+    What: 'cette communauté',
+    PaneDescription: 'De quelle communauté il s’agit ici.',
+    CommunityGroup: 'Communauté',
+    CommunityLabel: 'Communauté affichée ici',
+    CommunitiesLoading: 'Lecture des communautés…',
+    CommunitiesFailed: 'Les communautés n’ont pas pu être lues. Fermez ce volet et ouvrez-le à nouveau.',
+    SectionsDescription: 'Ce qui est affiché ici de la communauté, dans quel ordre, et avec quel espacement.',
+    DensityGroup: 'Densité',
+    DensityLabel: 'Espacement',
+    Comfortable: 'Aéré',
+    Compact: 'Compact',
+    HideSection: 'Sur cette page',
+    Hidden: 'Masqué',
+    Shown: 'Affiché',
+    PlaceLabel: 'Place',
+    TitleLabel: 'Titre sur cette page',
+    AnnouncementSection: 'Annonce',
+    SessionsSection: 'Séances',
+    QuestionsSection: 'Questions',
+    ThanksSection: 'Remerciements',
+    ShelfSection: 'Étagère',
+    StoriesSection: 'Ce que ça apporte',
+    PeopleSection: 'Membres',
+    SiteGroup: 'Site Guildhall',
+    SiteUrlLabel: 'Adresse du site Guildhall',
+    SiteUrlDescription: 'Utilisée quand aucune propriété du locataire n’indique le site. Laissez vide sur une page du site Guildhall.',
+    SiteUrlProblem: 'Écrivez l’adresse d’un site, par exemple https://contoso.sharepoint.com/sites/guildhall'
+  };
+});

@@ -1,0 +1,10 @@
+define([], function () {
+  return {
+    What: 'vos communautés',
+    PaneDescription: 'Montre à chacun ses propres communautés.',
+    SiteGroup: 'Site Guildhall',
+    SiteUrlLabel: 'Adresse du site Guildhall',
+    SiteUrlDescription: 'Utilisée quand aucune propriété du locataire n’indique le site. Laissez vide sur une page du site Guildhall.',
+    SiteUrlProblem: 'Écrivez l’adresse d’un site, par exemple https://contoso.sharepoint.com/sites/guildhall'
+  };
+});
