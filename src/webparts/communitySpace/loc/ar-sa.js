@@ -1,0 +1,31 @@
+define([], function () {
+  return {
+    What: 'هذا المجتمع',
+    PaneDescription: 'المجتمع الذي يدور حوله هذا المكان.',
+    CommunityGroup: 'المجتمع',
+    CommunityLabel: 'المجتمع المعروض هنا',
+    CommunitiesLoading: 'جارٍ قراءة المجتمعات…',
+    CommunitiesFailed: 'تعذّرت قراءة المجتمعات. يُرجى إغلاق هذا الجزء وفتحه من جديد.',
+    SectionsDescription: 'ما يُعرض هنا من المجتمع، وبأي ترتيب، وبأي تقارب.',
+    DensityGroup: 'الكثافة',
+    DensityLabel: 'مدى التقارب',
+    Comfortable: 'مريح',
+    Compact: 'مضغوط',
+    HideSection: 'على هذه الصفحة',
+    Hidden: 'مخفي',
+    Shown: 'ظاهر',
+    PlaceLabel: 'الموضع',
+    TitleLabel: 'العنوان على هذه الصفحة',
+    AnnouncementSection: 'الإعلان',
+    SessionsSection: 'الجلسات',
+    QuestionsSection: 'الأسئلة',
+    ThanksSection: 'كلمات الشكر',
+    ShelfSection: 'الرف',
+    StoriesSection: 'قصص الأثر',
+    PeopleSection: 'الأشخاص',
+    SiteGroup: 'موقع Guildhall',
+    SiteUrlLabel: 'عنوان موقع Guildhall',
+    SiteUrlDescription: 'يُستخدم حيث لا تسمّي الموقعَ أي خاصية للمستأجر. يُترك فارغًا على صفحة من صفحات موقع Guildhall.',
+    SiteUrlProblem: 'يُرجى كتابة عنوان موقع، مثل https://contoso.sharepoint.com/sites/guildhall'
+  };
+});
