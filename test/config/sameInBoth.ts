@@ -4,7 +4,22 @@
  */
 const same: Readonly<Record<string, readonly string[]>> = {
   everywhere: ['Guildhall', 'SharePoint', 'Teams', 'Engage', 'UTC', 'CSV', 'Microsoft 365'],
-  'de-de': [],
+  'de-de': [
+    'Version',
+    'Version {found, number}.',
+    'Version {version, number}, {day}',
+    'Version {version, number}: {about}',
+    'Name',
+    'Person',
+    'Community',
+    'Club',
+    'Seminar',
+    'Tags',
+    'Link',
+    'Plan',
+    'Details',
+    'in {title}'
+  ],
   'fr-fr': [
     'Version',
     'Version {found, number}.',
