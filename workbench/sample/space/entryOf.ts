@@ -30,6 +30,8 @@ export function entryOf({ deed, community, at }: PlannedRow, { idOf, personOf }:
       return { kind: 'join', summary: `join: ${community}`, says: {} };
     case 'practice':
       return { kind: 'practice', summary: `practice: ${community}`, says: { ...deed.change } };
+    case 'host':
+      return { kind: 'host', summary: `host: ${community}`, says: { person: personOf(deed.person) } };
     case 'announcement':
       return announcing(deed.text);
     case 'introduction':

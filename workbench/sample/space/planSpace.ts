@@ -80,6 +80,7 @@ function planLife(life: CommunityLife, planning: Planning): void {
   const { clock, add } = planning;
   const say = ({ by, when }: Said, deed: Deed): string => add(by, instantBefore(clock, when), deed);
   if (life.practice !== undefined) say(life.practice, { kind: 'practice', change: life.practice.change });
+  for (const { person, ...said } of life.hosts ?? []) say(said, { kind: 'host', person: people[person] });
   for (const session of life.sessions ?? []) planSession(session, planning);
   if (life.announcement !== undefined) say(life.announcement, { kind: 'announcement', text: life.announcement.text });
   for (const offer of life.offers ?? []) say(offer, { kind: 'offerHost', text: offer.text });

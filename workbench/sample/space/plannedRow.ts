@@ -11,6 +11,7 @@ import type { UtcInstant } from '../../../src/domain/time';
 export type Deed =
   | { readonly kind: 'join' }
   | { readonly kind: 'practice'; readonly change: PracticeChange }
+  | { readonly kind: 'host'; readonly person: string }
   | { readonly kind: 'announcement' | 'introduction'; readonly text: string }
   | { readonly kind: 'offerHost'; readonly text: string }
   | { readonly kind: 'session'; readonly plan: Omit<SessionPlan, 'host'> & { readonly host: string } }
@@ -41,7 +42,7 @@ export interface PlannedRow {
 }
 
 /** What those who run a community do goes to Acts. */
-const acts: readonly Deed['kind'][] = ['practice', 'announcement', 'session', 'occurrence', 'recap', 'hide'];
+const acts: readonly Deed['kind'][] = ['practice', 'host', 'announcement', 'session', 'occurrence', 'recap', 'hide'];
 
 export function logOf({ kind }: Deed): PlannedRow['log'] {
   if (kind === 'join') return 'memberships';

@@ -19,6 +19,7 @@ export const scheduling: CommunityLife = {
     when: [2, '08:30'],
     text: 'The GPU nodes of Simulation move to pool “sim-b” this Friday evening. Pods that ask for the old label wait until somebody changes them: please look at your node selectors before lunch. Gašper and I sit in the clinic half an hour longer this week for everybody who is unsure.'
   },
+  hosts: [{ by: 'Ingrid Halonen', when: [34, '13:00'], person: 'Hoda Çelik' }],
   sessions: [
     {
       host: 'Ingrid Halonen',

@@ -22,6 +22,8 @@ export interface CommunityLife {
   readonly community: string;
   readonly practice?: Said & { readonly change: PracticeChange };
   readonly announcement?: Saying;
+  /** Whom a keeper named as host. */
+  readonly hosts?: readonly (Said & { readonly person: Name })[];
   readonly sessions?: readonly SessionSketch[];
   readonly offers?: readonly Saying[];
   readonly questions?: readonly QuestionSketch[];
