@@ -1,0 +1,31 @@
+define([], function () {
+  return {
+    What: 'diese Community',
+    PaneDescription: 'Um welche Community es hier geht.',
+    CommunityGroup: 'Community',
+    CommunityLabel: 'Hier angezeigte Community',
+    CommunitiesLoading: 'Communitys werden gelesen…',
+    CommunitiesFailed: 'Die Communitys konnten nicht gelesen werden. Schließen Sie diesen Bereich, und öffnen Sie ihn erneut.',
+    SectionsDescription: 'Was von der Community hier angezeigt wird, in welcher Reihenfolge und wie dicht.',
+    DensityGroup: 'Dichte',
+    DensityLabel: 'Wie dicht beieinander',
+    Comfortable: 'Großzügig',
+    Compact: 'Kompakt',
+    HideSection: 'Auf dieser Seite',
+    Hidden: 'Ausgeblendet',
+    Shown: 'Angezeigt',
+    PlaceLabel: 'Position',
+    TitleLabel: 'Titel auf dieser Seite',
+    AnnouncementSection: 'Ankündigung',
+    SessionsSection: 'Treffen',
+    QuestionsSection: 'Fragen',
+    ThanksSection: 'Dank',
+    ShelfSection: 'Regal',
+    StoriesSection: 'Was es gebracht hat',
+    PeopleSection: 'Menschen',
+    SiteGroup: 'Guildhall-Website',
+    SiteUrlLabel: 'Adresse der Guildhall-Website',
+    SiteUrlDescription: 'Wird verwendet, wenn keine Mandanteneigenschaft die Website nennt. Lassen Sie das Feld auf einer Seite der Guildhall-Website leer.',
+    SiteUrlProblem: 'Schreiben Sie die Adresse einer Website, etwa https://contoso.sharepoint.com/sites/guildhall'
+  };
+});
