@@ -5,7 +5,7 @@ define([], function () {
     UnitsGroup: 'Geschäftsbereiche',
     UnitsHint: 'Wählen Sie, wessen Communitys angezeigt werden. Ohne Auswahl werden alle angezeigt.',
     UnitsLoading: 'Geschäftsbereiche werden gelesen…',
-    UnitsFailed: 'Die Geschäftsbereiche konnten nicht gelesen werden. Schließen Sie diesen Bereich, und öffnen Sie ihn erneut.',
+    UnitsFailed: 'Die Geschäftsbereiche konnten nicht gelesen werden. Schließen Sie den Eigenschaftenbereich, und öffnen Sie ihn erneut.',
     UnitsNone: 'Es gibt noch keine Geschäftsbereiche. Alle Communitys werden angezeigt.',
     SiteGroup: 'Guildhall-Website',
     SiteUrlLabel: 'Adresse der Guildhall-Website',

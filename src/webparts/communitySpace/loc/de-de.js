@@ -5,7 +5,7 @@ define([], function () {
     CommunityGroup: 'Community',
     CommunityLabel: 'Hier angezeigte Community',
     CommunitiesLoading: 'Communitys werden gelesen…',
-    CommunitiesFailed: 'Die Communitys konnten nicht gelesen werden. Schließen Sie diesen Bereich, und öffnen Sie ihn erneut.',
+    CommunitiesFailed: 'Die Communitys konnten nicht gelesen werden. Schließen Sie den Eigenschaftenbereich, und öffnen Sie ihn erneut.',
     SectionsDescription: 'Was von der Community hier angezeigt wird, in welcher Reihenfolge und wie dicht.',
     DensityGroup: 'Dichte',
     DensityLabel: 'Wie dicht beieinander',
