@@ -1,6 +1,4 @@
 /** What those who run, decide and administer do: a part of the data room that no first view fetches. */
-import './client/pnpKeeping';
-
 export { checkSite, mendSite } from './provisioning/checks/checkSite';
 export { ensureCommunityManagers } from './provisioning/communityManagers';
 export { ensureUnit } from './provisioning/ensureUnit';

@@ -1,3 +1,4 @@
+import '../client/pnpKeeping';
 import { Failure } from '../../domain/failure';
 import type { Site } from '../client/site';
 import { listOf, listPath } from '../client/site';

@@ -1,3 +1,4 @@
+import '../client/pnpKeeping';
 import { isFailure } from '../../domain/failure';
 import type { IList } from '../client/pnp';
 import type { Site } from '../client/site';

@@ -1,3 +1,4 @@
+import '../client/pnpKeeping';
 import type { Site } from '../client/site';
 import { groups, unitOfApprovers } from '../schema/groups';
 import { keptRights } from '../schema/levels';

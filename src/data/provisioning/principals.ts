@@ -1,3 +1,4 @@
+import '../client/pnpKeeping';
 import { Failure } from '../../domain/failure';
 import type { SPFI } from '../client/pnp';
 import type { Site } from '../client/site';

@@ -1,3 +1,4 @@
+import '../client/pnpKeeping';
 import type { Site } from '../client/site';
 import { repeated } from './repeated';
 

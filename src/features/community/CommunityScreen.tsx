@@ -3,21 +3,23 @@ import { DefaultButton, makeStyles, MessageBar } from '@fluentui/react';
 import type { Charter } from '../../domain/community/charter';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
+import { lazyPart } from '../../ui/lazyPart';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useSession } from '../../ui/session';
 import { useTakenTitles } from '../../ui/useTakenTitles';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { weatherWords } from '../../ui/weatherWords';
 import type { CharterEnd } from './CharterForm';
-import { CharterForm } from './CharterForm';
 import { CommunityAbout } from './CommunityAbout';
 import { CommunityFacts } from './CommunityFacts';
 import type { CommunityHeaderProps } from './CommunityHeader';
 import { CommunityHeader } from './CommunityHeader';
-import { CommunityWays } from './CommunityWays';
 import type { MembershipActionProps } from './MembershipAction';
 import { MembershipAction } from './MembershipAction';
 import { strings } from './strings';
+
+const CharterForm = lazyPart(async () => (await import('./CharterForm')).CharterForm);
+const CommunityWays = lazyPart(async () => (await import('./CommunityWays')).CommunityWays);
 
 export interface CommunityScreenProps
   extends Omit<MembershipActionProps, 'entry'>,

@@ -5,8 +5,12 @@ import { findableEntry } from '../../domain/directory/findInDirectory';
 import type { UnitKey } from '../../domain/identity';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
 import type { TextSearch } from '../../domain/similar/textSearch';
-import { textSearch } from '../../domain/similar/textSearch';
 import { whenIdle } from './whenIdle';
+
+type TextSearchMaker = (typeof import('../../domain/similar/textSearch'))['textSearch'];
+
+/** The search library comes when somebody turns to the search. */
+const loadTextSearch = async (): Promise<TextSearchMaker> => (await import('../../domain/similar/textSearch')).textSearch;
 
 /** Communities that are read at a time, between which the screen answers: about a frame's time. */
 const slice = 30;
@@ -28,17 +32,25 @@ export function useDirectorySearch(entries: readonly DirectoryEntry[], units: re
   const [ready, setReady] = React.useState<{ readonly over: readonly FindableEntry[]; readonly search: TextSearch<FindableEntry> }>();
   React.useEffect(() => {
     if (!isWanted) return undefined;
-    const grow = (count: number): TextSearch<FindableEntry> => {
-      const search = (made.current.search ?? textSearch<FindableEntry>([])).with(findable.slice(0, count));
-      made.current = { search, count };
-      return search;
+    let isCurrent = true;
+    let stop = (): void => undefined;
+    const begin = (textSearch: TextSearchMaker): void => {
+      if (!isCurrent) return;
+      const grow = (count: number): TextSearch<FindableEntry> => {
+        const search = (made.current.search ?? textSearch<FindableEntry>([])).with(findable.slice(0, count));
+        made.current = { search, count };
+        return search;
+      };
+      const onDone = (search: TextSearch<FindableEntry>): void => setReady({ over: findable, search });
+      if (findable.length <= few) onDone(grow(findable.length));
+      else stop = growWhenIdle(made.current.count, findable.length, grow, onDone);
     };
-    const onDone = (search: TextSearch<FindableEntry>): void => setReady({ over: findable, search });
-    if (findable.length <= few) {
-      onDone(grow(findable.length));
-      return undefined;
-    }
-    return growWhenIdle(made.current.count, findable.length, grow, onDone);
+    // Where it does not come, words are found as they are typed.
+    loadTextSearch().then(begin, () => undefined);
+    return () => {
+      isCurrent = false;
+      stop();
+    };
   }, [findable, isWanted]);
   return ready?.over === findable ? ready.search : undefined;
 }

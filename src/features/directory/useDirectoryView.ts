@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { Directory } from '../../domain/directory/directory';
 import { withNewerRows } from '../../domain/directory/directory';
+import type { RecentJoin } from '../../domain/directory/suggestions';
+import { rowsThatCount } from '../../domain/log/rowsThatCount';
 import { useSession } from '../../ui/session';
 import type { Load, Loaded } from '../../ui/useLoad';
 import { useLoad } from '../../ui/useLoad';
@@ -19,6 +21,8 @@ export interface DirectoryView {
    * to undefined where not everything could be read.
    */
   readonly refresh: () => Promise<Directory | undefined>;
+  /** Who joined what since the publishing, as far as it was read. */
+  readonly recentJoins: readonly RecentJoin[];
 }
 
 /**
@@ -42,9 +46,13 @@ export function useDirectoryView(): DirectoryView {
     const newer = await refreshRows();
     return published !== undefined && newer?.complete === true ? withNewerRows(published, newer) : undefined;
   }, [published, refreshRows]);
+  const recentJoins = React.useMemo(
+    () => rowsThatCount(rows?.memberships ?? []).rows.flatMap(({ kind, author: person, community }) => (kind === 'join' ? [{ person, community }] : [])),
+    [rows]
+  );
   const isWhole = projection.state === 'ready' && stale?.failure === undefined;
   const reload = isWhole ? () => void refresh() : reloadProjection;
-  return { directory, reach: notBeyond(reach, stale), reload, refresh };
+  return { directory, reach: notBeyond(reach, stale), reload, refresh, recentJoins };
 }
 
 /** The published directory: the one with which the session began, before any other is read. */

@@ -7,7 +7,6 @@ import { DirectoryScreen } from '../../features/directory/DirectoryScreen';
 import { useDirectoryView } from '../../features/directory/useDirectoryView';
 import { useStandings } from '../../features/directory/useStandings';
 import { BackButton } from '../../features/community/BackButton';
-import { ProposedSection } from '../../features/proposing/ProposedSection';
 import type { Sent } from '../../features/proposing/useProposing';
 import { useSupports } from '../../features/proposing/useSupports';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -22,6 +21,7 @@ import { everyday } from '../../words/everyday';
 const words = everyday.places;
 
 const CommunityPlace = lazyPart(async () => (await import('../communitySpace/CommunityPlace')).CommunityPlace);
+const ProposedSection = lazyPart(async () => (await import('../../features/proposing/ProposedSection')).ProposedSection);
 const ProposingScreen = lazyPart(async () => (await import('../../features/proposing/ProposingScreen')).ProposingScreen);
 const ProposalPlace = lazyPart(async () => (await import('./ProposalPlace')).ProposalPlace);
 const OpenRolesSection = lazyPart(async () => (await import('../../features/openRoles/OpenRolesSection')).OpenRolesSection);
@@ -88,6 +88,8 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
             standings={standings}
             shownUnits={shownUnits}
             units={units}
+            departments={departments}
+            recentJoins={view.recentJoins}
             onOpen={open}
             onPropose={title => goTo({ at: 'proposing', ...(title !== undefined && { title }) })}
             renderProposed={text => (

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import '@testing-library/jest-dom';
 import { DraftRefused } from '../../../src/domain/community/draftRefused';
@@ -127,6 +127,14 @@ describe('Somebody who opens a community', () => {
 });
 
 describe('The charter', () => {
+  // Its form comes in a file of its own, once.
+  beforeAll(async () => {
+    show(communityEntry(), { actor: ana });
+    press('Edit charter');
+    await screen.findByRole('textbox', { name: 'Name' });
+    cleanup();
+  });
+
   test('is not for members to edit', () => {
     show(communityEntry(), { standing: member });
     expect(screen.queryByRole('button', { name: 'Edit charter' })).not.toBeInTheDocument();

@@ -1,3 +1,4 @@
+import '../../client/pnpKeeping';
 import { isFailure } from '../../../domain/failure';
 import type { Organisation } from '../../../domain/organisation/organisation';
 import type { Site } from '../../client/site';
