@@ -14,7 +14,6 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'Community',
     'Club',
     'Seminar',
-    'Tags',
     'Link',
     'Plan',
     'Details',
