@@ -209,7 +209,7 @@ describe('Rows of a space', () => {
   });
 
   it('are refused where somebody speaks of what is not there yet', () => {
-    const life: CommunityLife = { community: 'sig-ui', questions: [{ by: 'Oana Bakker' as never, when: [2, '10:00'], title: 'Why?', seen: { by: 'Oana Bakker' as never, when: [3, '10:00'] } }] };
+    const life: CommunityLife = { community: 'sig-ui', questions: [{ by: 'Raphaël Appiah', when: [2, '10:00'], title: 'Why?', seen: { by: 'Raphaël Appiah', when: [3, '10:00'] } }] };
     const known = new Set(plan.communities.map(({ key }) => key));
     expect(() => planSpace({ lives: [life], newcomers: [], loadedAt, zone: 'UTC' }, known)).toThrow('sig-ui-2 (seen) comes before sig-ui-1, which it is about.');
   });

@@ -65,7 +65,7 @@ export const littleLives: readonly CommunityLife[] = [
       {
         host: 'Hye-jin Salonen', planned: [42, '09:45'], topic: 'Upgrade rehearsal', about: 'We upgrade a copy of a real cluster, and its owner watches.', place: 'Teams channel “Upgrade rehearsal”', at: '10:30', minutes: 90, every: 'monthlyByWeekday', next: 7, before: 1, after: 6,
         times: [
-          { back: 0, change: { topic: 'Upgrade rehearsal: the commissioning cluster in Haifa' }, coming: ['Rashid Ozturk', 'Piotr Watanabe', 'Leila Pham', 'Kaito Ribeiro'] },
+          { back: 0, change: { topic: 'Upgrade rehearsal: the commissioning cluster in Gdańsk' }, coming: ['Rashid Ozturk', 'Piotr Watanabe', 'Leila Pham', 'Kaito Ribeiro'] },
           { back: 1, attended: ['Rashid Ozturk', 'Leila Pham', 'Kaito Ribeiro'], recap: { by: 'Hye-jin Salonen', hours: 22, text: 'Nineteen minutes for the control plane, and one surprise: a webhook that waited for a pod that waited for the webhook. failurePolicy: Ignore during upgrades, or exclude its own namespace.', highlights: ['One minor version at a time, control plane first.'], questions: ['Who keeps the list of our webhooks?'] } }
         ]
       }

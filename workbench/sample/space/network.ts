@@ -18,7 +18,7 @@ export const network: CommunityLife = {
       planned: [68, '11:00'],
       topic: 'A packet’s way',
       about: 'One of us draws how a packet travels through something we run, and the others ask until everybody could draw it alone.',
-      place: 'https://teams.example/harbourvale/network',
+      place: 'Teams channel “A packet’s way”, and room Fairway',
       at: '13:30',
       minutes: 50,
       every: 'everyTwoWeeks',
