@@ -1,0 +1,31 @@
+define([], function () {
+  return {
+    What: 'このコミュニティ',
+    PaneDescription: 'この場所に表示するコミュニティを設定します。',
+    CommunityGroup: 'コミュニティ',
+    CommunityLabel: '表示するコミュニティ',
+    CommunitiesLoading: 'コミュニティを読み込んでいます…',
+    CommunitiesFailed: 'コミュニティを読み込めませんでした。このウィンドウを閉じて、もう一度開いてください。',
+    SectionsDescription: 'コミュニティの何を、どの順序で、どのくらいの間隔で表示するかを設定します。',
+    DensityGroup: '表示間隔',
+    DensityLabel: '間隔',
+    Comfortable: '標準',
+    Compact: 'コンパクト',
+    HideSection: 'このページでの表示',
+    Hidden: '非表示',
+    Shown: '表示',
+    PlaceLabel: '順序',
+    TitleLabel: 'このページでのタイトル',
+    AnnouncementSection: 'お知らせ',
+    SessionsSection: 'セッション',
+    QuestionsSection: '質問',
+    ThanksSection: 'お礼',
+    ShelfSection: '本棚',
+    StoriesSection: '役に立ったこと',
+    PeopleSection: 'メンバー',
+    SiteGroup: 'Guildhall サイト',
+    SiteUrlLabel: 'Guildhall サイトのアドレス',
+    SiteUrlDescription: 'テナント プロパティでサイトが指定されていない場合に使われます。Guildhall サイトのページでは空のままにします。',
+    SiteUrlProblem: 'サイトのアドレスを入力してください (例: https://contoso.sharepoint.com/sites/guildhall)'
+  };
+});
