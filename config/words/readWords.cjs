@@ -8,6 +8,7 @@ const folder = path.resolve(__dirname, '..', '..', 'src', 'words');
 const original = 'en-us';
 /** Made of the original: accents on every letter, and forty per cent longer, so that what is cut off shows. */
 const pseudo = 'qps-ploc';
+const rightToLeft = ['ar-sa'];
 const translations = ['de-de', 'fr-fr', 'es-es', 'ja-jp', 'ar-sa'];
 
 /** Which words travel together: a web part fetches the groups that its parts use. Areas are files. */
@@ -21,11 +22,37 @@ function readWords(locale) {
   return Object.fromEntries(areas.sort().map((name) => [name.slice(0, -'.json'.length), JSON.parse(readFileSync(path.join(place, name), 'utf8'))]));
 }
 
-/** The messages of a group; what a translation lacks yet is said in the original. */
+/** The messages of a group as they are built; what a translation lacks yet is said in the original. */
 function wordsOf(group, locale) {
   const own = readWords(locale);
   const first = readWords(original);
-  return Object.fromEntries(groups[group].map((area) => [area, filled(first[area] ?? {}, own[area] ?? {})]));
+  const words = Object.fromEntries(groups[group].map((area) => [area, filled(first[area] ?? {}, own[area] ?? {})]));
+  return rightToLeft.includes(locale) ? mapTexts(words, isolated) : words;
+}
+
+/** A link is copied and sent: a sign at its end could become part of it. */
+const notIsolated = ['link'];
+
+/**
+ * The same message with each text that it shows between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE, so that a name
+ * in Latin letters and the punctuation beside it stay in their places. Numbers, which follow the language, stay as they are.
+ */
+function isolated(text) {
+  const shown = [];
+  const walk = (tokens) => {
+    for (const token of tokens) {
+      if (token.type === 'argument' && !notIsolated.includes(token.arg)) shown.push(token.ctx);
+      for (const { tokens: inner } of token.cases ?? []) walk(inner);
+    }
+  };
+  walk(parse(text));
+  let written = '';
+  let from = 0;
+  for (const { offset, text: value } of shown) {
+    written += `${text.slice(from, offset)}\u2068${value}\u2069`;
+    from = offset + value.length;
+  }
+  return written + text.slice(from);
 }
 
 function filled(first, own) {
@@ -88,4 +115,4 @@ function quoted(text) {
   return text.replace(/'/g, "''").replace(/[{}]/g, (sign) => `'${sign}'`);
 }
 
-module.exports = { folder, groups, original, pseudo, translations, locales: [original, ...translations, pseudo], readWords, wordsOf, valuesOf };
+module.exports = { folder, groups, original, pseudo, rightToLeft, translations, locales: [original, ...translations, pseudo], readWords, wordsOf, isolated, valuesOf };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from '@messageformat/parser';
 import { moduleOf, wordsToUse } from '../../config/words/compileWords.cjs';
-import { groups, locales, original, pseudo, readWords, translations, valuesOf } from '../../config/words/readWords.cjs';
+import { groups, isolated, locales, original, pseudo, readWords, rightToLeft, translations, valuesOf } from '../../config/words/readWords.cjs';
 import { typesOf } from '../../config/words/writeTypes.cjs';
 import { sameInBoth } from './sameInBoth';
 
@@ -99,6 +99,38 @@ describe.each(translations)('In %s', locale => {
   test('nothing is left in the original, unless it is the same word', () => {
     const same = [...own].filter(([name, text]) => text === first.get(name) && /[a-z]{2}/i.test(text.replace(/\{[^}]*\}/g, '')) && !sameInBoth(locale, name, text));
     expect(same).toEqual([]);
+  });
+});
+
+describe('A language that is written from right to left', () => {
+  test('is Arabic', () => {
+    const isRightToLeft = (locale: string): boolean => new Intl.Locale(locale).language === 'ar';
+    expect(rightToLeft).toEqual(translations.filter(isRightToLeft));
+  });
+
+  test.each([
+    ['a text between others', 'In {title} now', 'In \u2068{title}\u2069 now'],
+    ['two texts, spaces in one', '{from}: { to }', '\u2068{from}\u2069: \u2068{ to }\u2069'],
+    ['texts inside choices', '{role, select, a {{name}!} other {by {name}}}', '{role, select, a {\u2068{name}\u2069!} other {by \u2068{name}\u2069}}'],
+    ['texts beside counts', "{n, plural, one {# of {title}} other {# it''s {title}}}", "{n, plural, one {# of \u2068{title}\u2069} other {# it''s \u2068{title}\u2069}}"]
+  ])('keeps apart %s', (_what, text, apart) => {
+    expect(isolated(text)).toBe(apart);
+  });
+
+  test.each([
+    ['plain text', "It''s '{here}'"],
+    ['numbers', '{done, number} of {of, number}'],
+    ['counts', '{n, plural, one {# day} other {# days}}'],
+    ['a link, which is copied and sent', 'Come in: {link}']
+  ])('leaves %s as it is', (_what, text) => {
+    expect(isolated(text)).toBe(text);
+  });
+
+  test('is built so, and others are not', () => {
+    type Shell = { shell: { waiting: (values: { wait: string }) => string } };
+    const waiting = (locale: string): string => (wordsToUse('everyday', locale) as Shell).shell.waiting({ wait: '8 s' });
+    expect(translations.filter((locale) => waiting(locale).includes('\u20688 s\u2069'))).toEqual(rightToLeft);
+    expect(moduleOf('everyday', 'ar-sa')).toContain('\u2068');
   });
 });
 
