@@ -37,6 +37,8 @@ describe('A proposal while it is filled in', () => {
     ['0 hours', { hours: '0' }, { hours: 'Write whole hours a week, from 1 to 40.' }],
     ['41 hours', { hours: '41' }, { hours: 'Write whole hours a week, from 1 to 40.' }],
     ['40 hours', { hours: ' 40 ' }, {}],
+    ['40 hours in Arabic digits', { hours: ' ٤٠ ' }, {}],
+    ['41 hours in full-width digits', { hours: '４１' }, { hours: 'Write whole hours a week, from 1 to 40.' }],
     ['half hours', { hours: '1.5' }, { hours: 'Write whole hours a week, from 1 to 40.' }],
     ['a term of 61 months', { termMonths: '61' }, { termMonths: 'Write whole months, from 1 to 60.' }],
     ['a term of 60 months', { termMonths: '60' }, {}]
@@ -62,7 +64,7 @@ describe('A proposal while it is filled in', () => {
 
 describe('What is proposed', () => {
   test('is the draft without spaces around its words, each tag once', () => {
-    expect(toProposed(drafted({ title: ' Pumps ', notFor: ' Nobody. ', tags: [' a ', 'a', '', 'b'], link: ' https://a/ ', hours: ' 3 ', parent: communityKey('cafe'), sponsor: bo, deputies: [bo] }))).toEqual({
+    expect(toProposed(drafted({ title: ' Pumps ', notFor: ' Nobody. ', tags: [' a ', 'a', '', 'b'], link: ' https://a/ ', hours: ' ３ ', parent: communityKey('cafe'), sponsor: bo, deputies: [bo] }))).toEqual({
       unit: 'field',
       type: 'guild',
       charter: { title: 'Pumps', purpose: 'Keep pumps running.', audience: '' },

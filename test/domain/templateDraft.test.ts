@@ -22,7 +22,7 @@ describe('A template while it is written', () => {
   });
 
   test('is kept without spaces around its words and without empty sentences', () => {
-    const kept = fromTemplateDraft('own', draft({ title: ' Own ', about: ' a ', session: ' b ', ask: ' c ', purpose: ' d ', healthy: [' e ', '', '  '], checklist: [line({ title: ' f ', week: ' 7 ' })] }));
+    const kept = fromTemplateDraft('own', draft({ title: ' Own ', about: ' a ', session: ' b ', ask: ' c ', purpose: ' d ', healthy: [' e ', '', '  '], checklist: [line({ title: ' f ', week: ' ۷ ' })] }));
     expect(kept).toMatchObject({ key: 'own', title: 'Own', about: 'a', wording: { session: 'b', ask: 'c', purpose: 'd' }, healthy: ['e'], checklist: [{ key: 'one', kind: 'task', title: 'f', week: 7 }] });
   });
 });
@@ -69,7 +69,8 @@ describe('What is wrong with a template', () => {
     ['one as long as it may be', { title: 'x'.repeat(planLimits.title) }, undefined],
     ['a longer one', { title: 'x'.repeat(planLimits.title + 1) }, 'This text has 121 characters. Keep it to 120.'],
     ['the last week there is', { week: '26' }, undefined],
-    ...['', '0', '27', '1.5', 'two', '-1', '1e1', '001', '١'].map((week): [string, { week: string }, string] => [`week “${week}”`, { week }, 'Write the week as a whole number from 1 to 26.'])
+    ['the same in Arabic digits', { week: ' ٢٦ ' }, undefined],
+    ...['', '0', '27', '1.5', 'two', '-1', '1e1', '001', '१'].map((week): [string, { week: string }, string] => [`week “${week}”`, { week }, 'Write the week as a whole number from 1 to 26.'])
   ];
   test.each(lines)('of the checklist: %s', (_what, change, problem) => {
     expect(problems({ checklist: [line(change)] })).toEqual(problem === undefined ? {} : { 'line one': problem });

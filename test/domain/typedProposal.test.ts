@@ -1,7 +1,7 @@
 import type { ProposalSituation } from '../../src/domain/proposal/proposalDraft';
 import { emptyProposalDraft } from '../../src/domain/proposal/proposalDraft';
 import type { TypedProposal } from '../../src/domain/proposal/typedProposal';
-import { chosenByHand, chosenTemplate, readTyped, revivedBy, typedOf, typedProblems, typedTags } from '../../src/domain/proposal/typedProposal';
+import { chosenByHand, chosenTemplate, readTyped, revivedBy, tagsTyped, typedOf, typedProblems } from '../../src/domain/proposal/typedProposal';
 import { communityKey, personKey, unitKey } from '../../src/domain/identity';
 import { communityEntry } from '../ui/communityEntry';
 import { drafted } from './drafted';
@@ -36,10 +36,12 @@ describe('Tags', () => {
     ['pumps', ['pumps']],
     [' pumps , valves,', ['pumps', 'valves']],
     ['pumps,pumps', ['pumps']],
+    ['مضخات، صمامات', ['مضخات', 'صمامات']],
+    ['ポンプ、バルブ', ['ポンプ', 'バルブ']],
     [' , ', []],
     ['', []]
   ])('typed as “%s” are %j', (tagsText, tags) => {
-    expect(typedTags(tagsText)).toEqual({ tagsText, tags });
+    expect(tagsTyped(tagsText)).toEqual({ tagsText, tags });
   });
 
   test('of a draft are typed again with commas', () => {
@@ -80,7 +82,7 @@ describe('What is wrong with what is typed', () => {
 
 describe('A draft that was kept', () => {
   const full = typed({
-    audience: 'All', notFor: 'None', link: 'ftp://x', ...typedTags('a, b'), parent: communityKey('wells'), revives: communityKey('old'), access: 'onRequest',
+    audience: 'All', notFor: 'None', link: 'ftp://x', ...tagsTyped('a, b'), parent: communityKey('wells'), revives: communityKey('old'), access: 'onRequest',
     cadence: 'quarterly', type: 'club', template: 'research', deputies: [person('8')], sponsor: person('9'), hours: 'two', termMonths: '3',
     managerText: 'N', deputiesText: 'D', sponsorText: 'S', byHand: ['cadence']
   });

@@ -1,5 +1,6 @@
 import { everyday } from '../../words/everyday';
 import type { CommunityKey } from '../identity';
+import { typedTags } from '../typed/typedTags';
 import type { Cadence } from './cadence';
 import type { FieldProblems } from './communityDraft';
 import type { Community } from './community';
@@ -17,7 +18,7 @@ export interface PracticeDraft {
   readonly access: Access;
   readonly link: string;
   readonly welcome: string;
-  /** As typed: words between commas. */
+  /** As typed: words between commas of any language. */
   readonly tags: string;
   readonly notFor: string;
   readonly parent: CommunityKey | undefined;
@@ -37,7 +38,7 @@ export function toPractice({ template }: Practice, { parent, tags, ...draft }: P
     link: draft.link.trim(),
     welcome: draft.welcome.trim(),
     notFor: draft.notFor.trim(),
-    tags: tagsIn(tags),
+    tags: typedTags(tags),
     ...(parent !== undefined && { parent }),
     ...(draft.sectionsOff.length > 0 && { sectionsOff: draft.sectionsOff })
   };
@@ -58,7 +59,7 @@ export function practiceProblems(
     const limit = practiceLimits[part];
     if (length > limit) problems[part] = words.tooLong.text({ length, limit });
   }
-  const tags = tagsProblem(tagsIn(draft.tags));
+  const tags = tagsProblem(typedTags(draft.tags));
   if (tags !== undefined) problems.tags = tags;
   const parent = draft.parent === undefined ? undefined : parentProblem(self, draft.parent, all);
   if (parent !== undefined) problems.parent = parent;
@@ -69,10 +70,6 @@ function parentProblem(self: CommunityKey, parent: CommunityKey, all: Parameters
   if (wouldCircle(self, parent, all)) return words.practice.ownPart;
   const larger = all.get(parent);
   return larger === undefined || hasEnded(larger.state) ? words.practice.parentEnded : undefined;
-}
-
-function tagsIn(text: string): readonly string[] {
-  return [...new Set(text.split(',').map(tag => tag.trim()).filter(Boolean))];
 }
 
 /** What is wrong with the tags of a community; undefined where nothing is. */

@@ -6,6 +6,7 @@ import type { PlanKind } from './plan';
 import { planLimits } from './plan';
 import type { Template } from './template';
 import { templateLimits } from './template';
+import { latinDigits } from '../typed/latinDigits';
 import { everyday } from '../../words/everyday';
 import { keeping } from '../../words/keeping';
 
@@ -98,7 +99,8 @@ function tooLong(text: string, limit: number): string {
 }
 
 function weekOf(text: string): number | undefined {
-  const week = /^\s*\d{1,2}\s*$/.test(text) ? Number(text) : 0;
+  const typed = latinDigits(text);
+  const week = /^\s*\d{1,2}\s*$/.test(typed) ? Number(typed) : 0;
   return week >= 1 && week <= templateLimits.weeks ? week : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { UtcInstant } from '../time';
 import { day, isoInstant, parseInstant } from '../time';
+import { latinDigits } from '../typed/latinDigits';
 import { everyday } from '../../words/everyday';
 
 /** What is said of a day that is none. */
@@ -19,7 +20,8 @@ export interface ReadMoment {
 }
 
 /** Reads a day or an instant; undefined where the text is neither, such as 31 February or 3/4/2026. */
-export function readDay(text: string): ReadMoment | undefined {
+export function readDay(typed: string): ReadMoment | undefined {
+  const text = latinDigits(typed);
   if (instant.test(text)) {
     const at = parseInstant(text);
     return at === undefined ? undefined : { at, isDay: false };

@@ -18,15 +18,15 @@ export interface Table {
 /** Most rows that are read at once. A company has fewer people, and a browser bears it. */
 export const rowLimit = 200_000;
 
-type Separator = '\t' | ';' | ',';
+type Separator = '\t' | ';' | '؛' | ',';
 
 /** Ends of an unquoted cell, by separator. */
-const cellEnds: Readonly<Record<Separator, RegExp>> = { '\t': /[\t\r\n]/g, ';': /[;\r\n]/g, ',': /[,\r\n]/g };
+const cellEnds: Readonly<Record<Separator, RegExp>> = { '\t': /[\t\r\n]/g, ';': /[;\r\n]/g, '؛': /[؛\r\n]/g, ',': /[,\r\n]/g };
 
 /**
- * Reads what a spreadsheet gives, copied or saved as text: cells parted by tabs, semicolons or commas, in quotation
- * marks where they hold a separator or a line end (RFC 4180), with any line ends and with or without a byte order mark
- * or Excel’s `sep=` line. Rows of empty cells are skipped and still counted as lines.
+ * Reads what a spreadsheet gives, copied or saved as text: cells parted by tabs, semicolons (also Arabic ones) or
+ * commas, in quotation marks where they hold a separator or a line end (RFC 4180), with any line ends and with or
+ * without a byte order mark or Excel’s `sep=` line. Rows of empty cells are skipped and still counted as lines.
  */
 export function readTable(text: string, limit = rowLimit): Table {
   const { source, first, separator } = opening(text);
@@ -48,7 +48,7 @@ export function readTable(text: string, limit = rowLimit): Table {
 
 function opening(text: string): { source: string; first: number; separator: Separator } {
   const source = text.replace(/^\uFEFF/, '');
-  const said = /^sep=([\t;,])(?:\r\n|\r|\n)/i.exec(source);
+  const said = /^sep=([\t;؛,])(?:\r\n|\r|\n)/i.exec(source);
   if (said !== null) return { source: source.slice(said[0].length), first: 2, separator: said[1] as Separator };
   return { source, first: 1, separator: separatorOf(source) };
 }
@@ -58,7 +58,8 @@ function separatorOf(source: string): Separator {
   const head = (/[^\r\n]*\S[^\r\n]*/.exec(source)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
   const count = (separator: Separator): number => head.split(separator).length - 1;
   if (count('\t') > 0) return '\t';
-  return count(';') > count(',') ? ';' : ',';
+  const semicolon = count('؛') > count(';') ? '؛' : ';';
+  return count(semicolon) > count(',') ? semicolon : ',';
 }
 
 interface ReadRow {

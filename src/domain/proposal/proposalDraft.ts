@@ -11,6 +11,7 @@ import type { CommunityKey, NamedPerson, UnitKey } from '../identity';
 import { deputiesLimit, termMonthsLimit } from './proposalActs';
 import type { ProposedCommunity } from './proposal';
 import { trimmedCharter } from '../community/charter';
+import { latinDigits } from '../typed/latinDigits';
 
 const words = everyday.rules;
 
@@ -89,7 +90,8 @@ function peopleProblems(draft: ProposalDraft): FieldProblems<ProposalField> {
 
 /** The number that a text writes, from 1 to `max`; undefined for anything else. */
 function wholeNumber(text: string, max: number): number | undefined {
-  const number = /^\d{1,4}$/.test(text.trim()) ? Number(text) : 0;
+  const typed = latinDigits(text.trim());
+  const number = /^\d{1,4}$/.test(typed) ? Number(typed) : 0;
   return number >= 1 && number <= max ? number : undefined;
 }
 

@@ -11,6 +11,7 @@ import { communityKey, unitKey } from '../identity';
 import type { Body } from '../log/readBody';
 import { asBody, readChoice, readList } from '../log/readBody';
 import { readPerson } from '../person/readPerson';
+import { typedTags } from '../typed/typedTags';
 import type { ProposalDraft, ProposalField, ProposalSituation } from './proposalDraft';
 import { emptyProposalDraft, proposalProblems } from './proposalDraft';
 
@@ -61,9 +62,8 @@ export function chosenByHand(
 }
 
 /** What typing tags changes. */
-export function typedTags(tagsText: string): Pick<TypedProposal, 'tagsText' | 'tags'> {
-  const tags = tagsText.split(',').map(tag => tag.trim()).filter(Boolean);
-  return { tagsText, tags: [...new Set(tags)] };
+export function tagsTyped(tagsText: string): Pick<TypedProposal, 'tagsText' | 'tags'> {
+  return { tagsText, tags: typedTags(tagsText) };
 }
 
 type Ended = Pick<Community, 'key' | 'unit' | 'type' | 'charter' | 'practice'>;
@@ -71,7 +71,7 @@ type Ended = Pick<Community, 'key' | 'unit' | 'type' | 'charter' | 'practice'>;
 /** What reviving an ended community changes: its words begin the draft. Who runs it is for the person to say. */
 export function revivedBy({ key, unit, type, charter, practice }: Ended): Partial<TypedProposal> {
   const { template, notFor, tags, cadence, access, link, parent } = practice;
-  const words = { ...charter, template, notFor, cadence, access, link, parent, ...typedTags(tags.join(', ')) };
+  const words = { ...charter, template, notFor, cadence, access, link, parent, ...tagsTyped(tags.join(', ')) };
   return { ...words, revives: key, unit, type, byHand: [...setByTemplate] };
 }
 
@@ -113,7 +113,7 @@ export function readTyped(value: unknown): TypedProposal | undefined {
   return {
     ...typedOf(start),
     ...Object.fromEntries(texts.map(name => [name, words(body, name)])),
-    ...typedTags(words(body, 'tagsText')),
+    ...tagsTyped(words(body, 'tagsText')),
     unit: unit === undefined ? undefined : unitKey(unit),
     parent: parent === undefined ? undefined : communityKey(parent),
     revives: revives === undefined ? undefined : communityKey(revives),

@@ -6,6 +6,7 @@ import type { Body } from '../log/readBody';
 import { readList, readText } from '../log/readBody';
 import type { UtcInstant } from '../time';
 import { isoInstant, monthsLater, parseInstant } from '../time';
+import { typedTags } from '../typed/typedTags';
 
 /** Most characters of each text, and how many tags. */
 export const resourceLimits = { title: 120, why: 300, tags: 5, tag: 30 } as const;
@@ -80,12 +81,6 @@ function textProblem<Field extends string>(field: Field, text: string, limit: nu
   const { length } = text.trim();
   if (length > 0 && length <= limit) return {};
   return { [field]: length === 0 ? 'missing' : 'tooLong' } as Partial<Record<Field, ResourceProblem>>;
-}
-
-/** The tags that somebody typed, in every language that separates with a comma of its own. */
-function typedTags(text: string): readonly string[] {
-  const tags = text.split(/[,،、，;]/).map(tag => tag.trim()).filter(tag => tag !== '');
-  return tags.filter((tag, index) => tags.findIndex(each => each.toLowerCase() === tag.toLowerCase()) === index);
 }
 
 /** Puts a resource on the shelf, or corrects the one of the row `corrects`. */

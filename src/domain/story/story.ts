@@ -1,6 +1,7 @@
 import type { NewEntry } from '../contribution/entry';
 import type { Body } from '../log/readBody';
 import { asBody, readChoice, readText } from '../log/readBody';
+import { latinDigits } from '../typed/latinDigits';
 
 /** How far the value of taking part has come. Source: Wenger, Trayner and de Laat, "Promoting and assessing value creation in communities and networks", 2011. */
 export const valueCycles = ['immediate', 'potential', 'applied', 'realised', 'reframing'] as const;
@@ -96,9 +97,9 @@ function hasEstimate({ amount, unit, basis }: StoryWords): boolean {
   return [amount, unit, basis].some(text => text.trim() !== '');
 }
 
-/** A number as people type one: “1.5”, “1,5”; undefined where it is none above zero. */
+/** A number as people type one: “1.5”, “1,5”, “١٫٥”; undefined where it is none above zero. */
 function typedAmount(text: string): number | undefined {
-  const written = text.trim().replace(',', '.');
+  const written = latinDigits(text.trim()).replace(/[,٫，．]/, '.');
   const amount = /^\d{1,10}(\.\d{1,2})?$/.test(written) ? Number(written) : 0;
   return amount > 0 && amount <= amountLimit ? amount : undefined;
 }

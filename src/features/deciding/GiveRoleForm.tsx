@@ -3,6 +3,7 @@ import { Checkbox, Text, TextField } from '@fluentui/react';
 import { reasonLimit } from '../../domain/community/decisions';
 import { dutiesOf, hoursOf, manyHours } from '../../domain/community/duties';
 import { managerAt, sponsorAt } from '../../domain/community/roles';
+import { latinDigits } from '../../domain/typed/latinDigits';
 import { CountedTextField } from '../../ui/CountedTextField';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { useSession } from '../../ui/session';
@@ -72,7 +73,7 @@ const Consequences: React.FunctionComponent<ConsequencesProps> = ({ community, r
   const now = Date.now();
   const before = role === 'manager' ? managerAt(community.roles, now) : role === 'sponsor' ? sponsorAt(community.roles, now) : undefined;
   const others = person === undefined ? [] : dutiesOf(directory.entries, person.key, now).filter(({ community: own, term }) => own.key !== community.key || term.role !== role);
-  const sum = hoursOf(others) + (Number(hours) || 0);
+  const sum = hoursOf(others) + (Number(latinDigits(hours)) || 0);
   return (
     <div role="status">
       {before !== undefined && before.key !== person?.key && <Text block>{words.goes(before.name)}</Text>}

@@ -5,6 +5,7 @@ import { termsOf } from '../../domain/community/roles';
 import type { NamedPerson } from '../../domain/identity';
 import { termMonthsLimit } from '../../domain/proposal/proposalActs';
 import { monthsLater } from '../../domain/time';
+import { latinDigits } from '../../domain/typed/latinDigits';
 import type { WordsProblems } from '../../ui/useDraft';
 import type { GiveRoleFormProps } from './roleForm';
 import { roleStrings as words, strings } from './strings';
@@ -53,17 +54,18 @@ function problemsOf({ person, typed, hours, months, note }: GivenRole, role: Rol
 }
 
 function isWhole(text: string, most: number): boolean {
-  return /^\d{1,3}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= most;
+  const typed = latinDigits(text.trim());
+  return /^\d{1,3}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most;
 }
 
 function termOf({ person, hours, months, acting, note, at }: GivenRole, role: Role): GrantedTerm {
   if (person === undefined) throw new Error('Nobody was chosen, which the form does not let pass.');
-  const end = role === 'sponsor' ? {} : { [acting ? 'until' : 'termEnds']: monthsLater(at, Number(months)) };
+  const end = role === 'sponsor' ? {} : { [acting ? 'until' : 'termEnds']: monthsLater(at, Number(latinDigits(months))) };
   return {
     role,
     person,
     ...end,
-    ...(hours.trim() !== '' && { hours: Number(hours) }),
+    ...(hours.trim() !== '' && { hours: Number(latinDigits(hours)) }),
     ...(acting && { acting }),
     ...(note.trim() !== '' && { note: note.trim() })
   };

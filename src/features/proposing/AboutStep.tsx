@@ -3,7 +3,7 @@ import { Link, makeStyles, MessageBar, TextField } from '@fluentui/react';
 import { charterLimits } from '../../domain/community/charter';
 import type { Template } from '../../domain/community/template';
 import { templateOf } from '../../domain/community/template';
-import { chosenTemplate, typedTags } from '../../domain/proposal/typedProposal';
+import { chosenTemplate, tagsTyped } from '../../domain/proposal/typedProposal';
 import { CountedTextField } from '../../ui/CountedTextField';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
 import { strings } from './strings';
@@ -61,7 +61,7 @@ export const AboutStep: React.FunctionComponent<AboutStepProps> = ({ proposing, 
         description={problems.tags === undefined ? strings.tagsHint : undefined}
         errorMessage={problems.tags}
         autoComplete="off"
-        onChange={(_event, text = '') => change(typedTags(text))}
+        onChange={(_event, text = '') => change(tagsTyped(text))}
       />
     </div>
   );

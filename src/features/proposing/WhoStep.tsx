@@ -2,6 +2,7 @@ import * as React from 'react';
 import { ActionButton, makeStyles, TextField } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { NamedPerson } from '../../domain/identity';
+import { latinDigits } from '../../domain/typed/latinDigits';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { useSession } from '../../ui/session';
 import { HoursOverAll } from './HoursOverAll';
@@ -52,7 +53,7 @@ export const WhoStep: React.FunctionComponent<WhoStepProps> = ({ proposing, entr
             onClick={() => change({ manager: { key: actor.key, name: actor.name }, managerText: '' })}
           />
         )}
-        {manager !== undefined && <HoursOverAll person={manager} hours={Number(words.hours)} entries={entries} except={words.revives} />}
+        {manager !== undefined && <HoursOverAll person={manager} hours={Number(latinDigits(words.hours))} entries={entries} except={words.revives} />}
       </div>
       <div className={styles.numbers}>
         <TextField

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { GroupSizeSetting } from '../../data/guildhall';
 import { isFailure } from '../../domain/failure';
 import { smallestMinimum } from '../../domain/report/protectMonth';
+import { latinDigits } from '../../domain/typed/latinDigits';
 import { useSession } from '../../ui/session';
 import type { Draft } from '../../ui/useDraft';
 import { useDraft } from '../../ui/useDraft';
@@ -26,7 +27,7 @@ export function useGroupSizeDraft(setting: GroupSizeSetting, onSaved: (saved: Gr
     problemsOf: ({ size }) => (isGoodSize(size) ? {} : { size: strings.sizeProblem(smallestMinimum) }),
     save: async ({ size }) => {
       try {
-        return await guildhall.changeMinimumGroupSize(seen.current, Number(size));
+        return await guildhall.changeMinimumGroupSize(seen.current, Number(latinDigits(size)));
       } catch (error) {
         if (isFailure(error, 'conflict')) {
           seen.current = await guildhall.readMinimumGroupSize();
@@ -41,5 +42,6 @@ export function useGroupSizeDraft(setting: GroupSizeSetting, onSaved: (saved: Gr
 }
 
 function isGoodSize(text: string): boolean {
-  return /^\s*\d{1,6}\s*$/.test(text) && Number(text) >= smallestMinimum;
+  const typed = latinDigits(text);
+  return /^\s*\d{1,6}\s*$/.test(typed) && Number(typed) >= smallestMinimum;
 }

@@ -64,6 +64,8 @@ describe('The words of a story', () => {
   test.each<[string, Partial<StoryWords>, object]>([
     ['are good without an estimate', {}, {}],
     ['are good with one', { amount: '3,5', unit: 'hours', basis: 'Counted.' }, {}],
+    ['are good with one in Arabic', { amount: ' ٣٫٥ ', unit: 'ساعات', basis: 'Counted.' }, {}],
+    ['are good with one in full-width signs', { amount: '３．５', unit: '時間', basis: 'Counted.' }, {}],
     ['are good at their limits', { activity: 'a'.repeat(500), amount: '1000000000', unit: 'a'.repeat(20), basis: 'a'.repeat(300) }, {}],
     ['lack all', noStoryWords, { activity: 'missing', learnt: 'missing', did: 'missing', result: 'missing', cycle: 'missing', benefit: 'missing' }],
     ['are too long', { learnt: 'a'.repeat(501) }, { learnt: 'tooLong' }],

@@ -75,7 +75,7 @@ describe('giving a role', () => {
     await userEvent.type(field('Hours a week'), '9');
     expect(screen.getByText('Dana Ito would then give 9 hours a week to communities. That is more than a working day a week.')).toBeInTheDocument();
     await userEvent.clear(field('Hours a week'));
-    await userEvent.type(field('Hours a week'), '4');
+    await userEvent.type(field('Hours a week'), '٤');
     await userEvent.type(field('A word with it, if you like'), 'Thank you, Dana.');
     await userEvent.click(submit());
     expect(await screen.findByText('Dana Ito holds the role now: Manager of Scheduling.')).toBeInTheDocument();
@@ -95,7 +95,7 @@ describe('giving a role', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: /Only stands in until a manager is found/ }));
     const months = field('Stands in for how many months?');
     await userEvent.clear(months);
-    await userEvent.type(months, '3');
+    await userEvent.type(months, '３');
     await userEvent.click(submit());
     await waitFor(() => expect(guildhall.decide).toHaveBeenCalledTimes(1));
     const [, decision] = guildhall.decide.mock.calls[0] as [unknown, { term: RoleTerm }];
