@@ -14,7 +14,7 @@ export const typeWords: Readonly<Record<CommunityType, string>> = words.types;
 export const cadenceWords: Readonly<Record<Cadence, string>> = words.cadences;
 
 /** What a section of a community's space is called, unless its page calls it otherwise. */
-export const sectionWords: Readonly<Record<Section, string>> = words.sections;
+export const sectionWords: Readonly<Record<Section, string>> = { ...words.sections, next: everyday.sessions.next };
 
 /** What became of a community; an active one needs no word. */
 export const stateWords: Readonly<Record<CommunityState, string>> = { ...words.states, active: '' };

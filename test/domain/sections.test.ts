@@ -5,8 +5,8 @@ import { readPageSections, readSections, sections, sectionTitleLimit, shownSecti
 const keysOf = (shown: readonly PageSection[]): readonly Section[] => shown.map(({ section }) => section);
 
 describe('The sections of a community’s space', () => {
-  test('are seven, in the usual order', () => {
-    expect(sections).toEqual(['announcement', 'sessions', 'questions', 'thanks', 'shelf', 'stories', 'people']);
+  test('are eight, in the usual order', () => {
+    expect(sections).toEqual(['announcement', 'next', 'questions', 'sessions', 'thanks', 'shelf', 'stories', 'people']);
     expect(usualSections).toEqual(sections.map(section => ({ section })));
     expect(sectionTitleLimit).toBe(60);
   });
@@ -25,17 +25,17 @@ describe('The sections of a community’s space', () => {
   });
 
   const orders: [string, unknown, readonly Section[]][] = [
-    ['a section first', { stories: { place: 1 } }, ['announcement', 'stories', 'sessions', 'questions', 'thanks', 'shelf', 'people']],
-    ['two that change places', { sessions: { place: 3 }, questions: { place: 2 } }, ['announcement', 'questions', 'sessions', 'thanks', 'shelf', 'stories', 'people']],
-    ['one last', { announcement: { place: 7 } }, ['sessions', 'questions', 'thanks', 'shelf', 'stories', 'announcement', 'people']],
-    ['places that there are not', { announcement: { place: 8 }, people: { place: 0 }, shelf: { place: 1.5 } }, sections]
+    ['a section first', { stories: { place: 1 } }, ['announcement', 'stories', 'next', 'questions', 'sessions', 'thanks', 'shelf', 'people']],
+    ['two that change places', { sessions: { place: 3 }, questions: { place: 4 } }, ['announcement', 'next', 'sessions', 'questions', 'thanks', 'shelf', 'stories', 'people']],
+    ['one last', { announcement: { place: 8 } }, ['next', 'questions', 'sessions', 'thanks', 'shelf', 'stories', 'announcement', 'people']],
+    ['places that there are not', { announcement: { place: 9 }, people: { place: 0 }, shelf: { place: 1.5 } }, sections]
   ];
   test.each(orders)('stand in the order of a page that puts %s', (_what, said, order) => {
     expect(keysOf(readPageSections(said))).toEqual(order);
   });
 
   test('are without those that the community switched off, wherever it is shown', () => {
-    expect(keysOf(shownSections(readPageSections({ stories: { place: 1 } }), ['stories', 'thanks']))).toEqual(['announcement', 'sessions', 'questions', 'shelf', 'people']);
+    expect(keysOf(shownSections(readPageSections({ stories: { place: 1 } }), ['stories', 'thanks']))).toEqual(['announcement', 'next', 'questions', 'sessions', 'shelf', 'people']);
     expect(shownSections(usualSections)).toEqual(usualSections);
   });
 

@@ -1,7 +1,7 @@
 import { asBody, readCount, readText } from '../log/readBody';
 
 /** What the space of a community consists of, in the usual order. */
-export const sections = ['announcement', 'sessions', 'questions', 'thanks', 'shelf', 'stories', 'people'] as const;
+export const sections = ['announcement', 'next', 'questions', 'sessions', 'thanks', 'shelf', 'stories', 'people'] as const;
 export type Section = (typeof sections)[number];
 
 /** A section as a page shows it: its place is its place in the list. */

@@ -7,6 +7,7 @@ import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
 import { usePeopleNames } from '../../ui/usePeopleNames';
+import { useSectionTitle } from '../../ui/space';
 import { useTelling } from '../../ui/useTelling';
 import { AttendedButton } from './AttendedButton';
 import { QuietSessions } from './QuietSessions';
@@ -38,6 +39,7 @@ export const NextSessionSection: React.FunctionComponent = () => {
   const may = useSessions();
   const { told, tell, heading } = useTelling();
   const styles = useStyles();
+  const title = useSectionTitle('next');
   const [headingId] = React.useState(() => getId('next'));
   const next = nextOccurrence(may.sessions, may.now);
   const nameOf = usePeopleNames(next === undefined ? [] : [next.occurrence.host]);
@@ -45,7 +47,7 @@ export const NextSessionSection: React.FunctionComponent = () => {
     <section className={styles.root} aria-labelledby={headingId}>
       <LiveMessage message={told} />
       <SectionHeading ref={heading}>
-        <span id={headingId}>{strings.next}</span>
+        <span id={headingId}>{title}</span>
       </SectionHeading>
       <WereYouThere may={may} onDone={tell} />
       <div className={styles.card}>

@@ -21,6 +21,7 @@ export interface SpaceProps {
 /** What each section is called in the pane, in the language of the page. */
 const names: Readonly<Record<Section, string>> = {
   announcement: strings.AnnouncementSection,
+  next: strings.NextSection,
   sessions: strings.SessionsSection,
   questions: strings.QuestionsSection,
   thanks: strings.ThanksSection,

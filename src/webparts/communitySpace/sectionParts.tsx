@@ -20,6 +20,7 @@ interface SectionPart {
 /** What each section is drawn by. */
 export const sectionParts: Readonly<Record<Section, SectionPart>> = {
   announcement: { what: what.announcement, Part: lazyPart(async () => (await import('../../features/announcement/AnnouncementSection')).AnnouncementSection) },
+  next: { what: what.sessions, Part: lazyPart(async () => (await import('../../features/sessions/NextSessionSection')).NextSessionSection) },
   sessions: { what: what.sessions, Part: lazyPart(async () => (await import('./SessionsPart')).SessionsPart) },
   questions: { what: what.questions, Part: lazyPart(async () => (await import('./QuestionsPart')).QuestionsPart) },
   thanks: { what: what.thanks, Part: lazyPart(async () => (await import('./ThanksPart')).ThanksPart) },

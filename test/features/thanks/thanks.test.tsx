@@ -17,10 +17,10 @@ const thanked = (id: number, by = '7', text = 'It holds.', thing: object = { kin
 const show = (contributions: readonly LogRow[], scene: Scene = {}): Shown => showSection(<ThanksSection />, { contributions, ...scene });
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
 
-describe('Recent thanks', () => {
+describe('Thanks', () => {
   test('begin with where to say so', () => {
     show([]);
-    expect(screen.getByRole('heading', { level: 2, name: 'Recent thanks' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2, name: 'Thanks' })).toBeInTheDocument();
     expect(screen.getByText('No thanks yet. Where an answer, a session or a find helped you, say so beside it: both of you will see it here.')).toBeInTheDocument();
   });
 
@@ -63,7 +63,7 @@ describe('Recent thanks', () => {
     expect(lines()).toHaveLength(7);
     press('Look further back');
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
-    expect(screen.getByRole('region', { name: 'Recent thanks' })).not.toHaveTextContent(/\b7\b/);
+    expect(screen.getByRole('region', { name: 'Thanks' })).not.toHaveTextContent(/\b7\b/);
   });
 
   test('are taken back by whoever said them', async () => {
@@ -74,7 +74,7 @@ describe('Recent thanks', () => {
     press('Take back');
     await waitFor(() => expect(screen.queryByRole('listitem')).not.toBeInTheDocument());
     expect(written()).toEqual([{ log: 'contributions', kind: 'withdraw', body: { row: 2 } }]);
-    await waitFor(() => expect(screen.getByRole('heading', { name: 'Recent thanks' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Thanks' })).toHaveFocus());
   });
 
   test('that a keeper hid are seen by keepers only, and by whoever said them', () => {

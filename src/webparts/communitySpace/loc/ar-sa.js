@@ -17,6 +17,7 @@ define([], function () {
     PlaceLabel: 'الموضع',
     TitleLabel: 'العنوان على هذه الصفحة',
     AnnouncementSection: 'الإعلان',
+    NextSection: 'الجلسة التالية',
     SessionsSection: 'الجلسات',
     QuestionsSection: 'الأسئلة',
     ThanksSection: 'كلمات الشكر',

@@ -17,6 +17,7 @@ define([], function () {
     PlaceLabel: 'Position',
     TitleLabel: 'Titel auf dieser Seite',
     AnnouncementSection: 'Ankündigung',
+    NextSection: 'Nächstes Treffen',
     SessionsSection: 'Treffen',
     QuestionsSection: 'Fragen',
     ThanksSection: 'Dank',

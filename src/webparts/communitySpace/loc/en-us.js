@@ -17,6 +17,7 @@ define([], function () {
     PlaceLabel: 'Place',
     TitleLabel: 'Title on this page',
     AnnouncementSection: 'Announcement',
+    NextSection: 'Next session',
     SessionsSection: 'Sessions',
     QuestionsSection: 'Questions',
     ThanksSection: 'Thanks',

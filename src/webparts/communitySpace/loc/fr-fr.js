@@ -17,6 +17,7 @@ define([], function () {
     PlaceLabel: 'Place',
     TitleLabel: 'Titre sur cette page',
     AnnouncementSection: 'Annonce',
+    NextSection: 'Prochaine séance',
     SessionsSection: 'Séances',
     QuestionsSection: 'Questions',
     ThanksSection: 'Remerciements',

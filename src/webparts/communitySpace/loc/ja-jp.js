@@ -17,6 +17,7 @@ define([], function () {
     PlaceLabel: '順序',
     TitleLabel: 'このページでのタイトル',
     AnnouncementSection: 'お知らせ',
+    NextSection: '次のセッション',
     SessionsSection: 'セッション',
     QuestionsSection: '質問',
     ThanksSection: 'お礼',

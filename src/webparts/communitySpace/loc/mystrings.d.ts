@@ -16,6 +16,7 @@ interface CommunitySpaceWebPartStrings {
   readonly PlaceLabel: string;
   readonly TitleLabel: string;
   readonly AnnouncementSection: string;
+  readonly NextSection: string;
   readonly SessionsSection: string;
   readonly QuestionsSection: string;
   readonly ThanksSection: string;
