@@ -40,7 +40,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'browser',
-      globalSetup: '<rootDir>/test/browser/loadSampleOnce.ts',
+      globalSetup: '<rootDir>/config/jest.browser.cjs',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/{browser,a11y}/**/*.test.ts']
     }
