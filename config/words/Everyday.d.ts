@@ -233,10 +233,12 @@ declare const words: {
     readonly "progress": {
       readonly "of": (values: { readonly done: string; readonly of: string }) => string;
       readonly "soFar": (values: { readonly done: string }) => string;
+      readonly "said": (values: { readonly doing: string; readonly counted: string }) => string;
     };
     readonly "means": (values: { readonly title: string }) => string;
     readonly "loading": string;
     readonly "noMonthYet": (values: { readonly day: string }) => string;
+    readonly "quoted": (values: { readonly text: string }) => string;
     readonly "somebody": string;
     readonly "anOwner": string;
     readonly "share": {
@@ -1648,7 +1650,6 @@ declare const words: {
     readonly "isThereSince": (values: { readonly account: string; readonly department: string; readonly day: string }) => string;
     readonly "wasThere": (values: { readonly account: string; readonly department: string; readonly from: string; readonly until: string }) => string;
     readonly "nobodyHas": (values: { readonly account: string }) => string;
-    readonly "quoted": (values: { readonly text: string }) => string;
     readonly "quotedCut": (values: { readonly text: string }) => string;
     readonly "badDay": string;
   };

@@ -159,6 +159,7 @@ declare const words: {
       readonly "cameForward": string;
       readonly "nobodyCame": string;
       readonly "ran": (values: { readonly communities: string }) => string;
+      readonly "ranOne": (values: { readonly title: string; readonly from: string; readonly until: string }) => string;
       readonly "give": string;
       readonly "giveTo": (values: { readonly name: string }) => string;
       readonly "giveToOther": string;
@@ -320,6 +321,10 @@ declare const words: {
     readonly "termEnds": (values: { readonly role: string; readonly day: string }) => string;
     readonly "termEndsTitle": string;
     readonly "openRoles": string;
+    readonly "openBecause": (values: { readonly role: string; readonly why: string }) => string;
+    readonly "openWithNote": (values: { readonly says: string; readonly note: string }) => string;
+    readonly "wouldTake": (values: { readonly name: string }) => string;
+    readonly "wouldTakeBecause": (values: { readonly name: string; readonly note: string }) => string;
     readonly "noDeputy": (values: { readonly title: string }) => string;
     readonly "lookForDeputy": string;
     readonly "volunteers": (values: { readonly role: string }) => string;
@@ -904,6 +909,7 @@ declare const words: {
     readonly "communitiesLabel": (values: { readonly all: number; readonly minimum: number }) => string;
     readonly "units": string;
     readonly "unit": string;
+    readonly "departmentUnknown": string;
     readonly "people": string;
     readonly "headcount": string;
     readonly "reach": string;

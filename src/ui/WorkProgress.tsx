@@ -20,9 +20,13 @@ export const WorkProgress: React.FunctionComponent<WorkProgressProps> = ({ doing
     label={<span aria-live="polite">{doing}</span>}
     description={counted(done, of, locale)}
     percentComplete={of === undefined ? undefined : done / of}
-    ariaValueText={[doing, counted(done, of, locale)].filter(Boolean).join(', ')}
+    ariaValueText={said(doing, counted(done, of, locale))}
   />
 );
+
+function said(doing: string, count: string): string {
+  return count === '' ? doing : words.said({ doing, counted: count });
+}
 
 function counted(done: number, of: number | undefined, locale: string): string {
   if (of !== undefined) return words.of({ done: formatNumber(done, locale), of: formatNumber(of, locale) });

@@ -9,6 +9,16 @@ export function formatPercent(share: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }
 
+/** Facts beside each other, as short as the language has it: “Ana, Bo, Cem”. */
+export function formatList(values: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(values);
+}
+
+/** The year in the reader's time zone. */
+export function formatYear(instant: UtcInstant, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { year: 'numeric' }).format(instant);
+}
+
 /** A day in the reader's time zone: “3 November 2026”. */
 export function formatDay(instant: UtcInstant, locale: string): string {
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(instant);

@@ -14,7 +14,7 @@ const quoteLimit = 40;
 /** A piece of a table in quotation marks, cut where it would fill the screen. */
 export function quoted(text: string): string {
   const characters = [...text];
-  if (characters.length <= quoteLimit) return everyday.assignments.quoted({ text });
+  if (characters.length <= quoteLimit) return everyday.ui.quoted({ text });
   return everyday.assignments.quotedCut({ text: characters.slice(0, quoteLimit).join('') });
 }
 

@@ -7,7 +7,7 @@ import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { UtcInstant } from '../../domain/time';
 import { cadenceWords } from '../../ui/communityWords';
-import { formatDay } from '../../ui/format';
+import { formatDay, formatList } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useSession } from '../../ui/session';
 import { useReturnFocus } from '../../ui/useReturnFocus';
@@ -89,7 +89,7 @@ const Facts: React.FunctionComponent<Pick<CommunityWaysProps, 'entry' | 'entries
     [strings.cadence, cadenceWords[cadence]],
     [strings.access, strings.accesses[access]],
     [strings.link, link !== '' && <Link href={link} target="_blank" rel="noopener noreferrer">{strings.openLink}</Link>],
-    [strings.tags, tags.join(', ')],
+    [strings.tags, formatList(tags, locale)],
     [strings.notFor, notFor],
     [strings.parent, entries.find(({ key }) => key === parent)?.charter.title],
     [strings.past, past.length > 0 && past.map(line => <div key={line}>{line}</div>)]

@@ -3,6 +3,8 @@ import { Text } from '@fluentui/react';
 import { dutiesOf, hoursOf } from '../../domain/community/duties';
 import { pastDutiesOf } from '../../domain/community/pastDuties';
 import type { PersonKey } from '../../domain/identity';
+import { formatList, formatYear } from '../../ui/format';
+import { useSession } from '../../ui/session';
 import { useDesk } from './desk';
 import { DutyLines } from './DutyLines';
 import { proposalStrings, roleStrings as words } from './strings';
@@ -16,6 +18,7 @@ export interface PersonRecordProps {
 /** What somebody does for communities now, and did before where the person lets others see it. */
 export const PersonRecord: React.FunctionComponent<PersonRecordProps> = ({ person, name }) => {
   const styles = useDecidingStyles();
+  const { locale } = useSession();
   const { directory } = useDesk();
   const now = Date.now();
   const duties = dutiesOf(directory.entries, person, now);
@@ -28,13 +31,9 @@ export const PersonRecord: React.FunctionComponent<PersonRecordProps> = ({ perso
       {duties.length > 0 && <DutyLines duties={duties} />}
       {before.length > 0 && (
         <Text block className={styles.quiet}>
-          {words.ran(before.map(({ community, term, until }) => `${community.charter.title} (${yearOf(term.from)}–${yearOf(until)})`).join(', '))}
+          {words.ran(formatList(before.map(({ community, term, until }) => words.ranOne(community.charter.title, formatYear(term.from, locale), formatYear(until, locale))), locale))}
         </Text>
       )}
     </>
   );
 };
-
-function yearOf(at: number): number {
-  return new Date(at).getFullYear();
-}

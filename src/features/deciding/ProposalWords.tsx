@@ -6,6 +6,8 @@ import type { ProposedPart } from '../../domain/proposal/versionChanges';
 import { proposedParts, versionChanges } from '../../domain/proposal/versionChanges';
 import { lastAnswered } from '../../domain/proposal/waitingProposals';
 import { typeWords } from '../../ui/communityWords';
+import { formatList } from '../../ui/format';
+import { useSession } from '../../ui/session';
 import type { Desk } from './desk';
 import { useDesk } from './desk';
 import { Part } from './Part';
@@ -40,7 +42,8 @@ export const ProposalWords: React.FunctionComponent<ProposalWordsProps> = ({ pro
   const styles = useStyles();
   const deciding = useDecidingStyles();
   const desk = useDesk();
-  const wordsOf = (proposed: ProposedCommunity, part: ProposedPart): string => inWords(proposed, part, desk, nameOf);
+  const { locale } = useSession();
+  const wordsOf = (proposed: ProposedCommunity, part: ProposedPart): string => inWords(proposed, part, { ...desk, locale }, nameOf);
   const newest = newestVersion(proposal);
   const before = comparedWith(proposal, openedRow, desk);
   const changed: ReadonlySet<ProposedPart> = new Set(before === undefined ? [] : versionChanges(before, newest));
@@ -86,7 +89,7 @@ const Value: React.FunctionComponent<{ readonly part: ProposedPart; readonly tex
   );
 
 /** A part of a proposal as it is read; empty where it says nothing. */
-function inWords(proposed: ProposedCommunity, part: ProposedPart, { entryOf, unitTitle }: Desk, nameOf: PeopleNames): string {
+function inWords(proposed: ProposedCommunity, part: ProposedPart, { entryOf, unitTitle, locale }: Desk & { readonly locale: string }, nameOf: PeopleNames): string {
   const { charter, practice, manager, deputies, sponsor, revives } = proposed;
   const titleOf = (key: typeof revives): string => (key === undefined ? '' : (entryOf(key)?.charter.title ?? key));
   const said: Readonly<Record<ProposedPart, string>> = {
@@ -98,9 +101,9 @@ function inWords(proposed: ProposedCommunity, part: ProposedPart, { entryOf, uni
     cadence: words.cadences[practice.cadence],
     access: words.accesses[practice.access],
     link: practice.link,
-    tags: practice.tags.join(', '),
+    tags: formatList(practice.tags, locale),
     manager: nameOf(manager.key),
-    deputies: deputies.map(({ key }) => nameOf(key)).join(', '),
+    deputies: formatList(deputies.map(({ key }) => nameOf(key)), locale),
     hours: strings.hours(proposed.hours),
     termMonths: words.months(proposed.termMonths),
     sponsor: sponsor === undefined ? '' : nameOf(sponsor.key),

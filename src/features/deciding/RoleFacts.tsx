@@ -6,6 +6,7 @@ import { termsOf } from '../../domain/community/roles';
 import type { NamedPerson } from '../../domain/identity';
 import type { Volunteer } from '../../domain/proposal/proposal';
 import { formatDay } from '../../ui/format';
+import { quoted } from '../../ui/quoted';
 import { useSession } from '../../ui/session';
 import { HandOverFacts } from './HandOverFacts';
 import { Part } from './Part';
@@ -33,7 +34,7 @@ export const RoleFacts: React.FunctionComponent<RoleFactsProps> = ({ about, name
         {terms.map(term => (
           <Holder key={term.person.key} term={term} onEnd={() => onEnd(term)} />
         ))}
-        {open !== undefined && open.note !== '' && <Text className={styles.wrap}>“{open.note}”</Text>}
+        {open !== undefined && open.note !== '' && <Text className={styles.wrap}>{quoted(open.note)}</Text>}
       </Part>
       {handOver !== undefined && <HandOverFacts progress={handOver} nameOf={nameOf} onGive={onGive} />}
       <Part heading={words.cameForward}>
@@ -64,7 +65,7 @@ const Holder: React.FunctionComponent<{ readonly term: RoleTerm; readonly onEnd:
     <div className={styles.line}>
       <span className={styles.grow}>
         <Text block>{facts.filter(Boolean).join(' · ')}</Text>
-        {note !== undefined && <Text className={`${styles.quiet} ${styles.wrap}`}>“{note}”</Text>}
+        {note !== undefined && <Text className={`${styles.quiet} ${styles.wrap}`}>{quoted(note)}</Text>}
       </span>
       <DefaultButton text={words.end} ariaLabel={words.endFor(person.name)} onClick={onEnd} />
     </div>
@@ -88,7 +89,7 @@ const Offer: React.FunctionComponent<OfferProps> = ({ volunteer: { person, note,
         </Text>
         {note !== '' && (
           <Text block className={styles.wrap}>
-            “{note}”
+            {quoted(note)}
           </Text>
         )}
         <PersonRecord person={person} name={name} />

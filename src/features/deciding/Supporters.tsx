@@ -2,6 +2,8 @@ import * as React from 'react';
 import { Link, Text } from '@fluentui/react';
 import type { Supporter } from '../../domain/proposal/proposal';
 import type { Department } from '../../domain/organisation/organisation';
+import { formatList } from '../../ui/format';
+import { useSession } from '../../ui/session';
 import { useDesk } from './desk';
 import { Part } from './Part';
 import { proposalStrings as words } from './strings';
@@ -15,6 +17,7 @@ export interface SupportersProps {
 /** How many people want a community, by department as they said it; who they are, on demand. */
 export const Supporters: React.FunctionComponent<SupportersProps> = ({ supporters }) => {
   const styles = useDecidingStyles();
+  const { locale } = useSession();
   const { organisation } = useDesk();
   const [isNaming, setIsNaming] = React.useState(false);
   const nameOf = usePeopleNames(isNaming ? supporters.map(({ person }) => person) : []);
@@ -33,7 +36,7 @@ export const Supporters: React.FunctionComponent<SupportersProps> = ({ supporter
           <li key={title}>
             <Text>
               {title}: {people.length}
-              {isNaming && <span className={styles.quiet}> ({people.map(({ person }) => nameOf(person)).join(', ')})</span>}
+              {isNaming && <span className={styles.quiet}> ({formatList(people.map(({ person }) => nameOf(person)), locale)})</span>}
             </Text>
           </li>
         ))}

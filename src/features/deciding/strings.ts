@@ -64,6 +64,7 @@ export const roleStrings = {
   until: (day: string) => roles.until({ day }),
   termEnds: (day: string) => roles.termEnds({ day }),
   ran: (communities: string) => roles.ran({ communities }),
+  ranOne: (title: string, from: string, until: string) => roles.ranOne({ title, from, until }),
   giveTo: (name: string) => roles.giveTo({ name }),
   accepted: (name: string) => roles.accepted({ name }),
   notAccepted: (name: string) => roles.notAccepted({ name }),

@@ -7,6 +7,7 @@ import type { CommunityKey } from '../../domain/identity';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { UtcInstant } from '../../domain/time';
 import { ActFailure } from '../../ui/ActFailure';
+import { quoted } from '../../ui/quoted';
 import { hoursAWeek, roleWords, whyOpen } from '../../ui/roleWords';
 import { useSession } from '../../ui/session';
 import { useReturnFocus } from '../../ui/useReturnFocus';
@@ -58,7 +59,7 @@ export const OpenRoleItem: React.FunctionComponent<OpenRoleItemProps> = props =>
           <Text variant="small" className={styles.quiet}>
             {facts.join(' · ')}
           </Text>
-          {note !== '' && <Text>{`“${note}”`}</Text>}
+          {note !== '' && <Text>{quoted(note)}</Text>}
           {own !== undefined && <Text variant="small">{own.handOver === undefined ? strings.came : strings.asked}</Text>}
         </div>
         {own !== undefined && (

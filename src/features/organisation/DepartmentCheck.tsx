@@ -6,7 +6,7 @@ import { departmentChanges } from '../../domain/organisation/departmentChanges';
 import { readDepartmentTable } from '../../domain/organisation/departmentTable';
 import type { Department, Organisation } from '../../domain/organisation/organisation';
 import { FailureMessage } from '../../ui/FailureMessage';
-import { formatNumber } from '../../ui/format';
+import { formatList, formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
 import { WorkProgress } from '../../ui/WorkProgress';
@@ -41,7 +41,7 @@ export const DepartmentCheck: React.FunctionComponent<DepartmentCheckProps> = pr
   const isGood = problems.length === 0;
   return (
     <>
-      {unused.length > 0 && <Text>{strings.unused(unused.join(', '))}</Text>}
+      {unused.length > 0 && <Text>{strings.unused(formatList(unused, locale))}</Text>}
       {!isGood && (
         <ProblemList label={strings.problemsLabel} says={strings.problems(problems.length)} problems={problems} />
       )}

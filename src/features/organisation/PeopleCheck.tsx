@@ -6,6 +6,7 @@ import type { PersonLine } from '../../domain/organisation/peopleTable';
 import { readPeopleTable } from '../../domain/organisation/peopleTable';
 import { dayStart } from '../../domain/organisation/readDay';
 import { FailureMessage } from '../../ui/FailureMessage';
+import { formatList } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
 import { WorkProgress } from '../../ui/WorkProgress';
@@ -45,7 +46,7 @@ export const PeopleCheck: React.FunctionComponent<PeopleCheckProps> = props => {
   const isGood = problems.length === 0;
   return (
     <>
-      {unused.length > 0 && <Text>{strings.unused(unused.join(', '))}</Text>}
+      {unused.length > 0 && <Text>{strings.unused(formatList(unused, locale))}</Text>}
       {isGood ? (
         <Text role="status">{strings.checkHint(lines.length)}</Text>
       ) : (

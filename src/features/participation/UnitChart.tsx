@@ -5,6 +5,7 @@ import { BarList } from './BarList';
 import { BarRow } from './BarRow';
 import { largestFirst, longest } from './largestFirst';
 import { strings } from './strings';
+import { unitTitle } from './unitTitle';
 import { peopleWords, reachWords } from './unitWords';
 
 export interface UnitChartProps {
@@ -20,7 +21,7 @@ export const UnitChart: React.FunctionComponent<UnitChartProps> = ({ report }) =
       {largestFirst(report.units).map(unit => (
         <BarRow
           key={unit.key}
-          title={unit.title}
+          title={unitTitle(unit)}
           length={unit.people === null ? undefined : unit.people / most}
           label={peopleWords(unit.people, report, locale)}
           detail={reachWords(unit, locale)}

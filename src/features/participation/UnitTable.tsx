@@ -5,6 +5,7 @@ import { formatNumber, formatPercent } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { largestFirst } from './largestFirst';
 import { strings } from './strings';
+import { unitTitle } from './unitTitle';
 import { peopleWords } from './unitWords';
 
 export interface UnitTableProps {
@@ -43,7 +44,7 @@ export const UnitTable: React.FunctionComponent<UnitTableProps> = ({ report }) =
       <tbody>
         {largestFirst(report.units).map(({ key, title, people, headcount }) => (
           <tr key={key}>
-            <th scope="row">{title}</th>
+            <th scope="row">{unitTitle({ key, title })}</th>
             <td>{peopleWords(people, report, locale)}</td>
             <td>{headcount === null ? '–' : formatNumber(headcount, locale)}</td>
             <td>{people === null || !headcount ? '–' : formatPercent(people / headcount, locale)}</td>

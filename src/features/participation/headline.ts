@@ -2,6 +2,7 @@ import type { MonthReport, ReportedUnit } from '../../domain/report/monthReport'
 import type { UtcMonth } from '../../domain/time';
 import { monthAfter, monthStart } from '../../domain/time';
 import { formatMonth } from '../../ui/format';
+import { unitTitle } from './unitTitle';
 import { keeping } from '../../words/keeping';
 
 const words = keeping.participation.headline;
@@ -49,7 +50,7 @@ function unitSentence(units: readonly ReportedUnit[], locale: string): string | 
   const most = Math.max(0, ...named.map(({ people }) => people ?? 0));
   const leaders = named.filter(({ people }) => people !== null && people === most);
   if (named.length < 2 || leaders.length === 0 || leaders.length > mostEquals) return undefined;
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(leaders.map(({ title }) => title));
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(leaders.map(unitTitle));
   return leaders.length > 1 ? words.unitsEach({ names, most }) : words.unit({ names, most });
 }
 

@@ -55,11 +55,11 @@ const OpenRoleLine: React.FunctionComponent<OpenRolesPartProps & { readonly open
   const volunteers = volunteersFor(entry, role, running.directory.proposed.volunteers, running.now).filter(({ handOver }) => handOver === undefined);
   const isHandedOver = openHandOvers(entry).some(each => each.role === role);
   const isOff = !running.isNewest || act.isBusy;
-  const says = reason === 'noDeputy' ? strings.noDeputy(entry.charter.title) : `${roleWords[role]}: ${whyOpen(open, locale)}`;
+  const says = reason === 'noDeputy' ? strings.noDeputy(entry.charter.title) : strings.openBecause(roleWords[role], whyOpen(open, locale));
   return (
     <>
       <div className={styles.row}>
-        <Text className={styles.grow}>{note === '' ? says : `${says} “${note}”`}</Text>
+        <Text className={styles.grow}>{strings.openWithNote(says, note)}</Text>
         {reason === 'noDeputy' && mayDo('openRole', actor, situation) && (
           <DefaultButton text={strings.lookForDeputy} disabled={isOff} allowDisabledFocus onClick={() => onOpen({ form: 'openRole', role: 'deputy' })} />
         )}
@@ -97,7 +97,7 @@ const Volunteers: React.FunctionComponent<VolunteersProps> = ({ running, entry, 
         const person: NamedPerson = { key, name: nameOf(key) ?? strings.somebody };
         return (
           <li key={key} className={styles.row}>
-            <Text className={styles.grow}>{note === '' ? `${person.name} would take it.` : `${person.name} would take it: “${note}”`}</Text>
+            <Text className={styles.grow}>{strings.wouldTake(person.name, note)}</Text>
             {keeps && keeperRoles.includes(role) && !asked.has(key) && (
               <DefaultButton text={strings.handOverTo(person.name)} disabled={!running.isNewest} allowDisabledFocus onClick={() => onOpen({ form: 'handOver', role, person })} />
             )}

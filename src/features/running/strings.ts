@@ -24,6 +24,9 @@ export const strings = {
   termEnds: (role: Role, day: string) => words.termEnds({ role, day }),
 
   noDeputy: (title: string) => words.noDeputy({ title }),
+  openBecause: (role: string, why: string) => words.openBecause({ role, why }),
+  openWithNote: (says: string, note: string) => (note === '' ? says : words.openWithNote({ says, note })),
+  wouldTake: (name: string, note: string) => (note === '' ? words.wouldTake({ name }) : words.wouldTakeBecause({ name, note })),
   volunteers: (role: Role) => words.volunteers({ role }),
   handOverTo: (name: string) => words.handOverTo({ name }),
   openTold: (role: Role) => words.openTold({ role }),

@@ -91,6 +91,13 @@ describe('the minimum group size', () => {
     expect(screen.queryByRole('form')).toBeNull();
   });
 
+  it('may be typed in the digits of another script', async () => {
+    const { changeMinimumGroupSize } = renderPublishing({ changeMinimumGroupSize: async () => ({ size: 12, version: '"2"' }) });
+    await typing('١٢');
+    await userEvent.click(button('Save'));
+    await waitFor(() => expect(changeMinimumGroupSize).toHaveBeenCalledWith(five, 12));
+  });
+
   it.each(['', '4', '0', '-6', '5.5', 'six', '1e3'])('is a whole number from 5 up, not “%s”, which stays to be mended', async typed => {
     const { changeMinimumGroupSize } = renderPublishing({});
     await typing(typed);

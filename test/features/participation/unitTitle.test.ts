@@ -1,0 +1,13 @@
+import { unitKey } from '../../../src/domain/identity';
+import { unitTitle } from '../../../src/features/participation/unitTitle';
+import { keeping } from '../../../src/words/keeping';
+
+const unknown = keeping.participation.departmentUnknown;
+
+test.each([
+  ['what was no unit, whatever the report calls it', { key: '', title: 'Somewhere' } as const, unknown],
+  ['a unit that was gone when the report was written', { key: unitKey('gone'), title: 'Department unknown' }, unknown],
+  ['any other unit', { key: unitKey('field'), title: 'Field' }, 'Field']
+])('The title of %s', (_what, unit, title) => {
+  expect(unitTitle(unit)).toBe(title);
+});
