@@ -18,14 +18,33 @@ export function mutatedFiles(root) {
     .sort();
 }
 
+/** Files that are parts of a larger rule, and decided by the tests of that. */
+const partsOf = {
+  'src/domain/organisation/peopleColumns.ts': 'test/domain/peopleTable.test.ts',
+  'src/domain/organisation/unitKeyOf.ts': 'test/domain/unitDraft.test.ts',
+  'src/domain/people/fortnight.ts': 'test/domain/people/meeting.test.ts',
+  'src/domain/people/introductions.ts': 'test/domain/people/people.test.ts',
+  'src/domain/people/welcome.ts': 'test/domain/people/people.test.ts',
+  'src/domain/session/behindSessions.ts': 'test/domain/foldSessions.test.ts',
+  'src/domain/session/calendar/zoneComponent.ts': 'test/domain/calendarFile.test.ts',
+  'src/domain/session/hostOffers.ts': 'test/domain/guestHosts.test.ts',
+  'src/domain/session/repeats.ts': 'test/domain/recurrence.test.ts',
+  'src/domain/session/session.ts': 'test/domain/foldSessions.test.ts',
+  'src/domain/session/whoMay.ts': 'test/domain/foldSessions.test.ts',
+  'src/domain/session/withContributions.ts': 'test/domain/foldSessions.test.ts',
+  'src/domain/setUp/checked.ts': 'test/domain/finding.test.ts',
+  'src/domain/setUp/detail.ts': 'test/domain/finding.test.ts',
+  'src/domain/story/confirmedStories.ts': 'test/domain/story/story.test.ts'
+};
+
 /**
- * The tests that decide on a file, as a pattern: those named after it, because they should say all that matters of it;
- * all tests of its room where none is.
+ * The tests that decide on a file, as a pattern: those named after it, because they should say all that matters of it, or
+ * after what it is a part of; all tests of its room where none is.
  */
 export function testsOf(root, file) {
-  const { tests } = mutatedRooms.find(({ sources }) => file.startsWith(`${sources}/`));
-  const own = `${tests}/${path.posix.basename(file, '.ts')}.test.ts`;
-  return existsSync(path.join(root, own)) ? own : `${tests}/**/*.test.ts`;
+  const { sources, tests } = mutatedRooms.find((room) => file.startsWith(`${room.sources}/`));
+  const named = [`${tests}/${path.posix.basename(file, '.ts')}.test.ts`, `${tests}/${file.slice(sources.length + 1, -'.ts'.length)}.test.ts`];
+  return [...named, partsOf[file]].find((own) => own !== undefined && existsSync(path.join(root, own))) ?? `${tests}/**/*.test.ts`;
 }
 
 /** Counts by file, from a report of Stryker. A mutant that never ends is noticed; one that no test reaches survives. */
