@@ -18,14 +18,25 @@ interface Shot {
 
 const employee = castMember('Employee');
 const leader = castMember('Leadership viewer');
+const manager = castMember('Community manager');
+
+/** What a link to the sample's liveliest community says. */
+const scheduling = 'guildhall=community:sig-scheduling';
 
 /** The main screens, as the README and `docs/` show them. */
 const shots: readonly Shot[] = [
   { file: 'directory-teams.png', address: '/host/teams?kind=personal&part=communityDirectory', person: employee, width: 1280, height: 820, until: /You are in/ },
   { file: 'directory-dark.png', address: '/host/teams?kind=personal&part=communityDirectory&theme=dark', person: employee, width: 1280, height: 820, until: /You are in/ },
   { file: 'directory-phone.png', address: '/host/page?part=communityDirectory', person: employee, width: 375, height: 812, until: /You are in/ },
+  { file: 'directory-arabic.png', address: '/host/teams?kind=personal&part=communityDirectory&locale=ar-SA', person: employee, width: 1280, height: 820, until: /عضويتك سارية/ },
+  { file: 'community.png', address: `/host/page?part=communityDirectory&${scheduling}`, person: employee, width: 1280, height: 1500, until: /Ask the community/ },
+  { file: 'community-dark.png', address: `/host/page?part=communityDirectory&theme=dark&${scheduling}`, person: employee, width: 1280, height: 1500, until: /Ask the community/ },
+  { file: 'community-phone.png', address: `/host/page?part=communityDirectory&${scheduling}`, person: employee, width: 375, height: 1400, until: /Ask the community/ },
+  { file: 'my-communities.png', address: '/host/teams?kind=personal&part=myCommunities', person: employee, width: 1280, height: 820, until: /Communities you are in/ },
+  { file: 'manage.png', address: '/host/teams?kind=personal&part=manage', person: manager, width: 1280, height: 1100, until: /Scheduling/ },
   { file: 'participation.png', address: '/host/page?part=participationDashboard', person: leader, width: 1280, height: 900, until: /took part in/ },
-  { file: 'workbench.png', address: '/?frame=page&part=communityDirectory', person: employee, width: 1366, height: 860, until: /You are in/ }
+  { file: 'workbench.png', address: '/?frame=page&part=communityDirectory', person: employee, width: 1366, height: 860, until: /You are in/ },
+  { file: 'workbench-phone.png', address: '/?frame=phone&part=communityDirectory', person: employee, width: 1366, height: 960, until: /For you/ }
 ];
 
 const folder = path.resolve(__dirname, '../../docs/images');
@@ -56,7 +67,8 @@ async function take(browser: Browser, origin: string, { file, address, person, w
     if (texts.some(text => until.test(text))) break;
     await page.waitForTimeout(200);
   }
-  await page.waitForTimeout(500);
+  // Parts that come in files of their own, and pictures of the frame.
+  await page.waitForTimeout(3000);
   await page.screenshot({ path: path.join(folder, file) });
   await context.close();
 }

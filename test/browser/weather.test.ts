@@ -79,6 +79,8 @@ describe.each<Place>(['page', 'personal'])('Communities while SharePoint is busy
 
   test('a join while offline is told at once to be unsent, and works after', async () => {
     await open(castMember('Employee, new'));
+    await screen.inside.getByRole('searchbox').fill('Windows');
+    await screen.button('Join Windows').waitFor();
     await context.setOffline(true);
     await screen.sees(/^You are offline\. You see what was there at .* or before; what you type stays\.$/);
     await screen.button('Join Windows').click();

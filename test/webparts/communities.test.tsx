@@ -5,6 +5,7 @@ import '@testing-library/jest-dom';
 import type { Guildhall } from '../../src/data/guildhall';
 import { Failure } from '../../src/domain/failure';
 import { emptyDirectory } from '../../src/domain/directory/directory';
+import { usualSections } from '../../src/domain/community/sections';
 import { communityKey, personKey, unitKey } from '../../src/domain/identity';
 import { Communities } from '../../src/webparts/communityDirectory/Communities';
 import { chosenUnits, shownUnitPath } from '../../src/webparts/communityDirectory/shownUnits';
@@ -126,18 +127,18 @@ describe('The directory as one place', () => {
 
 describe('A community on a page or in a channel', () => {
   test('is shown once it is chosen', async () => {
-    renderScreen(<CommunitySpace community={communityKey('scheduling')} />, holding());
+    renderScreen(<CommunitySpace community={communityKey('scheduling')} sections={usualSections} density="comfortable" />, holding());
     expect(await screen.findByRole('heading', { name: 'Scheduling' })).toBeInTheDocument();
   });
 
   test('that is too new for what could be read is not denied', async () => {
     const guildhall = holding({ readNewerRows: () => Promise.reject(new Failure('unavailable', 'No answer.')) });
-    renderScreen(<CommunitySpace community={communityKey('brand-new')} />, guildhall);
+    renderScreen(<CommunitySpace community={communityKey('brand-new')} sections={usualSections} density="comfortable" />, guildhall);
     expect(await screen.findByText(/did not answer for this community/)).toBeInTheDocument();
   });
 
   test('that is not there says so', async () => {
-    renderScreen(<CommunitySpace community={communityKey('elsewhere')} />, holding());
+    renderScreen(<CommunitySpace community={communityKey('elsewhere')} sections={usualSections} density="comfortable" />, holding());
     expect(await screen.findByText(/There is no such community here/)).toBeInTheDocument();
   });
 });

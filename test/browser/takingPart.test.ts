@@ -1,0 +1,118 @@
+import { castMember, startSampleWorkbench } from './sampleWorkbench';
+import { setStage } from './stage';
+import type { Place, Visit } from './visit';
+
+interface Counting extends Window {
+  /** What SharePoint was asked for by the moment at which the first card was there. */
+  askedAtFirstCard?: readonly string[];
+}
+
+/** Runs in every frame before anything else. A batch would show as one address that none of the three is. */
+function countRequests(): void {
+  const asked: string[] = [];
+  const send = window.fetch.bind(window);
+  window.fetch = (input, init) => {
+    const url = String(input instanceof Request ? input.url : input);
+    if (url.includes('/_api/')) asked.push(url);
+    return send(input, init);
+  };
+  const frame = window as unknown as Counting;
+  new MutationObserver(() => {
+    if (frame.askedAtFirstCard === undefined && document.querySelector('article') !== null) frame.askedAtFirstCard = [...asked];
+  }).observe(document, { childList: true, subtree: true });
+}
+
+describe('Taking part in a community', () => {
+  const stage = setStage(startSampleWorkbench);
+  let screen: Visit;
+  const employee = castMember('Employee');
+  const newcomer = castMember('Employee, new');
+  const manager = castMember('Community manager');
+
+  const open = async (person: string, title: string, place: Place = 'personal'): Promise<void> => {
+    screen = await stage.visit({ person, place, part: 'communityDirectory' });
+    await screen.inside.getByRole('heading', { name: /^All communities/ }).waitFor();
+    await screen.inside.getByRole('searchbox').fill(title);
+    await screen.inside.getByRole('article', { name: title, exact: true }).getByRole('button', { name: title, exact: true }).click();
+    await screen.inside.getByRole('heading', { name: 'Questions', exact: true }).waitFor();
+  };
+  const field = (name: string | RegExp) => screen.inside.getByRole('textbox', { name }).first();
+
+  test('a newcomer comes from the Teams app to a first accepted answer', async () => {
+    await open(newcomer, 'Scheduling');
+    await screen.button('Join').click();
+    await screen.button(/^Undo/).or(screen.button('Leave')).first().waitFor();
+    await field('Ask the community').fill('Does a pod of high priority wait for a gate?');
+    await screen.inside.getByRole('form', { name: 'Ask the community' }).getByRole('button', { name: 'Ask', exact: true }).click();
+    await screen.inside.getByText('Does a pod of high priority wait for a gate?').first().waitFor();
+
+    await open(employee, 'Scheduling', 'page');
+    const asked = () => screen.inside.getByRole('article', { name: 'Does a pod of high priority wait for a gate?' });
+    if ((await asked().getByRole('textbox', { name: /Your answer/ }).count()) === 0) await asked().getByRole('button', { name: /Does a pod of high priority/ }).first().click();
+    if ((await asked().getByRole('textbox', { name: /Your answer/ }).count()) === 0) await asked().getByRole('button', { name: /^Answer/ }).first().click();
+    await asked().getByRole('textbox', { name: /Your answer/ }).fill('Yes: **gates** come before priority.');
+    await asked().getByRole('button', { name: 'Answer', exact: true }).last().click();
+    await asked().getByText(/come before priority/).first().waitFor();
+
+    await open(newcomer, 'Scheduling', 'phone');
+    const own = () => screen.inside.getByRole('article', { name: 'Does a pod of high priority wait for a gate?' });
+    if ((await own().getByRole('button', { name: /answered it$/ }).count()) === 0) await own().getByRole('button', { name: /Does a pod of high priority/ }).first().click();
+    await own().getByRole('button', { name: /answered it$/ }).click();
+    await own().getByText('Answered, and accepted').waitFor();
+  });
+
+  test('a member says that they come, and the host sees it', async () => {
+    await open(newcomer, 'Scheduling');
+    const next = () => screen.inside.getByRole('region', { name: 'Next session' });
+    if ((await screen.button('Join').count()) > 0) await screen.button('Join').click();
+    await next().getByRole('button', { name: /^I’ll come/ }).click();
+    await next().getByRole('button', { name: /^I can’t come/ }).waitFor();
+    await open(manager, 'Scheduling', 'page');
+    await screen.inside.getByRole('region', { name: 'Next session' }).getByText(/\d+ people come/).waitFor();
+  });
+
+  test('what is new since the last visit, and the next sessions, stand in one place', async () => {
+    screen = await stage.visit({ person: employee, place: 'personal', part: 'myCommunities' });
+    await screen.inside.getByRole('heading', { name: /^What is new|^New since/ }).waitFor();
+    await screen.inside.getByRole('heading', { name: 'Your next sessions' }).waitFor();
+    await screen.inside.getByRole('heading', { name: 'Communities you are in' }).waitFor();
+  });
+
+  test('a link to a question opens the community at it', async () => {
+    await open(employee, 'Scheduling', 'page');
+    const card = screen.inside.locator('article[id^="question-"]').first();
+    const id = (await card.getAttribute('id')) ?? '';
+    await screen.page.goto(`${stage.workbench.origin}/host/page?part=communityDirectory&guildhall=community:sig-scheduling&at=${id}`);
+    await screen.page.locator(`#${id}`).waitFor();
+  });
+
+  test('joining takes three interactions at most from opening the app', async () => {
+    screen = await stage.visit({ person: newcomer, place: 'personal', part: 'communityDirectory' });
+    await screen.button(/^Join /).first().click();
+    await screen.button(/^Undo joining /).first().waitFor();
+  });
+
+  test('the first view of the directory is drawn from three requests, out of a cold cache', async () => {
+    screen = await stage.visit({ person: newcomer, place: 'personal', part: 'communityDirectory', before: page => page.addInitScript(countRequests) });
+    await screen.button(/^Join /).first().waitFor();
+    const told = await Promise.all(screen.page.frames().map(frame => frame.evaluate(() => (window as unknown as Counting).askedAtFirstCard)));
+    const asked = told.find(each => each !== undefined) ?? [];
+    expect(asked.map(url => /GetStorageEntity|CurrentUser|directory\.json/i.exec(url)?.[0].toLowerCase()).sort()).toEqual(['currentuser', 'directory.json', 'getstorageentity']);
+  });
+
+  test('the pane of a page changes which sections it shows, and how they are called', async () => {
+    screen = await stage.visit({ person: castMember('Administrator'), place: 'page', part: 'communitySpace', mode: 'edit' });
+    const pane = screen.page.getByRole('region', { name: 'Community property pane' });
+    await pane.getByRole('combobox').first().click();
+    await screen.page.getByRole('option', { name: 'Scheduling', exact: true }).click();
+    await screen.inside.getByRole('heading', { name: 'Questions', exact: true }).waitFor();
+    await screen.inside.getByRole('heading', { name: 'Thanks', exact: true }).waitFor();
+    await pane.getByRole('button', { name: /next/i }).first().click();
+    await pane.getByRole('button', { name: 'Questions' }).click();
+    await pane.getByRole('textbox', { name: 'Title on this page' }).filter({ visible: true }).fill('Ask away');
+    await screen.inside.getByRole('heading', { name: 'Ask away', exact: true }).waitFor();
+    await pane.getByRole('button', { name: 'Thanks' }).click();
+    await pane.getByRole('switch').filter({ visible: true }).last().click();
+    await screen.inside.getByRole('heading', { name: 'Thanks', exact: true }).waitFor({ state: 'detached' });
+  });
+});
