@@ -32,7 +32,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     '{minutes, plural, one {# minute} other {# minutes}}',
     '{count, plural, one {# minute} other {# minutes}}'
   ],
-  'es-es': [],
+  'es-es': ['Plan', 'Roles'],
   'ja-jp': [],
   'ar-sa': []
 };
