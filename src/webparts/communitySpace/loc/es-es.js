@@ -1,0 +1,32 @@
+define([], function () {
+  return {
+    What: 'esta comunidad',
+    PaneDescription: 'De qué comunidad trata este lugar.',
+    CommunityGroup: 'Comunidad',
+    CommunityLabel: 'Comunidad que se muestra aquí',
+    CommunitiesLoading: 'Leyendo las comunidades…',
+    CommunitiesFailed: 'No se han podido leer las comunidades. Cierra este panel y vuelve a abrirlo.',
+    SectionsDescription: 'Qué se muestra aquí de la comunidad, en qué orden y con cuánto espacio.',
+    DensityGroup: 'Densidad',
+    DensityLabel: 'Espaciado',
+    Comfortable: 'Holgado',
+    Compact: 'Compacto',
+    HideSection: 'En esta página',
+    Hidden: 'Oculto',
+    Shown: 'Visible',
+    PlaceLabel: 'Posición',
+    TitleLabel: 'Título en esta página',
+    AnnouncementSection: 'Anuncio',
+    NextSection: 'Próxima sesión',
+    SessionsSection: 'Sesiones',
+    QuestionsSection: 'Preguntas',
+    ThanksSection: 'Agradecimientos',
+    ShelfSection: 'Estante',
+    StoriesSection: 'Para qué ha servido',
+    PeopleSection: 'Personas',
+    SiteGroup: 'Sitio de Guildhall',
+    SiteUrlLabel: 'Dirección del sitio de Guildhall',
+    SiteUrlDescription: 'Se usa donde ninguna propiedad del inquilino indica el sitio. Déjala vacía en una página del sitio de Guildhall.',
+    SiteUrlProblem: 'Escribe la dirección de un sitio, como https://contoso.sharepoint.com/sites/guildhall'
+  };
+});
