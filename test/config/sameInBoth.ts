@@ -32,7 +32,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
     '{minutes, plural, one {# minute} other {# minutes}}',
     '{count, plural, one {# minute} other {# minutes}}'
   ],
-  'es-es': ['Plan', 'Roles'],
+  'es-es': ['Plan', 'Roles', 'Club', 'No'],
   'ja-jp': [],
   'ar-sa': []
 };

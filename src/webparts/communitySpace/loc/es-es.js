@@ -26,7 +26,7 @@ define([], function () {
     PeopleSection: 'Personas',
     SiteGroup: 'Sitio de Guildhall',
     SiteUrlLabel: 'Dirección del sitio de Guildhall',
-    SiteUrlDescription: 'Se usa donde ninguna propiedad del inquilino indica el sitio. Déjala vacía en una página del sitio de Guildhall.',
+    SiteUrlDescription: 'Se usa donde ninguna propiedad del inquilino indica el sitio. Déjala en blanco en una página del sitio de Guildhall.',
     SiteUrlProblem: 'Escribe la dirección de un sitio, como https://contoso.sharepoint.com/sites/guildhall'
   };
 });
