@@ -20,6 +20,7 @@ describe('An employee finds a community and joins it', () => {
     await open('page', employee);
     await screen.sees('77');
     await screen.inside.getByRole('searchbox').fill('scheduling');
+    await card('Scheduling').getByText('You are in').waitFor();
     const text = await card('Scheduling').innerText();
     expect(text).toContain('Guild');
     expect(text).toMatch(/\d+ members · last activity /);
