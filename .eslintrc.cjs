@@ -33,6 +33,8 @@ const beyondDomain = room('data', 'ui', 'features', 'webparts', 'commands', 'wor
 
 module.exports = {
   root: true,
+  // Written by `npm run words`.
+  ignorePatterns: ['src/words/loc/'],
   extends: ['@microsoft/eslint-config-spfx/lib/profiles/react'],
   settings: { react: { version: '17.0.1' } },
   overrides: [

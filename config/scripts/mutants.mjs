@@ -3,7 +3,7 @@ import path from 'node:path';
 import { command } from './steps/command.mjs';
 import { ensureInstalled } from './steps/ensureInstalled.mjs';
 import { Failure } from './steps/Failure.mjs';
-import { countMutants, exclusions, leastScore, mutatedFiles, mutatedRooms, readScores, score, testsOf } from './steps/mutationScores.mjs';
+import { countMutants, due, exclusions, filesOfRooms, leastScore, mutatedFiles, mutatedRooms, readScores, score, testsOf } from './steps/mutationScores.mjs';
 import { scorePage } from './steps/mutationScorePage.mjs';
 import { showTool } from './steps/run.mjs';
 
@@ -12,17 +12,18 @@ await command(import.meta.url, async ({ root, args }) => {
   await ensureInstalled(root);
   const page = path.join(root, 'docs', 'mutation-scores.md');
   const files = mutatedFiles(root);
-  const chosen = files.filter((file) => args.length === 0 || args.some((arg) => file === arg || file.startsWith(`${arg.replace(/\/$/, '')}/`)));
+  // A file that is due is measured when it is named.
+  const chosen = (args.length === 0 ? files : filesOfRooms(root)).filter((file) => args.length === 0 || args.some((arg) => file === arg || file.startsWith(`${arg.replace(/\/$/, '')}/`)));
   if (chosen.length === 0) throw new Failure(`Mutation testing has no file of that name. It looks at ${mutatedRooms.map(({ sources }) => sources).join(' and ')}.`);
 
   const known = existsSync(page) ? readScores(readFileSync(page, 'utf8')) : new Map();
-  const counts = new Map([...known].filter(([file]) => files.includes(file)));
+  const counts = new Map([...known].filter(([file]) => filesOfRooms(root).includes(file)));
   for (const tests of new Set(chosen.map((file) => testsOf(root, file)))) {
     const decided = chosen.filter((file) => testsOf(root, file) === tests);
     const found = countMutants(await mutate(root, decided, tests));
     // A file that is not in the report has nothing to mutate.
     for (const file of decided) counts.set(file, found.get(file) ?? { killed: 0, survived: 0 });
-    writeFileSync(page, scorePage(counts, exclusions(root)));
+    writeFileSync(page, scorePage(counts, exclusions(root), due(root)));
   }
 
   const low = chosen.filter((file) => score(counts.get(file)) < leastScore);

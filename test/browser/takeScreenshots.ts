@@ -28,7 +28,7 @@ const shots: readonly Shot[] = [
   { file: 'directory-teams.png', address: '/host/teams?kind=personal&part=communityDirectory', person: employee, width: 1280, height: 820, until: /You are in/ },
   { file: 'directory-dark.png', address: '/host/teams?kind=personal&part=communityDirectory&theme=dark', person: employee, width: 1280, height: 820, until: /You are in/ },
   { file: 'directory-phone.png', address: '/host/page?part=communityDirectory', person: employee, width: 375, height: 812, until: /You are in/ },
-  { file: 'directory-arabic.png', address: '/host/teams?kind=personal&part=communityDirectory&locale=ar-SA', person: employee, width: 1280, height: 820, until: /عضويتك سارية/ },
+  { file: 'directory-arabic.png', address: '/host/teams?kind=personal&part=communityDirectory&culture=ar-SA', person: employee, width: 1280, height: 820, until: /عضويتك سارية/ },
   { file: 'community.png', address: `/host/page?part=communityDirectory&${scheduling}`, person: employee, width: 1280, height: 1500, until: /Ask the community/ },
   { file: 'community-dark.png', address: `/host/page?part=communityDirectory&theme=dark&${scheduling}`, person: employee, width: 1280, height: 1500, until: /Ask the community/ },
   { file: 'community-phone.png', address: `/host/page?part=communityDirectory&${scheduling}`, person: employee, width: 375, height: 1400, until: /Ask the community/ },
@@ -61,7 +61,8 @@ async function take(browser: Browser, origin: string, { file, address, person, w
   const context = await browser.newContext({ viewport: { width, height }, locale: 'en-US' });
   const page = await context.newPage();
   await page.goto(`${origin}${address}&person=${encodeURIComponent(person)}`);
-  for (;;) {
+  for (let tries = 0; ; tries++) {
+    if (tries > 300) throw new Error(`${file}: ${until} does not come.`);
     // The screen is in this page, or in a frame of it, or in a frame of that.
     const texts = await Promise.all(page.frames().map(frame => frame.locator('body').innerText().catch(() => '')));
     if (texts.some(text => until.test(text))) break;

@@ -97,7 +97,7 @@ describe('Taking part in a community', () => {
   });
 
   test('the first view of the directory is drawn from three requests, out of a cold cache', async () => {
-    screen = await stage.visit({ person: newcomer, place: 'personal', part: 'communityDirectory', before: page => page.addInitScript(countRequests) });
+    screen = await stage.visit({ person: newcomer, place: 'personal', part: 'communityDirectory', before: async page => void (await page.addInitScript(countRequests)) });
     await screen.button(/^Join /).first().waitFor();
     const told = await Promise.all(screen.page.frames().map(frame => frame.evaluate(() => (window as unknown as Counting).askedAtFirstCard)));
     const asked = told.find(each => each !== undefined) ?? [];
