@@ -823,6 +823,8 @@ declare const words: {
     readonly "checkAgain": string;
     readonly "mendOne": string;
     readonly "mendWhat": (values: { readonly title: string }) => string;
+    readonly "openPage": string;
+    readonly "openPageFor": (values: { readonly title: string }) => string;
     readonly "more": string;
     readonly "whatIsWrong": (values: { readonly count: number }) => string;
     readonly "copy": string;

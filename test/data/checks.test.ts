@@ -130,6 +130,7 @@ describe('Looking at a site', () => {
     const found = await lookOne('ratings');
     expect(found).toMatchObject({ state: 'wrong', details: ['Contributions is rated (Likes).'] });
     expect(found.toDo).toContain('Rating settings');
+    expect(found.opens).toMatch(/\/sites\/guildhall\/_layouts\/15\/RatingsSettings\.aspx\?List=%7B[0-9a-f-]{36}%7D$/);
     expect(await mend('ratings')).toEqual([found]);
     await company.tenant.workbench('ratings', { site: guildhallSite, list: 'Contributions' });
     expect(await lookOne('ratings')).toMatchObject({ state: 'good' });

@@ -13,6 +13,8 @@ export interface Finding {
   readonly byHand?: boolean;
   /** What to do by hand, where no button does it. */
   readonly toDo?: Detail;
+  /** Address of the page on which it is done, where SharePoint or Teams has one and REST cannot do it. */
+  readonly opens?: string;
   /** A command or text to copy for it. */
   readonly copy?: Detail;
 }

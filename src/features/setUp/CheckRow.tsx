@@ -44,6 +44,9 @@ export const CheckRow: React.FunctionComponent<CheckRowProps> = ({ finding, isBu
         {isMendable(finding) && (
           <DefaultButton text={strings.mendOne} ariaLabel={strings.mendWhat(title)} disabled={isBusy} onClick={onMend} />
         )}
+        {finding.opens !== undefined && (
+          <DefaultButton text={strings.openPage} ariaLabel={strings.openPageFor(title)} href={finding.opens} target="_blank" rel="noopener noreferrer" />
+        )}
         <CheckStateMark state={finding.state} />
       </div>
     </li>

@@ -12,6 +12,7 @@ export const strings = {
   needsYou: (count: number) => words.needsYou({ count }),
   areGood: (good: number, all: number) => words.areGood({ good, all }),
   mendWhat: (title: string) => words.mendWhat({ title }),
+  openPageFor: (title: string) => words.openPageFor({ title }),
   whatIsWrong: (count: number) => words.whatIsWrong({ count }),
   found: (state: CheckState, title: string) => words.found[state]({ title })
 };

@@ -13,6 +13,7 @@ import { ensurePrincipals } from '../provision';
 
 /** A list as SharePoint tells it; its settings by SharePoint's names. */
 export interface ListFacts {
+  readonly Id: string;
   readonly Title: string;
   readonly ItemCount: number;
   readonly HasUniqueRoleAssignments: boolean;
@@ -68,7 +69,7 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
 async function readLists({ sp }: Site): Promise<ReadonlyMap<ListName, ListFacts>> {
   const settings = Object.keys(listSettings(lists.settings));
   const all = await sp.web.lists
-    .select('Title', 'ItemCount', 'HasUniqueRoleAssignments', ...settings, ...fieldFacts.map(fact => `Fields/${fact}`))
+    .select('Id', 'Title', 'ItemCount', 'HasUniqueRoleAssignments', ...settings, ...fieldFacts.map(fact => `Fields/${fact}`))
     .expand('Fields')<ListFacts[]>();
   return new Map(
     listNames.flatMap(name => {

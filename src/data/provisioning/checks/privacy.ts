@@ -34,13 +34,15 @@ interface RatingProperties {
 export const checkRatings: SiteCheck = {
   look: async inspection => {
     const problems: Detail[] = [];
-    for (const name of (await inspection.lists()).keys()) {
+    let opens = '';
+    for (const [name, { Id }] of await inspection.lists()) {
       const { Ratings_x005f_VotingExperience: rated } = await listOf(inspection.site, name).rootFolder.properties<RatingProperties>();
-      if (rated) problems.push({ says: 'isRated', values: { list: lists[name].title, how: rated } });
+      if (!rated) continue;
+      problems.push({ says: 'isRated', values: { list: lists[name].title, how: rated } });
+      // The settings of the first; whoever comes back is led to the next.
+      if (opens === '') opens = `${inspection.site.url}/_layouts/15/RatingsSettings.aspx?List=${encodeURIComponent(`{${Id}}`)}`;
     }
-    return judged(problems, {
-      toDo: { says: 'stopRating' }
-    });
+    return judged(problems, { toDo: { says: 'stopRating' }, opens });
   }
 };
 

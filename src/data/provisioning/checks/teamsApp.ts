@@ -7,6 +7,9 @@ export const packageId = '1d8f7c3a-6b52-4f0e-9c41-5a7e2b90d3f6';
 /** For the CLI for Microsoft 365. Source: pnp.github.io/cli-microsoft365, teams app publish. */
 const publish = 'm365 teams app publish --filePath ./teams/guildhall-teams.zip';
 
+/** Where Teams keeps the apps of an organisation. Source: learn.microsoft.com, manage apps in the Teams admin centre. */
+const manageApps = 'https://admin.teams.microsoft.com/policies/manage-apps';
+
 /** Whether the package is in the app catalog. Whether it was synced to Teams, REST of SharePoint does not tell. */
 export const checkTeamsApp: SiteCheck = {
   look: async ({ site }) => {
@@ -31,6 +34,7 @@ export const checkTeamsApp: SiteCheck = {
       state: 'unknown',
       details: [{ says: 'deployed', values: { version: app.AppCatalogVersion } }],
       toDo: { says: 'toTeams' },
+      opens: manageApps,
       copy: publish
     };
   }
