@@ -54,7 +54,9 @@ export const CommunityCard: React.FunctionComponent<CommunityCardProps> = props 
           </Text>
         </div>
       </header>
-      <Text className={styles.purpose}>{entry.charter.purpose}</Text>
+      <Text className={styles.purpose} dir="auto">
+        {entry.charter.purpose}
+      </Text>
       {livesOn !== undefined && <MergeSignpost livesOn={livesOn} isInvited={standing?.isMember === true} />}
       {next !== undefined && <Text className={styles.next}>{next}</Text>}
       <Text variant="small" className={styles.quiet}>
