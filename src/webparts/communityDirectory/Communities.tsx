@@ -13,6 +13,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useOrganisation } from '../shell/useOrganisation';
 import { isOfNow } from '../../features/directory/reach';
 import { useStepBack } from '../shell/useStepBack';
+import { useChanges } from '../shell/useChanges';
 import { useHasLeft } from '../shell/useHasLeft';
 import { useWayBack } from './useWayBack';
 import { lazyPart } from '../../ui/lazyPart';
@@ -25,6 +26,9 @@ const ProposedSection = lazyPart(async () => (await import('../../features/propo
 const ProposingScreen = lazyPart(async () => (await import('../../features/proposing/ProposingScreen')).ProposingScreen);
 const ProposalPlace = lazyPart(async () => (await import('./ProposalPlace')).ProposalPlace);
 const OpenRolesSection = lazyPart(async () => (await import('../../features/openRoles/OpenRolesSection')).OpenRolesSection);
+
+/** The logs from which the directory follows. */
+const logsOfDirectory = ['decisions', 'acts', 'memberships', 'proposals'] as const;
 
 export interface CommunitiesProps {
   /** The business units to show; none means all. */
@@ -58,6 +62,7 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
   // A form that is open stays open, and with it what was typed, whatever becomes of the directory.
   const directory = view.directory.state === 'ready' ? view.directory.value : emptyDirectory;
   const back = (): void => setPlace({ at: 'directory' });
+  useChanges(changed => void (logsOfDirectory.some(log => changed.has(log)) && view.refresh()));
   useStepBack(place.at !== 'directory', back);
   const open = (community: CommunityKey): void => goTo({ at: 'community', community });
   const openProposal = ({ key }: { readonly key: CommunityKey }): void => goTo({ at: 'proposal', proposal: key });
