@@ -2,17 +2,17 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-const require = createRequire(import.meta.url);
-
 /**
  * Writes what the build and the compiler read of `src/words`: a localised resource of SPFx per group and language (an AMD
  * module, in which messages are functions already, so that no page parses one), and the typings of each group.
  */
 export async function writeWords(root) {
+  // Packages are there once everything is installed, which is after this file is read.
+  const require = createRequire(path.join(root, 'package.json'));
   const { buildSync } = require('esbuild');
-  const { groups, locales } = require('../../words/readWords.cjs');
-  const { moduleOf } = require('../../words/compileWords.cjs');
-  const { typesOf } = require('../../words/writeTypes.cjs');
+  const { groups, locales } = require('./config/words/readWords.cjs');
+  const { moduleOf } = require('./config/words/compileWords.cjs');
+  const { typesOf } = require('./config/words/writeTypes.cjs');
   const loc = path.join(root, 'src', 'words', 'loc');
   rmSync(loc, { recursive: true, force: true });
   for (const group of Object.keys(groups)) {
