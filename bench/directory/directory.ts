@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import { esbuildWords } from '../../config/words/esbuildWords.cjs';
 import { launchBrowser } from '../../test/browser/browser';
 import { readCorpus, readPairs } from '../../test/domain/similar/corpus';
 import { manyCommunities } from '../similar/manyCommunities';
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
 
 /** The same in a browser, in the form in which a web part carries it. */
 async function lookInBrowser(looked: Looked): Promise<LookTimes> {
-  const bundle = await build({ entryPoints: [path.join(__dirname, 'page.ts')], bundle: true, minify: true, write: false, format: 'iife', target: 'es2020' });
+  const bundle = await build({ entryPoints: [path.join(__dirname, 'page.ts')], bundle: true, minify: true, write: false, format: 'iife', target: 'es2020', plugins: [esbuildWords] });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();

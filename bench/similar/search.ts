@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import { esbuildWords } from '../../config/words/esbuildWords.cjs';
 import { launchBrowser } from '../../test/browser/browser';
 import { readCorpus, readPairs } from '../../test/domain/similar/corpus';
 import type { Findable } from '../../src/domain/similar/similarCommunities';
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
 
 /** The same in a browser, in the form in which a web part carries it. */
 async function typeInBrowser(communities: readonly Findable[], texts: readonly string[]): Promise<Times> {
-  const bundle = await build({ entryPoints: [path.join(__dirname, 'page.ts')], bundle: true, minify: true, write: false, format: 'iife', target: 'es2020' });
+  const bundle = await build({ entryPoints: [path.join(__dirname, 'page.ts')], bundle: true, minify: true, write: false, format: 'iife', target: 'es2020', plugins: [esbuildWords] });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();

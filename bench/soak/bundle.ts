@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { build } from 'esbuild';
+import { esbuildWords } from '../../config/words/esbuildWords.cjs';
 
 export type ProcessName = 'service' | 'client' | 'publisher' | 'reader';
 
@@ -21,6 +22,7 @@ export async function bundle(directory: string): Promise<Bundles> {
     platform: 'node',
     format: 'cjs',
     target: 'node22',
+    plugins: [esbuildWords],
     logLevel: 'error'
   });
   return {
