@@ -7,7 +7,7 @@ import type { NewsRows, NewThing } from '../../src/domain/directory/news';
 import { lastVisitIn, mostNews, newKinds, newsSince } from '../../src/domain/directory/news';
 import { personKey } from '../../src/domain/identity';
 import type { LogRow } from '../../src/domain/log/logRow';
-import { cancelling, planning, recapping } from '../../src/domain/session/sessionRows';
+import { cancelling, changingOne, planning, recapping } from '../../src/domain/session/sessionRows';
 import { minute } from '../../src/domain/time';
 import { row } from './rows';
 import { plan, roles, said } from './sessionScene';
@@ -71,6 +71,29 @@ describe('What is new in a community', () => {
     expect(newsSince(community, { contributions: [], acts: [session(1)] }, since, eva)).toEqual([
       { kind: 'session', id: 1, at: Date.parse(after), by: '3', title: 'Quotas', start: Date.parse('2026-03-24T13:00:00Z') }
     ]);
+  });
+
+  test('tells a series by the first time that takes place, and not at all where none does', () => {
+    const series = said(1, '3', after, planning({ ...plan, days: [20260324, 20260331] }));
+    const off = (id: number, occurrence: number): LogRow => said(id, '3', after, changingOne({ session: 1, occurrence }, { cancelled: 'Ill.' }));
+    const startsOf = (acts: readonly LogRow[]): unknown => newsSince(community, { contributions: [], acts }, since, eva).map(({ kind, start }) => [kind, start]);
+    expect(startsOf([series])).toEqual([['session', Date.parse('2026-03-24T13:00:00Z')]]);
+    expect(startsOf([series, off(2, 20260324)])).toEqual([['session', Date.parse('2026-03-31T12:00:00Z')]]);
+    expect(startsOf([series, off(2, 20260324), off(3, 20260331)])).toEqual([]);
+  });
+
+  test('tells of those who joined by the last of them, without those who only asked or came at the very moment', () => {
+    const moment = new Date(since).toISOString();
+    const rows = [join(5, '9'), join(2, '8', '2026-03-10T02:00:00Z'), join(6, '10', moment), join(7, '11', after, 'request')];
+    expect(newsSince(community, { contributions: [], acts: [], memberships: rows }, since, eva)).toEqual([
+      { kind: 'joined', id: 5, at: Date.parse(after), by: '9', title: '', people: 2 }
+    ]);
+    expect(news({ contributions: [question(1, '8', moment)] })).toEqual([]);
+  });
+
+  test('tells an announcement without what surrounds it', () => {
+    expect(news({ acts: [announcement(1, after, '\n  We move.  \nTo Tuesdays.')] })).toEqual(['announcement 1 We move.']);
+    expect(news({ acts: [announcement(1, after, `${'a'.repeat(118)}  ${'b'.repeat(9)}`)] })).toEqual([`announcement 1 ${'a'.repeat(118)}…`]);
   });
 
   test('comes with the newest first, then by what matters more, then by row', () => {
