@@ -158,3 +158,52 @@ test('What is written is what is read', () => {
     ['meetAnswer', 'Answered for a meeting']
   ]);
 });
+
+describe('An answer to a meeting', () => {
+  const [one, other] = [personKey('1'), personKey('2')];
+  const cases: [string, readonly LogRow[], boolean | undefined][] = [
+    ['nothing', [], undefined],
+    ['a yes', [answer('1', '2', 6)], true],
+    ['a no', [answer('1', '2', 6, 'no')], false],
+    ['the last of several', [answer('1', '2', 6), answer('1', '2', 6, 'no')], false],
+    ['not what somebody else answered', [answer('3', '2', 6)], undefined],
+    ['not what was answered about somebody else', [answer('1', '3', 6)], undefined],
+    ['not what was answered for another fortnight', [row({ kind: 'meetAnswer', by: '1', at: at(6), body: { fortnight: 5, with: '2', answer: 'yes' } })], undefined],
+    ['not what was written in another fortnight', [row({ kind: 'meetAnswer', by: '1', at: at(7), body: { fortnight: 6, with: '2', answer: 'yes' } })], undefined],
+    ['not what another kind of row says', [row({ kind: 'meet', by: '1', at: at(6), body: { fortnight: 6, with: '2', answer: 'yes' } })], undefined],
+    ['not what names nobody', [row({ kind: 'meetAnswer', by: '1', at: at(6), body: { fortnight: 6, answer: 'yes' } })], undefined],
+    ['no yes in other words', [row({ kind: 'meetAnswer', by: '1', at: at(6), body: { fortnight: 6, with: '2', answer: 'of course' } })], false]
+  ];
+  test.each(cases)('is %s', (_what, rows, expected) => {
+    expect(answerOf(rows, six, one, other)).toBe(expected);
+  });
+
+  test('is none where somebody names the own person', () => {
+    expect(answerOf([answer('1', '1', 6)], six, one, one)).toBeUndefined();
+  });
+
+  test('agrees only where both said yes', () => {
+    expect(bothAgree([answer('1', '2', 6), answer('2', '1', 6)], six, [one, other])).toBe(true);
+    expect(bothAgree([answer('1', '2', 6)], six, [one, other])).toBe(false);
+    expect(bothAgree([answer('1', '2', 6), answer('2', '1', 6, 'no')], six, [one, other])).toBe(false);
+  });
+
+  test('is added in these words', () => {
+    expect(answerMeeting(six, other, true).says).toEqual({ fortnight: 6, with: '2', answer: 'yes' });
+    expect(answerMeeting(six, other, false).says).toEqual({ fortnight: 6, with: '2', answer: 'no' });
+    expect(Object.keys(openToMeet(true).says)).toEqual(['isOpen']);
+    expect(openToMeet(true, departmentKey('it')).says).toEqual({ isOpen: true, department: 'it' });
+    expect(openToMeet(false, departmentKey('it')).says).toEqual({ isOpen: false });
+  });
+
+  test('is about the other one of the pair', () => {
+    const meetings = { pairs: [[one, other] as const], leftOver: undefined };
+    expect([partnerOf(meetings, one), partnerOf(meetings, other), partnerOf(meetings, personKey('3'))]).toEqual(['2', '1', undefined]);
+  });
+
+  test('says of a department nothing where none was said', () => {
+    const [[, openness] = []] = [...foldOpenness([meet('1', 5)], Infinity)];
+    expect(Object.keys(openness ?? {})).toEqual(['isOpen', 'at']);
+    expect(Object.keys(poolOf([meet('1', 5)], six)[0] ?? {})).toEqual(['person']);
+  });
+});
