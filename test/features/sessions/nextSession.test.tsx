@@ -71,7 +71,7 @@ describe('The next session', () => {
     await screen.findByText('2 people come');
     await screen.findByText('Coming: Tom Okafor and Mia Brandt');
     expect(screen.getByRole('status')).toHaveTextContent('Noted: you come.');
-    press(/^I can’t come to “Quotas, one year on” after all/);
+    press(/^I can’t come after all: “Quotas, one year on”/);
     await screen.findByText('One person comes');
     expect(written()).toEqual([
       { log: 'contributions', kind: 'coming', body: { ...ref(planned, 3), isComing: true } },
@@ -117,7 +117,7 @@ describe('The next session', () => {
     showSection(<NextSessionSection />, { acts: [sessionIn(3)], isMember: false });
     expect(screen.getByText('Join the community to come along and ask beforehand.')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^I’ll come/ })).not.toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Add “Quotas, one year on” to your calendar' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Add to calendar: “Quotas, one year on”' })).toBeInTheDocument();
   });
 
   test('that goes on now asks who is there', async () => {
@@ -185,7 +185,7 @@ describe('The next session', () => {
     test('is saved under its topic, with who hosts it', async () => {
       showSection(<NextSessionSection />, { acts: [sessionIn(3)] });
       await screen.findByText('Hosted by Tom Okafor');
-      press('Add “Quotas, one year on” to your calendar');
+      press('Add to calendar: “Quotas, one year on”');
       await waitFor(() => expect(files).toHaveLength(1));
       expect(files[0]?.name).toBe('Quotas-one-year-on.ics');
       expect(files[0]?.blob.type).toBe('text/calendar;charset=utf-8');
@@ -197,7 +197,7 @@ describe('The next session', () => {
 
     test('of a series is this one, or all of it', async () => {
       showSection(<NextSessionSection />, { acts: [sessionIn(3, { days: [3, 10].map(days => dayOfUtc(now + days * day)), repeats: { every: 'weekly', ends: { after: 2 } } })] });
-      press('Add “Quotas, one year on” to your calendar');
+      press('Add to calendar: “Quotas, one year on”');
       fireEvent.click(await screen.findByRole('menuitem', { name: 'The whole series' }));
       await waitFor(() => expect(files).toHaveLength(1));
       expect(await readFile(files[0]?.blob ?? new Blob())).toContain('RRULE:FREQ=WEEKLY;UNTIL=');
@@ -208,7 +208,7 @@ describe('The next session', () => {
         throw new Error('No room.');
       };
       showSection(<NextSessionSection />, { acts: [sessionIn(3)] });
-      press('Add “Quotas, one year on” to your calendar');
+      press('Add to calendar: “Quotas, one year on”');
       expect(await screen.findByRole('alert')).toHaveTextContent('The calendar file could not be made. Check your connection, then try again.');
     });
   });
