@@ -63,6 +63,15 @@ describe('Offers to host', () => {
     expect(offers([first, ...others])).toMatchObject([{ id: 22, author: '8', says: { text: 'Or caches.' } }, { id: 21, author: '9' }]);
   });
 
+  test('stand in the order of their newest rows, and while somebody else hosts', () => {
+    const rows = [first, said(21, '9', '2026-03-11T10:00:00Z', offeringToHost('Limits.')), said(22, '10', '2026-03-12T10:00:00Z', offeringToHost('Tags.')), said(23, '9', '2026-03-13T10:00:00Z', offeringToHost('Limits, rather.'))];
+    expect(offers(rows)).toMatchObject([{ id: 23 }, { id: 22 }, { id: 20 }]);
+    expect(offers([first], fold([said(1, '3', '2026-03-11T10:00:00Z', planning(plan))]))).toMatchObject([{ id: 20 }]);
+    const one = { ...plan, host: personKey('3') };
+    const guest = [said(1, '3', '2026-03-11T10:00:00Z', planning(one)), said(2, '3', '2026-03-11T11:00:00Z', changingOne({ session: 1, occurrence: 20260331 }, { host: personKey('8') }))];
+    expect(offers([first], fold(guest))).toEqual([]);
+  });
+
   test('are over once that person hosts', () => {
     const own = { ...plan, host: personKey('8') };
     expect(offers([first], fold([said(1, '3', '2026-03-11T10:00:00Z', planning(own))]))).toEqual([]);

@@ -76,7 +76,6 @@ const partsOf = {
   'src/domain/people/fortnight.ts': 'test/domain/people/meeting.test.ts',
   'src/domain/people/introductions.ts': 'test/domain/people/people.test.ts',
   'src/domain/people/welcome.ts': 'test/domain/people/people.test.ts',
-  'src/domain/session/behindSessions.ts': 'test/domain/foldSessions.test.ts',
   'src/domain/session/calendar/zoneComponent.ts': 'test/domain/calendarFile.test.ts',
   'src/domain/session/hostOffers.ts': 'test/domain/guestHosts.test.ts',
   'src/domain/session/repeats.ts': 'test/domain/recurrence.test.ts',
