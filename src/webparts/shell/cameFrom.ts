@@ -37,13 +37,17 @@ export async function cameFrom({ sdks }: Pick<WebPartContext, 'sdks'>): Promise<
 /** The back button of Teams, where this Teams has one. Source: learn.microsoft.com, pages.backStack. */
 function backOf({ backStack }: TeamsPages): Pick<Came, 'onHostBack'> {
   if (!backStack.isSupported()) return {};
+  // Screens stand in one another: the innermost that waits for it takes the step.
+  const waiting: (() => void)[] = [];
+  backStack.registerBackButtonHandler(() => {
+    const innermost = waiting[waiting.length - 1];
+    innermost?.();
+    return innermost !== undefined;
+  });
   return {
     onHostBack: handler => {
-      backStack.registerBackButtonHandler(() => {
-        handler();
-        return true;
-      });
-      return () => backStack.registerBackButtonHandler(() => false);
+      waiting.push(handler);
+      return () => void waiting.splice(waiting.indexOf(handler), 1);
     }
   };
 }
