@@ -55,7 +55,7 @@ import type { GroupSizeSetting, SetUpState } from './repositories/settings';
 import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState } from './repositories/settings';
 import { approversGroup } from './schema/groups';
 import type { SetUpDoor } from './setUpDoor';
-import { openSetUp } from './setUpDoor';
+import { keeping, openSetUp } from './setUpDoor';
 
 export type { GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
 export type { CheckProgress, VisitSetting } from './setUpDoor';
@@ -182,9 +182,6 @@ export interface Recalled<T> {
   /** When the oldest part of it came from SharePoint. */
   readonly readAt: UtcInstant;
 }
-
-/** What a first view does not need comes in a file of its own, when it is first asked for. */
-const keeping = (): Promise<typeof import('./keeping')> => import('./keeping');
 
 export function openGuildhall(site: Site): Guildhall {
   return {

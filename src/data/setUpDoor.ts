@@ -23,7 +23,8 @@ export interface SetUpDoor {
   chooseVisitRecording(seen: VisitSetting, choice: VisitRecording): Promise<VisitSetting>;
 }
 
-const keeping = (): Promise<typeof import('./keeping')> => import('./keeping');
+/** What a first view does not need comes in a file of its own, when it is first asked for. */
+export const keeping = (): Promise<typeof import('./keeping')> => import('./keeping');
 
 export function openSetUp(site: Site): SetUpDoor {
   return {

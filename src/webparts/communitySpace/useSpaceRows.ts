@@ -36,13 +36,12 @@ export function useSpaceRows(community: CommunityKey, founded: UtcInstant): Spac
   const last = monthOf(now + day);
   const { loaded, reload } = useRead(React.useCallback((door: Guildhall) => door.readSpaceRows(community, first, last), [community, first, last]));
   const [more, setMore] = React.useState<SpaceRows>({ acts: [], contributions: [] });
-  const add = (rows: SpaceRows): void => setMore(before => together(before, rows));
+  const add = React.useCallback((rows: SpaceRows): void => setMore(before => together(before, rows)), []);
   const { since, readOlder, olderFailed } = useOlder(community, first, founded, add);
   const refresh = React.useCallback(async () => {
     const at = Date.now();
-    const rows = await guildhall.readSpaceRows(community, monthOf(at - day), monthOf(at + day));
-    setMore(before => together(before, rows));
-  }, [guildhall, community]);
+    add(await guildhall.readSpaceRows(community, monthOf(at - day), monthOf(at + day)));
+  }, [add, guildhall, community]);
   const newest = loaded.state === 'ready' ? loaded.value : undefined;
   const rows = React.useMemo(() => newest && together(newest, more), [newest, more]);
   return { loaded, reload, rows, since, olderFailed, refresh, ...(readOlder !== undefined && { readOlder }) };
@@ -58,20 +57,24 @@ function useOlder(community: CommunityKey, first: UtcMonth, founded: UtcInstant,
   const { guildhall } = useSession();
   const [since, setSince] = React.useState(first);
   const [state, setState] = React.useState<'idle' | 'reading' | 'failed'>('idle');
-  const readOlder = async (): Promise<void> => {
-    setState('reading');
+  // The same as long as it would read the same, so that no section draws itself anew for it.
+  const readOlder = React.useCallback(() => {
     const start = Date.parse(`${since}-15T00:00:00Z`);
     const from = monthOf(monthsLater(start, -window));
-    try {
-      onRead(await guildhall.readSpaceRows(community, from, monthOf(monthsLater(start, -1))));
-      setSince(from);
-      setState('idle');
-    } catch {
-      setState('failed');
-    }
-  };
+    const read = async (): Promise<void> => {
+      setState('reading');
+      try {
+        onRead(await guildhall.readSpaceRows(community, from, monthOf(monthsLater(start, -1))));
+        setSince(from);
+        setState('idle');
+      } catch {
+        setState('failed');
+      }
+    };
+    void read();
+  }, [community, guildhall, onRead, since]);
   const isMore = since > monthOf(founded);
-  return { since, olderFailed: state === 'failed', ...(isMore && state !== 'reading' && { readOlder: () => void readOlder() }) };
+  return { since, olderFailed: state === 'failed', ...(isMore && state !== 'reading' && { readOlder }) };
 }
 
 function together(one: SpaceRows, other: SpaceRows): SpaceRows {

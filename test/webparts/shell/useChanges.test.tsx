@@ -71,4 +71,22 @@ describe('What others added', () => {
     await passes(changesEvery);
     expect(heard).toHaveBeenCalledTimes(1);
   });
+
+  test('is one question for all screens that listen, and none once no screen does', async () => {
+    const readChanges = jest.fn<Promise<Changes>, [ChangeMark]>().mockResolvedValue({ mark: mark('2'), changed: new Set(['acts']) });
+    const guildhall = fakeGuildhall({ markChanges: async () => mark('1'), readChanges });
+    const { unmount } = renderScreen(
+      <>
+        <Listener />
+        <Listener />
+      </>,
+      guildhall
+    );
+    await passes(0);
+    await passes(changesEvery);
+    expect([guildhall.markChanges.mock.calls.length, readChanges.mock.calls.length, heard.mock.calls.length]).toEqual([1, 1, 2]);
+    unmount();
+    await passes(3 * changesEvery);
+    expect(readChanges).toHaveBeenCalledTimes(1);
+  });
 });
