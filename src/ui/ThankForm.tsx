@@ -5,14 +5,11 @@ import { asBody } from '../domain/log/readBody';
 import type { ThankedFor } from '../domain/thanks/thanks';
 import { thanking, thanksLimits, thanksProblem, thingKey } from '../domain/thanks/thanks';
 import { CountedTextField } from './CountedTextField';
-import { DraftButtons } from './DraftButtons';
-import { whatIsSafe } from './draftWords';
-import { FailureMessage } from './FailureMessage';
+import { EntryForm } from './EntryForm';
 import { thankWords } from './thankWords';
 import type { WordsProblems } from './useDraft';
 import { useEntryDraft } from './useEntryDraft';
 import { useFocusAtStart } from './useFocusAtStart';
-import { useFocusOnFirstProblem } from './useFocusOnFirstProblem';
 
 export interface ThankFormProps {
   readonly to: NamedPerson;
@@ -55,18 +52,17 @@ export const ThankForm: React.FunctionComponent<ThankFormProps> = ({ to, for: th
       onDone(thankWords.told(to.name));
     }
   });
-  const form = useFocusOnFirstProblem(draft.refusals);
   const field = useFocusAtStart();
-  const handleSubmit = (event: React.FormEvent): void => {
-    event.preventDefault();
-    draft.submit();
-  };
-  const handleCancel = (): void => {
-    draft.forget();
-    onClose();
-  };
   return (
-    <form ref={form} className={styles.root} aria-label={thankWords.form(to.name)} noValidate onSubmit={handleSubmit}>
+    <EntryForm
+      className={styles.root}
+      label={thankWords.form(to.name)}
+      draft={draft}
+      what={thankWords.what}
+      submit={thankWords.submit}
+      submitting={thankWords.submitting}
+      onClose={onClose}
+    >
       <CountedTextField
         label={thankWords.text}
         description={thankWords.textHint}
@@ -77,10 +73,6 @@ export const ThankForm: React.FunctionComponent<ThankFormProps> = ({ to, for: th
         problem={draft.problems.text}
         onChange={text => draft.change({ text })}
       />
-      {draft.failure !== undefined && (
-        <FailureMessage failure={draft.failure} what={thankWords.what} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />
-      )}
-      <DraftButtons {...draft} submit={thankWords.submit} submitting={thankWords.submitting} onCancel={handleCancel} />
-    </form>
+    </EntryForm>
   );
 };

@@ -4,14 +4,11 @@ import type { Announcement } from '../../domain/announcement/announcement';
 import { announcementLimit, announcing } from '../../domain/announcement/announcement';
 import { asBody } from '../../domain/log/readBody';
 import { CountedTextField } from '../../ui/CountedTextField';
-import { DraftButtons } from '../../ui/DraftButtons';
-import { whatIsSafe } from '../../ui/draftWords';
-import { FailureMessage } from '../../ui/FailureMessage';
+import { EntryForm } from '../../ui/EntryForm';
 import { formatDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
-import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { strings } from './strings';
 
 export interface AnnouncementFormProps {
@@ -54,18 +51,17 @@ export const AnnouncementForm: React.FunctionComponent<AnnouncementFormProps> = 
     toEntry: ({ text }) => announcing(text.trim(), standing?.id),
     onAdded: () => onDone(standing === undefined ? strings.told : strings.corrected)
   });
-  const form = useFocusOnFirstProblem(draft.refusals);
   const field = useFocusAtStart();
-  const handleSubmit = (event: React.FormEvent): void => {
-    event.preventDefault();
-    draft.submit();
-  };
-  const handleCancel = (): void => {
-    draft.forget();
-    onClose();
-  };
   return (
-    <form ref={form} className={styles.root} aria-label={standing === undefined ? strings.form : strings.correctForm} noValidate onSubmit={handleSubmit}>
+    <EntryForm
+      className={styles.root}
+      label={standing === undefined ? strings.form : strings.correctForm}
+      draft={draft}
+      what={strings.what}
+      submit={standing === undefined ? strings.submit : strings.save}
+      submitting={strings.sending}
+      onClose={onClose}
+    >
       <CountedTextField
         label={strings.text}
         description={strings.textHint(formatDay(until, locale))}
@@ -76,8 +72,6 @@ export const AnnouncementForm: React.FunctionComponent<AnnouncementFormProps> = 
         problem={draft.problems.text}
         onChange={text => draft.change({ text })}
       />
-      {draft.failure !== undefined && <FailureMessage failure={draft.failure} what={strings.what} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />}
-      <DraftButtons {...draft} submit={standing === undefined ? strings.submit : strings.save} submitting={strings.sending} onCancel={handleCancel} />
-    </form>
+    </EntryForm>
   );
 };

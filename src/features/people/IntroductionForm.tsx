@@ -1,17 +1,14 @@
 import * as React from 'react';
-import { makeStyles, Text } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import type { Entry } from '../../domain/contribution/entry';
 import { asBody } from '../../domain/log/readBody';
 import type { Introduction } from '../../domain/people/introductions';
 import { introduce, introductionLimit } from '../../domain/people/introductions';
 import { CountedTextField } from '../../ui/CountedTextField';
-import { DraftButtons } from '../../ui/DraftButtons';
-import { whatIsSafe } from '../../ui/draftWords';
-import { FailureMessage } from '../../ui/FailureMessage';
+import { EntryForm } from '../../ui/EntryForm';
 import type { WordsProblems } from '../../ui/useDraft';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
-import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { strings } from './strings';
 
 export interface IntroductionFormProps {
@@ -25,10 +22,9 @@ interface Words {
   readonly text: string;
 }
 
-const useStyles = makeStyles(({ palette }) => ({
-  root: { display: 'flex', flexDirection: 'column', gap: 8, maxWidth: 560 },
-  kept: { color: palette.neutralSecondary }
-}));
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: 8, maxWidth: 560 }
+});
 
 function problemsOf({ text }: Words): WordsProblems<Words> {
   const { length } = text.trim();
@@ -56,18 +52,18 @@ export const IntroductionForm: React.FunctionComponent<IntroductionFormProps> = 
       onClose();
     }
   });
-  const form = useFocusOnFirstProblem(draft.refusals);
   const first = useFocusAtStart();
-  const handleSubmit = (event: React.FormEvent): void => {
-    event.preventDefault();
-    draft.submit();
-  };
-  const handleCancel = (): void => {
-    draft.forget();
-    onClose();
-  };
   return (
-    <form ref={form} className={styles.root} aria-label={entry === undefined ? strings.introduceTitle : strings.correctTitle} noValidate onSubmit={handleSubmit}>
+    <EntryForm
+      className={styles.root}
+      label={entry === undefined ? strings.introduceTitle : strings.correctTitle}
+      draft={draft}
+      what={strings.introduceWhat}
+      submit={entry === undefined ? strings.submit : strings.submitCorrection}
+      submitting={strings.submitting}
+      kept={strings.kept}
+      onClose={onClose}
+    >
       <CountedTextField
         label={strings.text}
         description={strings.textHint}
@@ -79,13 +75,6 @@ export const IntroductionForm: React.FunctionComponent<IntroductionFormProps> = 
         problem={draft.problems.text}
         onChange={text => draft.change({ text })}
       />
-      {draft.failure !== undefined && <FailureMessage failure={draft.failure} what={strings.introduceWhat} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />}
-      {draft.isKept && draft.hasWords && (
-        <Text variant="small" className={styles.kept}>
-          {strings.kept}
-        </Text>
-      )}
-      <DraftButtons {...draft} submit={entry === undefined ? strings.submit : strings.submitCorrection} submitting={strings.submitting} onCancel={handleCancel} />
-    </form>
+    </EntryForm>
   );
 };

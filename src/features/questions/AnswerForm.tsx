@@ -4,12 +4,9 @@ import type { AnswerDraft } from '../../domain/question/questionDraft';
 import { answering, answerProblems, inWords } from '../../domain/question/questionDraft';
 import { questionLimits } from '../../domain/question/questions';
 import { CountedTextField } from '../../ui/CountedTextField';
-import { DraftButtons } from '../../ui/DraftButtons';
-import { whatIsSafe } from '../../ui/draftWords';
-import { FailureMessage } from '../../ui/FailureMessage';
+import { EntryForm } from '../../ui/EntryForm';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
-import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { blankAnswer, readKeptAnswer } from './questionWords';
 import { strings } from './strings';
 
@@ -40,18 +37,17 @@ export const AnswerForm: React.FunctionComponent<AnswerFormProps> = ({ question,
       onDone(correcting === undefined ? strings.answerTold : strings.corrected);
     }
   });
-  const form = useFocusOnFirstProblem(draft.refusals);
   const field = useFocusAtStart();
-  const handleSubmit = (event: React.FormEvent): void => {
-    event.preventDefault();
-    draft.submit();
-  };
-  const handleCancel = (): void => {
-    draft.forget();
-    onClose();
-  };
   return (
-    <form ref={form} className={styles.root} aria-label={correcting === undefined ? strings.answerTitle(title) : strings.correctAnswer} noValidate onSubmit={handleSubmit}>
+    <EntryForm
+      className={styles.root}
+      label={correcting === undefined ? strings.answerTitle(title) : strings.correctAnswer}
+      draft={draft}
+      what={strings.answerWhat}
+      submit={correcting === undefined ? strings.submitAnswer : strings.save}
+      submitting={correcting === undefined ? strings.submittingAnswer : strings.saving}
+      onClose={onClose}
+    >
       <CountedTextField
         label={strings.yourAnswer}
         description={strings.answerHint}
@@ -62,15 +58,6 @@ export const AnswerForm: React.FunctionComponent<AnswerFormProps> = ({ question,
         problem={draft.problems.text}
         onChange={text => draft.change({ text })}
       />
-      {draft.failure !== undefined && (
-        <FailureMessage failure={draft.failure} what={strings.answerWhat} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />
-      )}
-      <DraftButtons
-        {...draft}
-        submit={correcting === undefined ? strings.submitAnswer : strings.save}
-        submitting={correcting === undefined ? strings.submittingAnswer : strings.saving}
-        onCancel={handleCancel}
-      />
-    </form>
+    </EntryForm>
   );
 };

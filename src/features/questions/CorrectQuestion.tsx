@@ -3,11 +3,8 @@ import { makeStyles } from '@fluentui/react';
 import type { Entry } from '../../domain/contribution/entry';
 import { asking } from '../../domain/question/questionDraft';
 import type { QuestionSays } from '../../domain/question/questions';
-import { DraftButtons } from '../../ui/DraftButtons';
-import { whatIsSafe } from '../../ui/draftWords';
-import { FailureMessage } from '../../ui/FailureMessage';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
-import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
+import { EntryForm } from '../../ui/EntryForm';
 import { QuestionFields } from './QuestionFields';
 import { strings } from './strings';
 import { useQuestionDraft } from './useQuestionDraft';
@@ -28,23 +25,18 @@ export const CorrectQuestion: React.FunctionComponent<CorrectQuestionProps> = ({
     onClose();
     onDone(strings.corrected);
   });
-  const form = useFocusOnFirstProblem(draft.refusals);
   const first = useFocusAtStart();
-  const handleSubmit = (event: React.FormEvent): void => {
-    event.preventDefault();
-    draft.submit();
-  };
-  const handleCancel = (): void => {
-    draft.forget();
-    onClose();
-  };
   return (
-    <form ref={form} className={styles.root} aria-label={strings.correctQuestion(says.title)} noValidate onSubmit={handleSubmit}>
+    <EntryForm
+      className={styles.root}
+      label={strings.correctQuestion(says.title)}
+      draft={draft}
+      what={strings.askWhat}
+      submit={strings.save}
+      submitting={strings.saving}
+      onClose={onClose}
+    >
       <QuestionFields draft={draft} label={strings.yourQuestion} first={first} />
-      {draft.failure !== undefined && (
-        <FailureMessage failure={draft.failure} what={strings.askWhat} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />
-      )}
-      <DraftButtons {...draft} submit={strings.save} submitting={strings.saving} onCancel={handleCancel} />
-    </form>
+    </EntryForm>
   );
 };

@@ -6,9 +6,9 @@ import { readingMinutes } from '../../domain/session/readingTime';
 import { sessionLimits } from '../../domain/session/session';
 import { recapping } from '../../domain/session/sessionRows';
 import { CountedTextField } from '../../ui/CountedTextField';
+import { EntryForm } from '../../ui/EntryForm';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
-import { EntryForm } from './EntryForm';
 import { strings } from './strings';
 
 export interface RecapFormProps {

@@ -3,9 +3,9 @@ import type { NewEntry } from '../../domain/contribution/entry';
 import { asBody } from '../../domain/log/readBody';
 import type { SpaceLog } from '../../data/guildhall';
 import { CountedTextField } from '../../ui/CountedTextField';
+import { EntryForm } from '../../ui/EntryForm';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
-import { EntryForm } from './EntryForm';
 import { strings } from './strings';
 
 export interface TextFormProps {

@@ -1,15 +1,12 @@
 import * as React from 'react';
-import { makeStyles, Text } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import type { ResourceProblem, ResourceWords } from '../../domain/shelf/resource';
 import { addResource, resourceLimits, resourceProblems } from '../../domain/shelf/resource';
 import { CountedTextField } from '../../ui/CountedTextField';
-import { DraftButtons } from '../../ui/DraftButtons';
-import { whatIsSafe } from '../../ui/draftWords';
-import { FailureMessage } from '../../ui/FailureMessage';
+import { EntryForm } from '../../ui/EntryForm';
 import type { WordsProblems } from '../../ui/useDraft';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
-import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { MonthsChoice } from './MonthsChoice';
 import { draftName, readResourceWords } from './resourceWords';
 import { strings } from './strings';
@@ -24,8 +21,7 @@ export interface ResourceFormProps {
 }
 
 const useStyles = makeStyles(({ effects, palette }) => ({
-  root: { display: 'flex', flexDirection: 'column', gap: 12, padding: 16, borderRadius: effects.roundedCorner6, background: palette.neutralLighterAlt },
-  kept: { color: palette.neutralSecondary }
+  root: { display: 'flex', flexDirection: 'column', gap: 12, padding: 16, borderRadius: effects.roundedCorner6, background: palette.neutralLighterAlt }
 }));
 
 function problemsOf(words: ResourceWords): WordsProblems<ResourceWords> {
@@ -50,30 +46,23 @@ export const ResourceForm: React.FunctionComponent<ResourceFormProps> = ({ blank
     }
   });
   const { words, problems, change } = draft;
-  const form = useFocusOnFirstProblem(draft.refusals);
   const first = useFocusAtStart();
-  const handleSubmit = (event: React.FormEvent): void => {
-    event.preventDefault();
-    draft.submit();
-  };
-  const handleCancel = (): void => {
-    draft.forget();
-    onClose();
-  };
   return (
-    <form ref={form} className={styles.root} aria-label={correcting === undefined ? strings.addTitle : strings.correctTitle(correcting.title)} noValidate onSubmit={handleSubmit}>
+    <EntryForm
+      className={styles.root}
+      label={correcting === undefined ? strings.addTitle : strings.correctTitle(correcting.title)}
+      draft={draft}
+      what={strings.addWhat}
+      submit={correcting === undefined ? strings.submit : strings.submitCorrection}
+      submitting={strings.submitting}
+      kept={strings.kept}
+      onClose={onClose}
+    >
       <CountedTextField label={strings.link} description={strings.linkHint} required componentRef={first} value={words.link} limit={Infinity} problem={problems.link} onChange={link => change({ link })} />
       <CountedTextField label={strings.title} description={strings.titleHint} required value={words.title} limit={resourceLimits.title} problem={problems.title} onChange={title => change({ title })} />
       <CountedTextField label={strings.why} description={strings.whyHint} required multiline value={words.why} limit={resourceLimits.why} problem={problems.why} onChange={why => change({ why })} />
       <CountedTextField label={strings.tags} description={strings.tagsHint} value={words.tags} limit={Infinity} problem={problems.tags} onChange={tags => change({ tags })} />
       <MonthsChoice label={strings.months} hint={strings.monthsHint} months={words.months} onChange={months => change({ months })} />
-      {draft.failure !== undefined && <FailureMessage failure={draft.failure} what={strings.addWhat} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />}
-      {draft.isKept && draft.hasWords && (
-        <Text variant="small" className={styles.kept}>
-          {strings.kept}
-        </Text>
-      )}
-      <DraftButtons {...draft} submit={correcting === undefined ? strings.submit : strings.submitCorrection} submitting={strings.submitting} onCancel={handleCancel} />
-    </form>
+    </EntryForm>
   );
 };

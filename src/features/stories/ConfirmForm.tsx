@@ -4,13 +4,10 @@ import { asBody } from '../../domain/log/readBody';
 import { confirmStory } from '../../domain/story/confirmedStories';
 import { storyLimits } from '../../domain/story/story';
 import { CountedTextField } from '../../ui/CountedTextField';
-import { DraftButtons } from '../../ui/DraftButtons';
-import { whatIsSafe } from '../../ui/draftWords';
-import { FailureMessage } from '../../ui/FailureMessage';
+import { EntryForm } from '../../ui/EntryForm';
 import type { WordsProblems } from '../../ui/useDraft';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
-import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { strings } from './strings';
 
 export interface ConfirmFormProps {
@@ -55,18 +52,17 @@ export const ConfirmForm: React.FunctionComponent<ConfirmFormProps> = ({ story, 
       onClose();
     }
   });
-  const form = useFocusOnFirstProblem(draft.refusals);
   const first = useFocusAtStart();
-  const handleSubmit = (event: React.FormEvent): void => {
-    event.preventDefault();
-    draft.submit();
-  };
-  const handleCancel = (): void => {
-    draft.forget();
-    onClose();
-  };
   return (
-    <form ref={form} className={styles.root} aria-label={strings.confirmTitle(name)} noValidate onSubmit={handleSubmit}>
+    <EntryForm
+      className={styles.root}
+      label={strings.confirmTitle(name)}
+      draft={draft}
+      what={strings.confirmWhat}
+      submit={strings.confirmSubmit}
+      submitting={strings.confirming}
+      onClose={onClose}
+    >
       <CountedTextField
         label={strings.confirmText}
         description={strings.confirmHint}
@@ -78,8 +74,6 @@ export const ConfirmForm: React.FunctionComponent<ConfirmFormProps> = ({ story, 
         problem={draft.problems.text}
         onChange={text => draft.change({ text })}
       />
-      {draft.failure !== undefined && <FailureMessage failure={draft.failure} what={strings.confirmWhat} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />}
-      <DraftButtons {...draft} submit={strings.confirmSubmit} submitting={strings.confirming} onCancel={handleCancel} />
-    </form>
+    </EntryForm>
   );
 };

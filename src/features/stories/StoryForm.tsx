@@ -3,13 +3,10 @@ import { makeStyles, Text } from '@fluentui/react';
 import type { StoryProblem, StoryWords } from '../../domain/story/story';
 import { storyFrom, storyLimits, storyParts, storyProblems, tellStory } from '../../domain/story/story';
 import { CountedTextField } from '../../ui/CountedTextField';
-import { DraftButtons } from '../../ui/DraftButtons';
-import { whatIsSafe } from '../../ui/draftWords';
-import { FailureMessage } from '../../ui/FailureMessage';
+import { EntryForm } from '../../ui/EntryForm';
 import type { WordsProblems } from '../../ui/useDraft';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
-import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
 import { StoryBody } from './StoryBody';
 import { StoryChoices } from './StoryChoices';
 import { draftName, readStoryWords } from './storyWords';
@@ -52,18 +49,18 @@ export const StoryForm: React.FunctionComponent<StoryFormProps> = ({ blank, corr
     }
   });
   const { words, problems, change } = draft;
-  const form = useFocusOnFirstProblem(draft.refusals);
   const first = useFocusAtStart();
-  const handleSubmit = (event: React.FormEvent): void => {
-    event.preventDefault();
-    draft.submit();
-  };
-  const handleCancel = (): void => {
-    draft.forget();
-    onClose();
-  };
   return (
-    <form ref={form} className={styles.root} aria-label={corrects === undefined ? strings.tellTitle : strings.correctTitle} noValidate onSubmit={handleSubmit}>
+    <EntryForm
+      className={styles.root}
+      label={corrects === undefined ? strings.tellTitle : strings.correctTitle}
+      draft={draft}
+      what={strings.tellWhat}
+      submit={corrects === undefined ? strings.submit : strings.submitCorrection}
+      submitting={strings.submitting}
+      kept={strings.kept}
+      onClose={onClose}
+    >
       {storyParts.map((part, index) => (
         <CountedTextField
           key={part}
@@ -80,14 +77,7 @@ export const StoryForm: React.FunctionComponent<StoryFormProps> = ({ blank, corr
       ))}
       <StoryChoices words={words} problems={problems} onChange={change} />
       <Preview words={words} />
-      {draft.failure !== undefined && <FailureMessage failure={draft.failure} what={strings.tellWhat} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />}
-      {draft.isKept && draft.hasWords && (
-        <Text variant="small" className={styles.quiet}>
-          {strings.kept}
-        </Text>
-      )}
-      <DraftButtons {...draft} submit={corrects === undefined ? strings.submit : strings.submitCorrection} submitting={strings.submitting} onCancel={handleCancel} />
-    </form>
+    </EntryForm>
   );
 };
 
