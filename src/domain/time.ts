@@ -52,3 +52,9 @@ export function monthsLater(instant: UtcInstant, months: number): UtcInstant {
   if (later.getUTCDate() !== start.getUTCDate()) later.setUTCDate(0);
   return later.getTime();
 }
+
+/** The later of two instants, or the one there is. */
+export function latest(a: UtcInstant | undefined, b: UtcInstant | undefined): UtcInstant | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.max(a, b);
+}

@@ -1,7 +1,8 @@
 import type { Directory } from '../../src/domain/directory/directory';
-import { emptyDirectory, highestId, latest, withNewerRows } from '../../src/domain/directory/directory';
+import { emptyDirectory, highestId, withNewerRows } from '../../src/domain/directory/directory';
 import { foldEverything, projectDirectory } from '../../src/domain/directory/projectDirectory';
 import { nothingProposed } from '../../src/domain/proposal/proposal';
+import { latest } from '../../src/domain/time';
 
 import { foundedBody, row } from './rows';
 

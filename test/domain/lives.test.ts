@@ -54,6 +54,15 @@ describe('The life of a community, as it is published', () => {
     expect(lifeOf(rows)).toEqual(life);
   });
 
+  test('counts for when somebody last took part, so that everything that asks for that says the same', () => {
+    const joined = row({ id: 1, by: '8', at: '2026-10-10T12:00:00Z' });
+    expect(entryOf(published({ memberships: [joined] }))?.lastAct).toBe(at('2026-10-10T12:00:00Z'));
+    expect(entryOf(published({ memberships: [joined], contributions: [ask(1, '2026-11-01T09:00:00Z')] }))?.lastAct).toBe(at('2026-11-01T09:00:00Z'));
+    expect(entryOf(published({ memberships: [joined], contributions: [ask(1, '2026-09-01T09:00:00Z')] }))?.lastAct).toBe(at('2026-10-10T12:00:00Z'));
+    const newer = withNewerRows(published({ memberships: [joined] }), { decisions: [], acts: [], memberships: [], proposals: [], contributions: [ask(9, '2026-11-10T13:00:00Z')] });
+    expect(entryOf(newer)?.lastAct).toBe(at('2026-11-10T13:00:00Z'));
+  });
+
   test('is each community’s own', () => {
     const directory = published({ contributions: [ask(1, '2026-11-01T09:00:00Z')], memberships: [row({ id: 1, by: '8', at: '2026-10-10T12:00:00Z' })] });
     expect(entryOf(directory, 'valves')?.life).toEqual({ waiting: 0, joinedLately: 0 });

@@ -7,6 +7,7 @@ import { openHandOvers, openRoles } from '../../src/domain/community/openings';
 import type { HasLeft } from '../../src/domain/community/openings';
 import type { Watched } from '../../src/domain/community/signals';
 import { signalsFor, signalsOf, silenceOf, termNotice } from '../../src/domain/community/signals';
+import type { Living } from '../../src/domain/directory/life';
 import { day } from '../../src/domain/time';
 import { communityEntry } from '../ui/communityEntry';
 import { noon, person, termOf } from './kept';
@@ -18,8 +19,10 @@ const deputy = termOf('deputy', '8', '2025-01-01');
 const sponsor = termOf('sponsor', '9', '2025-01-01');
 const session = (change: Partial<PlanItem>): PlanItem => ({ key: 's', kind: 'session', title: 'Pumps', isDone: false, ...change });
 
+type Change = Partial<Watched & Living>;
+
 /** A weekly community of 7 with deputy 8 and sponsor 9, last heard of on 1 March 2026. */
-function pumps(change: Partial<Watched> = {}): Watched {
+function pumps(change: Change = {}): Watched {
   return communityEntry({
     key: 'pumps',
     practice: { ...defaultPractice, cadence: 'weekly' },
@@ -34,7 +37,7 @@ const told = (community: Watched, at: string, hasLeft = nobodyLeft) =>
   signalsOf(community, hasLeft, noon(at)).map(({ kind, forWhom }) => `${kind}: ${forWhom.join(' ')}`);
 
 describe('A silence', () => {
-  test.each<[string, Partial<Watched>, string, readonly string[]]>([
+  test.each<[string, Change, string, readonly string[]]>([
     ['of almost two cadences is nobody’s business', {}, '2026-03-14', []],
     ['of two cadences is told to the manager alone', {}, '2026-03-15', ['silence: 7']],
     ['of almost three still is', {}, '2026-03-21', ['silence: 7']],
@@ -43,6 +46,9 @@ describe('A silence', () => {
     ['is asked about again two cadences after the answer', { stillHere: noon('2026-03-16') }, '2026-03-30', ['silence: 7']],
     ['is told to all at once where nobody manages it', { roles: [deputy, sponsor] }, '2026-03-15', ['silence: 8 9']],
     ['is measured by the own cadence', { practice: { ...defaultPractice, cadence: 'monthly' } }, '2026-04-30', []],
+    ['is none with a session ahead that is planned in its space', { life: { nextSession: { at: noon('2026-03-20'), topic: 'Pumps' } } }, '2026-03-15', []],
+    ['is one with such a session that is too far ahead', { life: { nextSession: { at: noon('2026-03-29'), topic: 'Pumps' } } }, '2026-03-15', ['silence: 7']],
+    ['is one with such a session that has passed', { life: { nextSession: { at: noon('2026-03-14'), topic: 'Pumps' } } }, '2026-03-15', ['silence: 7']],
     ['of two months is one for a monthly one', { practice: { ...defaultPractice, cadence: 'monthly' } }, '2026-05-01', ['silence: 7']],
     ['ends with a session that was held', { plan: [session({ isDone: true, due: noon('2026-03-10') })] }, '2026-03-20', []],
     ['is none with a session ahead', { plan: [session({ due: noon('2026-03-29') })] }, '2026-03-15', []],

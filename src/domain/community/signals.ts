@@ -10,7 +10,10 @@ import type { Role, RoleTerm } from './roles';
 import { isInForce, keeperRoles } from './roles';
 
 /** As much of a directory entry as signs follow from. */
-export type Watched = Community & { readonly lastAct?: UtcInstant };
+export type Watched = Community & {
+  readonly lastAct?: UtcInstant | undefined;
+  readonly life?: { readonly nextSession?: { readonly at: UtcInstant } };
+};
 
 /** A sign that somebody should look after a community, for the eyes of `forWhom` only. */
 export type Signal =
@@ -61,9 +64,11 @@ function isBeingSettled(community: Community, hasLeft: HasLeft, now: UtcInstant)
   return isOffered || openEndProposal(community) !== undefined || openHandOvers(community).some(({ role }) => role === 'manager');
 }
 
-/** A session that is planned within the next two cadences is a sign of life. */
-export function hasSessionAhead({ plan = [], practice }: Community, now: UtcInstant): boolean {
+/** A session within the next two cadences is a sign of life: one the plan has due by their end, or one of the space before it. */
+export function hasSessionAhead({ plan = [], practice, life }: Watched, now: UtcInstant): boolean {
   const horizon = now + silenceOf.manager * cadenceDays[practice.cadence] * day;
+  const next = life?.nextSession;
+  if (next !== undefined && next.at > now && next.at < horizon) return true;
   return plan.some(({ kind, due, isDone }) => kind === 'session' && !isDone && due !== undefined && due > now && due <= horizon);
 }
 

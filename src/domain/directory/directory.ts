@@ -16,6 +16,7 @@ import { foldProposals } from '../proposal/foldProposals';
 import type { Proposed } from '../proposal/proposal';
 import { nothingProposed } from '../proposal/proposal';
 import type { UtcInstant } from '../time';
+import { latest } from '../time';
 import type { Life } from './life';
 
 /** Highest row id of each log that a projection has folded; 0 where none. */
@@ -116,11 +117,6 @@ export function verdictsByKey(verdicts: readonly Verdict[]): Decided['verdicts']
 /** Verdicts as a projection keeps them: in the order of their rows. */
 export function listOfVerdicts({ verdicts }: Pick<Decided, 'verdicts'>): readonly Verdict[] {
   return [...verdicts.values()].flat().sort((a, b) => a.id - b.id);
-}
-
-export function latest(a: UtcInstant | undefined, b: UtcInstant | undefined): UtcInstant | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return Math.max(a, b);
 }
 
 export function highestId(rows: Iterable<{ readonly id: number }>, floor: number): number {

@@ -70,17 +70,10 @@ export function lifeOf(entry: Living, now: UtcInstant): LifeNow {
 function livelinessOf(entry: Living, now: UtcInstant): Liveliness {
   if (hasEnded(entry.state)) return 'ended';
   if (entry.state !== 'active') return 'starting';
-  const silent = hasSomethingAhead(entry, now) ? 0 : cadencesBetween(entry.practice.cadence, lastSignOf(entry, now), now);
+  const silent = hasSessionAhead(entry, now) ? 0 : cadencesBetween(entry.practice.cadence, lastSignOf(entry, now), now);
   if (silent >= silences.dormant) return 'dormant';
   if (silent >= silences.quiet) return 'quiet';
   return isGrowing(entry) ? 'growing' : 'steady';
-}
-
-/** A session that is planned within two cadences is a sign of life, whoever tells of it. */
-function hasSomethingAhead(entry: Living, now: UtcInstant): boolean {
-  const { nextSession } = entry.life ?? {};
-  const isNear = nextSession !== undefined && nextSession.at > now && cadencesBetween(entry.practice.cadence, now, nextSession.at) < silences.quiet;
-  return isNear || hasSessionAhead(entry, now);
 }
 
 function lastSignOf({ life, ...entry }: Living, now: UtcInstant): UtcInstant {

@@ -11,7 +11,7 @@ import { answerTime, openQuestions } from '../question/questionStanding';
 import { foldSessions } from '../session/foldSessions';
 import { nextOccurrence } from '../session/occurrences';
 import type { UtcInstant } from '../time';
-import { monthsLater } from '../time';
+import { latest, monthsLater } from '../time';
 import type { Directory, DirectoryEntry } from './directory';
 import type { Life, NextSession } from './life';
 
@@ -34,9 +34,14 @@ export function withLives(directory: Directory, rows: LifeRows, now: UtcInstant)
   const joined = joinedSince(directory, rows.memberships, monthsLater(now, -joinMonths));
   const entries = directory.entries.map(entry => {
     const life = lifeIn(entry, acts.get(entry.key) ?? [], contributions.get(entry.key) ?? [], now);
-    return { ...entry, life: { ...life, joinedLately: joined.get(entry.key) ?? 0 } };
+    return withLife(entry, { ...life, joinedLately: joined.get(entry.key) ?? 0 });
   });
   return { ...directory, entries };
+}
+
+/** Whoever contributes takes part: there is one instant for all that ask when somebody last did. */
+function withLife(entry: DirectoryEntry, life: Life): DirectoryEntry {
+  return { ...entry, lastAct: latest(entry.lastAct, life.lastContribution), life };
 }
 
 function lifeIn(community: Community, acts: readonly LogRow[], contributions: readonly LogRow[], now: UtcInstant): Life {
@@ -89,7 +94,7 @@ export function withNewerLives(entries: readonly DirectoryEntry[], newer: Pick<L
     const said = contributions.get(entry.key);
     if (own === undefined && said === undefined) return entry;
     const life = { ...afterSaying(entry.life ?? {}, said ?? []), ...afterActs(entry, own ?? []) };
-    return entry.life === undefined && Object.keys(life).length === 0 ? entry : { ...entry, life };
+    return entry.life === undefined && Object.keys(life).length === 0 ? entry : withLife(entry, life);
   });
 }
 

@@ -15,8 +15,9 @@ import type { Proposed } from '../proposal/proposal';
 import { nothingProposed } from '../proposal/proposal';
 import type { Act } from '../report/act';
 import type { UtcInstant } from '../time';
+import { latest } from '../time';
 import type { Directory, DirectoryEntry, Watermarks } from './directory';
-import { latest, listOfVerdicts, whoCame } from './directory';
+import { listOfVerdicts, whoCame } from './directory';
 
 /** All rows of the logs, up to the watermarks. */
 export interface AllRows {
