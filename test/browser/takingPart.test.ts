@@ -61,7 +61,7 @@ describe('Taking part in a community', () => {
 
     await open(newcomer, 'Scheduling', 'phone');
     await unfold();
-    await asked().getByRole('button', { name: /answered it$/ }).click();
+    await asked().getByRole('button', { name: /^This answered it/ }).click();
     await asked().getByText('Answered, and accepted').waitFor();
   });
 

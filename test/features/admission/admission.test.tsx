@@ -57,7 +57,7 @@ describe('Somebody who keeps a community on request', () => {
 
   test('sees whom somebody turned down, who can be admitted after all', async () => {
     const guildhall = show(board({ admissions: [{ person: eva.key, isAdmitted: false, at: since + 5 }] }));
-    await screen.findByRole('button', { name: 'Admit Eva Lund after all' });
+    await screen.findByRole('button', { name: 'Admit after all: Eva Lund' });
     expect(names()[1]).toBe('Eva LundAsked on 3 November 2026; not this time');
     press('Not this time, Omar Sy');
     expect(guildhall.addAct).toHaveBeenCalledWith(employee, 'scheduling', { kind: 'admission', person: omar.key, isAdmitted: false }, 'operation-1');

@@ -109,7 +109,7 @@ describe('Meeting another member', () => {
     expect(await screen.findByText(`You take part from ${nextDraw} on.`)).toBeInTheDocument();
     expect(written()).toEqual([{ log: 'contributions', kind: 'meet', body: { isOpen: true, department: 'it' } }]);
     expect(screen.getByText(`You take part. On ${nextDraw} you find here whom you may meet.`)).toBeInTheDocument();
-    press('I would not like to meet anybody any more');
+    press('Not any more: meet another member');
     expect(await screen.findByRole('button', { name: 'I would like to meet somebody' })).toBeInTheDocument();
     expect(written()[1]?.body).toEqual({ isOpen: false });
   });
@@ -119,7 +119,7 @@ describe('Meeting another member', () => {
     const { written } = showSection(<PeopleSection />, { contributions: [introduction('8', 'Quotas.'), open('7'), open('8'), answer('8', '7', 'yes')], answers: { ...answers, readAddresses } });
     expect(await screen.findByText(`Until ${nextDraw} you may meet Tom Okafor.`)).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Chat in Teams' })).not.toBeInTheDocument();
-    press('Yes, I would like to meet Tom Okafor');
+    press('Yes, gladly: meet Tom Okafor');
     expect(await screen.findByRole('link', { name: 'Write a mail' })).toHaveAttribute('href', expect.stringMatching(/^mailto:tom%40good\.example\?subject=Shall%20we%20meet/));
     expect(screen.getByRole('link', { name: 'Chat in Teams' })).toHaveAttribute('href', expect.stringContaining('users=tom%40good.example'));
     expect(written()).toEqual([{ log: 'contributions', kind: 'meetAnswer', body: { fortnight, with: '8', answer: 'yes' } }]);
@@ -137,7 +137,7 @@ describe('Meeting another member', () => {
   test('writes nothing down where one would rather not, and remembers it on this device', async () => {
     const scene = { contributions: [open('7'), open('8')], answers };
     const { written, unmount } = showSection(<PeopleSection />, scene);
-    fireEvent.click(await screen.findByRole('button', { name: 'I would not like to meet Tom Okafor this time' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Not this time: meet Tom Okafor' }));
     expect(await screen.findByText(`You sit this one out. The next draw is on ${nextDraw}.`)).toBeInTheDocument();
     expect(written()).toEqual([]);
     unmount();

@@ -145,7 +145,7 @@ describe('Asking', () => {
     expect(within(card('Which seal for hot pumps?')).getByText('Use the blue one.')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Read the answers to “Where do hot pumps go?”' })).not.toBeInTheDocument();
     expect(await screen.findByText('Tom Okafor answered “Which seal for hot pumps?”, and it was accepted.')).toBeInTheDocument();
-    press('Ask Tom Okafor by name');
+    press('Ask by name: Tom Okafor');
     expect(screen.getByText('Asked by name')).toBeInTheDocument();
     press('Ask');
     expect(await screen.findByText('Asked in particular: Tom Okafor')).toBeInTheDocument();
@@ -174,7 +174,7 @@ describe('While a question waits', () => {
     const { written } = show(rows);
     pressIn('Who may know?');
     await screen.findByText('Tom Okafor answered “Which seal for hot pumps?”, and it was accepted.');
-    pressIn('Ask Tom Okafor by name');
+    pressIn('Ask by name: Tom Okafor');
     expect(await screen.findByText('Asked in particular: Tom Okafor')).toBeInTheDocument();
     expect(written()[0]?.body).toEqual({ title: 'What seal do hot pumps need?', text: '', mentions: [{ key: '8', name: 'Tom Okafor' }], corrects: 4 });
     expect(screen.getByText('Tom Okafor is asked by name.')).toBeInTheDocument();
@@ -259,11 +259,11 @@ describe('Accepting', () => {
   test('is the asker’s, brings the answer to the top, marked in words, and is taken back in the same place', async () => {
     const { written } = show(rows);
     openCard('Which seal?');
-    fireEvent.click(await screen.findByRole('button', { name: 'The answer of Lea Novak answered it' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'This answered it: the answer of Lea Novak' }));
     expect(await screen.findByText('Accepted answer')).toBeInTheDocument();
     expect(first()).toContain('Use the red one.');
     expect(within(card('Which seal?')).getByText('Answered, and accepted')).toBeInTheDocument();
-    fireEvent.click(screen.getByRole('button', { name: 'The answer of Lea Novak did not answer it after all' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Not after all: the answer of Lea Novak' }));
     await waitFor(() => expect(screen.queryByText('Accepted answer')).not.toBeInTheDocument());
     expect(first()).toContain('Use the blue one.');
     expect(written().map(({ kind, body }) => [kind, body])).toEqual([
@@ -310,10 +310,10 @@ describe('Nothing asked stays unseen', () => {
 
   test('a keeper says of having seen it, and everybody reads who did', async () => {
     const { written } = show(rows, { actor: keeper });
-    press('I have seen “Waits long” and look after it');
+    press('I have seen it and look after it: “Waits long”');
     expect(await within(card('Waits long')).findByText('Ana Ruiz has seen it')).toBeInTheDocument();
     expect(written()).toEqual([{ log: 'contributions', kind: 'seen', body: { question: 3 } }]);
-    expect(screen.queryByRole('button', { name: /I have seen “Waits long”/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^I have seen it/ })).not.toBeInTheDocument();
     expect(card('Waits long')).toHaveFocus();
   });
 

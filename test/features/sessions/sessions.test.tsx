@@ -189,7 +189,7 @@ describe('Planning', () => {
     const { written } = showSection(<SessionsSection />, { actor: keeper, contributions: [said('8', 1, offeringToHost('How we name things.'))] });
     await screen.findByText('Tom Okafor could host');
     expect(screen.getByText('How we name things.')).toBeInTheDocument();
-    press('Plan a session with Tom Okafor as host');
+    press('Plan it with Tom Okafor as host');
     await screen.findByRole('form', { name: 'Plan a session' });
     type('Topic', 'Names');
     setField('Day', writeDay(on(7)));
@@ -205,7 +205,7 @@ describe('Planning', () => {
     press('Who could host?');
     await screen.findByText('Contributed once, 3 days ago, and has not hosted yet');
     expect(screen.getByText(/^Joined \d+ \w+ \d{4} and has not hosted yet$/)).toBeInTheDocument();
-    expect(await screen.findByRole('button', { name: 'Plan a session with Lea Novak as host' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Plan it with Lea Novak as host' })).toBeInTheDocument();
   });
 });
 

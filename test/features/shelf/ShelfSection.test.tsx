@@ -109,8 +109,8 @@ describe('The curator', () => {
   test('who does not answer for two weeks is relieved by those who run the community', async () => {
     const findPeople = jest.fn(async () => [{ key: colleague.key, name: 'Tom Okafor' }]);
     const { written } = showSection(<ShelfSection />, { actor: keeper, contributions: [resource('A', due(15)), resource('B', due(13))], answers: { findPeople } });
-    expect(screen.queryByRole('button', { name: 'Find somebody who looks after “B”' })).not.toBeInTheDocument();
-    press('Find somebody who looks after “A”');
+    expect(screen.queryByRole('button', { name: 'Find somebody who looks after it: “B”' })).not.toBeInTheDocument();
+    press('Find somebody who looks after it: “A”');
     press('Hand it over');
     expect(await screen.findByText('Choose one person.')).toBeInTheDocument();
     const field = screen.getByRole('combobox', { name: 'Who looks after it from now on?' });

@@ -68,7 +68,7 @@ describe('What a community was good for', () => {
 describe('A story is confirmed', () => {
   test('by somebody else, in words of their own, beside it', async () => {
     const { written } = showSection(<StoriesSection />, { actor: colleague, contributions: [story()] });
-    fireEvent.click(await screen.findByRole('button', { name: 'I can confirm the story of Mia Brandt' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'I can confirm this: the story of Mia Brandt' }));
     press('Confirm it');
     expect(await screen.findByText('Say in a sentence what you can confirm.')).toBeInTheDocument();
     type('What can you confirm?', ' I saw the queue go. ');

@@ -26,7 +26,7 @@ describe('An administrator who keeps templates', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(8);
     expect(screen.getByText('Guild · Every two weeks · changed by you')).toBeInTheDocument();
     expect(screen.getByText('Guild · Every two weeks · your own')).toBeInTheDocument();
-    expect(screen.getAllByRole('button', { name: /^Set .* back to how it came$/ })).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: /^As it came: / })).toHaveLength(1);
   });
 
   test('changes one, on top of what was seen', async () => {
@@ -66,7 +66,7 @@ describe('An administrator who keeps templates', () => {
   test('sets one back to how it came, after one question', async () => {
     const changed = { ...craft, about: 'Changed.' };
     const guildhall = await show([changed, ...givenTemplates.slice(1)]);
-    press('Set Craft or profession back to how it came');
+    press('As it came: Craft or profession');
     fireEvent.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'As it came' }));
     expect(await screen.findByText('Craft or profession is as it came.')).toBeInTheDocument();
     expect(guildhall.keepTemplate).toHaveBeenCalledWith(craft, changed);
