@@ -112,7 +112,7 @@ describe('An approver decides on Manage', () => {
     await open(approver);
     await look('Deputy of Needs a deputy');
     await screen.sees('“I have time on Fridays.”');
-    await screen.button(`Give it to ${actor.name}`).click();
+    await screen.button(`Give the role to ${actor.name}`).click();
     await field('Hours a week').fill('2');
     await screen.button('Give the role').last().click();
     await screen.sees(`${actor.name} holds the role now: Deputy of Needs a deputy.`);

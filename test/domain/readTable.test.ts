@@ -81,8 +81,8 @@ describe('a pasted table', () => {
     expect(readTable('a;b\n;\nc;d\n;\n', 2).problems).toEqual([]);
     expect(readTable('a;b\n;\nc;d\ne;f', 2)).toEqual({
       rows: [{ line: 1, cells: ['a', 'b'] }, { line: 3, cells: ['c', 'd'] }],
-      problems: [{ line: 4, says: 'The table goes on behind 2 rows. Take it over in parts.' }]
+      problems: [{ line: 4, says: 'The table goes on after 2 rows. Take it over in parts.' }]
     });
-    expect(readTable('a\n'.repeat(1500), 1234).problems[0]?.says).toBe('The table goes on behind 1,234 rows. Take it over in parts.');
+    expect(readTable('a\n'.repeat(1500), 1234).problems[0]?.says).toBe('The table goes on after 1,234 rows. Take it over in parts.');
   });
 });

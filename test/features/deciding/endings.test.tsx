@@ -121,7 +121,7 @@ describe('communities due for a review', () => {
     await renderDesk({ directory });
     expect(rows()).toEqual(['Vacant', 'Silent']);
     expect(screen.getByText('Nobody manages it.')).toBeInTheDocument();
-    expect(screen.getByText('Silent since 1 March 2025; it means to be heard of monthly.')).toBeInTheDocument();
+    expect(screen.getByText('Silent since 1 March 2025; it means to meet monthly.')).toBeInTheDocument();
   });
 
   it('are filtered by reason', async () => {

@@ -51,14 +51,14 @@ describe('the roles', () => {
     expect(part).toHaveTextContent('Ruth Bello has not said yet whether to take over.');
     expect(part).toHaveTextContent('Done by those who hand over: 2 of the checklist.');
     expect(part).toHaveTextContent('Done by the successor: 1 of the checklist.');
-    expect(button('Give it to Ruth Bello')).toHaveAttribute('aria-disabled', 'true');
+    expect(button('Give the role to Ruth Bello')).toHaveAttribute('aria-disabled', 'true');
   });
 });
 
 describe('giving a role', () => {
   async function give(): Promise<void> {
     await press('Look and decide: Manager of Scheduling');
-    await userEvent.click(await screen.findByRole('button', { name: 'Give it to Dana Ito' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Give the role to Dana Ito' }));
   }
   const submit = (): HTMLElement => within(screen.getByRole('form', { name: 'Give the role: Manager' })).getByRole('button', { name: 'Give the role' });
 
@@ -121,7 +121,7 @@ describe('giving a role', () => {
   it('tells bad input beside the field, and sends nothing', async () => {
     const guildhall = await renderDesk({ directory: volunteered });
     await press('Look and decide: Manager of Scheduling');
-    await press('Give it to somebody');
+    await press('Give the role to somebody');
     await userEvent.clear(field('Hours a week'));
     await userEvent.type(field('Hours a week'), '1.5');
     await userEvent.clear(field('Months until the role is listed again'));
@@ -136,9 +136,9 @@ describe('giving a role', () => {
   it('can be given up, and the focus stays at hand', async () => {
     await renderDesk({ directory: volunteered });
     await press('Look and decide: Manager of Scheduling');
-    await press('Give it to somebody');
+    await press('Give the role to somebody');
     await press('Cancel');
-    expect(button('Give it to somebody')).toHaveFocus();
+    expect(button('Give the role to somebody')).toHaveFocus();
   });
 });
 
@@ -147,9 +147,9 @@ describe('a role', () => {
     const after = directoryOf({ entries: [communityEntry({ roles: [{ ...ana, until: now }, deputy] })], proposed: volunteered.proposed });
     const guildhall = await renderDesk({ directory: volunteered, after: () => after, answers: { decide: async () => undefined } });
     await press('Look and decide: Manager of Scheduling');
-    await press('End the role of Ana Ruiz');
+    await press('End it: the role of Ana Ruiz');
     expect(screen.getByText(/What Ana Ruiz did stays named/)).toBeInTheDocument();
-    await userEvent.click(within(screen.getByRole('form', { name: 'End the role of Ana Ruiz' })).getByRole('button', { name: 'End it' }));
+    await userEvent.click(within(screen.getByRole('form', { name: 'End it: the role of Ana Ruiz' })).getByRole('button', { name: 'End it' }));
     expect(await screen.findByText('Ana Ruiz holds the role no more: Manager of Scheduling.')).toBeInTheDocument();
     expect(guildhall.decide).toHaveBeenCalledWith(approver, { kind: 'roleEnded', community: 'scheduling', unit: 'research', role: 'manager', person: '3' }, expect.any(String), 'operation-1');
   });

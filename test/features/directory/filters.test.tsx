@@ -28,7 +28,7 @@ describe('The filters that somebody left', () => {
     renderScreen(<Harness />, guildhall);
     expect(await screen.findByRole('heading', { name: 'Communities found 1' })).toBeInTheDocument();
     expect(await screen.findByRole('button', { name: 'Purpose: Craft or profession' })).toBeInTheDocument();
-    expect(screen.getByRole('button', { name: 'Rhythm: Every week, Every month' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Cadence: Every week, Every month' })).toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'State: Ended' })).toBeInTheDocument();
   });
 

@@ -322,7 +322,7 @@ describe('What took place', () => {
     press('Publish the recap');
     await screen.findByText('Write in a few sentences what came of it.');
     type('What came of it', 'word '.repeat(221));
-    expect(screen.getByText('About 2 minutes to read. A minute is what people take.')).toBeInTheDocument();
+    expect(screen.getByText('About 2 minutes to read. People take about one.')).toBeInTheDocument();
     type('What came of it', 'We agreed on limits.');
     expect(screen.queryByText(/minutes to read/)).not.toBeInTheDocument();
     type('Highlights, one a line', 'a\nb\n\nc\nd\ne\nf');
