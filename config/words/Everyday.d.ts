@@ -82,6 +82,7 @@ declare const words: {
       readonly "keepWriting": string;
       readonly "discard": string;
     };
+    readonly "about": (values: { readonly what: string; readonly title: string }) => string;
     readonly "entry": {
       readonly "more": (values: { readonly title: string }) => string;
       readonly "correct": string;

@@ -210,6 +210,7 @@ declare const words: {
         readonly "merged": string;
         readonly "closed": string;
       };
+      readonly "choice": (values: { readonly kind: string; readonly meaning: string }) => string;
       readonly "means": {
         readonly "completed": string;
         readonly "merged": string;

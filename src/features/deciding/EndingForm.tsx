@@ -28,7 +28,7 @@ export const EndingForm: React.FunctionComponent<EndingFormProps> = props => {
     <form ref={form} className={styles.form} aria-label={words.form(community.charter.title)} noValidate onSubmit={handleSubmit}>
       <ChoiceGroup
         label={words.how}
-        options={endedStates.map(state => ({ key: state, text: `${words.kinds[state]}. ${words.means[state]}` }))}
+        options={endedStates.map(state => ({ key: state, text: words.choice(words.kinds[state], words.means[state]) }))}
         selectedKey={ending.to}
         disabled={isBusy}
         onChange={(_event, option) => {

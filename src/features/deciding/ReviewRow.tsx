@@ -4,6 +4,7 @@ import type { DueReason } from '../../domain/community/dueForReview';
 import { openEndProposal } from '../../domain/community/openings';
 import { stateWords, typeWords } from '../../ui/communityWords';
 import { formatDay } from '../../ui/format';
+import { doneTo } from '../../ui/quoted';
 import { useSession } from '../../ui/session';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { useDesk } from './desk';
@@ -38,7 +39,7 @@ export const ReviewRow: React.FunctionComponent<ReviewRowProps> = ({ due, isOpen
     <DefaultButton
       elementRef={what === next ? control : undefined}
       text={text}
-      ariaLabel={`${text}: ${title}`}
+      ariaLabel={doneTo(title, text)}
       title={isNewest ? undefined : strings.readFirst}
       disabled={!isNewest}
       allowDisabledFocus

@@ -88,6 +88,7 @@ export const roleStrings = {
 
 export const endingStrings = {
   ...endings,
+  choice: (kind: string, meaning: string) => endings.choice({ kind, meaning }),
   proposes: (name: string, ago: string) => endings.proposes({ name, ago }),
   sent: {
     completed: (title: string) => endings.sent.completed({ title }),

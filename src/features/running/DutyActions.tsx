@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
+import { doneTo } from '../../ui/quoted';
 import { useSession } from '../../ui/session';
 import { weatherWords } from '../../ui/weatherWords';
 import type { Running } from './running';
@@ -38,7 +39,7 @@ export const DutyActions: React.FunctionComponent<DutyActionsProps> = ({ running
             <DefaultButton
               key={form}
               text={text}
-              ariaLabel={`${text}: ${entry.charter.title}`}
+              ariaLabel={doneTo(entry.charter.title, text)}
               // A hint can be read at any time; what is written, is written on the newest.
               disabled={!isNewest && form !== 'tense'}
               title={isNewest ? undefined : weatherWords.readFirst}

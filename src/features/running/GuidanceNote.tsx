@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton, makeStyles, Text } from '@fluentui/react';
 import type { GuidanceKey } from '../../domain/guidance/cards';
 import { guidanceCards } from '../../domain/guidance/cards';
+import { doneTo } from '../../ui/quoted';
 
 export interface GuidanceNoteProps {
   readonly card: GuidanceKey;
@@ -39,7 +40,7 @@ export const GuidanceNote: React.FunctionComponent<GuidanceNoteProps> = ({ card,
         ))}
       </ol>
       <div>
-        <DefaultButton text={dismiss} ariaLabel={`${dismiss}: ${title}`} onClick={onDismiss} />
+        <DefaultButton text={dismiss} ariaLabel={doneTo(title, dismiss)} onClick={onDismiss} />
       </div>
     </aside>
   );

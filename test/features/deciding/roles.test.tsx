@@ -121,7 +121,7 @@ describe('giving a role', () => {
   it('tells bad input beside the field, and sends nothing', async () => {
     const guildhall = await renderDesk({ directory: volunteered });
     await press('Look and decide: Manager of Scheduling');
-    await press('Give the role to somebody');
+    await press('Give it to somebody');
     await userEvent.clear(field('Hours a week'));
     await userEvent.type(field('Hours a week'), '1.5');
     await userEvent.clear(field('Months until the role is listed again'));
@@ -136,9 +136,9 @@ describe('giving a role', () => {
   it('can be given up, and the focus stays at hand', async () => {
     await renderDesk({ directory: volunteered });
     await press('Look and decide: Manager of Scheduling');
-    await press('Give the role to somebody');
+    await press('Give it to somebody');
     await press('Cancel');
-    expect(button('Give the role to somebody')).toHaveFocus();
+    expect(button('Give it to somebody')).toHaveFocus();
   });
 });
 
