@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import type { Findable, TextSearch } from '../../src/domain/similar/textSearch';
+import type { Findable } from '../../src/domain/similar/textSearch';
 import { textSearch } from '../../src/domain/similar/textSearch';
-import type { CorpusEntry } from './similar/corpus';
-import { readCorpus, readPairs } from './similar/corpus';
 
 const entry = (key: string, title: string, purpose = '', tags: readonly string[] = []): Findable => ({ key, title, purpose, tags });
 const keys = (found: readonly Findable[]): string[] => found.map(({ key }) => key);
@@ -83,6 +81,59 @@ describe('While a text is typed', () => {
     expect(search.find('xylophone')).toEqual({ all: [], some: [] });
   });
 
+  test('the title that was typed as a whole comes before one that only holds it, however often', () => {
+    const many = textSearch([entry('a', 'Pumps pumps pumpstations', 'Pumps, pumps.', ['pumps']), entry('b', 'Pumps', 'Nothing else.')]);
+    expect(keys(many.find('Pumps').all)).toEqual(['b', 'a']);
+  });
+
+  test('what stands there as it was typed comes before what only nearly does, however well that fits', () => {
+    const many = textSearch([entry('near', 'Organization'), entry('said', 'Alpha', 'Whatever an organisation needs.')]);
+    expect(keys(many.find('organisation').all)).toEqual(['said', 'near']);
+  });
+
+  test('of what only nearly says it, the one given first comes first, whichever was known first', () => {
+    const twins = [entry('x', 'Pumps one'), entry('a', 'Pumps two')];
+    expect(keys(textSearch(twins).find('pmups').all)).toEqual(['x', 'a']);
+    expect(keys(textSearch(twins).with([...twins].reverse()).find('pmups').all)).toEqual(['a', 'x']);
+  });
+
+  test('a single letter is no abbreviation: a title of several words is not meant more than one of one', () => {
+    expect(keys(textSearch([entry('a', 'Pumps'), entry('b', 'Petrol engines')]).find('p').all)).toEqual(['a', 'b']);
+  });
+
+  test.each([
+    ['six letters', 'abcdef', ['abc']],
+    ['seven letters', 'abcdefg', []]
+  ])('an abbreviation of %s: %j finds %j', (_what, text, expected) => {
+    const many = textSearch([entry('abc', 'Aa bb cc dd ee ff gg hh')]);
+    expect(keys(many.find(text).all)).toEqual(expected);
+  });
+
+  test('an abbreviation finds the title before the letters inside of words', () => {
+    const many = textSearch([entry('a', 'Waterfall xyzzy'), entry('w', 'Xenon yttrium zinc')]);
+    expect(keys(many.find('xyz').all)).toEqual(['a', 'w']);
+    expect(keys(textSearch([entry('a', 'Axyzb'), entry('w', 'Xenon yttrium zinc')]).find('xyz').all)).toEqual(['a', 'w']);
+  });
+
+  test('where only joining words were typed, they are looked for', () => {
+    const many = textSearch([entry('a', 'The of and'), entry('b', 'Pumps')]);
+    expect(keys(many.find('of the').all)).toEqual(['a']);
+  });
+
+  test.each([
+    ['what stands behind 200 letters', `pumps${' '.repeat(195)}xylophone`, ['pumps']],
+    ['what stands at the end of 200 letters', `pumps${' '.repeat(186)}xylophone`, []],
+    ['a thirteenth word', 'keep what flows flowing in field services hydraulics pumps valves kee flo flow xylophone', ['pumps']],
+    ['a twelfth word', 'keep what flows flowing field services hydraulics pumps valves kee flo xylophone', []]
+  ])('%s: “%s” finds %j', (_what, text, expected) => {
+    expect(all(text)).toEqual(expected);
+  });
+
+  test('of a word of more than 30 letters the first 30 are looked for', () => {
+    const long = textSearch([entry('a', 'Donaudampfschifffahrtsgesellschaft')]);
+    expect(keys(long.find('donaudampfschifffahrtsgesellscxyz').all)).toEqual(['a']);
+  });
+
   test('a pasted page is cut to a few words and does not freeze', () => {
     const page = 'pumps valves field '.repeat(600);
     expect(keys(search.find(page).all)).toEqual(['pumps']);
@@ -121,35 +172,5 @@ describe('Other entries', () => {
         expect(keys(sliced.find(text).all)).toEqual(keys(textSearch(entries).find(text).all));
       })
     );
-  });
-});
-
-describe('Over the sample and a company of 142 more communities', () => {
-  let corpus: readonly CorpusEntry[];
-  let search: TextSearch<CorpusEntry>;
-  beforeAll(async () => {
-    corpus = await readCorpus();
-    search = textSearch(corpus);
-  });
-
-  test.each([
-    ['typo', 2],
-    ['order', 1],
-    ['part', 2],
-    ['accent', 1],
-    ['abbreviation', 1]
-  ] as const)('of the pairs of the kind “%s” at most %i are not among the first five', (kind, most) => {
-    const lost = readPairs().filter(pair => {
-      const { all, some } = search.find(pair.typed);
-      return pair.kind === kind && !(all.length > 0 ? all : some).slice(0, 5).some(({ title }) => title === pair.title);
-    });
-    expect(lost.length <= most ? [] : lost.map(({ typed, title }) => `${typed} -> ${title}`)).toEqual([]);
-  });
-
-  test('every title finds itself first, and is found by its first four letters', () => {
-    const missed = corpus.filter(({ title }) => search.find(title).all[0]?.title !== title);
-    expect(missed).toEqual([]);
-    const short = corpus.filter(({ title }) => !search.find(title.slice(0, 4)).all.some(each => each.title === title));
-    expect(short).toEqual([]);
   });
 });

@@ -6,3 +6,9 @@ export interface Findable {
   readonly purpose: string;
   readonly tags: readonly string[];
 }
+
+/** Whether both are found by the same texts. */
+export function saysTheSame(a: Findable, b: Findable | undefined): boolean {
+  if (a === b) return true;
+  return b !== undefined && a.title === b.title && a.purpose === b.purpose && a.tags.join('\n') === b.tags.join('\n');
+}

@@ -1,4 +1,5 @@
 import type { Findable } from './findable';
+import { saysTheSame } from './findable';
 import type { Hits, SearchEngine } from './searchEngine';
 import { searchEngine } from './searchEngine';
 import { shortFormsOf, tellingWords, wordsOf } from './spelling';
@@ -78,11 +79,6 @@ export function sharedEngine(): SharedEngine {
       return engine;
     }
   };
-}
-
-function saysTheSame(a: Findable, b: Findable | undefined): boolean {
-  if (a === b) return true;
-  return b !== undefined && a.title === b.title && a.purpose === b.purpose && a.tags.join('\n') === b.tags.join('\n');
 }
 
 /** What was found for some of the letters that were typed. */

@@ -1,8 +1,11 @@
 import type { Findable } from './findable';
-import type { SearchEngine } from './searchEngine';
+import type { Text } from './literalSearch';
+import { literalSearch, shortWord, textOf } from './literalSearch';
+import { remembered } from './remembered';
+import type { Hits, SearchEngine } from './searchEngine';
 import type { SharedEngine } from './similarCommunities';
 import { sharedEngine } from './similarCommunities';
-import { shortFormsOf, spellingsOf, tellingWords, wordsOf } from './spelling';
+import { shortFormsOf, tellingWords, wordsOf } from './spelling';
 
 export type { Findable } from './findable';
 
@@ -26,46 +29,27 @@ export interface TextSearch<T extends Findable> {
 const mostLetters = 200;
 const mostWords = 12;
 const longestWord = 30;
-/** The longest text that may be an abbreviation. */
+/** The shortest and the longest text that may be an abbreviation. */
+const shortestAbbreviation = 2;
 const longestAbbreviation = 6;
-/** A word as short as this occurs inside of any other: only the beginnings of words count. */
-const shortWord = 2;
 /** From this length on a word that differs by a typo is another spelling rather than another word. */
 const ownWord = 6;
-
-/** How much it counts where a word stands as it was typed: as a whole, at the beginning of a word, or inside of one. */
-const weights = { title: { whole: 4, beginning: 3, inside: 1.5 }, rest: { whole: 0.8, beginning: 0.6, inside: 0.3 } } as const;
-/** What it adds that a title begins with it. */
-const firstOfTitle = 1;
 
 /** The search over entries; of several with one key, the last. */
 export function textSearch<T extends Findable>(entries: Iterable<T>): TextSearch<T> {
   return searchOn(sharedEngine(), new Map(), entries);
 }
 
-/** An entry as words are looked up in it: each word between spaces, plain and spelt out. */
-interface Text {
-  readonly of: Findable;
-  readonly title: string;
-  /** Those of the title first. */
-  readonly words: string;
-}
-
 function searchOn<T extends Findable>(shared: SharedEngine, before: ReadonlyMap<string, Text>, entries: Iterable<T>): TextSearch<T> {
   const byKey = new Map<string, T>();
   for (const entry of entries) byKey.set(entry.key, entry);
   const texts = new Map([...byKey].map(([key, entry]) => [key, textOf(entry, before.get(key))]));
+  // Stryker disable next-line CallExpression: the index would only be made at the first letter, which the bench would tell.
   shared.over(byKey);
   const places = new Map([...byKey.keys()].map((key, place) => [key, place]));
   const literal = literalSearch(texts);
   // Somebody who types asks for the same words again with each letter.
-  const known = new Map<string, WordHits>();
-  const hitsOf = (engine: SearchEngine, word: string): WordHits => {
-    const hits = known.get(word) ?? hitsOfWord(engine, literal(word), word);
-    if (known.size >= mostKnown) known.clear();
-    known.set(word, hits);
-    return hits;
-  };
+  const hitsOf = remembered(mostKnown, word => hitsOfWord(shared.over(byKey), literal(word), word));
   const entriesOf = (keys: readonly string[]): readonly T[] => keys.flatMap(key => byKey.get(key) ?? []);
   return {
     find(text) {
@@ -73,7 +57,7 @@ function searchOn<T extends Findable>(shared: SharedEngine, before: ReadonlyMap<
       if (words.length === 0) return { all: [], some: [] };
       const engine = shared.over(byKey);
       const telling = lookedFor(words);
-      const { all, some } = rank(telling, telling.map(word => hitsOf(engine, word)), wholeHits(engine, words), places);
+      const { all, some } = rank(telling, telling.map(hitsOf), wholeHits(engine, words), places);
       return { all: entriesOf(all), some: entriesOf(some) };
     },
     with: next => searchOn(shared, texts, next)
@@ -82,21 +66,6 @@ function searchOn<T extends Findable>(shared: SharedEngine, before: ReadonlyMap<
 
 /** Words whose hits are kept. */
 const mostKnown = 50;
-
-function textOf(entry: Findable, before: Text | undefined): Text {
-  if (before !== undefined && saysTheSame(before.of, entry)) return before;
-  const { title, purpose, tags } = entry;
-  const names = spaced(title);
-  return { of: entry, title: names, words: `${names}${spaced(`${purpose} ${tags.join(' ')}`)} ` };
-}
-
-function saysTheSame(a: Findable, b: Findable): boolean {
-  return a === b || (a.title === b.title && a.purpose === b.purpose && a.tags.join('\n') === b.tags.join('\n'));
-}
-
-function spaced(text: string): string {
-  return ` ${spellingsOf(text).join(' ')}`;
-}
 
 /** The words that are looked for: those that join others only where there is nothing else. */
 function lookedFor(words: readonly string[]): readonly string[] {
@@ -111,74 +80,20 @@ interface Hit {
 }
 type WordHits = ReadonlyMap<string, Hit>;
 
-function hitsOfWord(engine: SearchEngine, literal: ReadonlyMap<string, Hit>, word: string): WordHits {
-  const hits = new Map(literal);
-  if (word.length <= shortWord) return withFits(hits, engine.named([word]), true);
+function hitsOfWord(engine: SearchEngine, literal: Hits, word: string): WordHits {
+  const hits = new Map([...literal].map(([key, score]): [string, Hit] => [key, { score, isLiteral: true }]));
+  if (word.length <= shortWord) return withFits(hits, engine.named([word]));
   // Where a short word stands as it is, those that are a letter away are other words.
   if (hits.size > 0 && word.length < ownWord) return hits;
-  withFits(hits, engine.near(word), true);
-  if (hits.size === 0) withFits(hits, engine.roughly(word), true);
-  return hits;
+  withFits(hits, engine.near(word));
+  return hits.size > 0 ? hits : withFits(hits, engine.roughly(word));
 }
 
-/**
- * Looks for words as they stand. What holds a longer word holds its beginning too, so that with each letter typed only
- * what was found before is looked through. One or two letters begin some word of nearly every purpose: titles that have
- * such a word are meant, and others only where there is none.
- */
-function literalSearch(texts: ReadonlyMap<string, Text>): (word: string) => ReadonlyMap<string, Hit> {
-  let last: { readonly word: string; readonly hits: ReadonlyMap<string, Hit> } | undefined;
-  const lookIn = (keys: Iterable<string>, word: string, scoreOf: (text: Text, word: string) => number): ReadonlyMap<string, Hit> => {
-    const hits = new Map<string, Hit>();
-    for (const key of keys) {
-      const text = texts.get(key);
-      const score = text === undefined ? 0 : scoreOf(text, word);
-      if (score > 0) hits.set(key, { score, isLiteral: true });
-    }
-    return hits;
-  };
-  return word => {
-    if (word.length <= shortWord) {
-      const named = lookIn(texts.keys(), word, beginningInTitle);
-      return named.size > 0 ? named : lookIn(texts.keys(), word, beginningAnywhere);
-    }
-    const isLonger = last !== undefined && word.startsWith(last.word);
-    const hits = lookIn(isLonger ? [...(last?.hits.keys() ?? [])] : texts.keys(), word, literalScore);
-    last = { word, hits };
-    return hits;
-  };
-}
-
-function beginningInTitle({ title }: Text, word: string): number {
-  const at = title.indexOf(` ${word}`);
-  if (at < 0) return 0;
-  return weights.title.beginning + (at === 0 ? firstOfTitle : 0);
-}
-
-function beginningAnywhere({ words }: Text, word: string): number {
-  return words.includes(` ${word}`) ? weights.rest.beginning : 0;
-}
-
-/** How well a word fits by the best place at which it stands; 0 where it does not. */
-function literalScore({ title, words }: Text, word: string): number {
-  const place = (sought: string): 'title' | 'rest' | undefined => {
-    const at = words.indexOf(sought);
-    return at < 0 ? undefined : at < title.length ? 'title' : 'rest';
-  };
-  const inside = place(word);
-  if (inside === undefined) return 0;
-  const beginning = place(` ${word}`);
-  const whole = beginning && place(` ${word} `);
-  const best = Math.max(weights[inside].inside, beginning === undefined ? 0 : weights[beginning].beginning, whole === undefined ? 0 : weights[whole].whole);
-  return best + (words.startsWith(` ${word}`) ? firstOfTitle : 0);
-}
-
-/** Adds how well words fit; `withOthers`: also where the word does not stand as it was typed. */
-function withFits(hits: Map<string, Hit>, fits: ReadonlyMap<string, number>, withOthers: boolean): Map<string, Hit> {
+/** Adds how well words fit, also where they do not stand as they were typed. */
+function withFits(hits: Map<string, Hit>, fits: Hits): Map<string, Hit> {
   for (const [key, score] of fits) {
-    const known = hits.get(key);
-    if (known !== undefined) hits.set(key, { ...known, score: known.score + score });
-    else if (withOthers) hits.set(key, { score, isLiteral: false });
+    const { isLiteral, score: before } = hits.get(key) ?? { isLiteral: false, score: 0 };
+    hits.set(key, { isLiteral, score: before + score });
   }
   return hits;
 }
@@ -191,7 +106,7 @@ interface WholeHits {
 
 function wholeHits(engine: SearchEngine, words: readonly string[]): WholeHits {
   const whole = words.join('');
-  const abbreviated = new Map(whole.length > shortWord - 1 && whole.length <= longestAbbreviation ? engine.abbreviated(whole) : []);
+  const abbreviated = new Map(whole.length >= shortestAbbreviation && whole.length <= longestAbbreviation ? engine.abbreviated(whole) : []);
   for (const [key, score] of engine.named(shortFormsOf(tellingWords(words)))) abbreviated.set(key, score);
   return { called: new Set(engine.called(whole).keys()), abbreviated };
 }
