@@ -5,6 +5,7 @@ import { findableEntry, findInDirectory, listedByLife } from '../../src/domain/d
 import { nestedEntries } from '../../src/domain/directory/nestedEntries';
 import { textSearch } from '../../src/domain/similar/textSearch';
 import type { UtcInstant } from '../../src/domain/time';
+import { middles, timed } from '../keystrokes/times';
 
 export interface Looked {
   readonly entries: readonly DirectoryEntry[];
@@ -49,17 +50,5 @@ export function lookThrough({ entries, units, texts, now }: Looked): LookTimes {
     search = search.with(findable.map(each => ({ ...each })));
     return type(search);
   });
-  const [first = []] = rounds;
-  const keystrokes = first.map((_, keystroke) => middle(rounds.map(times => times[keystroke] ?? NaN)));
-  return { listing, slices, keystrokes, plainly: type(undefined), slowest: Math.max(...rounds.flat()) };
-}
-
-function middle(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
-}
-
-function timed(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
+  return { listing, slices, keystrokes: middles(rounds), plainly: type(undefined), slowest: Math.max(...rounds.flat()) };
 }

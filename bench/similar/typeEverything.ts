@@ -1,5 +1,11 @@
 import type { Findable } from '../../src/domain/similar/similarCommunities';
 import { similarIndex } from '../../src/domain/similar/similarCommunities';
+import { middles, timed } from '../keystrokes/times';
+
+export interface Typed {
+  readonly communities: readonly Findable[];
+  readonly texts: readonly string[];
+}
 
 /** All times in milliseconds. */
 export interface Times {
@@ -19,7 +25,7 @@ export interface Times {
  * Types each text letter by letter into the search over the communities, three times over. Before each text one
  * community changes, so that nothing is remembered of the text before.
  */
-export function typeEverything(communities: readonly Findable[], texts: readonly string[]): Times {
+export function typeEverything({ communities, texts }: Typed): Times {
   let entries = communities;
   let index = similarIndex<Findable>([]);
   const building = timed(() => (index = similarIndex(entries)));
@@ -31,18 +37,6 @@ export function typeEverything(communities: readonly Findable[], texts: readonly
       return Array.from(text, (_, letter) => timed(() => index.find(text.slice(0, letter + 1), 3)));
     })
   );
-  const [first = []] = rounds;
-  const keystrokes = first.map((_, keystroke) => middle(rounds.map(times => times[keystroke] ?? NaN)));
   const page = texts.join(' ').repeat(10).slice(0, 10_000);
-  return { building, updates, keystrokes, slowest: Math.max(...rounds.flat()), paste: timed(() => index.find(page, 3)) };
-}
-
-function middle(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
-}
-
-function timed(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
+  return { building, updates, keystrokes: middles(rounds), slowest: Math.max(...rounds.flat()), paste: timed(() => index.find(page, 3)) };
 }

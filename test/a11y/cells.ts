@@ -9,7 +9,7 @@ export interface Situation {
   readonly state: string;
   /** Role in the sample's cast, and the name where several have it. */
   readonly person: readonly [role: string, name?: string];
-  readonly part: 'communityDirectory' | 'communitySpace' | 'manage' | 'participationDashboard';
+  readonly part: 'communityDirectory' | 'communitySpace' | 'myCommunities' | 'manage' | 'participationDashboard';
   /** A page unless given. */
   readonly place?: Place;
   /** What happens on the way to SharePoint, from the first request or once one is there. */
@@ -33,6 +33,22 @@ const community = (name: string) => async (screen: Visit): Promise<void> => {
   await screen.inside.getByRole('article', { name, exact: true }).getByRole('button', { name, exact: true }).click();
 };
 
+/** Goes into a community out of the directory, and presses these in turn. */
+const inside = (name: string, ...names: readonly (string | RegExp)[]) => async (screen: Visit): Promise<void> => {
+  await community(name)(screen);
+  await pressing(...names)(screen);
+};
+
+const pressing = (...names: readonly (string | RegExp)[]) => async (screen: Visit): Promise<void> => {
+  for (const name of names) await button(name)(screen.inside).click();
+};
+
+/** Opens the first question that stands there. */
+const openQuestion = async ({ inside }: Visit): Promise<void> => inside.locator('article[id^="question-"]').first().getByRole('button').first().click();
+
+const field = (name: string | RegExp) => (inside: Inside): Locator => inside.getByRole('textbox', { name }).first();
+const form = (name: string | RegExp) => (inside: Inside): Locator => inside.getByRole('form', { name, exact: typeof name === 'string' }).first();
+
 /** Fills the steps of a proposal before the one that is shown. */
 const proposing = (step: 1 | 2 | 3) => async (screen: Visit): Promise<void> => {
   const { inside } = screen;
@@ -52,6 +68,7 @@ const stepProof = (name: string) => (inside: Inside): Locator =>
 
 const employee = ['Employee'] as const;
 const newcomer = ['Employee, new'] as const;
+const manager = ['Community manager'] as const;
 
 /** Every screen with its states. A new screen, or a new state of one, is a row here. */
 export const situations: readonly Situation[] = [
@@ -67,6 +84,21 @@ export const situations: readonly Situation[] = [
   { screen: 'community', state: 'ended', person: employee, part: 'communityDirectory', clicks: community('Federation'), proof: title('Federation') },
   { screen: 'community', state: 'its manager', person: ['Community manager'], part: 'communityDirectory', clicks: community('Scheduling'), proof: button('Edit charter') },
   { screen: 'community tab', state: 'not chosen', person: employee, part: 'communitySpace', place: 'channel', proof: title('Choose a community in the settings of this tab') },
+  { screen: 'directory', state: 'a filter open', person: employee, part: 'communityDirectory', clicks: pressing(/^Cadence/), proof: inside => inside.getByRole('listbox').or(inside.getByRole('option')).first() },
+  { screen: 'my communities', state: 'ready', person: employee, part: 'myCommunities', place: 'personal', proof: title('Communities you are in') },
+  { screen: 'my communities', state: 'in none', person: newcomer, part: 'myCommunities', place: 'personal', proof: title('You are in no community yet') },
+  { screen: 'my communities', state: 'failed', person: employee, part: 'myCommunities', weather: { kind: 'failing' }, proof: alert(/SharePoint did not answer/) },
+  { screen: 'questions', state: 'one open', person: employee, part: 'communityDirectory', clicks: async screen => { await inside('Scheduling')(screen); await openQuestion(screen); }, proof: inside => inside.getByRole('button', { name: /^Answer “/ }).or(inside.getByText('Answered')).first() },
+  { screen: 'questions', state: 'asking', person: employee, part: 'communityDirectory', clicks: async screen => { await inside('Scheduling')(screen); await field('Ask the community')(screen.inside).fill('How do pods wait for a node?'); }, proof: inside => form('Ask the community')(inside).getByRole('button', { name: 'Ask', exact: true }) },
+  { screen: 'sessions', state: 'planning', person: manager, part: 'communityDirectory', clicks: inside('Scheduling', 'Plan a session'), proof: form('Plan a session') },
+  { screen: 'sessions', state: 'writing a recap', person: manager, part: 'communityDirectory', clicks: inside('Scheduling', /^(Write|Correct) the recap/), proof: form(/recap/i) },
+  { screen: 'shelf', state: 'putting a link on it', person: employee, part: 'communityDirectory', clicks: inside('Scheduling', 'Put a link on the shelf'), proof: form('Put a link on the shelf') },
+  { screen: 'stories', state: 'telling', person: employee, part: 'communityDirectory', clicks: inside('Scheduling', 'Tell what it was good for'), proof: form('Tell what it was good for') },
+  { screen: 'people', state: 'introducing oneself', person: employee, part: 'communityDirectory', clicks: inside('Scheduling', 'Introduce yourself in two lines'), proof: form('Introduce yourself') },
+  { screen: 'people', state: 'opting in to meet', person: employee, part: 'communityDirectory', clicks: inside('Scheduling', 'I would like to meet somebody'), proof: form('Meet another member') },
+  { screen: 'announcement', state: 'writing', person: manager, part: 'communityDirectory', clicks: inside('Scheduling', /^(Announce something|Correct the announcement)$/), proof: form(/^(Announce something|Correct the announcement)$/) },
+  { screen: 'charter', state: 'editing', person: manager, part: 'communityDirectory', clicks: inside('Scheduling', 'Edit charter'), proof: form('Charter of Scheduling') },
+  { screen: 'deciding', state: 'one proposal', person: ['Approver'], part: 'manage', clicks: pressing(/^Look and decide/), proof: button(/^Close/) },
   { screen: 'proposing', state: 'what about', person: employee, part: 'communityDirectory', clicks: proposing(1), proof: stepProof('What is it about') },
   { screen: 'proposing', state: 'for whom', person: employee, part: 'communityDirectory', clicks: proposing(2), proof: stepProof('Who is it for') },
   { screen: 'proposing', state: 'who', person: ['Approver'], part: 'communityDirectory', clicks: proposing(3), proof: stepProof('Who runs it') },

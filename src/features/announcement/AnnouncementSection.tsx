@@ -32,7 +32,7 @@ const useStyles = makeStyles(({ effects, fonts, palette, semanticColors }) => ({
   text: { ...fonts.mediumPlus },
   foot: { display: 'flex', flexWrap: 'wrap', gap: '4px 16px', alignItems: 'center' },
   quiet: { color: semanticColors.bodySubtext },
-  button: { marginInlineStart: -4, minHeight: 32 }
+  button: { alignSelf: 'flex-start', marginInlineStart: -4, minHeight: 32 }
 }));
 
 /** What the keepers tell everybody who comes by, as a quiet band. Nothing where nothing stands; keepers can write it there. */
