@@ -39,6 +39,15 @@ const inside = (name: string, ...names: readonly (string | RegExp)[]) => async (
   await pressing(...names)(screen);
 };
 
+/** The same as somebody who joined it, now or at an earlier visit. */
+const joined = (name: string, ...names: readonly (string | RegExp)[]) => async (screen: Visit): Promise<void> => {
+  await community(name)(screen);
+  const join = button('Join')(screen.inside);
+  await join.or(button(/^(Leave|Undo)/)(screen.inside)).first().waitFor();
+  if ((await join.count()) > 0) await join.click();
+  await pressing(...names)(screen);
+};
+
 const pressing = (...names: readonly (string | RegExp)[]) => async (screen: Visit): Promise<void> => {
   for (const name of names) await button(name)(screen.inside).click();
 };
@@ -94,8 +103,8 @@ export const situations: readonly Situation[] = [
   { screen: 'sessions', state: 'writing a recap', person: manager, part: 'communityDirectory', clicks: inside('Scheduling', /^(Write|Correct) the recap/), proof: form(/recap/i) },
   { screen: 'shelf', state: 'putting a link on it', person: employee, part: 'communityDirectory', clicks: inside('Scheduling', 'Put a link on the shelf'), proof: form('Put a link on the shelf') },
   { screen: 'stories', state: 'telling', person: employee, part: 'communityDirectory', clicks: inside('Scheduling', 'Tell what it was good for'), proof: form('Tell what it was good for') },
-  { screen: 'people', state: 'introducing oneself', person: employee, part: 'communityDirectory', clicks: inside('Scheduling', 'Introduce yourself in two lines'), proof: form('Introduce yourself') },
-  { screen: 'people', state: 'opting in to meet', person: employee, part: 'communityDirectory', clicks: inside('Scheduling', 'I would like to meet somebody'), proof: form('Meet another member') },
+  { screen: 'people', state: 'introducing oneself', person: newcomer, part: 'communityDirectory', clicks: joined('Network', 'Introduce yourself in two lines'), proof: form('Introduce yourself') },
+  { screen: 'people', state: 'opting in to meet', person: newcomer, part: 'communityDirectory', clicks: joined('Network', 'I would like to meet somebody'), proof: form('Meet another member') },
   { screen: 'announcement', state: 'writing', person: manager, part: 'communityDirectory', clicks: inside('Scheduling', /^(Announce something|Correct the announcement)$/), proof: form(/^(Announce something|Correct the announcement)$/) },
   { screen: 'charter', state: 'editing', person: manager, part: 'communityDirectory', clicks: inside('Scheduling', 'Edit charter'), proof: form('Charter of Scheduling') },
   { screen: 'deciding', state: 'one proposal', person: ['Approver'], part: 'manage', clicks: pressing(/^Look and decide/), proof: button(/^Close/) },
