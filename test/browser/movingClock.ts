@@ -9,9 +9,8 @@ export interface MovingClock {
   moveOn(milliseconds: number): void;
 }
 
-/** A clock that goes as that of the machine does, and can be moved on. */
-export function movingClock(): MovingClock {
-  let ahead = 0;
+/** A clock that goes as that of the machine does, so many milliseconds `ahead` of it, and can be moved on. */
+export function movingClock(ahead = 0): MovingClock {
   const now = (): Date => new Date(Date.now() + ahead);
   return {
     now,
