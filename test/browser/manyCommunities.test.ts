@@ -69,10 +69,12 @@ describe('With 5,000 communities', () => {
       place: 'personal',
       part: 'communityDirectory',
       // The fourth waits until somebody has seen a card.
-      before: page => page.route('**/_api/**', async route => {
-        if (++sent > 3) await released;
-        await route.continue().catch(() => undefined);
-      })
+      before: async page => {
+        await page.route('**/_api/**', async route => {
+          if (++sent > 3) await released;
+          await route.continue().catch(() => undefined);
+        });
+      }
     });
     await screen.inside.getByRole('heading', { name: /^All communities\s*5,000$/ }).waitFor();
     await articles().first().waitFor();
