@@ -11,7 +11,7 @@ export interface SampleWorkbench extends Workbench {
 }
 
 /** The workbench with the sample organisation, on a copy of its own, so that tests do not meet each other. */
-export async function startSampleWorkbench(options: Pick<WorkbenchOptions, 'builds'> = {}): Promise<SampleWorkbench> {
+export async function startSampleWorkbench(options: Pick<WorkbenchOptions, 'builds' | 'clock'> = {}): Promise<SampleWorkbench> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'guildhall-'));
   const dataFile = path.join(folder, 'sample.sqlite');
   copyFileSync(sampleFile, dataFile);

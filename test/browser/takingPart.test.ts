@@ -103,20 +103,4 @@ describe('Taking part in a community', () => {
     const asked = told.find(each => each !== undefined) ?? [];
     expect(asked.map(url => /GetStorageEntity|CurrentUser|directory\.json/i.exec(url)?.[0].toLowerCase()).sort()).toEqual(['currentuser', 'directory.json', 'getstorageentity']);
   });
-
-  test('the pane of a page changes which sections it shows, and how they are called', async () => {
-    screen = await stage.visit({ person: castMember('Administrator'), place: 'page', part: 'communitySpace', mode: 'edit' });
-    const pane = screen.page.getByRole('region', { name: 'Community property pane' });
-    await pane.getByRole('combobox').first().click();
-    await screen.page.getByRole('option', { name: 'Scheduling', exact: true }).click();
-    await screen.inside.getByRole('heading', { name: 'Questions', exact: true }).waitFor();
-    await screen.inside.getByRole('heading', { name: 'Thanks', exact: true }).waitFor();
-    await pane.getByRole('button', { name: /next/i }).first().click();
-    await pane.getByRole('button', { name: 'Questions' }).click();
-    await pane.getByRole('textbox', { name: 'Title on this page' }).filter({ visible: true }).fill('Ask away');
-    await screen.inside.getByRole('heading', { name: 'Ask away', exact: true }).waitFor();
-    await pane.getByRole('button', { name: 'Thanks' }).click();
-    await pane.getByRole('switch').filter({ visible: true }).last().click();
-    await screen.inside.getByRole('heading', { name: 'Thanks', exact: true }).waitFor({ state: 'detached' });
-  });
 });
