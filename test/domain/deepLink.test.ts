@@ -92,6 +92,7 @@ describe('A link to a community', () => {
     ['a question', { community: communityKey('pumps'), target: { kind: 'question', row: 12 } }, 'community:pumps::question-12', '?guildhall=community%3Apumps&at=question-12'],
     ['a session', { community: communityKey('pumps'), target: { kind: 'session', row: 7 } }, 'community:pumps::session-7', '?guildhall=community%3Apumps&at=session-7'],
     ['one date of a session', { community: communityKey('pumps'), target: { kind: 'session', row: 7, occurrence: 20261203 } }, 'community:pumps::session-7-20261203', '?guildhall=community%3Apumps&at=session-7-20261203'],
+    ['a section', { community: communityKey('pumps'), target: { kind: 'section', section: 'questions' } }, 'community:pumps::section-questions', '?guildhall=community%3Apumps&at=section-questions'],
     ['a question, by somebody who invites', { community: communityKey('pumps'), invitedBy: personKey('3'), target: { kind: 'question', row: 12 } }, 'community:pumps:3:question-12', '?guildhall=community%3Apumps&invited=3&at=question-12']
   ];
   test.each(targets)('leads to %s, and is read as it was written', (_what, link, subPage, query) => {
@@ -101,7 +102,7 @@ describe('A link to a community', () => {
     expect(readPageQuery(query)).toEqual(link);
   });
 
-  test.each(['question', 'question-', 'question-0', 'question-012', 'question-1-2', 'question-1x', 'session-1-', 'session-1-2-3', 'story-1', 'xquestion-1', `question-${'1'.repeat(16)}`])(
+  test.each(['question', 'question-', 'question-0', 'question-012', 'question-1-2', 'question-1x', 'session-1-', 'session-1-2-3', 'story-1', 'xquestion-1', 'section-', 'section-nowhere', 'questions', 'section-section-questions', `question-${'1'.repeat(16)}`])(
     'with a hostile target %s still leads to the community',
     at => {
       expect(readPageQuery(`?guildhall=community:pumps&at=${at}`)).toEqual({ community: 'pumps' });

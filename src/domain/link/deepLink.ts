@@ -1,4 +1,6 @@
 import { goodCommunityKey } from '../community/goodCommunityKey';
+import type { Section } from '../community/sections';
+import { sections } from '../community/sections';
 import type { CommunityKey, PersonKey } from '../identity';
 import { communityKey, personKey } from '../identity';
 import type { UtcInstant } from '../time';
@@ -11,8 +13,9 @@ export interface CommunityLink {
   readonly target?: LinkTarget;
 }
 
-/** A question or a session, by the id of its row; one date of a session that repeats, by when it was to begin. */
+/** A question or a session, by the id of its row; one date of a session that repeats, by when it was to begin; a section. */
 export type LinkTarget =
+  | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'question'; readonly row: number }
   | { readonly kind: 'session'; readonly row: number; readonly occurrence?: UtcInstant };
 
@@ -85,6 +88,7 @@ function withQuery(address: string, values: Readonly<Record<string, string>>): s
 }
 
 function targetText(target: LinkTarget): string {
+  if (target.kind === 'section') return `section-${target.section}`;
   const occurrence = target.kind === 'session' && target.occurrence !== undefined ? `-${target.occurrence}` : '';
   return `${target.kind}-${target.row}${occurrence}`;
 }
@@ -92,6 +96,8 @@ function targetText(target: LinkTarget): string {
 const goodTarget = /^(?:(question)-([1-9]\d{0,14})|(session)-([1-9]\d{0,14})(?:-([1-9]\d{0,14}))?)$/;
 
 function readTarget(text: string): LinkTarget | undefined {
+  const section = sections.find(each => text === `section-${each}`);
+  if (section !== undefined) return { kind: 'section', section };
   const [, question, asked, session, held, occurrence] = goodTarget.exec(text) ?? [];
   if (question !== undefined) return { kind: 'question', row: Number(asked) };
   if (session === undefined) return undefined;
