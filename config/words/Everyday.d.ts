@@ -26,6 +26,9 @@ declare const words: {
       readonly "left": (values: { readonly count: number }) => string;
       readonly "tooMany": (values: { readonly count: number }) => string;
     };
+    readonly "searchField": {
+      readonly "clear": string;
+    };
     readonly "failure": {
       readonly "notFound": (values: { readonly what: string }) => string;
       readonly "forbidden": (values: { readonly what: string }) => string;

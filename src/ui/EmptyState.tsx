@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
-import { CalmShimmer } from './CalmShimmer';
+import { Skeleton } from './controls/Skeleton';
 
 export interface EmptyStateProps {
   readonly title: string;
@@ -24,7 +24,7 @@ export const EmptyState: React.FunctionComponent<EmptyStateProps> = ({ title, te
         {title}
       </Text>
       <div role="status">
-        {text === undefined ? <CalmShimmer width={240} /> : <Text block className={styles.text}>{text}</Text>}
+        {text === undefined ? <Skeleton width={240} /> : <Text block className={styles.text}>{text}</Text>}
       </div>
       {children}
     </div>

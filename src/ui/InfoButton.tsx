@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ITooltipHost } from '@fluentui/react';
-import { getId, hiddenContentStyle, Icon, makeStyles, TooltipHost } from '@fluentui/react';
+import { FontIcon, getId, hiddenContentStyle, makeStyles, TooltipHost } from '@fluentui/react';
 import { everyday } from '../words/everyday';
 
 export interface InfoButtonProps {
@@ -50,7 +50,7 @@ export const InfoButton: React.FunctionComponent<InfoButtonProps> = ({ title, me
           // Some browsers do not focus a clicked button, and touch does not hover.
           onClick={() => tooltip.current?.show()}
         >
-          <Icon iconName="Info" />
+          <FontIcon iconName="Info" />
         </button>
       </TooltipHost>
       <span id={meaningId} className={styles.unseen}>

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { ActionButton, getId, makeStyles, Text } from '@fluentui/react';
+import { getId, makeStyles, Text } from '@fluentui/react';
 import type { Announcement } from '../../domain/announcement/announcement';
 import { isStanding, newestAnnouncement } from '../../domain/announcement/announcement';
 import { cadenceDays } from '../../domain/community/cadence';
 import { day } from '../../domain/time';
+import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
 import { formatAgo, formatDay } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
@@ -59,10 +60,11 @@ export const AnnouncementSection: React.FunctionComponent = () => {
       {standing === undefined && !isWriting && <Text className={styles.quiet}>{strings.nothing}</Text>}
       {isKeeper && standing !== undefined && !isWriting && <NextFrom until={standing.until} />}
       {isKeeper && !isWriting && (
-        <ActionButton
+        <Button
+          kind="action"
           className={styles.button}
           elementRef={button}
-          iconProps={{ iconName: standing === undefined ? 'Megaphone' : 'Edit' }}
+          iconName={standing === undefined ? 'Megaphone' : 'Edit'}
           text={standing === undefined ? strings.announce : strings.correct}
           ariaLabel={standing === undefined ? strings.announce : strings.correctName}
           onClick={() => setIsWriting(true)}

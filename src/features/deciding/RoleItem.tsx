@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react';
 import type { RoleToDecide } from '../../domain/community/rolesToDecide';
 import type { RoleTerm } from '../../domain/community/roles';
 import type { NamedPerson } from '../../domain/identity';
+import { Button } from '../../ui/controls/Button';
 import { formatDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { EndRoleForm } from './EndRoleForm';
@@ -61,8 +61,8 @@ export const RoleItem: React.FunctionComponent<RoleItemProps> = ({ about, nameOf
         />
         {deciding.what === 'nothing' && (
           <div className={styles.buttons}>
-            <DefaultButton text={words.giveToOther} autoFocus={hasStopped} onClick={() => setDeciding({ what: 'give' })} />
-            {open?.reason !== 'said' && <DefaultButton text={words.sayOpen} onClick={() => setDeciding({ what: 'open' })} />}
+            <Button text={words.giveToOther} autoFocus={hasStopped} onClick={() => setDeciding({ what: 'give' })} />
+            {open?.reason !== 'said' && <Button text={words.sayOpen} onClick={() => setDeciding({ what: 'open' })} />}
           </div>
         )}
         {deciding.what === 'give' && <GiveRoleForm key={deciding.to?.key ?? ''} {...form} to={deciding.to} />}

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import type { IDropdownOption } from '@fluentui/react';
-import { Dropdown, getRTL, IconButton, makeStyles } from '@fluentui/react';
+import { Dropdown, getRTL, makeStyles } from '@fluentui/react';
 import type { UtcMonth } from '../../domain/time';
+import { Button } from '../../ui/controls/Button';
 import { formatMonth } from '../../ui/format';
 import { strings } from './strings';
 
@@ -27,10 +28,11 @@ export const MonthChooser: React.FunctionComponent<MonthChooserProps> = ({ month
   );
   const at = months.indexOf(month);
   const step = (label: string, icon: string, target: UtcMonth | undefined): React.ReactElement => (
-    <IconButton
+    <Button
+      kind="icon"
       ariaLabel={label}
       title={label}
-      iconProps={{ iconName: icon }}
+      iconName={icon}
       disabled={target === undefined}
       onClick={() => target !== undefined && onChange(target)}
     />

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { weatherWords } from '../../ui/weatherWords';
 import type { Running } from './running';
@@ -35,7 +35,7 @@ export const DutyActions: React.FunctionComponent<DutyActionsProps> = ({ running
       {offers.map(
         ([form, text, isOffered]) =>
           isOffered && (
-            <DefaultButton
+            <Button
               key={form}
               text={text}
               ariaLabel={`${text}: ${entry.charter.title}`}

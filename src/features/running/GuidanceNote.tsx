@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { GuidanceKey } from '../../domain/guidance/cards';
 import { guidanceCards } from '../../domain/guidance/cards';
+import { Button } from '../../ui/controls/Button';
 
 export interface GuidanceNoteProps {
   readonly card: GuidanceKey;
@@ -39,7 +40,7 @@ export const GuidanceNote: React.FunctionComponent<GuidanceNoteProps> = ({ card,
         ))}
       </ol>
       <div>
-        <DefaultButton text={dismiss} ariaLabel={`${dismiss}: ${title}`} onClick={onDismiss} />
+        <Button text={dismiss} ariaLabel={`${dismiss}: ${title}`} onClick={onDismiss} />
       </div>
     </aside>
   );
