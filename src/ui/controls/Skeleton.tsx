@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { css, HighContrastSelector, keyframes, makeStyles } from '@fluentui/react';
+import { HighContrastSelector, keyframes, makeStyles } from '@fluentui/react';
 
 export interface SkeletonProps {
   /** As in CSS; all there is where absent. */
@@ -23,23 +23,16 @@ const useStyles = makeStyles(({ semanticColors, rtl }) => ({
         content: '""',
         inset: 0,
         position: 'absolute',
-        transform: 'translateX(-100%)'
+        transform: 'translateX(-100%)',
+        selectors: {
+          // Moves only where nobody asked for less motion.
+          '@media (prefers-reduced-motion: no-preference)': { animation: `${rtl === true ? sweep('100%', '-100%') : sweep('-100%', '100%')} 2s ease-in-out infinite` }
+        }
       },
       [HighContrastSelector]: { border: '1px solid GrayText', boxSizing: 'border-box' }
-    }
-  },
-  // Moves only where nobody asked for less motion.
-  moving: {
-    selectors: {
-      '@media (prefers-reduced-motion: no-preference)': {
-        selectors: { '&::after': { animation: `${rtl === true ? sweep('100%', '-100%') : sweep('-100%', '100%')} 2s ease-in-out infinite` } }
-      }
     }
   }
 }));
 
 /** A line, or a box, that stands in for what is loading. */
-export const Skeleton: React.FunctionComponent<SkeletonProps> = ({ width = '100%', height = 16 }) => {
-  const styles = useStyles();
-  return <div className={css(styles.root, styles.moving)} style={{ width, height }} />;
-};
+export const Skeleton: React.FunctionComponent<SkeletonProps> = ({ width = '100%', height = 16 }) => <div className={useStyles().root} style={{ width, height }} />;
