@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { communityManagers } from '../../data/provisioning/communityManagers';
 import { mayDo } from '../../domain/permission/mayDo';
-import { InvitedToManagers } from '../../features/running/InvitedToManagers';
 import { DirectoryReach } from '../../features/directory/DirectoryReach';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -11,13 +10,14 @@ import { useSession } from '../../ui/session';
 import { useHasLeft } from '../shell/useHasLeft';
 import { useManageDirectory } from './useManageDirectory';
 import { lazyPart } from '../../ui/lazyPart';
-import { keeping } from '../../words/keeping';
+import { everyday } from '../../words/everyday';
 
 const DecidingPart = lazyPart(async () => (await import('./DecidingPart')).DecidingPart);
+const InvitedToManagers = lazyPart(async () => (await import('../../features/running/InvitedToManagers')).InvitedToManagers);
 const KeptPart = lazyPart(async () => (await import('./KeptPart')).KeptPart);
 const RunningPlace = lazyPart(async () => (await import('./RunningPlace')).RunningPlace);
 
-const words = keeping.manage;
+const words = everyday.manage;
 
 /** The parts of Manage that are about communities, out of one view of the directory; who has none is told whom it is for. */
 export const CommunityParts: React.FunctionComponent = () => {

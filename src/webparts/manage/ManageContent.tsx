@@ -4,7 +4,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useSession } from '../../ui/session';
 import { CommunityParts } from './CommunityParts';
 import { lazyPart } from '../../ui/lazyPart';
-import { keeping } from '../../words/keeping';
+import { everyday } from '../../words/everyday';
 
 const PublishingPanel = lazyPart(async () => (await import('../../features/publishing/PublishingPanel')).PublishingPanel);
 const SetUpPanel = lazyPart(async () => (await import('../../features/setUp/SetUpPanel')).SetUpPanel);
@@ -14,7 +14,7 @@ const UnitsPanel = lazyPart(async () => (await import('../../features/units/Unit
 const YourUnits = lazyPart(async () => (await import('../../features/units/YourUnits')).YourUnits);
 const OrganisationPart = lazyPart(async () => (await import('./OrganisationPart')).OrganisationPart);
 
-const words = keeping.manage;
+const words = everyday.manage;
 
 /** What somebody who opens Manage can do there: approvers, keepers and sponsors of a community, administrators. */
 export const ManageContent: React.FunctionComponent = () => {
