@@ -8,14 +8,16 @@ import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
 import { formatAgo, formatDay } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
+import { lazyPart } from '../../ui/lazyPart';
 import { RichText } from '../../ui/RichText';
 import { useSession } from '../../ui/session';
 import { useSectionTitle, useSpace } from '../../ui/space';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { useTelling } from '../../ui/useTelling';
-import { AnnouncementForm } from './AnnouncementForm';
 import { strings } from './strings';
+
+const AnnouncementForm = lazyPart(async () => (await import('./AnnouncementForm')).AnnouncementForm);
 
 const useStyles = makeStyles(({ effects, fonts, palette, semanticColors }) => ({
   root: {

@@ -5,6 +5,7 @@ import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
 import { Button } from '../../ui/controls/Button';
 import { Notice } from '../../ui/controls/Notice';
+import { AfterFirstContent } from '../../ui/firstContent';
 import { lazyPart } from '../../ui/lazyPart';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useSession } from '../../ui/session';
@@ -96,7 +97,9 @@ export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = pr
               <CommunityFacts entry={entry} unit={unit} now={now} />
             </div>
           </div>
-          <CommunityWays entry={entry} entries={entries} isNewest={isNewest} now={now} onChanged={onCharterChanged} />
+          <AfterFirstContent>
+            <CommunityWays entry={entry} entries={entries} isNewest={isNewest} now={now} onChanged={onCharterChanged} />
+          </AfterFirstContent>
         </>
       )}
       <LiveMessage message={end === 'saved' ? strings.saved : ''} />

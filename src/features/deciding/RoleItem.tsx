@@ -4,15 +4,17 @@ import type { RoleTerm } from '../../domain/community/roles';
 import type { NamedPerson } from '../../domain/identity';
 import { Button } from '../../ui/controls/Button';
 import { formatDay } from '../../ui/format';
+import { lazyPart } from '../../ui/lazyPart';
 import { useSession } from '../../ui/session';
-import { EndRoleForm } from './EndRoleForm';
-import { GiveRoleForm } from './GiveRoleForm';
-import { OpenRoleForm } from './OpenRoleForm';
 import { QueueItem } from './QueueItem';
 import { RoleFacts } from './RoleFacts';
 import { roleStrings as words, strings } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
 import type { PeopleNames } from '../../ui/usePeopleNames';
+
+const OpenRoleForm = lazyPart(async () => (await import('./OpenRoleForm')).OpenRoleForm);
+const GiveRoleForm = lazyPart(async () => (await import('./GiveRoleForm')).GiveRoleForm);
+const EndRoleForm = lazyPart(async () => (await import('./EndRoleForm')).EndRoleForm);
 
 export interface RoleItemProps {
   readonly about: RoleToDecide;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { mayDo } from '../../domain/permission/mayDo';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { AfterFirstContent, FirstContentFirst } from '../../ui/firstContent';
 import { useSession } from '../../ui/session';
 import { CommunityParts } from './CommunityParts';
 import { lazyPart } from '../../ui/lazyPart';
@@ -22,36 +23,38 @@ export const ManageContent: React.FunctionComponent = () => {
   const now = Date.now();
   const isAdministrator = mayDo('setUp', actor, { now });
   return (
-    <>
+    <FirstContentFirst>
       <CommunityParts />
-      {mayDo('review', actor, { now }) && (
-        <ErrorBoundary what={words.units}>{isAdministrator ? <UnitsPanel /> : <YourUnits />}</ErrorBoundary>
-      )}
-      {isAdministrator && (
-        <>
-          <ErrorBoundary what={words.organisation}>
-            <OrganisationPart />
+      <AfterFirstContent>
+        {mayDo('review', actor, { now }) && (
+          <ErrorBoundary what={words.units}>{isAdministrator ? <UnitsPanel /> : <YourUnits />}</ErrorBoundary>
+        )}
+        {isAdministrator && (
+          <>
+            <ErrorBoundary what={words.organisation}>
+              <OrganisationPart />
+            </ErrorBoundary>
+            <ErrorBoundary what={words.leadership}>
+              <LeadershipPanel />
+            </ErrorBoundary>
+          </>
+        )}
+        {mayDo('changeTemplates', actor, { now }) && (
+          <ErrorBoundary what={words.templates}>
+            <TemplatesPanel />
           </ErrorBoundary>
-          <ErrorBoundary what={words.leadership}>
-            <LeadershipPanel />
+        )}
+        {mayDo('publish', actor, { now }) && (
+          <ErrorBoundary what={words.publishing}>
+            <PublishingPanel />
           </ErrorBoundary>
-        </>
-      )}
-      {mayDo('changeTemplates', actor, { now }) && (
-        <ErrorBoundary what={words.templates}>
-          <TemplatesPanel />
-        </ErrorBoundary>
-      )}
-      {mayDo('publish', actor, { now }) && (
-        <ErrorBoundary what={words.publishing}>
-          <PublishingPanel />
-        </ErrorBoundary>
-      )}
-      {isAdministrator && (
-        <ErrorBoundary what={words.setUp}>
-          <SetUpPanel />
-        </ErrorBoundary>
-      )}
-    </>
+        )}
+        {isAdministrator && (
+          <ErrorBoundary what={words.setUp}>
+            <SetUpPanel />
+          </ErrorBoundary>
+        )}
+      </AfterFirstContent>
+    </FirstContentFirst>
   );
 };

@@ -1,0 +1,32 @@
+import * as React from 'react';
+
+interface FirstContent {
+  readonly isThere: boolean;
+  readonly tell: () => void;
+}
+
+// Where nobody holds anything back, everything comes at once.
+const Context = React.createContext<FirstContent>({ isThere: true, tell: () => undefined });
+
+/** So long is waited for the first content at most, in milliseconds: it may have failed, and what follows may not. */
+const patience = 3000;
+
+/** Around a view of which something comes first: what is in `AfterFirstContent` waits for it, so that the line is free. */
+export const FirstContentFirst: React.FunctionComponent = ({ children }) => {
+  const [isThere, setIsThere] = React.useState(false);
+  React.useEffect(() => {
+    const timer = setTimeout(() => setIsThere(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  const value = React.useMemo(() => ({ isThere, tell: () => setIsThere(true) }), [isThere]);
+  return <Context.Provider value={value}>{children}</Context.Provider>;
+};
+
+/** Nothing before the first content is there. */
+export const AfterFirstContent: React.FunctionComponent = ({ children }) => (React.useContext(Context).isThere ? <>{children}</> : null);
+
+/** For what may be the first content: tells, once it is drawn. */
+export function useTellContent(): void {
+  const { tell } = React.useContext(Context);
+  React.useEffect(tell, [tell]);
+}
