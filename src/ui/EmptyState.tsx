@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import { Skeleton } from './controls/Skeleton';
+import { useTellContent } from './firstContent';
 
 export interface EmptyStateProps {
   readonly title: string;
@@ -17,6 +18,7 @@ const useStyles = makeStyles(theme => ({
 /** A quiet screen with nothing to show: a drawing, what it means, what to do next. */
 export const EmptyState: React.FunctionComponent<EmptyStateProps> = ({ title, text, children }) => {
   const styles = useStyles();
+  useTellContent();
   return (
     <div className={styles.root}>
       <Hall className={styles.drawing} />

@@ -8,11 +8,13 @@ import { ActFailure } from './ActFailure';
 import type { MenuItem } from './controls/Menu';
 import { MenuButton } from './controls/MenuButton';
 import { entryWords } from './entryWords';
-import { HideForm } from './HideForm';
 import { InlineQuestion } from './InlineQuestion';
+import { lazyPart } from './lazyPart';
 import { useSession } from './session';
 import { useAddEntry, useSpace } from './space';
 import { useReturnFocus } from './useReturnFocus';
+
+const HideForm = lazyPart(async () => (await import('./HideForm')).HideForm);
 
 export interface EntryActionsProps {
   readonly entry: Pick<Entry<unknown>, 'id' | 'author' | 'isHidden'>;

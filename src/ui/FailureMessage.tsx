@@ -5,6 +5,7 @@ import { everyday } from '../words/everyday';
 import { Button } from './controls/Button';
 import { Notice } from './controls/Notice';
 import { Countdown } from './Countdown';
+import { useTellContent } from './firstContent';
 import { useSecondsUntil } from './useSecondsUntil';
 import { waitsUntil } from './waiting';
 import { weatherWords } from './weatherWords';
@@ -40,6 +41,7 @@ const useStyles = makeStyles({ lines: { display: 'flex', flexDirection: 'column'
  */
 export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ failure, what, says, safe, onRetry }) => {
   const styles = useStyles();
+  useTellContent();
   const until = waitsUntil(failure);
   const left = useSecondsUntil(until);
   return (

@@ -8,8 +8,8 @@ interface FirstContent {
 // Where nobody holds anything back, everything comes at once.
 const Context = React.createContext<FirstContent>({ isThere: true, tell: () => undefined });
 
-/** So long is waited for the first content at most, in milliseconds: it may have failed, and what follows may not. */
-const patience = 3000;
+/** So long is waited for the first content at most, in milliseconds. What failed, and what is empty, tells as well. */
+const patience = 10_000;
 
 /** Around a view of which something comes first: what is in `AfterFirstContent` waits for it, so that the line is free. */
 export const FirstContentFirst: React.FunctionComponent = ({ children }) => {
@@ -18,7 +18,8 @@ export const FirstContentFirst: React.FunctionComponent = ({ children }) => {
     const timer = setTimeout(() => setIsThere(true), patience);
     return () => clearTimeout(timer);
   }, []);
-  const value = React.useMemo(() => ({ isThere, tell: () => setIsThere(true) }), [isThere]);
+  const tell = React.useCallback(() => setIsThere(true), []);
+  const value = React.useMemo(() => ({ isThere, tell }), [isThere, tell]);
   return <Context.Provider value={value}>{children}</Context.Provider>;
 };
 
@@ -28,5 +29,9 @@ export const AfterFirstContent: React.FunctionComponent = ({ children }) => (Rea
 /** For what may be the first content: tells, once it is drawn. */
 export function useTellContent(): void {
   const { tell } = React.useContext(Context);
-  React.useEffect(tell, [tell]);
+  React.useEffect(() => {
+    // Once it is on the page, and not in the same breath.
+    const timer = setTimeout(tell, 0);
+    return () => clearTimeout(timer);
+  }, [tell]);
 }

@@ -5,6 +5,7 @@ import type { CommunityKey } from '../../domain/identity';
 import { around } from '../../ui/around';
 import { Button } from '../../ui/controls/Button';
 import { Link } from '../../ui/controls/Link';
+import { useTellContent } from '../../ui/firstContent';
 import { strings } from './strings';
 
 export interface NothingFoundProps {
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
 /** What to do when a search finds nothing: what comes close, and a way back. */
 export const NothingFound: React.FunctionComponent<NothingFoundProps> = ({ close, text, onOpen, onPropose, onClear }) => {
   const styles = useStyles();
+  useTellContent();
   const [before, after] = around(strings.orPropose);
   return (
     <div className={styles.root}>
