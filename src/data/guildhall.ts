@@ -46,7 +46,6 @@ import { readMembershipsOf, readRecentJoiners } from './repositories/memberships
 import { readOrganisation } from './repositories/organisation';
 import { findPeople, loginOf, readAddresses, readPeople } from './repositories/people';
 import type { ProposalAnswer } from './repositories/proposals';
-import { readTemplates } from './repositories/templates';
 import { readMonthReport, readReportIndex } from './repositories/reports';
 import { changePreferences, readPreferencesOf } from './repositories/preferences';
 import type { SpaceLog, SpaceRows } from './repositories/space';
@@ -207,7 +206,7 @@ export function openGuildhall(site: Site): Guildhall {
       addMembershipRow(site, actor, community, kind, operation, invitedBy),
     readRecentJoiners: community => readRecentJoiners(site, community, Date.now()),
     readAddresses: keys => readAddresses(site, keys),
-    readTemplates: () => readTemplates(site),
+    readTemplates: async () => (await import('./repositories/templates')).readTemplates(site),
     keepTemplate: async (template, seen) => (await keeping()).keepTemplate(site, template, seen),
     readPeople: keys => readPeople(site, keys),
     propose: async (actor, draft, operation, revising) => (await keeping()).propose(site, actor, draft, operation, revising),

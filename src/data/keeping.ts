@@ -9,7 +9,7 @@ export { changeCharter, changePractice } from './repositories/communities';
 export { decide } from './repositories/decide';
 export { changeUnitHeadcount, readUnitHeadcount, takeOverDepartments } from './repositories/departments';
 export { addGroupMember, readGroupMembers, removeGroupMember } from './repositories/groupMembers';
-export { markLeaver, takeLeaverBack } from './repositories/leavers';
+export { markLeaver, takeLeaverBack } from './repositories/markLeaver';
 export { answerProposal, foundCommunity, propose } from './repositories/proposals';
 export { keepTemplate } from './repositories/templates';
 export { chooseVisitRecording, readVisitSetting } from './repositories/visitRecording';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { ITextFieldProps } from '@fluentui/react';
-import { Stack } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import type { Charter } from '../domain/community/charter';
 import { charterLimits } from '../domain/community/charter';
 import type { FieldProblems } from '../domain/community/communityDraft';
@@ -18,11 +18,14 @@ export interface CharterFieldsProps {
   readonly belowTitle?: React.ReactNode;
 }
 
+const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 16 } });
+
 export const charterLabels: Readonly<Record<keyof Charter, string>> = words.labels;
 
 /** The three parts of a charter, as somebody founds a community or keeps it. */
 export const CharterFields: React.FunctionComponent<CharterFieldsProps> = props => {
   const { charter, problems, onChange, titleRef, belowTitle } = props;
+  const styles = useStyles();
   const field = (part: keyof Charter): React.ComponentProps<typeof CountedTextField> => ({
     label: charterLabels[part],
     value: charter[part],
@@ -31,11 +34,11 @@ export const CharterFields: React.FunctionComponent<CharterFieldsProps> = props 
     onChange: text => onChange({ [part]: text })
   });
   return (
-    <Stack tokens={{ childrenGap: 16 }}>
+    <div className={styles.root}>
       <CountedTextField {...field('title')} required componentRef={titleRef} />
       {belowTitle}
       <CountedTextField {...field('purpose')} required multiline description={words.purposeHint} />
       <CountedTextField {...field('audience')} multiline description={words.audienceHint} />
-    </Stack>
+    </div>
   );
 };

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { IconButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import { everyday } from '../words/everyday';
+import { Button } from './controls/Button';
 import type { Named } from './Picker';
 
 const words = everyday.ui.picker;
@@ -32,8 +33,9 @@ export function ChosenOnes<T extends Named>({ label, chosen, disabled, onRemove 
       {chosen.map(one => (
         <li key={one.key} className={styles.one}>
           {one.name}
-          <IconButton
-            iconProps={{ iconName: 'Cancel' }}
+          <Button
+            kind="icon"
+            iconName="Cancel"
             ariaLabel={words.remove({ name: one.name })}
             disabled={disabled}
             onClick={() => onRemove(one)}

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, PrimaryButton } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
+import { Button } from './controls/Button';
 import { draftWords } from './draftWords';
 import { InlineQuestion } from './InlineQuestion';
 import { useReturnFocus } from './useReturnFocus';
@@ -38,8 +39,8 @@ export const DraftButtons: React.FunctionComponent<DraftButtonsProps> = props =>
   }
   return (
     <div className={styles.root}>
-      <PrimaryButton type="submit" text={isBusy ? submitting : submit} disabled={isBusy} allowDisabledFocus />
-      <DefaultButton
+      <Button kind="primary" type="submit" text={isBusy ? submitting : submit} disabled={isBusy} allowDisabledFocus />
+      <Button
         elementRef={cancel}
         text={draftWords.cancel}
         onClick={hasWords ? () => setIsAsking(true) : onCancel}

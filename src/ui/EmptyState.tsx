@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
-import { CalmShimmer } from './CalmShimmer';
+import { Skeleton } from './controls/Skeleton';
+import { useTellContent } from './firstContent';
 
 export interface EmptyStateProps {
   readonly title: string;
@@ -17,6 +18,7 @@ const useStyles = makeStyles(theme => ({
 /** A quiet screen with nothing to show: a drawing, what it means, what to do next. */
 export const EmptyState: React.FunctionComponent<EmptyStateProps> = ({ title, text, children }) => {
   const styles = useStyles();
+  useTellContent();
   return (
     <div className={styles.root}>
       <Hall className={styles.drawing} />
@@ -24,7 +26,7 @@ export const EmptyState: React.FunctionComponent<EmptyStateProps> = ({ title, te
         {title}
       </Text>
       <div role="status">
-        {text === undefined ? <CalmShimmer width={240} /> : <Text block className={styles.text}>{text}</Text>}
+        {text === undefined ? <Skeleton width={240} /> : <Text block className={styles.text}>{text}</Text>}
       </div>
       {children}
     </div>

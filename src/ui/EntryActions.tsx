@@ -1,17 +1,20 @@
 import * as React from 'react';
-import type { IContextualMenuItem } from '@fluentui/react';
-import { Icon, IconButton, makeStyles, Text } from '@fluentui/react';
+import { FontIcon, makeStyles, Text } from '@fluentui/react';
 import type { SpaceLog } from '../data/guildhall';
 import type { Entry } from '../domain/contribution/entry';
 import { withdrawal } from '../domain/contribution/entry';
 import { hiding } from '../domain/contribution/hidden';
 import { ActFailure } from './ActFailure';
+import type { MenuItem } from './controls/Menu';
+import { MenuButton } from './controls/MenuButton';
 import { entryWords } from './entryWords';
-import { HideForm } from './HideForm';
 import { InlineQuestion } from './InlineQuestion';
+import { lazyPart } from './lazyPart';
 import { useSession } from './session';
 import { useAddEntry, useSpace } from './space';
 import { useReturnFocus } from './useReturnFocus';
+
+const HideForm = lazyPart(async () => (await import('./HideForm')).HideForm);
 
 export interface EntryActionsProps {
   readonly entry: Pick<Entry<unknown>, 'id' | 'author' | 'isHidden'>;
@@ -48,18 +51,29 @@ export const EntryActions: React.FunctionComponent<EntryActionsProps> = props =>
   const close = (): void => setStep(undefined);
   const takeBack = useAddEntry(log, () => withdrawal(entry.id), () => onDone(entryWords.takenBack));
   const show = useAddEntry('acts', () => hiding(entry.id, false, ''), () => onDone(entryWords.shownAgain));
-  const items = useItems(props, { takeBack: () => setStep('takeBack'), hide: () => setStep('hide'), show: () => show.start(), correct: () => onCorrect?.() });
+  const { items, choose } = useItems(props, { takeBack: () => setStep('takeBack'), hide: () => setStep('hide'), show: () => show.start(), correct: () => onCorrect?.() });
   return (
     <div className={styles.root}>
       <div className={styles.line}>
         {entry.isHidden && (
           <Text variant="small" className={styles.hidden}>
-            <Icon iconName="Hide3" aria-hidden />
+            <FontIcon iconName="Hide3" />
             {entryWords.isHidden}
           </Text>
         )}
         {step === undefined && !isCorrecting && items.length > 0 && (
-          <MenuButton className={styles.more} buttonRef={button} label={entryWords.more(title)} items={items} isBusy={show.isBusy} />
+          <MenuButton
+            kind="icon"
+            className={styles.more}
+            elementRef={button}
+            iconName="More"
+            ariaLabel={entryWords.more(title)}
+            title={entryWords.more(title)}
+            disabled={show.isBusy}
+            allowDisabledFocus
+            items={items}
+            onDismissed={choose}
+          />
         )}
       </div>
       {step === 'takeBack' && (
@@ -79,61 +93,28 @@ export const EntryActions: React.FunctionComponent<EntryActionsProps> = props =>
   );
 };
 
-/** What the person at the screen may do with the entry. */
-function useItems(props: EntryActionsProps, handle: Readonly<Record<Step | 'show' | 'correct', () => void>>): readonly MenuItem[] {
+/**
+ * What the person at the screen may do with the entry. What was chosen happens once the menu is gone and has given the focus
+ * back, so that it cannot take it away again.
+ */
+function useItems(props: EntryActionsProps, handle: Readonly<Record<Step | 'show' | 'correct', () => void>>): { readonly items: readonly MenuItem[]; readonly choose: () => void } {
   const { entry, log = 'contributions', onCorrect } = props;
   const { actor } = useSession();
   const { isKeeper } = useSpace();
+  const chosen = React.useRef<() => void>();
+  const item = (key: keyof typeof handle, text: string, iconName: string): MenuItem => ({ key, text, iconName, onChoose: () => void (chosen.current = handle[key]) });
   const isOwn = entry.author === actor.key;
   const mayHide = isKeeper && log === 'contributions';
-  return [
-    ...(isOwn && onCorrect !== undefined ? [{ text: entryWords.correct, iconName: 'Edit', onChoose: handle.correct }] : []),
-    ...(isOwn ? [{ text: entryWords.takeBack, iconName: 'Undo', onChoose: handle.takeBack }] : []),
-    ...(mayHide && !entry.isHidden ? [{ text: entryWords.hide, iconName: 'Hide3', onChoose: handle.hide }] : []),
-    ...(mayHide && entry.isHidden ? [{ text: entryWords.showAgain, iconName: 'RedEye', onChoose: handle.show }] : [])
+  const items = [
+    ...(isOwn && onCorrect !== undefined ? [item('correct', entryWords.correct, 'Edit')] : []),
+    ...(isOwn ? [item('takeBack', entryWords.takeBack, 'Undo')] : []),
+    ...(mayHide && !entry.isHidden ? [item('hide', entryWords.hide, 'Hide3')] : []),
+    ...(mayHide && entry.isHidden ? [item('show', entryWords.showAgain, 'RedEye')] : [])
   ];
-}
-
-interface MenuItem {
-  readonly text: string;
-  readonly iconName: string;
-  readonly onChoose: () => void;
-}
-
-interface MenuButtonProps {
-  readonly className: string;
-  readonly buttonRef: React.RefObject<HTMLButtonElement>;
-  readonly label: string;
-  readonly items: readonly MenuItem[];
-  readonly isBusy: boolean;
-}
-
-/** Three dots. What was chosen happens once the menu is gone and has given the focus back, so that it cannot take it away again. */
-const MenuButton: React.FunctionComponent<MenuButtonProps> = ({ className, buttonRef, label, items, isBusy }) => {
-  const chosen = React.useRef<() => void>();
-  const handleDismissed = (): void => {
-    const choose = chosen.current;
+  const choose = (): void => {
+    const act = chosen.current;
     chosen.current = undefined;
-    choose?.();
+    act?.();
   };
-  const toItem = ({ text, iconName, onChoose }: MenuItem): IContextualMenuItem => ({
-    key: text,
-    text,
-    iconProps: { iconName },
-    onClick: () => void (chosen.current = onChoose)
-  });
-  return (
-    <IconButton
-      className={className}
-      elementRef={buttonRef}
-      iconProps={{ iconName: 'More' }}
-      ariaLabel={label}
-      title={label}
-      disabled={isBusy}
-      allowDisabledFocus
-      onRenderMenuIcon={() => null}
-      menuProps={{ items: items.map(toItem), ariaLabel: label }}
-      onAfterMenuDismiss={handleDismissed}
-    />
-  );
-};
+  return { items, choose };
+}

@@ -1,9 +1,11 @@
 import * as React from 'react';
-import type { IMessageBarStyles } from '@fluentui/react';
-import { DefaultButton, HighContrastSelector, MessageBar, MessageBarType, Stack, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Failure, FailureKind } from '../domain/failure';
 import { everyday } from '../words/everyday';
+import { Button } from './controls/Button';
+import { Notice } from './controls/Notice';
 import { Countdown } from './Countdown';
+import { useTellContent } from './firstContent';
 import { useSecondsUntil } from './useSecondsUntil';
 import { waitsUntil } from './waiting';
 import { weatherWords } from './weatherWords';
@@ -31,31 +33,26 @@ const sentences: Readonly<Record<FailureKind, (what: string, failure: Failure) =
   invalid: (_what, failure) => failure.message
 };
 
-// Fluent's bar keeps colours of its own where the device decides on colours, and texts in it would keep the theme's.
-const barStyles: Partial<IMessageBarStyles> = { innerText: { selectors: { [HighContrastSelector]: { forcedColorAdjust: 'auto' } } } };
+const useStyles = makeStyles({ lines: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 4 } });
 
 /**
  * Says what happened, what is safe and what to do, with the details one click away. Where SharePoint asks to wait, the
  * wait runs down, and only then can be tried again.
  */
 export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ failure, what, says, safe, onRetry }) => {
+  const styles = useStyles();
+  useTellContent();
   const until = waitsUntil(failure);
   const left = useSecondsUntil(until);
   return (
-    <MessageBar
-      messageBarType={failure.kind === 'forbidden' ? MessageBarType.blocked : MessageBarType.warning}
-      isMultiline
-      styles={barStyles}
+    <Notice
+      kind={failure.kind === 'forbidden' ? 'blocked' : 'warning'}
       role="alert"
       actions={
-        onRetry && (
-          <div>
-            <DefaultButton onClick={onRetry} text={weatherWords.tryAgain} disabled={left > 0} allowDisabledFocus />
-          </div>
-        )
+        onRetry && <Button onClick={onRetry} text={weatherWords.tryAgain} disabled={left > 0} allowDisabledFocus />
       }
     >
-      <Stack tokens={{ childrenGap: 4 }}>
+      <div className={styles.lines}>
         {/* A write may have happened all the same; every write is sent so that a second one is the same act. */}
         {failure.outcomeUnknown && <Text>{words.unknownOutcome}</Text>}
         {left > 0 && (
@@ -69,7 +66,7 @@ export const FailureMessage: React.FunctionComponent<FailureMessageProps> = ({ f
           <summary>{words.details}</summary>
           <Text variant="small">{failure.message}</Text>
         </details>
-      </Stack>
-    </MessageBar>
+      </div>
+    </Notice>
   );
 };

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import type { ITooltipHost } from '@fluentui/react';
-import { getId, hiddenContentStyle, Icon, makeStyles, TooltipHost } from '@fluentui/react';
+import { FontIcon, getId, hiddenContentStyle, makeStyles } from '@fluentui/react';
 import { everyday } from '../words/everyday';
+import type { MeaningProps } from './Meaning';
+import { useIsMounted } from './useIsMounted';
 
 export interface InfoButtonProps {
   /** What is explained, as it stands on the screen. */
@@ -34,28 +35,68 @@ const useStyles = makeStyles(theme => ({
   unseen: hiddenContentStyle
 }));
 
-/** What a number means, one hover, focus or click away. */
+/** Milliseconds in which a pointer gets from the button to the box. */
+const grace = 300;
+
+/** What a number means, one hover, focus or click away. The box is loaded once somebody comes near; the words are there. */
 export const InfoButton: React.FunctionComponent<InfoButtonProps> = ({ title, means }) => {
   const styles = useStyles();
   const [meaningId] = React.useState(() => getId('meaning'));
-  const tooltip = React.useRef<ITooltipHost>(null);
+  const button = React.useRef<HTMLButtonElement>(null);
+  const Meaning = useMeaning();
+  const [isShown, setIsShown] = React.useState(false);
+  const closing = React.useRef<number>();
+  const show = (): void => {
+    window.clearTimeout(closing.current);
+    Meaning.load();
+    setIsShown(true);
+  };
+  const hide = (): void => {
+    window.clearTimeout(closing.current);
+    closing.current = window.setTimeout(() => setIsShown(false), grace);
+  };
+  React.useEffect(() => () => window.clearTimeout(closing.current), []);
   return (
     <>
-      <TooltipHost content={means} componentRef={tooltip} setAriaDescribedBy={false} tooltipProps={{ maxWidth: '320px', role: 'tooltip' }}>
-        <button
-          type="button"
-          className={styles.button}
-          aria-label={everyday.ui.means({ title })}
-          aria-describedby={meaningId}
-          // Some browsers do not focus a clicked button, and touch does not hover.
-          onClick={() => tooltip.current?.show()}
-        >
-          <Icon iconName="Info" />
-        </button>
-      </TooltipHost>
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        aria-label={everyday.ui.means({ title })}
+        aria-describedby={meaningId}
+        onMouseEnter={show}
+        onMouseLeave={hide}
+        onFocus={show}
+        onBlur={hide}
+        // Some browsers do not focus a clicked button, and touch does not hover.
+        onClick={show}
+        onKeyDown={({ key }) => key === 'Escape' && setIsShown(false)}
+      >
+        <FontIcon iconName="Info" />
+      </button>
+      {isShown && Meaning.Box !== undefined && <Meaning.Box means={means} target={button} onPointer={isOver => (isOver ? show() : hide())} />}
       <span id={meaningId} className={styles.unseen}>
         {means}
       </span>
     </>
   );
 };
+
+let loaded: React.FunctionComponent<MeaningProps> | undefined;
+
+/** The box once it is there. Where it does not come, the next time asks again: who listens hears the words all the same. */
+function useMeaning(): { readonly Box: typeof loaded; readonly load: () => void } {
+  const isMounted = useIsMounted();
+  const [Box, setBox] = React.useState(() => loaded);
+  const load = (): void => {
+    if (Box !== undefined) return;
+    void import(/* webpackChunkName: 'meaning' */ './Meaning').then(
+      ({ Meaning }) => {
+        loaded = Meaning;
+        if (isMounted.current) setBox(() => Meaning);
+      },
+      () => undefined
+    );
+  };
+  return { Box, load };
+}

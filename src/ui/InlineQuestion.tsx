@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { DefaultButton, getId, makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import { getId, makeStyles, Text } from '@fluentui/react';
+import { Button } from './controls/Button';
 
 export interface InlineQuestionProps {
   readonly question: string;
@@ -42,8 +43,8 @@ export const InlineQuestion: React.FunctionComponent<InlineQuestionProps> = prop
         {question}
       </Text>
       <div className={styles.answers}>
-        <PrimaryButton text={stay} onClick={onStay} autoFocus />
-        <DefaultButton text={go} onClick={onGo} disabled={isBusy} allowDisabledFocus />
+        <Button kind="primary" text={stay} onClick={onStay} autoFocus />
+        <Button text={go} onClick={onGo} disabled={isBusy} allowDisabledFocus />
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { Link, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../domain/directory/directory';
 import { everyday } from '../words/everyday';
 import { around } from './around';
 import { asksToJoin } from './asksToJoin';
+import { Link } from './controls/Link';
 import { onSingleClick } from './onSingleClick';
 import { useSession } from './session';
 import type { Standing } from './standing';
@@ -59,7 +60,7 @@ const JoinThere: React.FunctionComponent<{ readonly livesOn: LivesOn }> = ({ liv
   const isBusy = standing.underway !== undefined;
   const says = asksToJoin(entry, actor.key) ? words.ask : words.join;
   return (
-    <Link as="button" onClick={onSingleClick(onJoin, isBusy)} aria-busy={isBusy}>
+    <Link onClick={onSingleClick(onJoin, isBusy)} aria-busy={isBusy}>
       {isBusy ? words.joining : says({ title: entry.charter.title })}
     </Link>
   );

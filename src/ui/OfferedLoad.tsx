@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { MessageBar, MessageBarType, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import { dutyLoad, offeredHours } from '../domain/community/dutyLoad';
 import type { Role } from '../domain/community/roles';
 import type { DirectoryEntry } from '../domain/directory/directory';
 import type { UtcInstant } from '../domain/time';
 import { everyday } from '../words/everyday';
+import { Notice } from './controls/Notice';
 import { manyHoursWords } from './roleWords';
 import { useSession } from './session';
 
@@ -23,8 +24,8 @@ export const OfferedLoad: React.FunctionComponent<OfferedLoadProps> = ({ entries
   const says = everyday.ui.role.offered({ title: entry.charter.title, hours, communities });
   if (!isMany) return <Text variant="small">{says}</Text>;
   return (
-    <MessageBar messageBarType={MessageBarType.warning} isMultiline role="status">
+    <Notice kind="warning" role="status">
       {says} {manyHoursWords}
-    </MessageBar>
+    </Notice>
   );
 };

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import type { IContextualMenuItem } from '@fluentui/react';
-import { ActionButton } from '@fluentui/react';
 import type { LinkTarget } from '../domain/link/deepLink';
 import { chatLink, pageLink, teamsLink } from '../domain/link/deepLink';
 import { everyday } from '../words/everyday';
+import type { MenuItem } from './controls/Menu';
+import { MenuButton } from './controls/MenuButton';
 import { useSession } from './session';
 import { useSpace } from './space';
 
@@ -29,11 +29,11 @@ export const ShareMenu: React.FunctionComponent<ShareMenuProps> = ({ target, tit
       window.prompt(words.copyByHand, link);
     }
   };
-  const items: IContextualMenuItem[] = [
-    { key: 'copy', text: words.copy, iconProps: { iconName: 'Link' }, onClick: () => void copy() },
-    { key: 'chat', text: words.chat, iconProps: { iconName: 'Chat' }, href: chatLink([], `${title}\n${link}`), target: '_blank' }
+  const items: readonly MenuItem[] = [
+    { key: 'copy', text: words.copy, iconName: 'Link', onChoose: () => void copy() },
+    { key: 'chat', text: words.chat, iconName: 'Chat', href: chatLink([], `${title}\n${link}`) }
   ];
-  return <ActionButton iconProps={{ iconName: 'Share' }} text={words.share} ariaLabel={words.shareTitle({ title })} menuProps={{ items }} />;
+  return <MenuButton kind="action" iconName="Share" text={words.share} ariaLabel={words.shareTitle({ title })} items={items} />;
 };
 
 /** Inside Teams a link that opens there, with the site for whoever has no Teams; on a page one that opens the page. */

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { Link, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Failure } from '../domain/failure';
 import type { UtcInstant } from '../domain/time';
+import { Link } from './controls/Link';
 import { Countdown } from './Countdown';
 import { formatClock, isToday } from './format';
 import { useSession } from './session';

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { ActionButton, Icon, makeStyles } from '@fluentui/react';
+import { FontIcon, makeStyles } from '@fluentui/react';
 import type { NamedPerson } from '../domain/identity';
 import type { ThankedFor } from '../domain/thanks/thanks';
 import { foldThanks, thanksFor } from '../domain/thanks/thanks';
+import { Button } from './controls/Button';
 import { useSession } from './session';
 import { useSpace } from './space';
 import { ThankForm } from './ThankForm';
@@ -19,7 +20,7 @@ export interface ThankButtonProps {
 }
 
 const useStyles = makeStyles(({ fonts, palette, semanticColors }) => ({
-  button: { height: 32, marginInlineStart: -4 },
+  button: { minHeight: 32, marginInlineStart: -4 },
   thanked: { ...fonts.small, display: 'inline-flex', gap: 8, alignItems: 'center', minHeight: 32, color: semanticColors.bodySubtext },
   heart: { color: palette.themePrimary }
 }));
@@ -41,7 +42,7 @@ export const ThankButton: React.FunctionComponent<ThankButtonProps> = ({ to, for
   if (isThanked) {
     return (
       <span ref={control} tabIndex={-1} className={styles.thanked}>
-        <Icon iconName="HeartFill" className={styles.heart} aria-hidden />
+        <FontIcon iconName="HeartFill" className={styles.heart} />
         {thankWords.thanked}
       </span>
     );
@@ -49,10 +50,11 @@ export const ThankButton: React.FunctionComponent<ThankButtonProps> = ({ to, for
   if (to.key === actor.key || !takesPart) return null;
   if (isWriting) return <ThankForm to={to} for={thing} onDone={onDone} onClose={() => setIsWriting(false)} />;
   return (
-    <ActionButton
+    <Button
+      kind="action"
       className={styles.button}
       elementRef={control}
-      iconProps={{ iconName: 'Heart' }}
+      iconName="Heart"
       text={thankWords.thank}
       ariaLabel={thankWords.thankName(to.name, thing.title)}
       onClick={() => setIsWriting(true)}

@@ -5,7 +5,7 @@ import { heftFindings } from './heftFindings.mjs';
 import { runTool, secondsSince } from './run.mjs';
 import { writeWords } from './writeWords.mjs';
 
-const readByBuild = ['src', 'config/config.json', 'config/sass.json', 'config/typescript.json', 'config/write-manifests.json', 'tsconfig.json', 'package-lock.json'];
+const readByBuild = ['src', 'config/config.json', 'config/webpack-patch.json', 'config/words', 'config/sass.json', 'config/typescript.json', 'config/write-manifests.json', 'tsconfig.json', 'package-lock.json'];
 const writtenByBuild = ['release/assets', 'release/manifests'];
 
 // Beside the outputs, so that whatever deletes them deletes the stamp.

@@ -1,4 +1,4 @@
-import { keeping } from '../../words/keeping';
+import { reporting } from '../../words/reporting';
 
 /** What a published number means. Shown beside the number and in `docs/`; each measure is defined here once. */
 export interface Definition {
@@ -6,4 +6,4 @@ export interface Definition {
   readonly means: string;
 }
 
-export const definitions = keeping.measures satisfies Record<string, Definition>;
+export const definitions = reporting.measures satisfies Record<string, Definition>;

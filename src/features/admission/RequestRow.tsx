@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatDay } from '../../ui/format';
 import { onSingleClick } from '../../ui/onSingleClick';
@@ -42,15 +43,15 @@ export const RequestRow: React.FunctionComponent<RequestRowProps> = ({ request, 
       <span className={styles.answers}>
         {stands === 'asked' && (
           <>
-            <PrimaryButton {...button} text={strings.admit} ariaLabel={strings.admitName(name)} onClick={onSingleClick(() => onAnswer(true), isBusy)} />
-            <DefaultButton {...button} text={strings.refuse} ariaLabel={strings.refuseName(name)} onClick={onSingleClick(() => onAnswer(false), isBusy)} />
+            <Button kind="primary" {...button} text={strings.admit} ariaLabel={strings.admitName(name)} onClick={onSingleClick(() => onAnswer(true), isBusy)} />
+            <Button {...button} text={strings.refuse} ariaLabel={strings.refuseName(name)} onClick={onSingleClick(() => onAnswer(false), isBusy)} />
           </>
         )}
         {stands === 'turnedDown' && (
-          <DefaultButton {...button} text={strings.afterAll} ariaLabel={strings.afterAllName(name)} onClick={onSingleClick(() => onAnswer(true), isBusy)} />
+          <Button {...button} text={strings.afterAll} ariaLabel={strings.afterAllName(name)} onClick={onSingleClick(() => onAnswer(true), isBusy)} />
         )}
         {stands === 'in' && (
-          <DefaultButton {...button} text={strings.undo} ariaLabel={strings.undoName(name)} onClick={onSingleClick(() => onAnswer(false), isBusy)} />
+          <Button {...button} text={strings.undo} ariaLabel={strings.undoName(name)} onClick={onSingleClick(() => onAnswer(false), isBusy)} />
         )}
       </span>
       {underway?.failure !== undefined && (

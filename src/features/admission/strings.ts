@@ -1,6 +1,6 @@
-import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
 
-const words = everyday.admission;
+const words = further.admission;
 
 /** Every word of asking to join and admitting. */
 export const strings = {

@@ -1,20 +1,23 @@
 import * as React from 'react';
-import { ActionButton, getId, makeStyles, Text } from '@fluentui/react';
+import { getId, makeStyles, Text } from '@fluentui/react';
 import type { Announcement } from '../../domain/announcement/announcement';
 import { isStanding, newestAnnouncement } from '../../domain/announcement/announcement';
 import { cadenceDays } from '../../domain/community/cadence';
 import { day } from '../../domain/time';
+import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
 import { formatAgo, formatDay } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
+import { lazyPart } from '../../ui/lazyPart';
 import { RichText } from '../../ui/RichText';
 import { useSession } from '../../ui/session';
 import { useSectionTitle, useSpace } from '../../ui/space';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { useTelling } from '../../ui/useTelling';
-import { AnnouncementForm } from './AnnouncementForm';
 import { strings } from './strings';
+
+const AnnouncementForm = lazyPart(async () => (await import('./AnnouncementForm')).AnnouncementForm);
 
 const useStyles = makeStyles(({ effects, fonts, palette, semanticColors }) => ({
   root: {
@@ -59,10 +62,11 @@ export const AnnouncementSection: React.FunctionComponent = () => {
       {standing === undefined && !isWriting && <Text className={styles.quiet}>{strings.nothing}</Text>}
       {isKeeper && standing !== undefined && !isWriting && <NextFrom until={standing.until} />}
       {isKeeper && !isWriting && (
-        <ActionButton
+        <Button
+          kind="action"
           className={styles.button}
           elementRef={button}
-          iconProps={{ iconName: standing === undefined ? 'Megaphone' : 'Edit' }}
+          iconName={standing === undefined ? 'Megaphone' : 'Edit'}
           text={standing === undefined ? strings.announce : strings.correct}
           ariaLabel={standing === undefined ? strings.announce : strings.correctName}
           onClick={() => setIsWriting(true)}

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { IButton } from '@fluentui/react';
-import { ActionButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
+import { Button } from '../../ui/controls/Button';
 import { strings } from './strings';
 
 export interface BackButtonProps {
@@ -13,9 +13,9 @@ const useStyles = makeStyles({ root: { marginInlineStart: -8, marginBlockEnd: 12
 /** The way back to the directory. Has the focus when a community is opened, so that Enter and Tab go on from there. */
 export const BackButton: React.FunctionComponent<BackButtonProps> = ({ onBack }) => {
   const styles = useStyles();
-  const button = React.useRef<IButton>(null);
+  const button = React.useRef<HTMLElement>(null);
   React.useEffect(() => button.current?.focus(), []);
   return (
-    <ActionButton className={styles.root} componentRef={button} iconProps={{ iconName: 'Back' }} text={strings.back} onClick={onBack} />
+    <Button kind="action" className={styles.root} elementRef={button} iconName="Back" text={strings.back} onClick={onBack} />
   );
 };

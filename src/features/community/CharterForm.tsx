@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { makeStyles, MessageBar, MessageBarType, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Charter, CharterChange } from '../../domain/community/charter';
 import { charterParts } from '../../domain/community/charter';
 import type { Community } from '../../domain/community/community';
 import type { TakenTitle } from '../../domain/community/communityDraft';
 import { CharterFields } from '../../ui/CharterFields';
+import { Notice } from '../../ui/controls/Notice';
 import { DraftButtons } from '../../ui/DraftButtons';
 import { whatIsSafe } from '../../ui/draftWords';
 import { FailureMessage } from '../../ui/FailureMessage';
@@ -56,9 +57,9 @@ export const CharterForm: React.FunctionComponent<CharterFormProps> = ({ communi
         <FailureMessage failure={failure} what={strings.charter} safe={whatIsSafe(failure)} onRetry={submit} />
       )}
       {isInVain && !draft.isBusy && (
-        <MessageBar messageBarType={MessageBarType.warning} isMultiline role="alert">
+        <Notice kind="warning" role="alert">
           {strings.inVain}
-        </MessageBar>
+        </Notice>
       )}
       <DraftButtons {...draft} submit={strings.save} submitting={strings.saving} onCancel={() => onClose('discarded')} />
     </form>

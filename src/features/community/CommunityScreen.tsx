@@ -1,8 +1,11 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, MessageBar } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import type { Charter } from '../../domain/community/charter';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/controls/Notice';
+import { AfterFirstContent } from '../../ui/firstContent';
 import { lazyPart } from '../../ui/lazyPart';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useSession } from '../../ui/session';
@@ -72,11 +75,11 @@ export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = pr
         <CharterForm community={entry} others={others} onSaved={onCharterChanged} onClose={handleClosed} />
       ) : (
         <>
-          {end === 'unread' && <MessageBar role="status">{strings.unread}</MessageBar>}
+          {end === 'unread' && <Notice role="status">{strings.unread}</Notice>}
           <div className={styles.actions}>
             <MembershipAction {...props} />
             {mayDo('changeCharter', actor, { community: entry, now }) && (
-              <DefaultButton
+              <Button
                 elementRef={editButton}
                 text={strings.edit}
                 title={isNewest ? undefined : weatherWords.readFirst}
@@ -94,7 +97,9 @@ export const CommunityScreen: React.FunctionComponent<CommunityScreenProps> = pr
               <CommunityFacts entry={entry} unit={unit} now={now} />
             </div>
           </div>
-          <CommunityWays entry={entry} entries={entries} isNewest={isNewest} now={now} onChanged={onCharterChanged} />
+          <AfterFirstContent>
+            <CommunityWays entry={entry} entries={entries} isNewest={isNewest} now={now} onChanged={onCharterChanged} />
+          </AfterFirstContent>
         </>
       )}
       <LiveMessage message={end === 'saved' ? strings.saved : ''} />

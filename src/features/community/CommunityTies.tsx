@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { Link, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey } from '../../domain/identity';
 import { around } from '../../ui/around';
+import { Link } from '../../ui/controls/Link';
 import { useSession } from '../../ui/session';
 import type { Ties } from '../../ui/tiesOf';
 import { strings } from './strings';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton, Link, makeStyles, MessageBar, MessageBarType, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { pastRoles } from '../../domain/community/pastRoles';
 import type { Practice } from '../../domain/community/practice';
 import { practiceChange } from '../../domain/community/practice';
@@ -7,6 +7,9 @@ import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { UtcInstant } from '../../domain/time';
 import { cadenceWords } from '../../ui/communityWords';
+import { Button } from '../../ui/controls/Button';
+import { Link } from '../../ui/controls/Link';
+import { Notice } from '../../ui/controls/Notice';
 import { formatDay, formatList } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useSession } from '../../ui/session';
@@ -60,17 +63,17 @@ export const CommunityWays: React.FunctionComponent<CommunityWaysProps> = ({ ent
         {strings.ways}
       </Text>
       {!isEditing && <Facts entry={entry} entries={entries} now={now} />}
-      {end === 'unread' && <MessageBar role="status">{strings.unread}</MessageBar>}
+      {end === 'unread' && <Notice role="status">{strings.unread}</Notice>}
       {end === 'inVain' && (
-        <MessageBar messageBarType={MessageBarType.warning} isMultiline role="alert">
+        <Notice kind="warning" role="alert">
           {strings.inVain}
-        </MessageBar>
+        </Notice>
       )}
       {isEditing ? (
         <PracticeForm entry={entry} entries={entries} onSaved={handleSaved} onClose={() => setIsEditing(false)} />
       ) : (
         mayDo('keepCommunity', actor, { community: entry, now }) && (
-          <DefaultButton elementRef={button} text={strings.editWays} title={isNewest ? undefined : weatherWords.readFirst} disabled={!isNewest} allowDisabledFocus onClick={handleEdit} />
+          <Button elementRef={button} text={strings.editWays} title={isNewest ? undefined : weatherWords.readFirst} disabled={!isNewest} allowDisabledFocus onClick={handleEdit} />
         )
       )}
       <LiveMessage message={end === 'saved' ? strings.waysSaved : ''} />

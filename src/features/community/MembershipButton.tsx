@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
 import { asksToJoin } from '../../ui/asksToJoin';
+import { Button } from '../../ui/controls/Button';
 import { onSingleClick } from '../../ui/onSingleClick';
 import { useSession } from '../../ui/session';
 import type { Standing } from '../../ui/standing';
@@ -28,8 +28,8 @@ export const MembershipButton: React.FunctionComponent<MembershipButtonProps> = 
   if (!mayDo(isInside ? 'leave' : 'join', actor, situation)) return null;
   const { text, busyText, act } = wordsOf(props, asksToJoin(entry, actor.key));
   return (
-    <DefaultButton
-      primary={!isInside}
+    <Button
+      kind={isInside ? 'default' : 'primary'}
       text={underway === undefined ? text : busyText}
       elementRef={buttonRef}
       onClick={onSingleClick(act, underway !== undefined)}

@@ -1,11 +1,12 @@
 import * as React from 'react';
-import type { IButtonProps } from '@fluentui/react';
-import { DefaultButton, PrimaryButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import { reasonLimit } from '../../domain/community/decisions';
 import type { Failure } from '../../domain/failure';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { standingOf } from '../../domain/proposal/proposalStanding';
+import type { ButtonProps } from '../../ui/controls/Button';
+import { Button } from '../../ui/controls/Button';
 import { CountedTextField } from '../../ui/CountedTextField';
 import { DraftButtons } from '../../ui/DraftButtons';
 import { whatIsSafe } from '../../ui/draftWords';
@@ -83,12 +84,12 @@ interface AnswerChoiceProps {
 
 const AnswerChoice: React.FunctionComponent<AnswerChoiceProps> = ({ before, onChoose }) => {
   const styles = useDecidingStyles();
-  const choice = (kind: AnswerKind): IButtonProps => ({ autoFocus: before === kind, onClick: () => onChoose(kind) });
+  const choice = (kind: AnswerKind): ButtonProps => ({ autoFocus: before === kind, onClick: () => onChoose(kind) });
   return (
     <div className={styles.buttons}>
-      <PrimaryButton text={words.approve} {...choice('approved')} />
-      <DefaultButton text={words.ask} {...choice('question')} />
-      <DefaultButton text={words.decline} {...choice('declined')} />
+      <Button kind="primary" text={words.approve} {...choice('approved')} />
+      <Button text={words.ask} {...choice('question')} />
+      <Button text={words.decline} {...choice('declined')} />
     </div>
   );
 };
@@ -133,7 +134,7 @@ const AnswerField: React.FunctionComponent<AnswerFieldProps> = props => {
         <DraftButtons {...draft} submit={words.send[kind]} submitting={strings.sending} onCancel={onCancel} />
       ) : (
         <div>
-          <DefaultButton text={strings.close} onClick={onCancel} />
+          <Button text={strings.close} onClick={onCancel} />
         </div>
       )}
     </form>

@@ -1,14 +1,17 @@
 import * as React from 'react';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { lazyPart } from '../../ui/lazyPart';
+import { AfterFirstContent } from '../../ui/firstContent';
 import { Panel } from '../../ui/Panel';
 import type { DeskThings } from './desk';
 import { DeskProvider, useNewDesk } from './desk';
-import { EndedPanel } from './EndedPanel';
 import { EndingQueue } from './EndingQueue';
 import { ProposalQueue } from './ProposalQueue';
-import { ReviewPanel } from './ReviewPanel';
 import { RoleQueue } from './RoleQueue';
 import { endingStrings, proposalStrings, reviewStrings, roleStrings, strings } from './strings';
+
+const ReviewPanel = lazyPart(async () => (await import('./ReviewPanel')).ReviewPanel);
+const EndedPanel = lazyPart(async () => (await import('./EndedPanel')).EndedPanel);
 
 /** What those who approve have in front of them: what waits for a decision, and what is due for a look. */
 export const DecidingDesk: React.FunctionComponent<DeskThings> = props => (
@@ -24,9 +27,11 @@ export const DecidingDesk: React.FunctionComponent<DeskThings> = props => (
         <EndingQueue />
       </ErrorBoundary>
     </Panel>
-    <ErrorBoundary what={reviewStrings.heading}>
-      <ReviewPanel />
-      <EndedPanel />
-    </ErrorBoundary>
+    <AfterFirstContent>
+      <ErrorBoundary what={reviewStrings.heading}>
+        <ReviewPanel />
+        <EndedPanel />
+      </ErrorBoundary>
+    </AfterFirstContent>
   </DeskProvider>
 );

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { MessageBar, MessageBarType } from '@fluentui/react';
+import { Notice } from '../../ui/controls/Notice';
 import { DraftButtons } from '../../ui/DraftButtons';
 import { whatIsSafe } from '../../ui/draftWords';
 import { FailureMessage } from '../../ui/FailureMessage';
@@ -21,9 +21,9 @@ export function DecisionEnd<Words extends object>({ draft, submit, onCancel }: D
         <FailureMessage failure={failure} what={strings.decision} safe={whatIsSafe(failure)} onRetry={draft.submit} />
       )}
       {outcome !== undefined && !isBusy && (
-        <MessageBar messageBarType={MessageBarType.warning} isMultiline role="alert">
+        <Notice kind="warning" role="alert">
           {strings[outcome]}
-        </MessageBar>
+        </Notice>
       )}
       <DraftButtons {...draft} submit={submit} submitting={strings.sending} onCancel={onCancel} />
     </>

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { DefaultButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import { hasEnded } from '../../domain/community/communityState';
 import type { CommunityKey } from '../../domain/identity';
 import { mayDo } from '../../domain/permission/mayDo';
 import { stateAndYear } from '../../ui/communityWords';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { CommunityPicker } from './CommunityPicker';
 import { useDesk } from './desk';
@@ -46,7 +47,7 @@ export const EndedPanel: React.FunctionComponent = () => {
         )}
         {entry !== undefined && !isReviving && (
           <div>
-            <DefaultButton
+            <Button
               text={endingStrings.revive}
               title={isNewest ? undefined : strings.readFirst}
               disabled={!isNewest}

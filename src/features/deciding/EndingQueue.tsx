@@ -5,14 +5,16 @@ import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey } from '../../domain/identity';
 import { mayDo } from '../../domain/permission/mayDo';
 import { formatAgo } from '../../ui/format';
+import { lazyPart } from '../../ui/lazyPart';
 import { useSession } from '../../ui/session';
 import { useDesk } from './desk';
-import { EndingForm } from './EndingForm';
 import { QueueItem } from './QueueItem';
 import { QueueSection } from './QueueSection';
 import { endingStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
 import { usePeopleNames } from '../../ui/usePeopleNames';
+
+const EndingForm = lazyPart(async () => (await import('./EndingForm')).EndingForm);
 
 /** The communities whose keepers propose to end them, the longest waiting first. */
 export const EndingQueue: React.FunctionComponent = () => {

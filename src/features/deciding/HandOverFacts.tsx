@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { HandOverProgress } from '../../domain/community/rolesToDecide';
 import type { NamedPerson } from '../../domain/identity';
+import { Button } from '../../ui/controls/Button';
 import { Part } from './Part';
 import { PersonRecord } from './PersonRecord';
 import { roleStrings as words } from './strings';
@@ -29,7 +30,7 @@ export const HandOverFacts: React.FunctionComponent<HandOverFactsProps> = ({ pro
           <Text block>{words.doneByNew(successorDone.length)}</Text>
           <PersonRecord person={key} name={name} />
         </span>
-        <DefaultButton
+        <Button
           text={words.give}
           ariaLabel={words.giveTo(name)}
           title={isAccepted ? undefined : words.notAccepted(name)}

@@ -7,15 +7,17 @@ import { standingOf } from '../../domain/proposal/proposalStanding';
 import type { WaitingProposal } from '../../domain/proposal/waitingProposals';
 import { hasWaitedLong, waitingProposals } from '../../domain/proposal/waitingProposals';
 import { workingDaysBetween } from '../../domain/workingDays';
+import { lazyPart } from '../../ui/lazyPart';
 import { useSession } from '../../ui/session';
 import { useDesk } from './desk';
-import { ProposalDetail } from './ProposalDetail';
 import { QueueItem } from './QueueItem';
 import { QueueSection } from './QueueSection';
 import { proposalStrings as words } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
 import type { PeopleNames } from '../../ui/usePeopleNames';
 import { usePeopleNames } from '../../ui/usePeopleNames';
+
+const ProposalDetail = lazyPart(async () => (await import('./ProposalDetail')).ProposalDetail);
 
 /** The proposals that wait for this person, the longest waiting first. One that is open stays, whatever becomes of it. */
 export const ProposalQueue: React.FunctionComponent = () => {

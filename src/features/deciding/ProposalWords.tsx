@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { Link, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Proposal, ProposalVersion, ProposedCommunity } from '../../domain/proposal/proposal';
 import { newestVersion } from '../../domain/proposal/proposal';
 import type { ProposedPart } from '../../domain/proposal/versionChanges';
 import { proposedParts, versionChanges } from '../../domain/proposal/versionChanges';
 import { lastAnswered } from '../../domain/proposal/waitingProposals';
 import { typeWords } from '../../ui/communityWords';
+import { Link } from '../../ui/controls/Link';
 import { formatList } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import type { Desk } from './desk';

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { DefaultButton, getId, makeStyles, Text } from '@fluentui/react';
+import { getId, makeStyles, Text } from '@fluentui/react';
+import { Button } from '../../ui/controls/Button';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { useDesk } from './desk';
 import { strings } from './strings';
@@ -44,7 +45,7 @@ export const QueueItem: React.FunctionComponent<QueueItemProps> = ({ title, line
           </Text>
           <Text className={styles.line}>{line}</Text>
         </div>
-        <DefaultButton
+        <Button
           elementRef={toggle}
           text={isOpen ? strings.close : strings.open}
           ariaLabel={isOpen ? strings.closeIt(title) : strings.openIt(title)}

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, Dropdown, Text } from '@fluentui/react';
+import { Dropdown, Text } from '@fluentui/react';
 import type { DueKind } from '../../domain/community/dueForReview';
 import { dueReasons } from '../../domain/community/dueForReview';
 import type { CommunityKey } from '../../domain/identity';
+import { Button } from '../../ui/controls/Button';
 import { Panel } from '../../ui/Panel';
 import { ReviewTable } from './ReviewTable';
 import { reviewStrings as words } from './strings';
@@ -60,7 +61,7 @@ export const ReviewPanel: React.FunctionComponent = () => {
       )}
       {found.length > most && (
         <div>
-          <DefaultButton text={words.more(found.length - most)} onClick={() => setMost(found.length)} />
+          <Button text={words.more(found.length - most)} onClick={() => setMost(found.length)} />
         </div>
       )}
     </Panel>

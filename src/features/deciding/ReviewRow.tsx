@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { DueReason } from '../../domain/community/dueForReview';
 import { openEndProposal } from '../../domain/community/openings';
 import { stateWords, typeWords } from '../../ui/communityWords';
+import { Button } from '../../ui/controls/Button';
 import { formatDay } from '../../ui/format';
 import { doneTo } from '../../ui/quoted';
 import { useSession } from '../../ui/session';
@@ -36,7 +37,7 @@ export const ReviewRow: React.FunctionComponent<ReviewRowProps> = ({ due, isOpen
   };
   const form = { community: entry, onDecided, onCancel: () => onOpen(false) };
   const button = (text: string, next: typeof what): React.ReactElement => (
-    <DefaultButton
+    <Button
       elementRef={what === next ? control : undefined}
       text={text}
       ariaLabel={doneTo(title, text)}

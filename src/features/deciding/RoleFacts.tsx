@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { DefaultButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { RoleToDecide } from '../../domain/community/rolesToDecide';
 import type { RoleTerm } from '../../domain/community/roles';
 import { termsOf } from '../../domain/community/roles';
 import type { NamedPerson } from '../../domain/identity';
 import type { Volunteer } from '../../domain/proposal/proposal';
+import { Button } from '../../ui/controls/Button';
 import { formatDay } from '../../ui/format';
 import { quoted } from '../../ui/quoted';
 import { useSession } from '../../ui/session';
@@ -67,7 +68,7 @@ const Holder: React.FunctionComponent<{ readonly term: RoleTerm; readonly onEnd:
         <Text block>{facts.filter(Boolean).join(' · ')}</Text>
         {note !== undefined && <Text className={`${styles.quiet} ${styles.wrap}`}>{quoted(note)}</Text>}
       </span>
-      <DefaultButton text={words.end} ariaLabel={words.endFor(person.name)} onClick={onEnd} />
+      <Button text={words.end} ariaLabel={words.endFor(person.name)} onClick={onEnd} />
     </div>
   );
 };
@@ -94,7 +95,7 @@ const Offer: React.FunctionComponent<OfferProps> = ({ volunteer: { person, note,
         )}
         <PersonRecord person={person} name={name} />
       </span>
-      <DefaultButton text={words.give} ariaLabel={words.giveTo(name)} onClick={() => onGive({ key: person, name })} />
+      <Button text={words.give} ariaLabel={words.giveTo(name)} onClick={() => onGive({ key: person, name })} />
     </li>
   );
 };

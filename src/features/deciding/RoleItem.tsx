@@ -1,18 +1,20 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react';
 import type { RoleToDecide } from '../../domain/community/rolesToDecide';
 import type { RoleTerm } from '../../domain/community/roles';
 import type { NamedPerson } from '../../domain/identity';
+import { Button } from '../../ui/controls/Button';
 import { formatDay } from '../../ui/format';
+import { lazyPart } from '../../ui/lazyPart';
 import { useSession } from '../../ui/session';
-import { EndRoleForm } from './EndRoleForm';
-import { GiveRoleForm } from './GiveRoleForm';
-import { OpenRoleForm } from './OpenRoleForm';
 import { QueueItem } from './QueueItem';
 import { RoleFacts } from './RoleFacts';
 import { roleStrings as words, strings } from './strings';
 import { useDecidingStyles } from './useDecidingStyles';
 import type { PeopleNames } from '../../ui/usePeopleNames';
+
+const OpenRoleForm = lazyPart(async () => (await import('./OpenRoleForm')).OpenRoleForm);
+const GiveRoleForm = lazyPart(async () => (await import('./GiveRoleForm')).GiveRoleForm);
+const EndRoleForm = lazyPart(async () => (await import('./EndRoleForm')).EndRoleForm);
 
 export interface RoleItemProps {
   readonly about: RoleToDecide;
@@ -61,8 +63,8 @@ export const RoleItem: React.FunctionComponent<RoleItemProps> = ({ about, nameOf
         />
         {deciding.what === 'nothing' && (
           <div className={styles.buttons}>
-            <DefaultButton text={words.giveToOther} autoFocus={hasStopped} onClick={() => setDeciding({ what: 'give' })} />
-            {open?.reason !== 'said' && <DefaultButton text={words.sayOpen} onClick={() => setDeciding({ what: 'open' })} />}
+            <Button text={words.giveToOther} autoFocus={hasStopped} onClick={() => setDeciding({ what: 'give' })} />
+            {open?.reason !== 'said' && <Button text={words.sayOpen} onClick={() => setDeciding({ what: 'open' })} />}
           </div>
         )}
         {deciding.what === 'give' && <GiveRoleForm key={deciding.to?.key ?? ''} {...form} to={deciding.to} />}

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { Link, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { RoleToDecide } from '../../domain/community/rolesToDecide';
 import { rolesToDecide, somebodyWaits } from '../../domain/community/rolesToDecide';
 import type { PersonKey } from '../../domain/identity';
 import { mayDo } from '../../domain/permission/mayDo';
+import { Link } from '../../ui/controls/Link';
 import { useSession } from '../../ui/session';
 import { useDesk } from './desk';
 import { QueueSection } from './QueueSection';

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { Link, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { Supporter } from '../../domain/proposal/proposal';
 import type { Department } from '../../domain/organisation/organisation';
+import { Link } from '../../ui/controls/Link';
 import { formatList } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useDesk } from './desk';

@@ -3,9 +3,9 @@ import type { DueKind } from '../../domain/community/dueForReview';
 import type { OpenReason } from '../../domain/community/openings';
 import type { EndedState } from '../../domain/community/communityState';
 import type { Role } from '../../domain/community/roles';
-import { keeping } from '../../words/keeping';
+import { approving } from '../../words/approving';
 
-const { desk, proposals, roles, endings, reviews } = keeping.deciding;
+const { desk, proposals, roles, endings, reviews } = approving.deciding;
 
 /** What both halves of deciding say. */
 export const strings = {

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import { hasEnded } from '../../domain/community/communityState';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { asksToJoin } from '../../ui/asksToJoin';
+import { Button } from '../../ui/controls/Button';
 import { onSingleClick } from '../../ui/onSingleClick';
 import { useSession } from '../../ui/session';
 import type { Standing } from '../../ui/standing';
@@ -56,7 +57,7 @@ export const CardAction: React.FunctionComponent<CardActionProps> = props => {
           {standing.asked === undefined ? strings.joined : strings.asked}
         </Text>
       )}
-      <DefaultButton
+      <Button
         text={action.text}
         ariaLabel={props.isSuggestion === true ? strings.suggestedTitle(action.name) : action.name}
         aria-busy={action.isBusy}

@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { css, Link, Text } from '@fluentui/react';
+import { css, Text } from '@fluentui/react';
 import { managerAt } from '../../domain/community/roles';
 import { hasEnded } from '../../domain/community/communityState';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { LifeNow } from '../../domain/directory/life';
 import type { UtcInstant } from '../../domain/time';
 import { memberCount, stateAndYear, typeWords } from '../../ui/communityWords';
+import { Link } from '../../ui/controls/Link';
 import { lifeInWords, nextSessionInWords } from '../../ui/lifeWords';
 import { MembershipFailure } from '../../ui/MembershipFailure';
 import type { LivesOn } from '../../ui/MergeSignpost';

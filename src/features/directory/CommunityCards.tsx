@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
 import type { NestedEntry } from '../../domain/directory/nestedEntries';
+import { useTellContent } from '../../ui/firstContent';
 import type { Row } from './packRows';
 import { packRows } from './packRows';
 import { rowGap, useRowWindow } from './useRowWindow';
@@ -35,6 +36,7 @@ const useStyles = makeStyles(({ palette }) => ({
  */
 export const CommunityCards: React.FunctionComponent<CommunityCardsProps> = ({ label, nested, renderCard }) => {
   const styles = useStyles();
+  useTellContent();
   const list = React.useRef<HTMLUListElement>(null);
   const rowsOf = useRows(nested);
   const { rows: drawn, heightBetween, columns } = useRowWindow(

@@ -1,8 +1,10 @@
 import * as React from 'react';
-import type { IContextualMenuItem } from '@fluentui/react';
-import { ActionButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import type { Choices } from '../../domain/directory/directoryQuery';
 import { countChoices, noChoices, withToggled } from '../../domain/directory/directoryQuery';
+import { Button } from '../../ui/controls/Button';
+import type { MenuItem } from '../../ui/controls/Menu';
+import { MenuButton } from '../../ui/controls/MenuButton';
 import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import type { FilterMenu } from './filterChoices';
@@ -31,8 +33,9 @@ export const DirectoryFilters: React.FunctionComponent<DirectoryFiltersProps> = 
   if (!isNarrow) return <FilterRow {...props} className={styles.row} />;
   return (
     <div>
-      <ActionButton
-        iconProps={{ iconName: 'Filter' }}
+      <Button
+        kind="action"
+        iconName="Filter"
         text={count === 0 ? strings.filters : strings.filtersChosen(count)}
         className={count === 0 ? undefined : styles.chosen}
         aria-expanded={isOpen}
@@ -48,7 +51,7 @@ const FilterRow: React.FunctionComponent<DirectoryFiltersProps & { readonly clas
     {menus.map(menu => (
       <FilterMenuButton key={menu.facet} menu={menu} onToggle={key => onChoose(withToggled(choices, menu.facet, key))} />
     ))}
-    {countChoices(choices) > 0 && <ActionButton text={strings.clearFilters} onClick={() => onChoose(noChoices)} />}
+    {countChoices(choices) > 0 && <Button kind="action" text={strings.clearFilters} onClick={() => onChoose(noChoices)} />}
   </div>
 );
 
@@ -60,26 +63,21 @@ const FilterMenuButton: React.FunctionComponent<{ readonly menu: FilterMenu; rea
   const styles = useStyles();
   const chosen = menu.choices.filter(({ isChosen }) => isChosen);
   const named = chosen.length > mostNamed ? strings.chosen(chosen.length) : new Intl.ListFormat(locale, { type: 'unit' }).format(chosen.map(({ text }) => text));
-  const items: IContextualMenuItem[] = menu.choices.map(({ key, text, count, isChosen }) => ({
+  const items = menu.choices.map(({ key, text, count, isChosen }): MenuItem => ({
     key,
     text,
     secondaryText: formatNumber(count, locale),
     ariaLabel: strings.choice(text, count),
-    canCheck: true,
     isChecked: isChosen,
-    role: 'menuitemcheckbox',
-    onClick: event => {
-      // The menu stays open: several can be chosen.
-      event?.preventDefault();
-      onToggle(key);
-    }
+    onChoose: () => onToggle(key)
   }));
-  const loading: IContextualMenuItem = { key: 'loading', text: strings.loadingChoices, disabled: true };
+  const loading: MenuItem = { key: 'loading', text: strings.loadingChoices, disabled: true };
   return (
-    <ActionButton
+    <MenuButton
+      kind="action"
       text={strings.filterChosen(strings.filterBy[menu.facet], chosen.length === 0 ? strings.any : named)}
       className={chosen.length === 0 ? undefined : styles.chosen}
-      menuProps={{ items: items.length === 0 ? [loading] : items }}
+      items={items.length === 0 ? [loading] : items}
     />
   );
 };

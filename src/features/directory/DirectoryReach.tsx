@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { Link } from '@fluentui/react';
 import type { UtcInstant } from '../../domain/time';
+import { Link } from '../../ui/controls/Link';
 import { formatDay, formatMoment } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import type { Stale } from '../../ui/stale';

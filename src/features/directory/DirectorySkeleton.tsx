@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { makeStyles, ShimmerElementType } from '@fluentui/react';
-import { CalmShimmer } from '../../ui/CalmShimmer';
+import { makeStyles } from '@fluentui/react';
+import { Skeleton } from '../../ui/controls/Skeleton';
+import { Skeletons } from '../../ui/controls/Skeletons';
 import { strings } from './strings';
 
 const useStyles = makeStyles(theme => ({
@@ -19,12 +20,6 @@ const useStyles = makeStyles(theme => ({
   }
 }));
 
-const heading = [
-  { type: ShimmerElementType.line, height: 40, width: 40 },
-  { type: ShimmerElementType.gap, width: 12, height: 40 },
-  { type: ShimmerElementType.line, height: 16 }
-];
-
 /** The directory before it is there: cards where cards will be. */
 export const DirectorySkeleton: React.FunctionComponent = () => {
   const styles = useStyles();
@@ -32,10 +27,13 @@ export const DirectorySkeleton: React.FunctionComponent = () => {
     <div className={styles.grid} role="status" aria-busy="true" aria-label={strings.loading}>
       {[1, 2, 3, 4, 5, 6].map(card => (
         <div key={card} className={styles.card} aria-hidden="true">
-          <CalmShimmer shimmerElements={heading} />
-          <CalmShimmer />
-          <CalmShimmer width="80%" />
-          <CalmShimmer width="50%" />
+          <Skeletons isRow gap={12}>
+            <Skeleton width={40} height={40} />
+            <Skeleton width="60%" />
+          </Skeletons>
+          <Skeleton />
+          <Skeleton width="80%" />
+          <Skeleton width="50%" />
         </div>
       ))}
     </div>

@@ -1,5 +1,7 @@
 import * as React from 'react';
-import { makeStyles, PrimaryButton, SearchBox } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
+import { Button } from '../../ui/controls/Button';
+import { SearchField } from '../../ui/controls/SearchField';
 import type { DirectoryFiltersProps } from './DirectoryFilters';
 import { DirectoryFilters } from './DirectoryFilters';
 import { strings } from './strings';
@@ -28,14 +30,8 @@ export const DirectoryToolbar: React.FunctionComponent<DirectoryToolbarProps> = 
   return (
     <div ref={root} className={styles.root} role="search" onFocus={onTurnTo}>
       <div className={styles.line}>
-        <SearchBox
-          className={styles.search}
-          placeholder={strings.search}
-          ariaLabel={strings.search}
-          value={text}
-          onChange={(_event, typed = '') => onType(typed)}
-        />
-        <PrimaryButton className={styles.propose} text={strings.propose} onClick={onPropose} />
+        <SearchField className={styles.search} label={strings.search} value={text} onChange={onType} />
+        <Button kind="primary" className={styles.propose} text={strings.propose} onClick={onPropose} />
       </div>
       <DirectoryFilters {...filters} isNarrow={isNarrow} />
     </div>

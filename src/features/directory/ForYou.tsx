@@ -1,9 +1,11 @@
 import * as React from 'react';
-import { ActionButton, getId, Link, makeStyles, Text } from '@fluentui/react';
+import { getId, makeStyles, Text } from '@fluentui/react';
 import type { Suggestion } from '../../domain/directory/suggestions';
 import type { CommunityKey } from '../../domain/identity';
 import type { Department } from '../../domain/organisation/organisation';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { Button } from '../../ui/controls/Button';
+import { Link } from '../../ui/controls/Link';
 import { MembershipFailure } from '../../ui/MembershipFailure';
 import { TypeGlyph } from '../../ui/TypeGlyph';
 import { CardAction } from './CardAction';
@@ -77,7 +79,7 @@ const SuggestionLine: React.FunctionComponent<ForYouProps & { readonly suggestio
         </Text>
       </div>
       <span className={styles.actions}>
-        {isOutside && <ActionButton text={strings.notForMe} ariaLabel={strings.notForMeTitle(title)} onClick={() => onSetAside(suggestion)} />}
+        {isOutside && <Button kind="action" text={strings.notForMe} ariaLabel={strings.notForMeTitle(title)} onClick={() => onSetAside(suggestion)} />}
         <CardAction entry={entry} standing={standing} isSuggestion onJoin={join} onUndo={undo} onOpen={() => onOpen(entry.key)} />
       </span>
       {standing?.failed !== undefined && <MembershipFailure failed={standing.failed} what={title} onJoin={join} onLeave={undo} />}

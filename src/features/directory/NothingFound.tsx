@@ -1,8 +1,11 @@
 import * as React from 'react';
-import { DefaultButton, Link, makeStyles, Stack, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey } from '../../domain/identity';
 import { around } from '../../ui/around';
+import { Button } from '../../ui/controls/Button';
+import { Link } from '../../ui/controls/Link';
+import { useTellContent } from '../../ui/firstContent';
 import { strings } from './strings';
 
 export interface NothingFoundProps {
@@ -15,16 +18,17 @@ export interface NothingFoundProps {
 }
 
 const useStyles = makeStyles({
-  root: { padding: '32px 16px', textAlign: 'center' },
+  root: { display: 'flex', flexDirection: 'column', alignItems: 'center', gap: 12, padding: '32px 16px', textAlign: 'center' },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: 8 }
 });
 
 /** What to do when a search finds nothing: what comes close, and a way back. */
 export const NothingFound: React.FunctionComponent<NothingFoundProps> = ({ close, text, onOpen, onPropose, onClear }) => {
   const styles = useStyles();
+  useTellContent();
   const [before, after] = around(strings.orPropose);
   return (
-    <Stack tokens={{ childrenGap: 12 }} horizontalAlign="center" className={styles.root}>
+    <div className={styles.root}>
       <Text variant="mediumPlus">{strings.nothingFound}</Text>
       <Text>{close.length > 0 ? strings.comeClose(close.length) : strings.tryOther}</Text>
       {close.length > 0 && (
@@ -43,7 +47,7 @@ export const NothingFound: React.FunctionComponent<NothingFoundProps> = ({ close
           {after}
         </Text>
       )}
-      <DefaultButton text={strings.clear} onClick={onClear} />
-    </Stack>
+      <Button text={strings.clear} onClick={onClear} />
+    </div>
   );
 };

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { FounderSuggestion } from '../../domain/community/founderSuggestions';
 import type { NamedPerson, PersonKey } from '../../domain/identity';
+import { Button } from '../../ui/controls/Button';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { strings } from './strings';
 
@@ -47,7 +48,7 @@ export const FounderList: React.FunctionComponent<FounderListProps> = ({ suggest
             {isChosen(person) ? (
               <Text className={styles.quiet}>{strings.chosen}</Text>
             ) : (
-              <DefaultButton text={strings.invite} ariaLabel={strings.inviteName(nameOf(person))} onClick={() => onChoose({ key: person, name: nameOf(person) })} />
+              <Button text={strings.invite} ariaLabel={strings.inviteName(nameOf(person))} onClick={() => onChoose({ key: person, name: nameOf(person) })} />
             )}
           </li>
         ))}

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { ITextField } from '@fluentui/react';
-import { DefaultButton, makeStyles, Text, TextField } from '@fluentui/react';
+import { makeStyles, Text, TextField } from '@fluentui/react';
 import type { LaunchLine } from '../../domain/community/launchPlan';
 import type { Template } from '../../domain/community/template';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { NamedPerson } from '../../domain/identity';
+import { Button } from '../../ui/controls/Button';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { useSession } from '../../ui/session';
 import { InvitationLinks } from './InvitationLinks';
@@ -69,7 +70,7 @@ export const Invitation: React.FunctionComponent<InvitationProps> = ({ entry, te
         }}
       />
       <div className={styles.actions}>
-        <DefaultButton text={strings.copy} onClick={() => void copy()} />
+        <Button text={strings.copy} onClick={() => void copy()} />
         <InvitationLinks to={to} subject={strings.subject(entry.charter.title)} text={text} />
         <Text role="status">{copied}</Text>
       </div>

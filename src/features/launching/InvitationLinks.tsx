@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import type { NamedPerson, PersonKey } from '../../domain/identity';
 import { chatLink, mailLink } from '../../domain/link/deepLink';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useRead } from '../../ui/useRead';
 import { strings } from './invitingStrings';
@@ -26,9 +27,9 @@ export const InvitationLinks: React.FunctionComponent<InvitationLinksProps> = ({
   const addresses = loaded.state === 'ready' ? [...loaded.value.values()] : [];
   return (
     <>
-      <DefaultButton href={mailLink(addresses, subject, text)} text={strings.mail} />
+      <Button href={mailLink(addresses, subject, text)} text={strings.mail} />
       {addresses.length > 0 ? (
-        <DefaultButton href={chatLink(addresses, text)} target="_blank" rel="noreferrer" text={strings.chat} />
+        <Button href={chatLink(addresses, text)} target="_blank" rel="noreferrer" text={strings.chat} />
       ) : (
         <Text variant="small" className={styles.quiet}>
           {strings.chatNeedsPeople}

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import type { ReadinessItem } from '../../domain/community/readiness';
 import { listed, missingInWords, missingOf } from '../../domain/community/readiness';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { InlineQuestion } from '../../ui/InlineQuestion';
 import type { Acts } from '../../ui/useActs';
@@ -27,7 +27,6 @@ export const Launch: React.FunctionComponent<LaunchProps> = ({ title, items, act
     setIsAsking(false);
     acts.start(name, { kind: 'launch', missing });
   };
-  const Button = missing.length === 0 ? PrimaryButton : DefaultButton;
   return (
     <>
       {isAsking ? (
@@ -41,6 +40,7 @@ export const Launch: React.FunctionComponent<LaunchProps> = ({ title, items, act
       ) : (
         <div>
           <Button
+            kind={missing.length === 0 ? 'primary' : 'default'}
             elementRef={button}
             text={isBusy ? strings.launching : missing.length === 0 ? strings.launch(title) : strings.launchEarly}
             onClick={missing.length === 0 ? launch : () => setIsAsking(true)}

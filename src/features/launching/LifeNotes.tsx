@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import { hasEnded } from '../../domain/community/communityState';
 import { launchPlan } from '../../domain/community/launchPlan';
@@ -11,6 +11,7 @@ import type { NamedPerson, PersonKey } from '../../domain/identity';
 import type { Organisation } from '../../domain/organisation/organisation';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { Proposal } from '../../domain/proposal/proposal';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import type { Standing } from '../../ui/standing';
 import { usePeopleNames } from '../../ui/usePeopleNames';
@@ -91,7 +92,7 @@ const InviteHere: React.FunctionComponent<Pick<LifeNotesProps, 'entry'>> = ({ en
   return (
     <>
       {isOpen && <OpenInvitation entry={entry} to={to} onToChange={setTo} />}
-      <DefaultButton
+      <Button
         elementRef={button}
         text={isOpen ? strings.closeInvitation : strings.inviteHere}
         aria-expanded={isOpen}

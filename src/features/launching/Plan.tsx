@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { LaunchLine } from '../../domain/community/launchPlan';
 import { writtenLine } from '../../domain/community/launchPlan';
 import type { CommunityKey } from '../../domain/identity';
+import { Button } from '../../ui/controls/Button';
 import type { Acts } from '../../ui/useActs';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { PlanLine } from './PlanLine';
@@ -18,7 +19,8 @@ export interface PlanProps {
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontWeight: 600 },
-  list: { margin: 0, padding: 0, listStyle: 'none' }
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  add: { marginBlockStart: 12 }
 });
 
 /** A key that no line has, for the form of a new one. */
@@ -58,7 +60,7 @@ export const Plan: React.FunctionComponent<PlanProps> = ({ community, plan, acts
       {edited === newLine ? (
         form(undefined)
       ) : (
-        <DefaultButton elementRef={add} iconProps={{ iconName: 'Add' }} text={strings.add} style={{ marginBlockStart: 12 }} onClick={() => setEdited(newLine)} />
+        <Button elementRef={add} iconName="Add" text={strings.add} className={styles.add} onClick={() => setEdited(newLine)} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { Checkbox, IconButton, makeStyles, Text } from '@fluentui/react';
+import { Checkbox, makeStyles, Text } from '@fluentui/react';
 import type { LaunchLine } from '../../domain/community/launchPlan';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
@@ -40,8 +41,8 @@ export const PlanLine: React.FunctionComponent<PlanLineProps> = ({ line, underwa
         </Text>
       </span>
       <span>
-        <IconButton iconProps={{ iconName: 'Edit' }} ariaLabel={strings.editLine(title)} title={strings.edit} onClick={onEdit} disabled={isBusy} />
-        <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={strings.removeLine(title)} title={strings.remove} onClick={onRemove} disabled={isBusy} />
+        <Button kind="icon" iconName="Edit" ariaLabel={strings.editLine(title)} title={strings.edit} onClick={onEdit} disabled={isBusy} />
+        <Button kind="icon" iconName="Cancel" ariaLabel={strings.removeLine(title)} title={strings.remove} onClick={onRemove} disabled={isBusy} />
       </span>
       {underway?.failure !== undefined && (
         <div className={styles.wide}>

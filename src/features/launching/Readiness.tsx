@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Icon, makeStyles, Text } from '@fluentui/react';
+import { FontIcon, makeStyles, Text } from '@fluentui/react';
 import type { ReadinessItem } from '../../domain/community/readiness';
 import { strings } from './strings';
 
@@ -26,7 +26,7 @@ export const Readiness: React.FunctionComponent<ReadinessProps> = ({ items }) =>
       {items.map(({ key, isMet, says }) => (
         <li key={key} className={styles.item}>
           {isMet ? (
-            <Icon iconName="Completed" className={styles.met} role="img" aria-label={strings.met} />
+            <FontIcon iconName="Completed" className={styles.met} role="img" aria-label={strings.met} />
           ) : (
             <span className={styles.open} role="img" aria-label={strings.notMet} />
           )}

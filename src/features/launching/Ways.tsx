@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
+import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { strings } from './strings';
@@ -43,7 +44,7 @@ export const Ways: React.FunctionComponent<WaysProps> = ({ entry, onChanged }) =
           <Text className={styles.quiet}>
             {strings.cadences[cadence]} · {strings.accesses[access]}
           </Text>
-          <DefaultButton elementRef={button} text={strings.editWays} onClick={() => setIsEditing(true)} />
+          <Button elementRef={button} text={strings.editWays} onClick={() => setIsEditing(true)} />
         </>
       )}
       <LiveMessage message={isSaved && !isEditing ? strings.waysSaved : ''} />

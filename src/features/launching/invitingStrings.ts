@@ -1,6 +1,6 @@
-import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
 
-const words = everyday.inviting;
+const words = further.inviting;
 
 /** Every word of what a community’s screen says of beginnings, and of inviting: for everybody. */
 export const strings = {

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { PrimaryButton } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { Listed } from '../../domain/directory/findInDirectory';
 import type { NewThing } from '../../domain/directory/news';
 import type { Failure } from '../../domain/failure';
 import type { CommunityKey } from '../../domain/identity';
 import type { UtcInstant } from '../../domain/time';
+import { Button } from '../../ui/controls/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { LoadingLines } from '../../ui/LoadingLines';
@@ -54,7 +54,7 @@ export const MyCommunitiesScreen: React.FunctionComponent<MyCommunitiesScreenPro
   if (isAnywhere) return <Own {...props} entries={entries} />;
   return (
     <EmptyState title={strings.none} text={strings.noneText}>
-      <PrimaryButton text={strings.find} onClick={onFind} />
+      <Button kind="primary" text={strings.find} onClick={onFind} />
     </EmptyState>
   );
 };

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { Link, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { CommunityKey } from '../../domain/identity';
+import { Link } from '../../ui/controls/Link';
 import { formatSessionTime } from '../../ui/lifeWords';
 import { Panel } from '../../ui/Panel';
 import { useSession } from '../../ui/session';

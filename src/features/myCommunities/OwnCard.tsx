@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { Listed } from '../../domain/directory/findInDirectory';
 import type { UtcInstant } from '../../domain/time';
 import { memberCount, stateAndYear, typeWords } from '../../ui/communityWords';
+import { Button } from '../../ui/controls/Button';
 import { lifeInWords, nextSessionInWords } from '../../ui/lifeWords';
 import { useSession } from '../../ui/session';
 import { TypeGlyph } from '../../ui/TypeGlyph';
@@ -41,7 +42,7 @@ export const OwnCard: React.FunctionComponent<OwnCardProps> = ({ entry, life, ne
         {[memberCount(entry.members), ...lifeInWords(life, now, locale)].join(' · ')}
       </Text>
       <div className={styles.footer}>
-        <DefaultButton text={strings.open} ariaLabel={strings.openTitle(title)} onClick={onOpen} />
+        <Button text={strings.open} ariaLabel={strings.openTitle(title)} onClick={onOpen} />
       </div>
     </article>
   );

@@ -1,7 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, Link, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { Failure } from '../../domain/failure';
 import type { UtcInstant } from '../../domain/time';
+import { Button } from '../../ui/controls/Button';
+import { Link } from '../../ui/controls/Link';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatAgo, formatClock } from '../../ui/format';
 import { LoadingLines } from '../../ui/LoadingLines';
@@ -62,7 +64,7 @@ export const WhatIsNew: React.FunctionComponent<WhatIsNewProps> = ({ things, fai
       )}
       {left > 0 && (
         <div>
-          <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />
+          <Button text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />
         </div>
       )}
     </Panel>

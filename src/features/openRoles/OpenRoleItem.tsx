@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton, Link, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { offeredHours } from '../../domain/community/dutyLoad';
 import type { ListedRole } from '../../domain/community/listedRoles';
 import { volunteersFor } from '../../domain/community/volunteersFor';
@@ -7,6 +7,8 @@ import type { CommunityKey } from '../../domain/identity';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { UtcInstant } from '../../domain/time';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
+import { Link } from '../../ui/controls/Link';
 import { quoted } from '../../ui/quoted';
 import { hoursAWeek, roleWords, whyOpen } from '../../ui/roleWords';
 import { useSession } from '../../ui/session';
@@ -63,7 +65,7 @@ export const OpenRoleItem: React.FunctionComponent<OpenRoleItemProps> = props =>
           {own !== undefined && <Text variant="small">{own.handOver === undefined ? strings.came : strings.asked}</Text>}
         </div>
         {own !== undefined && (
-          <DefaultButton
+          <Button
             text={strings.standDown}
             ariaLabel={strings.standDownFrom(role, title)}
             disabled={!isNewest || say.isBusy}
@@ -72,7 +74,7 @@ export const OpenRoleItem: React.FunctionComponent<OpenRoleItemProps> = props =>
           />
         )}
         {own === undefined && !isWriting && mayDo('volunteer', actor, { community: entry, role, now }) && (
-          <DefaultButton
+          <Button
             elementRef={button}
             text={strings.volunteer}
             ariaLabel={strings.volunteerFor(role, title)}

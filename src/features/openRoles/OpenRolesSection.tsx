@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { ActionButton, DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { listedRoles } from '../../domain/community/listedRoles';
 import type { CommunityKey } from '../../domain/identity';
+import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { OpenRoleItem } from './OpenRoleItem';
 import type { OpenRolesProps } from './openRolesProps';
@@ -35,7 +36,8 @@ export const OpenRolesSection: React.FunctionComponent<OpenRolesSectionProps> = 
   return (
     <section aria-label={strings.heading}>
       <LiveMessage message={told} />
-      <ActionButton
+      <Button
+        kind="action"
         className={styles.toggle}
         text={strings.count(listed.length)}
         aria-expanded={isOpen}
@@ -53,7 +55,7 @@ export const OpenRolesSection: React.FunctionComponent<OpenRolesSectionProps> = 
           </ul>
           {left > 0 && (
             <div>
-              <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />
+              <Button text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />
             </div>
           )}
         </div>

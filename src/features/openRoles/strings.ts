@@ -1,7 +1,8 @@
 import type { Role } from '../../domain/community/roles';
 import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
 
-const words = everyday.openRoles;
+const words = further.openRoles;
 
 /** Every word of the open roles. */
 export const strings = {

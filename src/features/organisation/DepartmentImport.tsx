@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { MessageBar, MessageBarType, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { DepartmentChanges } from '../../domain/organisation/departmentChanges';
 import type { Organisation } from '../../domain/organisation/organisation';
+import { Notice } from '../../ui/controls/Notice';
 import { DepartmentCheck } from './DepartmentCheck';
 import { PasteBox } from './PasteBox';
 import { strings } from './strings';
@@ -49,9 +50,9 @@ export const DepartmentImport: React.FunctionComponent<ImportProps> = ({ organis
         />
       )}
       {taken !== undefined && pasted.text === '' && (
-        <MessageBar messageBarType={MessageBarType.success} role="status">
+        <Notice kind="success" role="status">
           {strings.departmentsTaken(taken.added.length, taken.changed.length)}
-        </MessageBar>
+        </Notice>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, PrimaryButton } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
+import { Button } from '../../ui/controls/Button';
 import { weatherWords } from '../../ui/weatherWords';
 import { strings } from './strings';
 
@@ -23,7 +24,8 @@ export const ImportButtons: React.FunctionComponent<ImportButtonsProps> = props 
   return (
     <div className={styles.root}>
       {go !== undefined && (
-        <PrimaryButton
+        <Button
+          kind="primary"
           text={isBusy ? going : go}
           title={isNewest ? undefined : weatherWords.readFirst}
           disabled={isBusy || !isNewest}
@@ -31,7 +33,7 @@ export const ImportButtons: React.FunctionComponent<ImportButtonsProps> = props 
           onClick={onGo}
         />
       )}
-      <DefaultButton text={strings.discard} disabled={isBusy} allowDisabledFocus onClick={onDiscard} />
+      <Button text={strings.discard} disabled={isBusy} allowDisabledFocus onClick={onDiscard} />
     </div>
   );
 };

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Leaver } from '../../data/guildhall';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatUtcDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
@@ -54,7 +55,7 @@ export const LeaverList: React.FunctionComponent<LeaverListProps> = ({ leavers, 
             <span>
               <Text>{leaver.name}</Text> <Text className={styles.quiet}>{strings.leaverSince(formatUtcDay(leaver.since, locale))}</Text>
             </span>
-            <DefaultButton
+            <Button
               text={strings.takeBack}
               ariaLabel={strings.takeBackLabel(leaver.name)}
               title={isNewest ? undefined : weatherWords.readFirst}

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { makeStyles, PrimaryButton, Text, TextField } from '@fluentui/react';
+import { makeStyles, Text, TextField } from '@fluentui/react';
 import type { Leaver } from '../../data/guildhall';
 import type { NamedPerson } from '../../domain/identity';
 import type { CommunityWithRoles } from '../../domain/organisation/leavers';
 import { rolesHeldBy } from '../../domain/organisation/leavers';
 import { readDay } from '../../domain/organisation/readDay';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { useSession } from '../../ui/session';
@@ -65,7 +66,7 @@ export const MarkLeaver: React.FunctionComponent<MarkLeaverProps> = ({ communiti
       {person !== undefined && since !== undefined && <OpenedRoles person={person} since={since} communities={communities} />}
       {failure !== undefined && <FailureMessage failure={failure} what={strings.whatIsMarked} onRetry={submit} />}
       <div>
-        <PrimaryButton type="submit" text={isBusy ? strings.marking : strings.mark} disabled={isBusy} allowDisabledFocus />
+        <Button kind="primary" type="submit" text={isBusy ? strings.marking : strings.mark} disabled={isBusy} allowDisabledFocus />
       </div>
     </form>
   );

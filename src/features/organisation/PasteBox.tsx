@@ -1,5 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, MessageBar, MessageBarType, Spinner, Text, TextField } from '@fluentui/react';
+import { makeStyles, Spinner, Text, TextField } from '@fluentui/react';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/controls/Notice';
 import { strings } from './strings';
 import type { Pasted } from './usePasted';
 
@@ -57,9 +59,9 @@ export const PasteBox: React.FunctionComponent<PasteBoxProps> = ({ pasted, label
         />
       )}
       {failure !== undefined && (
-        <MessageBar messageBarType={MessageBarType.warning} role="alert" isMultiline>
+        <Notice kind="warning" role="alert">
           {failure.message}
-        </MessageBar>
+        </Notice>
       )}
       {isReading && <Spinner label={strings.readingFile} labelPosition="right" styles={{ root: { justifyContent: 'start' } }} />}
       {text === '' && !isReading && (
@@ -98,8 +100,8 @@ const FileButton: React.FunctionComponent<FileButtonProps> = ({ label, disabled,
         hidden
         onChange={handleChange}
       />
-      <DefaultButton
-        iconProps={{ iconName: 'OpenFile' }}
+      <Button
+        iconName="OpenFile"
         text={strings.chooseFile}
         ariaLabel={label}
         disabled={disabled}

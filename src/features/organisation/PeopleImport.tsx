@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { MessageBar, MessageBarType, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
+import { Notice } from '../../ui/controls/Notice';
 import type { ImportProps } from './DepartmentImport';
 import { PasteBox } from './PasteBox';
 import type { TakenPeople } from './PeopleCheck';
@@ -41,9 +42,9 @@ export const PeopleImport: React.FunctionComponent<ImportProps> = ({ organisatio
       )}
       {taken !== undefined && pasted.text === '' && (
         <>
-          <MessageBar messageBarType={MessageBarType.success} role="status">
+          <Notice kind="success" role="status">
             {strings.peopleTaken(taken.changes.added.length, taken.changes.ended.length)}
-          </MessageBar>
+          </Notice>
           {taken.unknown.length > 0 && (
             <ProblemList
               label={strings.leftOutLabel}

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { getId, Link, makeStyles, Text } from '@fluentui/react';
+import { getId, makeStyles, Text } from '@fluentui/react';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthReport, ReportedCommunityRow } from '../../domain/report/monthReport';
 import { communitiesInView } from '../../domain/report/monthReport';
+import { Link } from '../../ui/controls/Link';
 import { formatNumber } from '../../ui/format';
 import { InfoButton } from '../../ui/InfoButton';
 import { useSession } from '../../ui/session';
@@ -59,7 +60,7 @@ const CommunityBars: React.FunctionComponent<{ readonly communities: readonly Re
       </BarList>
       {!isAll && sorted.length > firstRows && (
         <div>
-          <Link as="button" onClick={() => setIsAll(true)}>
+          <Link onClick={() => setIsAll(true)}>
             {strings.showAll(sorted.length)}
           </Link>
         </div>

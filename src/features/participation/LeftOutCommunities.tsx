@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { getId, Link, makeStyles, Text } from '@fluentui/react';
+import { getId, makeStyles, Text } from '@fluentui/react';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthReport, ReportedCommunityRow } from '../../domain/report/monthReport';
+import { Link } from '../../ui/controls/Link';
 import { InfoButton } from '../../ui/InfoButton';
 import { largestFirst } from './largestFirst';
 import { leftOutInWords } from './leftOutInWords';
@@ -27,7 +28,7 @@ export const LeftOutCommunities: React.FunctionComponent<LeftOutCommunitiesProps
       <div>
         <Text>{leftOutInWords(communities.length, report)}</Text>{' '}
         <InfoButton {...definitions.fewerThanMinimum} />{' '}
-        <Link as="button" className={styles.noPrint} aria-expanded={isListed} aria-controls={listId} onClick={() => setIsListed(!isListed)}>
+        <Link className={styles.noPrint} aria-expanded={isListed} aria-controls={listId} onClick={() => setIsListed(!isListed)}>
           {isListed ? strings.hideThem : strings.listThem}
         </Link>
       </div>

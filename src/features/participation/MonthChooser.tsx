@@ -1,7 +1,8 @@
 import * as React from 'react';
-import type { IDropdownOption } from '@fluentui/react';
-import { Dropdown, getRTL, IconButton, makeStyles } from '@fluentui/react';
+import { getRTL, makeStyles } from '@fluentui/react';
 import type { UtcMonth } from '../../domain/time';
+import { Button } from '../../ui/controls/Button';
+import { Select } from '../../ui/controls/Select';
 import { formatMonth } from '../../ui/format';
 import { strings } from './strings';
 
@@ -15,22 +16,20 @@ export interface MonthChooserProps {
 
 const useStyles = makeStyles({
   root: { alignItems: 'center', display: 'flex', gap: 4, selectors: { '@media print': { display: 'none' } } },
-  dropdown: { width: 168 }
+  months: { width: 168 }
 });
 
 /** Chooses a published month: by name, or one earlier or later. */
 export const MonthChooser: React.FunctionComponent<MonthChooserProps> = ({ months, month, locale, onChange }) => {
   const styles = useStyles();
-  const options = React.useMemo(
-    (): IDropdownOption[] => months.map(key => ({ key, text: formatMonth(key, locale) })),
-    [months, locale]
-  );
+  const options = React.useMemo(() => months.map(key => ({ key, text: formatMonth(key, locale) })), [months, locale]);
   const at = months.indexOf(month);
   const step = (label: string, icon: string, target: UtcMonth | undefined): React.ReactElement => (
-    <IconButton
+    <Button
+      kind="icon"
       ariaLabel={label}
       title={label}
-      iconProps={{ iconName: icon }}
+      iconName={icon}
       disabled={target === undefined}
       onClick={() => target !== undefined && onChange(target)}
     />
@@ -38,13 +37,7 @@ export const MonthChooser: React.FunctionComponent<MonthChooserProps> = ({ month
   return (
     <div className={styles.root} role="group" aria-label={strings.month}>
       {step(strings.earlier, getRTL() ? 'ChevronRight' : 'ChevronLeft', months[at + 1])}
-      <Dropdown
-        className={styles.dropdown}
-        ariaLabel={strings.month}
-        options={options}
-        selectedKey={month}
-        onChange={(_event, option) => option !== undefined && onChange(option.key as UtcMonth)}
-      />
+      <Select className={styles.months} label={strings.month} options={options} value={month} onChange={onChange} />
       {step(strings.later, getRTL() ? 'ChevronLeft' : 'ChevronRight', months[at - 1])}
     </div>
   );

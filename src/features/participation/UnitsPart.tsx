@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { ActionButton, getId, makeStyles, Text } from '@fluentui/react';
+import { getId, makeStyles, Text } from '@fluentui/react';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthReport } from '../../domain/report/monthReport';
+import { Button } from '../../ui/controls/Button';
 import { InfoButton } from '../../ui/InfoButton';
 import { useSession } from '../../ui/session';
 import { hatching } from './hatching';
@@ -37,9 +38,10 @@ export const UnitsPart: React.FunctionComponent<UnitsPartProps> = ({ report }) =
           </Text>{' '}
           <InfoButton {...definitions.unitPeople} />
         </div>
-        <ActionButton
+        <Button
+          kind="action"
           className={styles.noPrint}
-          iconProps={{ iconName: isTable ? 'BarChartHorizontal' : 'Table' }}
+          iconName={isTable ? 'BarChartHorizontal' : 'Table'}
           text={isTable ? strings.asChart : strings.asTable}
           onClick={() => setIsTable(!isTable)}
         />

@@ -3,9 +3,9 @@ import type { UtcMonth } from '../../domain/time';
 import { monthAfter, monthStart } from '../../domain/time';
 import { formatMonth } from '../../ui/format';
 import { unitTitle } from './unitTitle';
-import { keeping } from '../../words/keeping';
+import { reporting } from '../../words/reporting';
 
-const words = keeping.participation.headline;
+const words = reporting.participation.headline;
 
 /** Above this many equals, naming them says nothing. */
 const mostEquals = 3;

@@ -1,8 +1,8 @@
 import type { MonthReport } from '../../domain/report/monthReport';
-import { keeping } from '../../words/keeping';
+import { reporting } from '../../words/reporting';
 import { showsAnything } from './headline';
 
-const words = keeping.participation;
+const words = reporting.participation;
 
 /** How many communities have no number, and why: a count of communities, which tells of no person. */
 export function leftOutInWords(count: number, report: MonthReport): string {

@@ -1,6 +1,6 @@
-import { keeping } from '../../words/keeping';
+import { reporting } from '../../words/reporting';
 
-const words = keeping.participation;
+const words = reporting.participation;
 
 export const strings = {
   ...words,

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
+import { Button } from '../../ui/controls/Button';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { IntroductionForm } from './IntroductionForm';
 import { strings } from './strings';
@@ -18,7 +19,7 @@ export const Introduce: React.FunctionComponent<IntroduceProps> = ({ onDone }) =
   if (isOpen) return <IntroductionForm onDone={onDone} onClose={() => setIsOpen(false)} />;
   return (
     <div className={styles.root}>
-      <DefaultButton elementRef={button} text={strings.introduce} onClick={() => setIsOpen(true)} />
+      <Button elementRef={button} text={strings.introduce} onClick={() => setIsOpen(true)} />
     </div>
   );
 };

@@ -1,8 +1,10 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, SearchBox, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Entry } from '../../domain/contribution/entry';
 import { titleKey } from '../../domain/community/charter';
 import type { Introduction } from '../../domain/people/introductions';
+import { Button } from '../../ui/controls/Button';
+import { SearchField } from '../../ui/controls/SearchField';
 import { useSpace } from '../../ui/space';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { PersonItem } from './PersonItem';
@@ -45,7 +47,7 @@ export const Introductions: React.FunctionComponent<IntroductionsProps> = ({ int
       </Text>
       {introductions.length === 0 && <Text className={styles.quiet}>{isMember || isKeeper ? strings.noIntroductions : strings.noIntroductionsToRead}</Text>}
       {introductions.length > pageSize && (
-        <SearchBox className={styles.search} placeholder={strings.search} ariaLabel={strings.search} value={text} onChange={(_event, value = '') => setText(value)} />
+        <SearchField className={styles.search} label={strings.search} value={text} onChange={setText} />
       )}
       <Text role="status" variant="small" className={styles.quiet}>
         {wanted === '' ? '' : strings.found(found.length)}
@@ -60,8 +62,8 @@ export const Introductions: React.FunctionComponent<IntroductionsProps> = ({ int
         </ul>
       )}
       <div className={styles.buttons}>
-        {left > 0 && <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
-        {left <= 0 && readOlder !== undefined && <DefaultButton text={strings.older} onClick={readOlder} />}
+        {left > 0 && <Button text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
+        {left <= 0 && readOlder !== undefined && <Button text={strings.older} onClick={readOlder} />}
       </div>
     </div>
   );

@@ -7,7 +7,7 @@ import type { Fortnight } from '../../domain/people/fortnight';
 import { fortnightEnd, fortnightOf } from '../../domain/people/fortnight';
 import type { Introduction } from '../../domain/people/introductions';
 import { foldOpenness, meetingsOf, openUntil, partnerOf } from '../../domain/people/meeting';
-import { CalmShimmer } from '../../ui/CalmShimmer';
+import { Skeleton } from '../../ui/controls/Skeleton';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatUtcDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
@@ -43,7 +43,7 @@ export const Meeting: React.FunctionComponent<MeetingProps> = ({ introductions, 
         {strings.heading}
       </Text>
       <Text>{strings.about}</Text>
-      {loaded.state === 'loading' && <CalmShimmer width="60%" />}
+      {loaded.state === 'loading' && <Skeleton width="60%" />}
       {loaded.state === 'failed' && <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />}
       {loaded.state === 'ready' && <ThisFortnight rows={loaded.value} fortnight={fortnightOf(now)} introductions={introductions} onDone={onDone} />}
       <details>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import type { PersonKey } from '../../domain/identity';
 import type { LogRow } from '../../domain/log/logRow';
@@ -8,7 +8,8 @@ import type { Fortnight } from '../../domain/people/fortnight';
 import { fortnightEnd } from '../../domain/people/fortnight';
 import { answerMeeting, answerOf, bothAgree } from '../../domain/people/meeting';
 import { ActFailure } from '../../ui/ActFailure';
-import { CalmShimmer } from '../../ui/CalmShimmer';
+import { Skeleton } from '../../ui/controls/Skeleton';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatUtcDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
@@ -40,7 +41,7 @@ export const MeetingPartner: React.FunctionComponent<MeetingPartnerProps> = prop
   const { locale } = useSession();
   const { community } = useSpace();
   const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => guildhall.readMembershipsOf(partner), [partner]));
-  if (loaded.state === 'loading') return <CalmShimmer width="60%" />;
+  if (loaded.state === 'loading') return <Skeleton width="60%" />;
   if (loaded.state === 'failed') return <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />;
   const membership = loaded.value.get(community.key);
   if (membership === undefined || !isMember(community, membership)) return <Text>{strings.partnerLeft(formatUtcDay(fortnightEnd(fortnight), locale))}</Text>;
@@ -106,12 +107,12 @@ const OwnAnswer: React.FunctionComponent<OwnAnswerProps> = ({ answer, fortnight,
       {answer === true && <Text>{strings.yesWaits(name)}</Text>}
       {isOut && <Text>{strings.restful(formatUtcDay(fortnightEnd(fortnight), locale))}</Text>}
       <div className={styles.buttons}>
-        {answer === true && <DefaultButton {...button} text={strings.takeBack} onClick={() => act.start(false)} />}
-        {isOut && <DefaultButton {...button} text={strings.rethink} onClick={() => act.start(true)} />}
+        {answer === true && <Button {...button} text={strings.takeBack} onClick={() => act.start(false)} />}
+        {isOut && <Button {...button} text={strings.rethink} onClick={() => act.start(true)} />}
         {answer !== true && !isOut && (
           <>
-            <PrimaryButton {...button} text={strings.yes} ariaLabel={strings.yesTo(name)} onClick={() => act.start(true)} />
-            <DefaultButton {...button} text={strings.no} ariaLabel={strings.noTo(name)} onClick={sitOut} />
+            <Button kind="primary" {...button} text={strings.yes} ariaLabel={strings.yesTo(name)} onClick={() => act.start(true)} />
+            <Button {...button} text={strings.no} ariaLabel={strings.noTo(name)} onClick={sitOut} />
           </>
         )}
       </div>

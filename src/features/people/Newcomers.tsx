@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Entry } from '../../domain/contribution/entry';
 import type { PersonKey } from '../../domain/identity';
 import type { Introduction } from '../../domain/people/introductions';
-import { CalmShimmer } from '../../ui/CalmShimmer';
+import { Skeleton } from '../../ui/controls/Skeleton';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
@@ -42,7 +43,7 @@ export const Newcomers: React.FunctionComponent<NewcomersProps> = ({ joiners, in
       <Text block as="h3" variant="mediumPlus" className={styles.heading}>
         {strings.newcomers}
       </Text>
-      {loaded.state === 'loading' && <CalmShimmer width="75%" />}
+      {loaded.state === 'loading' && <Skeleton width="75%" />}
       {loaded.state === 'failed' && <FailureMessage failure={loaded.failure} what={strings.newcomersWhat} onRetry={reload} />}
       {loaded.state === 'ready' && newest.length === 0 && <Text className={styles.quiet}>{strings.noNewcomers}</Text>}
       {listed.length > 0 && (
@@ -56,7 +57,7 @@ export const Newcomers: React.FunctionComponent<NewcomersProps> = ({ joiners, in
       )}
       {left > 0 && (
         <div>
-          <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />
+          <Button text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />
         </div>
       )}
     </div>

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { DefaultButton, Dropdown, makeStyles, PrimaryButton } from '@fluentui/react';
+import { Dropdown, makeStyles } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import type { DepartmentKey } from '../../domain/identity';
 import { openToMeet } from '../../domain/people/meeting';
 import type { UtcInstant } from '../../domain/time';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { formatUtcDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useAddEntry } from '../../ui/space';
@@ -31,7 +32,7 @@ export const OpenToMeet: React.FunctionComponent<OpenToMeetProps> = props => {
   if (isOpen) return <OpenForm {...props} onClose={() => setIsOpen(false)} />;
   return (
     <div>
-      <DefaultButton elementRef={button} text={strings.open} onClick={() => setIsOpen(true)} />
+      <Button elementRef={button} text={strings.open} onClick={() => setIsOpen(true)} />
     </div>
   );
 };
@@ -73,8 +74,8 @@ const OpenForm: React.FunctionComponent<OpenToMeetProps & { readonly onClose: ()
       )}
       <ActFailure act={act} what={strings.openWhat} />
       <div className={styles.buttons}>
-        <PrimaryButton type="submit" text={act.isBusy ? strings.submitting : strings.submitOpen} disabled={act.isBusy} allowDisabledFocus autoFocus />
-        <DefaultButton text={strings.cancel} disabled={act.isBusy} onClick={onClose} />
+        <Button kind="primary" type="submit" text={act.isBusy ? strings.submitting : strings.submitOpen} disabled={act.isBusy} allowDisabledFocus autoFocus />
+        <Button text={strings.cancel} disabled={act.isBusy} onClick={onClose} />
       </div>
     </form>
   );

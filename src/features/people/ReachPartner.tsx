@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import type { PersonKey } from '../../domain/identity';
 import { chatLink, mailLink } from '../../domain/link/deepLink';
-import { CalmShimmer } from '../../ui/CalmShimmer';
+import { Skeleton } from '../../ui/controls/Skeleton';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useSpace } from '../../ui/space';
 import { useRead } from '../../ui/useRead';
@@ -21,7 +22,7 @@ export const ReachPartner: React.FunctionComponent<ReachPartnerProps> = ({ partn
   const { community } = useSpace();
   const styles = useStyles();
   const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => guildhall.readAddresses([partner]), [partner]));
-  if (loaded.state === 'loading') return <CalmShimmer width="40%" />;
+  if (loaded.state === 'loading') return <Skeleton width="40%" />;
   if (loaded.state === 'failed') return <FailureMessage failure={loaded.failure} what={strings.addressWhat} onRetry={reload} />;
   const address = loaded.value.get(partner);
   if (address === undefined || address === '') return <Text>{strings.noAddress(name)}</Text>;
@@ -31,8 +32,8 @@ export const ReachPartner: React.FunctionComponent<ReachPartnerProps> = ({ partn
     <>
       <Text>{strings.both(name)}</Text>
       <div className={styles.buttons}>
-        <PrimaryButton href={chatLink([address], message)} target="_blank" rel="noreferrer" text={strings.chat} />
-        <DefaultButton href={mailLink([address], strings.subject(title), message)} text={strings.mail} />
+        <Button kind="primary" href={chatLink([address], message)} target="_blank" rel="noreferrer" text={strings.chat} />
+        <Button href={mailLink([address], strings.subject(title), message)} text={strings.mail} />
       </div>
     </>
   );

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { ActionButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import { openToMeet } from '../../domain/people/meeting';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { useAddEntry } from '../../ui/space';
 import { strings } from './meetingStrings';
 
@@ -9,7 +10,7 @@ export interface StopMeetingProps {
   readonly onDone: (told: string) => void;
 }
 
-const useStyles = makeStyles({ button: { height: 32, marginInlineStart: -4 } });
+const useStyles = makeStyles({ button: { minHeight: 32, marginInlineStart: -4 } });
 
 /** Takes part no longer, from the next draw on. */
 export const StopMeeting: React.FunctionComponent<StopMeetingProps> = ({ onDone }) => {
@@ -17,7 +18,7 @@ export const StopMeeting: React.FunctionComponent<StopMeetingProps> = ({ onDone 
   const act = useAddEntry('contributions', () => openToMeet(false), () => onDone(strings.stopped));
   return (
     <div>
-      <ActionButton className={styles.button} text={strings.stop} ariaLabel={strings.stopFor} disabled={act.isBusy} allowDisabledFocus onClick={() => act.start()} />
+      <Button kind="action" className={styles.button} text={strings.stop} ariaLabel={strings.stopFor} disabled={act.isBusy} allowDisabledFocus onClick={() => act.start()} />
       <ActFailure act={act} what={strings.stopWhat} />
     </div>
   );

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { IconButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import { managerAt } from '../../domain/community/roles';
 import { isWelcomed } from '../../domain/people/welcome';
 import type { UtcInstant } from '../../domain/time';
+import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { RichText } from '../../ui/RichText';
 import { useSession } from '../../ui/session';
@@ -66,7 +67,7 @@ const Note: React.FunctionComponent<NoteProps> = ({ heading, onDone, onClose }) 
         <h2 ref={heading} tabIndex={-1} className={styles.heading}>
           {title}
         </h2>
-        <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={strings.close} title={strings.close} onClick={onClose} />
+        <Button kind="icon" iconName="Cancel" ariaLabel={strings.close} title={strings.close} onClick={onClose} />
       </div>
       <RichText text={welcome === '' ? strings.usualWelcome : welcome} />
       {welcome !== '' && manager !== undefined && (

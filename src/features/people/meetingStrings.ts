@@ -1,6 +1,6 @@
-import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
 
-const words = everyday.meeting;
+const words = further.meeting;
 const { rhythm, rounds, reach, rows } = words.howLines;
 
 /** Every word of meeting another member. */

@@ -1,7 +1,7 @@
 import { introductionLimit } from '../../domain/people/introductions';
-import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
 
-const words = everyday.people;
+const words = further.people;
 
 /** Every word of the people of a community. */
 export const strings = {

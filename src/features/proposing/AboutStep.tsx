@@ -1,9 +1,11 @@
 import * as React from 'react';
-import { Link, makeStyles, MessageBar, TextField } from '@fluentui/react';
+import { makeStyles, TextField } from '@fluentui/react';
 import { charterLimits } from '../../domain/community/charter';
 import type { Template } from '../../domain/community/template';
 import { templateOf } from '../../domain/community/template';
 import { chosenTemplate, tagsTyped } from '../../domain/proposal/typedProposal';
+import { Link } from '../../ui/controls/Link';
+import { Notice } from '../../ui/controls/Notice';
 import { CountedTextField } from '../../ui/CountedTextField';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
 import { strings } from './strings';
@@ -30,9 +32,9 @@ export const AboutStep: React.FunctionComponent<AboutStepProps> = ({ proposing, 
   return (
     <div className={styles.fields}>
       {revived !== undefined && (
-        <MessageBar>
+        <Notice>
           {strings.reviving(revived)} <Link onClick={() => change({ revives: undefined })}>{strings.notReviving}</Link>
-        </MessageBar>
+        </Notice>
       )}
       <CountedTextField
         label={strings.name}

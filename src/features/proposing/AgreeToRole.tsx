@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { newestVersion, wantsRole } from '../../domain/proposal/proposal';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { strings } from './proposalStrings';
 import type { Sending } from './useSending';
@@ -27,8 +28,8 @@ export const AgreeToRole: React.FunctionComponent<AgreeToRoleProps> = ({ proposa
     <div>
       <Text role="status">{question}</Text>
       <div className={styles.answers}>
-        {agrees !== true && <PrimaryButton text={strings.yes} onClick={() => answer(true)} disabled={isBusy} allowDisabledFocus />}
-        {agrees !== false && <DefaultButton text={agrees === undefined ? strings.no : strings.ratherNot} onClick={() => answer(false)} disabled={isBusy} allowDisabledFocus />}
+        {agrees !== true && <Button kind="primary" text={strings.yes} onClick={() => answer(true)} disabled={isBusy} allowDisabledFocus />}
+        {agrees !== false && <Button text={agrees === undefined ? strings.no : strings.ratherNot} onClick={() => answer(false)} disabled={isBusy} allowDisabledFocus />}
       </div>
     </div>
   );

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { hasEnded } from '../../domain/community/communityState';
 import type { CommunityKey } from '../../domain/identity';
 import { isSupporter } from '../../domain/proposal/proposalsFor';
+import { Button } from '../../ui/controls/Button';
 import { MembershipFailure } from '../../ui/MembershipFailure';
 import { onSingleClick } from '../../ui/onSingleClick';
 import { useSession } from '../../ui/session';
@@ -31,7 +32,8 @@ export const ApprovedActions: React.FunctionComponent<ApprovedActionsProps> = pr
     <div className={styles.root}>
       {isSupporter(proposal, actor.key) && <Text className={styles.founder}>{strings.founder(entry.charter.title)}</Text>}
       {isInvited && (
-        <PrimaryButton
+        <Button
+          kind="primary"
           text={isBusy ? strings.joining : strings.join}
           onClick={onSingleClick(() => onJoin(key), isBusy)}
           disabled={isBusy}
@@ -39,7 +41,7 @@ export const ApprovedActions: React.FunctionComponent<ApprovedActionsProps> = pr
         />
       )}
       {standing?.isMember === true && <Text role="status">{strings.joined}</Text>}
-      <DefaultButton text={strings.openCommunity} onClick={() => onOpen(key)} />
+      <Button text={strings.openCommunity} onClick={() => onOpen(key)} />
       {standing?.failed !== undefined && (
         <MembershipFailure failed={standing.failed} what={entry.charter.title} onJoin={() => onJoin(key)} onLeave={() => onJoin(key)} />
       )}

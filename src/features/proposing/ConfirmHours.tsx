@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { newestVersion } from '../../domain/proposal/proposal';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { strings } from './proposalStrings';
 import type { StandingWords } from './standingInWords';
@@ -28,7 +29,8 @@ export const ConfirmHours: React.FunctionComponent<ConfirmHoursProps> = ({ propo
       {isConfirmed ? (
         <Text role="status">{strings.youConfirmed}</Text>
       ) : (
-        <PrimaryButton
+        <Button
+          kind="primary"
           text={isBusy ? strings.sending : strings.confirm}
           onClick={() => sending.send({ kind: 'confirmHours', version: row, hours })}
           disabled={isBusy}

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { TypedProposal } from '../../domain/proposal/typedProposal';
+import { Button } from '../../ui/controls/Button';
 import { formatMoment } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import type { KeptValue } from '../../ui/useKept';
@@ -46,9 +47,9 @@ export const DraftOffer: React.FunctionComponent<DraftOfferProps> = ({ draft, on
         <Text className={styles.quiet}>{strings.draft.since(formatMoment(draft.at, locale))}</Text>
       </div>
       <div className={styles.buttons}>
-        <PrimaryButton text={strings.draft.goOn} onClick={onGoOn} autoFocus />
-        <DefaultButton text={strings.draft.anew} onClick={onAnew} />
-        <DefaultButton text={strings.close} onClick={onClose} />
+        <Button kind="primary" text={strings.draft.goOn} onClick={onGoOn} autoFocus />
+        <Button text={strings.draft.anew} onClick={onAnew} />
+        <Button text={strings.close} onClick={onClose} />
       </div>
     </section>
   );

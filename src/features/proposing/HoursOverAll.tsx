@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { MessageBar, MessageBarType, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import { dutiesOf, hoursOf, manyHours } from '../../domain/community/duties';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey, NamedPerson } from '../../domain/identity';
+import { Notice } from '../../ui/controls/Notice';
 import { useSession } from '../../ui/session';
 import { strings } from './strings';
 
@@ -29,8 +30,8 @@ export const HoursOverAll: React.FunctionComponent<HoursOverAllProps> = ({ perso
   const known = duties.length === 0 ? words.none(person.name) : before === 0 ? words.noHours(person.name, titles) : words.some(person.name, before, titles);
   if (together <= manyHours) return <Text variant="small">{before === 0 ? known : `${known} ${words.together(together)}`}</Text>;
   return (
-    <MessageBar messageBarType={MessageBarType.warning} isMultiline role="status">
+    <Notice kind="warning" role="status">
       {known} {words.many(together)}
-    </MessageBar>
+    </Notice>
   );
 };

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { ProposalStanding } from '../../domain/proposal/proposalStanding';
 import { isUndecided } from '../../domain/proposal/proposalStanding';
+import { Button } from '../../ui/controls/Button';
 import { InlineQuestion } from '../../ui/InlineQuestion';
 import { useSession } from '../../ui/session';
 import { useReturnFocus } from '../../ui/useReturnFocus';
@@ -39,7 +40,7 @@ export const OwnProposal: React.FunctionComponent<OwnProposalProps> = ({ proposa
         <InlineQuestion question={strings.withdrawQuestion} stay={strings.keepIt} go={strings.withdraw} onStay={() => setIsAsking(false)} onGo={handleGo} />
       ) : (
         <div className={styles.root}>
-          <DefaultButton
+          <Button
             text={isUndecided(standing) ? strings.revise : strings.proposeAgain}
             title={isNewest ? undefined : weatherWords.readFirst}
             onClick={() => onRevise(proposal)}
@@ -47,7 +48,7 @@ export const OwnProposal: React.FunctionComponent<OwnProposalProps> = ({ proposa
             allowDisabledFocus
           />
           {mayWithdraw && (
-            <DefaultButton
+            <Button
               elementRef={button}
               text={isBusy ? strings.sending : strings.withdraw}
               onClick={() => setIsAsking(true)}

@@ -1,9 +1,11 @@
 import * as React from 'react';
-import { DefaultButton, Link, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { StandingProposal, Wanted } from '../../domain/proposal/proposalsFor';
 import { newestVersion } from '../../domain/proposal/proposal';
 import { isUndecided } from '../../domain/proposal/proposalStanding';
 import { typeWords } from '../../ui/communityWords';
+import { Button } from '../../ui/controls/Button';
+import { Link } from '../../ui/controls/Link';
 import { TypeGlyph } from '../../ui/TypeGlyph';
 import { strings } from './proposalStrings';
 import type { StandingWords } from './standingInWords';
@@ -82,7 +84,7 @@ export const ProposalCard: React.FunctionComponent<ProposalCardProps> = props =>
           <SupportControl proposal={proposal} supports={supports} />
         ) : (
           <div>
-            <DefaultButton text={strings.look} ariaLabel={strings.open(charter.title)} onClick={onOpen} />
+            <Button text={strings.look} ariaLabel={strings.open(charter.title)} onClick={onOpen} />
           </div>
         )}
       </footer>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles, MessageBar, MessageBarType } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import type { Directory } from '../../domain/directory/directory';
 import { verdictsByKey } from '../../domain/directory/directory';
 import type { CommunityKey } from '../../domain/identity';
@@ -7,6 +7,7 @@ import type { BusinessUnit } from '../../domain/organisation/organisation';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { standingOf } from '../../domain/proposal/proposalStanding';
+import { Notice } from '../../ui/controls/Notice';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useSession } from '../../ui/session';
 import type { Standing } from '../../ui/standing';
@@ -65,7 +66,7 @@ export const ProposalScreen: React.FunctionComponent<ProposalScreenProps> = prop
   return (
     <article aria-label={strings.what} className={styles.root}>
       <ProposalHeader {...each} words={words} />
-      {isSent && <MessageBar messageBarType={MessageBarType.success}>{strings.sent}</MessageBar>}
+      {isSent && <Notice kind="success">{strings.sent}</Notice>}
       {standing.state === 'approved' && <ApprovedActions {...props} community={standing.verdict.community} />}
       {standing.state === 'asked' && mayDo('replyToQuestion', actor, situation) && (
         <ReplyForm key={standing.question.id} proposal={proposal} question={standing.question} onSent={onChanged} />

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { Link, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey } from '../../domain/identity';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { newestVersion } from '../../domain/proposal/proposal';
 import { cadenceWords } from '../../ui/communityWords';
+import { Link } from '../../ui/controls/Link';
 import { strings } from './proposalStrings';
 
 export interface ProposalWordsProps {

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { titleKey, searchText } from '../../domain/community/charter';
 import type { Directory } from '../../domain/directory/directory';
 import { verdictsByKey } from '../../domain/directory/directory';
@@ -9,6 +9,7 @@ import type { Proposal } from '../../domain/proposal/proposal';
 import { newestVersion } from '../../domain/proposal/proposal';
 import type { StandingProposal } from '../../domain/proposal/proposalsFor';
 import { proposalsFor, wantedOf } from '../../domain/proposal/proposalsFor';
+import { Button } from '../../ui/controls/Button';
 import { formatNumber } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useSession } from '../../ui/session';
@@ -82,7 +83,7 @@ export const ProposedSection: React.FunctionComponent<ProposedSectionProps> = pr
           </li>
         ))}
       </ul>
-      {found.length > shown.length && <DefaultButton text={strings.showAll(found.length)} onClick={() => setIsWhole(true)} />}
+      {found.length > shown.length && <Button text={strings.showAll(found.length)} onClick={() => setIsWhole(true)} />}
       <LiveMessage message={supports.outcome === undefined ? '' : strings.told[supports.outcome.kind](supports.outcome.title)} />
     </section>
   );

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { ActionButton, DefaultButton, makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { mayDo } from '../../domain/permission/mayDo';
+import { Button } from '../../ui/controls/Button';
 import { draftWords } from '../../ui/draftWords';
 import { InlineQuestion } from '../../ui/InlineQuestion';
 import { useSession } from '../../ui/session';
@@ -55,14 +56,14 @@ export const ProposingButtons: React.FunctionComponent<ProposingButtonsProps> = 
       {mayStart && unit !== undefined && (
         <div className={styles.now}>
           <Text className={styles.nowWords}>{strings.now(unit)}</Text>
-          <DefaultButton text={strings.start} onClick={proposing.startNow} disabled={isBusy} allowDisabledFocus />
+          <Button text={strings.start} onClick={proposing.startNow} disabled={isBusy} allowDisabledFocus />
         </div>
       )}
       <div className={styles.row}>
-        {step !== 'about' && <DefaultButton text={strings.back} onClick={proposing.back} disabled={isBusy} />}
-        <PrimaryButton type="submit" text={isLast ? (isBusy ? last.busy : last.word) : strings.next} disabled={isBusy} allowDisabledFocus />
-        <DefaultButton text={strings.close} onClick={isKept ? onClose : () => setAsks('close')} disabled={isBusy} />
-        {isBegun && <ActionButton text={strings.discard} onClick={() => setAsks('discard')} disabled={isBusy} />}
+        {step !== 'about' && <Button text={strings.back} onClick={proposing.back} disabled={isBusy} />}
+        <Button kind="primary" type="submit" text={isLast ? (isBusy ? last.busy : last.word) : strings.next} disabled={isBusy} allowDisabledFocus />
+        <Button text={strings.close} onClick={isKept ? onClose : () => setAsks('close')} disabled={isBusy} />
+        {isBegun && <Button kind="action" text={strings.discard} onClick={() => setAsks('discard')} disabled={isBusy} />}
       </div>
       {isBegun && isKept && (
         <Text variant="small" className={styles.quiet}>

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { makeStyles, PrimaryButton } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import { reasonLimit } from '../../domain/community/decisions';
 import type { Verdict } from '../../domain/community/verdicts';
 import type { Proposal } from '../../domain/proposal/proposal';
+import { Button } from '../../ui/controls/Button';
 import { CountedTextField } from '../../ui/CountedTextField';
 import { whatIsSafe } from '../../ui/draftWords';
 import { FailureMessage } from '../../ui/FailureMessage';
@@ -53,7 +54,7 @@ export const ReplyForm: React.FunctionComponent<ReplyFormProps> = ({ proposal, q
         <FailureMessage failure={draft.failure} what={strings.what} safe={whatIsSafe(draft.failure)} onRetry={draft.submit} />
       )}
       <div>
-        <PrimaryButton type="submit" text={draft.isBusy ? strings.sending : strings.sendReply} disabled={draft.isBusy} allowDisabledFocus />
+        <Button kind="primary" type="submit" text={draft.isBusy ? strings.sending : strings.sendReply} disabled={draft.isBusy} allowDisabledFocus />
       </div>
     </form>
   );

@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { accessAt } from '../../domain/membership/admission';
 import { hasEnded } from '../../domain/community/communityState';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { PersonKey } from '../../domain/identity';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { memberCount, stateAndYear, stateWords, typeWords } from '../../ui/communityWords';
+import { Button } from '../../ui/controls/Button';
 import { MembershipFailure } from '../../ui/MembershipFailure';
 import { onSingleClick } from '../../ui/onSingleClick';
 import { useSession } from '../../ui/session';
@@ -54,7 +55,7 @@ export const SimilarItem: React.FunctionComponent<SimilarItemProps> = props => {
         </Text>
       </div>
       <div className={styles.action}>
-        <DefaultButton
+        <Button
           text={strings.similar.actions[action.kind]}
           ariaLabel={strings.similar.named(action.kind, one.title)}
           aria-busy={action.isBusy}

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, Dropdown, makeStyles, Text } from '@fluentui/react';
+import { Dropdown, makeStyles, Text } from '@fluentui/react';
 import type { IDropdownOption } from '@fluentui/react';
 import type { Proposal } from '../../domain/proposal/proposal';
 import { newestVersion } from '../../domain/proposal/proposal';
+import { Button } from '../../ui/controls/Button';
 import { onSingleClick } from '../../ui/onSingleClick';
 import { strings } from './proposalStrings';
 import { SupportFailure } from './SupportFailure';
@@ -42,7 +43,7 @@ export const SupportControl: React.FunctionComponent<SupportControlProps> = ({ p
             {strings.youSupport}
           </Text>
         )}
-        <DefaultButton
+        <Button
           text={word}
           ariaLabel={isBusy ? word : name}
           aria-busy={isBusy}

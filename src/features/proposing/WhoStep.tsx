@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { ActionButton, makeStyles, TextField } from '@fluentui/react';
+import { makeStyles, TextField } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { NamedPerson } from '../../domain/identity';
 import { latinDigits } from '../../domain/typed/latinDigits';
+import { Button } from '../../ui/controls/Button';
 import { PeoplePicker } from '../../ui/PeoplePicker';
 import { useSession } from '../../ui/session';
 import { HoursOverAll } from './HoursOverAll';
@@ -47,8 +48,9 @@ export const WhoStep: React.FunctionComponent<WhoStepProps> = ({ proposing, entr
           required
         />
         {manager === undefined && (
-          <ActionButton
-            iconProps={{ iconName: 'Contact' }}
+          <Button
+            kind="action"
+            iconName="Contact"
             text={strings.me}
             onClick={() => change({ manager: { key: actor.key, name: actor.name }, managerText: '' })}
           />

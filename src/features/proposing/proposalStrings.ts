@@ -1,13 +1,14 @@
 import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
 
-const words = everyday.proposal;
+const words = further.proposal;
 const { told, standing, said, saidUnnamed } = words;
 const { unnamed } = standing;
 
 /** Every word of a proposal that is there: its card and its screen. Somebody whose name is not known has none. */
 export const strings = {
   ...words,
-  access: everyday.proposing.accesses,
+  access: further.proposing.accesses,
   showAll: (count: number) => words.showAll({ count }),
   open: (title: string) => words.open({ title }),
   by: (name: string | undefined) => (name === undefined ? words.byColleague : words.by({ name })),

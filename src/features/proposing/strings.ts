@@ -1,6 +1,6 @@
-import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
 
-const words = everyday.proposing;
+const words = further.proposing;
 const { draft, duties, similar, whatNext } = words;
 
 /** What can be done with a community or proposal that is close to what is typed. */
@@ -34,7 +34,7 @@ export const strings = {
   similar: {
     ...similar,
     named: (action: SimilarAction, title: string) => similar.named[action]({ title }),
-    supporters: (count: number) => everyday.proposal.supporters({ count }),
+    supporters: (count: number) => further.proposal.supporters({ count }),
     told: (titles: string) => similar.told({ titles })
   }
 };

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { GroupSizeSetting } from '../../data/guildhall';
+import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { weatherWords } from '../../ui/weatherWords';
@@ -39,7 +40,7 @@ export const MinimumGroupSize: React.FunctionComponent<MinimumGroupSizeProps> = 
       <div className={styles.root}>
         <Text className={styles.quiet}>{strings.protection(setting.size)}</Text>
         {!isChanging && (
-          <DefaultButton
+          <Button
             elementRef={button}
             text={strings.change}
             ariaLabel={strings.changeSize}

@@ -1,6 +1,8 @@
 import * as React from 'react';
-import { MessageBar, MessageBarType, PrimaryButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { Published, PublishProgress } from '../../data/guildhall';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/controls/Notice';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
@@ -31,9 +33,9 @@ export const PublishNow: React.FunctionComponent<PublishNowProps> = ({ onPublish
         </>
       )}
       {task.state === 'done' && (
-        <MessageBar messageBarType={MessageBarType.success} role="status">
+        <Notice kind="success" role="status">
           {publishedInWords(task.result)}
-        </MessageBar>
+        </Notice>
       )}
       {task.state === 'failed' && (
         <FailureMessage
@@ -44,7 +46,7 @@ export const PublishNow: React.FunctionComponent<PublishNowProps> = ({ onPublish
         />
       )}
       <div>
-        <PrimaryButton disabled={task.state === 'running'} text={strings.publish} onClick={() => start()} />
+        <Button kind="primary" disabled={task.state === 'running'} text={strings.publish} onClick={() => start()} />
       </div>
     </>
   );

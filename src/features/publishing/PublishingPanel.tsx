@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Text } from '@fluentui/react';
 import type { GroupSizeSetting, Guildhall } from '../../data/guildhall';
 import type { ReportIndex } from '../../domain/report/monthReport';
-import { CalmShimmer } from '../../ui/CalmShimmer';
+import { Skeleton } from '../../ui/controls/Skeleton';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatMoment, formatUtcDay } from '../../ui/format';
 import { noMonthYet } from '../../ui/noMonthYet';
@@ -32,7 +32,7 @@ export const PublishingPanel: React.FunctionComponent = () => {
     <Panel heading={strings.heading} about={strings.about}>
       {loaded.state === 'loading' && (
         <div role="status" aria-busy="true" aria-label={strings.loading}>
-          <CalmShimmer width="60%" />
+          <Skeleton width="60%" />
         </div>
       )}
       {loaded.state === 'failed' && <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />}

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { ActionButton, css, Icon, makeStyles, Text } from '@fluentui/react';
+import { css, FontIcon, makeStyles, Text } from '@fluentui/react';
 import type { Entry } from '../../domain/contribution/entry';
 import { accepting } from '../../domain/question/questionDraft';
 import type { AnswerSays } from '../../domain/question/questions';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
 import { RichText } from '../../ui/RichText';
 import { useAddEntry } from '../../ui/space';
@@ -38,7 +39,7 @@ const useStyles = makeStyles(({ palette, semanticColors }) => ({
   mark: { display: 'flex', gap: 8, alignItems: 'center', color: palette.themePrimary, fontWeight: 600 },
   quiet: { color: semanticColors.bodySubtext },
   acts: { display: 'flex', flexWrap: 'wrap', gap: '0 12px', alignItems: 'center', selectors: { ':empty': { display: 'none' } } },
-  act: { height: 32, marginInlineStart: -4 }
+  act: { minHeight: 32, marginInlineStart: -4 }
 }));
 
 /** One answer: by whom, whether it was what the asker needed, and what can be done about it. */
@@ -57,7 +58,7 @@ export const AnswerItem: React.FunctionComponent<AnswerItemProps> = props => {
     <li className={css(styles.root, isAccepted && styles.accepted)}>
       {isAccepted && (
         <Text className={styles.mark}>
-          <Icon iconName="CompletedSolid" aria-hidden />
+          <FontIcon iconName="CompletedSolid" />
           {strings.isAccepted}
         </Text>
       )}
@@ -70,9 +71,10 @@ export const AnswerItem: React.FunctionComponent<AnswerItemProps> = props => {
       <div className={styles.acts}>
         {isAsker && !answer.isHidden && (
           // One button in both states, so that it keeps the focus.
-          <ActionButton
+          <Button
+            kind="action"
             className={styles.act}
-            iconProps={{ iconName: isAccepted ? 'Undo' : 'Completed' }}
+            iconName={isAccepted ? 'Undo' : 'Completed'}
             text={isAccepted ? strings.unaccept : strings.accept}
             ariaLabel={isAccepted ? strings.unacceptOf(name) : strings.acceptOf(name)}
             disabled={accept.isBusy}

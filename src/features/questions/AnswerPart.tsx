@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import { seeing } from '../../domain/question/questionDraft';
 import type { Question } from '../../domain/question/questions';
 import { isOpen } from '../../domain/question/questionStanding';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { useAddEntry, useSpace } from '../../ui/space';
 import { useReturnFocus } from '../../ui/useReturnFocus';
@@ -39,10 +40,10 @@ export const AnswerPart: React.FunctionComponent<AnswerPartProps> = ({ question,
       {isOpen(question) && (isKeeper || entry.author === actor.key) && <WhoMayKnow question={question} questions={questions} onDone={onDone} />}
       <div className={styles.buttons}>
         {takesPart && (
-          <DefaultButton elementRef={button} text={strings.answer} ariaLabel={strings.answerTitle(title)} onClick={() => setIsAnswering(true)} />
+          <Button elementRef={button} text={strings.answer} ariaLabel={strings.answerTitle(title)} onClick={() => setIsAnswering(true)} />
         )}
         {isToSee && (
-          <DefaultButton text={strings.see} ariaLabel={strings.seeTitle(title)} disabled={see.isBusy} allowDisabledFocus onClick={() => see.start()} />
+          <Button text={strings.see} ariaLabel={strings.seeTitle(title)} disabled={see.isBusy} allowDisabledFocus onClick={() => see.start()} />
         )}
       </div>
       <ActFailure act={see} what={strings.seeWhat} />

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { Link, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Question } from '../../domain/question/questions';
 import { isOpen } from '../../domain/question/questionStanding';
+import { Link } from '../../ui/controls/Link';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { strings } from './strings';
 

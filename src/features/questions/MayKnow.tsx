@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { NamedPerson } from '../../domain/identity';
 import type { Knower } from '../../domain/question/mayKnow';
 import { questionLimits } from '../../domain/question/questions';
+import { Button } from '../../ui/controls/Button';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { strings } from './strings';
 
@@ -45,7 +46,7 @@ export const MayKnow: React.FunctionComponent<MayKnowProps> = ({ knowers, mentio
                 </Text>
               )}
               {!isMentioned && onMention !== undefined && (
-                <DefaultButton
+                <Button
                   text={strings.askByName}
                   ariaLabel={strings.askName(name)}
                   disabled={isFull}

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { css, Icon, Link, makeStyles } from '@fluentui/react';
+import { css, FontIcon, makeStyles } from '@fluentui/react';
 import type { Question } from '../../domain/question/questions';
+import { Link } from '../../ui/controls/Link';
 import type { PeopleNames } from '../../ui/usePeopleNames';
 import { QuestionBody } from './QuestionBody';
 import { QuestionState } from './QuestionState';
@@ -58,7 +59,7 @@ export const QuestionCard: React.FunctionComponent<QuestionCardProps> = props =>
       <div className={styles.header}>
         <h3 className={styles.heading}>
           <Link className={styles.toggle} aria-expanded={isExpanded} onClick={onToggle}>
-            <Icon iconName={isExpanded ? 'ChevronUp' : 'ChevronDown'} className={styles.chevron} aria-hidden />
+            <FontIcon iconName={isExpanded ? 'ChevronUp' : 'ChevronDown'} className={styles.chevron} />
             <span id={`${element}-title`} dir="auto">
               {says.title}
             </span>

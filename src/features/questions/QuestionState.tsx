@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Icon, makeStyles } from '@fluentui/react';
+import { FontIcon, makeStyles } from '@fluentui/react';
 import type { Question } from '../../domain/question/questions';
 import { isOpen, waitingTime } from '../../domain/question/questionStanding';
 import { useSession } from '../../ui/session';
@@ -23,7 +23,7 @@ export const QuestionState: React.FunctionComponent<QuestionStateProps> = ({ que
   const { iconName, words } = standing(question, now, locale);
   return (
     <span className={styles.root}>
-      <Icon iconName={iconName} className={styles.icon} aria-hidden />
+      <FontIcon iconName={iconName} className={styles.icon} />
       {words}
     </span>
   );

@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { answerTime } from '../../domain/question/questionStanding';
+import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
@@ -90,8 +91,8 @@ export const QuestionsSection: React.FunctionComponent<QuestionsSectionProps> = 
       )}
       {left <= 0 && <LooseAnswerList loose={loose} names={names} now={now} onDone={tell} />}
       <div className={styles.buttons}>
-        {left > 0 && <DefaultButton text={strings.more(Math.min(left, cards.pageSize))} onClick={cards.showMore} />}
-        {left <= 0 && readOlder !== undefined && <DefaultButton text={strings.older} onClick={readOlder} />}
+        {left > 0 && <Button text={strings.more(Math.min(left, cards.pageSize))} onClick={cards.showMore} />}
+        {left <= 0 && readOlder !== undefined && <Button text={strings.older} onClick={readOlder} />}
       </div>
     </section>
   );

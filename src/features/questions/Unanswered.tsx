@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, Icon, makeStyles, Text } from '@fluentui/react';
+import { FontIcon, makeStyles, Text } from '@fluentui/react';
 import type { Question } from '../../domain/question/questions';
 import { openQuestions, waitingTime } from '../../domain/question/questionStanding';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { spanInWords } from './spanInWords';
 import { strings } from './strings';
@@ -27,9 +28,9 @@ export const Unanswered: React.FunctionComponent<UnansweredProps> = ({ questions
   if (oldest === undefined) return null;
   return (
     <div className={styles.root}>
-      <Icon iconName="Clock" className={styles.icon} aria-hidden />
+      <FontIcon iconName="Clock" className={styles.icon} />
       <Text className={styles.words}>{strings.unanswered(open.length, spanInWords(waitingTime(oldest, now), locale))}</Text>
-      <DefaultButton text={strings.toOldest(open.length)} onClick={() => onLook(oldest.entry.id)} />
+      <Button text={strings.toOldest(open.length)} onClick={() => onLook(oldest.entry.id)} />
     </div>
   );
 };

@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { ActionButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { NamedPerson } from '../../domain/identity';
 import { mayKnow } from '../../domain/question/mayKnow';
 import { asking } from '../../domain/question/questionDraft';
 import type { Question } from '../../domain/question/questions';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { useAddEntry } from '../../ui/space';
 import { MayKnow } from './MayKnow';
@@ -20,7 +21,7 @@ export interface WhoMayKnowProps {
 
 const useStyles = makeStyles(({ semanticColors }) => ({
   root: { display: 'flex', flexDirection: 'column', gap: 8, minWidth: 0 },
-  toggle: { height: 32, marginInlineStart: -4, alignSelf: 'flex-start' },
+  toggle: { minHeight: 32, marginInlineStart: -4, alignSelf: 'flex-start' },
   quiet: { margin: 0, color: semanticColors.bodySubtext }
 }));
 
@@ -30,7 +31,7 @@ export const WhoMayKnow: React.FunctionComponent<WhoMayKnowProps> = props => {
   const [isOpen, setIsOpen] = React.useState(false);
   return (
     <div className={styles.root}>
-      <ActionButton className={styles.toggle} iconProps={{ iconName: 'People' }} text={strings.whoMayKnow} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} />
+      <Button kind="action" className={styles.toggle} iconName="People" text={strings.whoMayKnow} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} />
       {isOpen && <Found {...props} />}
     </div>
   );

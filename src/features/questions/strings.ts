@@ -1,7 +1,8 @@
 import type { AnswerDraft, FieldProblem, QuestionDraft } from '../../domain/question/questionDraft';
 import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
 
-const words = everyday.questions;
+const words = further.questions;
 
 type Problem = Exclude<FieldProblem, undefined>;
 

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { Concerns } from '../../domain/person/concerns';
 import type { Mentoring } from '../../domain/proposal/proposal';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { useSay } from '../../ui/useSay';
 import { Note } from './Note';
 import type { Running } from './running';
@@ -41,8 +41,8 @@ const MentoringNote: React.FunctionComponent<NoteOfProps & { readonly mentoring:
   return (
     <>
       <Note text={helps ? strings.mentorHelps(asker, entry.charter.title) : strings.mentorOf(asker, entry.charter.title)} isAsking={!helps}>
-        {!helps && <PrimaryButton text={strings.mentorAccept} disabled={isOff} allowDisabledFocus onClick={() => answer(true)} />}
-        <DefaultButton text={helps ? strings.mentorStop : strings.mentorDecline} disabled={isOff} allowDisabledFocus onClick={() => answer(false)} />
+        {!helps && <Button kind="primary" text={strings.mentorAccept} disabled={isOff} allowDisabledFocus onClick={() => answer(true)} />}
+        <Button text={helps ? strings.mentorStop : strings.mentorDecline} disabled={isOff} allowDisabledFocus onClick={() => answer(false)} />
       </Note>
       <ActFailure act={say} what={strings.yourAnswer} />
     </>
@@ -56,8 +56,8 @@ const NamingNote: React.FunctionComponent<NoteOfProps> = ({ running, entry }) =>
   return (
     <>
       <Note title={strings.naming(entry.charter.title)} text={strings.namingWhy} isAsking>
-        <PrimaryButton text={strings.namingYes} disabled={isOff} allowDisabledFocus onClick={() => answer(true)} />
-        <DefaultButton text={strings.namingNo} disabled={isOff} allowDisabledFocus onClick={() => answer(false)} />
+        <Button kind="primary" text={strings.namingYes} disabled={isOff} allowDisabledFocus onClick={() => answer(true)} />
+        <Button text={strings.namingNo} disabled={isOff} allowDisabledFocus onClick={() => answer(false)} />
       </Note>
       <ActFailure act={act} what={strings.yourAnswer} />
     </>

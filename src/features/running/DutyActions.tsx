@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
 import { doneTo } from '../../ui/quoted';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { weatherWords } from '../../ui/weatherWords';
 import type { Running } from './running';
@@ -36,7 +36,7 @@ export const DutyActions: React.FunctionComponent<DutyActionsProps> = ({ running
       {offers.map(
         ([form, text, isOffered]) =>
           isOffered && (
-            <DefaultButton
+            <Button
               key={form}
               text={text}
               ariaLabel={doneTo(entry.charter.title, text)}

@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react';
 import { openEndProposal } from '../../domain/community/openings';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { Note } from './Note';
 import type { Running } from './running';
@@ -25,7 +25,7 @@ export const EndNote: React.FunctionComponent<EndNoteProps> = ({ running, entry 
     <>
       <Note title={strings.endProposed(proposed.to)} text={`${proposed.reason}\n${strings.endWaits}`}>
         {mayDo('keepCommunity', actor, { community: entry, now: running.now }) && (
-          <DefaultButton text={strings.endOff} disabled={!running.isNewest || act.isBusy} allowDisabledFocus onClick={() => act.start({ kind: 'endProposalOff' }, strings.endOffTold)} />
+          <Button text={strings.endOff} disabled={!running.isNewest || act.isBusy} allowDisabledFocus onClick={() => act.start({ kind: 'endProposalOff' }, strings.endOffTold)} />
         )}
       </Note>
       <ActFailure act={act} what={strings.ending} />

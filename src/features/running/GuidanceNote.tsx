@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { GuidanceKey } from '../../domain/guidance/cards';
 import { guidanceCards } from '../../domain/guidance/cards';
 import { doneTo } from '../../ui/quoted';
+import { Button } from '../../ui/controls/Button';
 
 export interface GuidanceNoteProps {
   readonly card: GuidanceKey;
@@ -40,7 +41,7 @@ export const GuidanceNote: React.FunctionComponent<GuidanceNoteProps> = ({ card,
         ))}
       </ol>
       <div>
-        <DefaultButton text={dismiss} ariaLabel={doneTo(title, dismiss)} onClick={onDismiss} />
+        <Button text={dismiss} ariaLabel={doneTo(title, dismiss)} onClick={onDismiss} />
       </div>
     </aside>
   );

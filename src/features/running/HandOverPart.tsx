@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton, ProgressIndicator, Text } from '@fluentui/react';
+import { ProgressIndicator, Text } from '@fluentui/react';
 import type { HandOver } from '../../domain/community/community';
 import type { HandOverSide } from '../../domain/community/handOverChecklist';
 import { handOverProgress } from '../../domain/community/handOverChecklist';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { OfferedLoad } from '../../ui/OfferedLoad';
 import { useSession } from '../../ui/session';
 import { useSay } from '../../ui/useSay';
@@ -58,7 +59,7 @@ export const HandOverPart: React.FunctionComponent<HandOverPartProps> = ({ runni
       )}
       {keeps && (
         <div>
-          <DefaultButton text={strings.stopHandOver} disabled={isOff} allowDisabledFocus onClick={() => act.start({ kind: 'handOverOff', role: handOver.role }, strings.stoppedTold)} />
+          <Button text={strings.stopHandOver} disabled={isOff} allowDisabledFocus onClick={() => act.start({ kind: 'handOverOff', role: handOver.role }, strings.stoppedTold)} />
         </div>
       )}
       <ActFailure act={act} what={strings.handingOver} />
@@ -86,9 +87,9 @@ const SuccessorAnswer: React.FunctionComponent<SuccessorAnswerProps> = ({ runnin
       <OfferedLoad entries={running.directory.entries} entry={entry} role={role} now={running.now} />
       <div className={styles.row}>
         {answer !== 'accepted' && (
-          <PrimaryButton text={strings.accept} disabled={isDisabled} allowDisabledFocus onClick={() => say.start({ kind: 'volunteer', role, note: '', handOver: id }, strings.acceptTold)} />
+          <Button kind="primary" text={strings.accept} disabled={isDisabled} allowDisabledFocus onClick={() => say.start({ kind: 'volunteer', role, note: '', handOver: id }, strings.acceptTold)} />
         )}
-        <DefaultButton
+        <Button
           text={answer === 'accepted' ? strings.changedMind : strings.decline}
           disabled={isDisabled}
           allowDisabledFocus

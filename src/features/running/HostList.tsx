@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { hostsNow } from './hostsNow';
 import type { Running } from './running';
@@ -33,7 +34,7 @@ export const HostList: React.FunctionComponent<HostListProps> = ({ running, entr
           <li key={person.key} className={styles.row}>
             <Text className={styles.grow}>{person.name}</Text>
             {mayEnd && (
-              <DefaultButton
+              <Button
                 text={strings.endHost}
                 ariaLabel={strings.endHostOf(person.name)}
                 disabled={!running.isNewest || act.isBusy}

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import { hasEnded } from '../../domain/community/communityState';
 import { holdsRole } from '../../domain/community/roles';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { Panel } from '../../ui/Panel';
 import { useSession } from '../../ui/session';
 import { useOneAct } from '../../ui/useOneAct';
@@ -35,7 +35,7 @@ export const InvitedToManagers: React.FunctionComponent<InvitedToManagersProps> 
   return (
     <Panel heading={strings.invitedHeading}>
       <Note title={title} text={purpose}>
-        <DefaultButton
+        <Button
           text={join.isBusy ? strings.joining : strings.joinManagers(title)}
           disabled={join.isBusy}
           allowDisabledFocus

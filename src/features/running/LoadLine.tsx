@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { makeStyles, MessageBar, MessageBarType, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { dutyLoad } from '../../domain/community/dutyLoad';
+import { Notice } from '../../ui/controls/Notice';
 import { manyHoursWords } from '../../ui/roleWords';
 import { useSession } from '../../ui/session';
 import type { Running } from './running';
@@ -20,9 +21,9 @@ export const LoadLine: React.FunctionComponent<{ readonly running: Running }> = 
         {strings.load(load)}
       </Text>
       {load.isMany && (
-        <MessageBar messageBarType={MessageBarType.warning} isMultiline role="status">
+        <Notice kind="warning" role="status">
           {manyHoursWords}
-        </MessageBar>
+        </Notice>
       )}
     </>
   );

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { DefaultButton, Dropdown, Text } from '@fluentui/react';
+import { Dropdown, Text } from '@fluentui/react';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { experiencedManagers } from '../../domain/person/experience';
 import { askedFor, mayAskMentor } from '../../domain/person/mentors';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { useSay } from '../../ui/useSay';
 import type { Running } from './running';
@@ -52,7 +53,7 @@ export const MentorPart: React.FunctionComponent<MentorPartProps> = ({ running, 
               selectedKey={chosen ?? null}
               onChange={(_event, option) => setChosen(option?.key as string | undefined)}
             />
-            <DefaultButton
+            <Button
               text={strings.mentorAsk}
               disabled={!isNewest || say.isBusy || mentor === undefined}
               allowDisabledFocus

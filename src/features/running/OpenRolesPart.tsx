@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { DefaultButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { OpenRole } from '../../domain/community/openings';
 import { openHandOvers, openRoles } from '../../domain/community/openings';
 import type { Role } from '../../domain/community/roles';
@@ -10,6 +10,7 @@ import type { NamedPerson } from '../../domain/identity';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { Volunteer } from '../../domain/proposal/proposal';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { roleWords, whyOpen } from '../../ui/roleWords';
 import { useSession } from '../../ui/session';
 import { useNames } from '../../ui/useNames';
@@ -61,10 +62,10 @@ const OpenRoleLine: React.FunctionComponent<OpenRolesPartProps & { readonly open
       <div className={styles.row}>
         <Text className={styles.grow}>{strings.openWithNote(says, note)}</Text>
         {reason === 'noDeputy' && mayDo('openRole', actor, situation) && (
-          <DefaultButton text={strings.lookForDeputy} disabled={isOff} allowDisabledFocus onClick={() => onOpen({ form: 'openRole', role: 'deputy' })} />
+          <Button text={strings.lookForDeputy} disabled={isOff} allowDisabledFocus onClick={() => onOpen({ form: 'openRole', role: 'deputy' })} />
         )}
         {reason === 'said' && mayDo('keepCommunity', actor, situation) && (
-          <DefaultButton text={strings.closeRole} ariaLabel={strings.closeRoleOf(role)} disabled={isOff} allowDisabledFocus onClick={() => act.start({ kind: 'closeRole', role }, strings.closedTold(role))} />
+          <Button text={strings.closeRole} ariaLabel={strings.closeRoleOf(role)} disabled={isOff} allowDisabledFocus onClick={() => act.start({ kind: 'closeRole', role }, strings.closedTold(role))} />
         )}
       </div>
       <ActFailure act={act} what={strings.opening} />
@@ -99,7 +100,7 @@ const Volunteers: React.FunctionComponent<VolunteersProps> = ({ running, entry, 
           <li key={key} className={styles.row}>
             <Text className={styles.grow}>{strings.wouldTake(person.name, note)}</Text>
             {keeps && keeperRoles.includes(role) && !asked.has(key) && (
-              <DefaultButton text={strings.handOverTo(person.name)} disabled={!running.isNewest} allowDisabledFocus onClick={() => onOpen({ form: 'handOver', role, person })} />
+              <Button text={strings.handOverTo(person.name)} disabled={!running.isNewest} allowDisabledFocus onClick={() => onOpen({ form: 'handOver', role, person })} />
             )}
           </li>
         );

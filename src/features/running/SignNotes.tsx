@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from '@fluentui/react';
 import type { Signal } from '../../domain/community/signals';
 import { signalsFor } from '../../domain/community/signals';
 import { holdsRole } from '../../domain/community/roles';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { formatDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import type { DutyForm } from './DutyActions';
@@ -46,7 +46,7 @@ const SignNote: React.FunctionComponent<SignNotesProps & { readonly signal: Sign
     case 'termEnds':
       return (
         <Note title={strings.termEndsTitle} text={strings.termEnds(signal.role, formatDay(signal.at, locale))} isAsking>
-          <DefaultButton text={strings.handOver} disabled={!running.isNewest} allowDisabledFocus onClick={() => onOpen('handOver')} />
+          <Button text={strings.handOver} disabled={!running.isNewest} allowDisabledFocus onClick={() => onOpen('handOver')} />
         </Note>
       );
   }
@@ -71,10 +71,10 @@ const SilenceNote: React.FunctionComponent<SilenceNoteProps> = ({ signal, runnin
         isAsking
       >
         {isKeeper && (
-          <PrimaryButton text={strings.stillHere} disabled={isOff} allowDisabledFocus onClick={() => act.start({ kind: 'stillHere' }, strings.stillHereTold)} />
+          <Button kind="primary" text={strings.stillHere} disabled={isOff} allowDisabledFocus onClick={() => act.start({ kind: 'stillHere' }, strings.stillHereTold)} />
         )}
-        <DefaultButton text={strings.openRole} disabled={isOff} allowDisabledFocus onClick={() => onOpen('openRole')} />
-        {isKeeper && <DefaultButton text={strings.end} disabled={isOff} allowDisabledFocus onClick={() => onOpen('end')} />}
+        <Button text={strings.openRole} disabled={isOff} allowDisabledFocus onClick={() => onOpen('openRole')} />
+        {isKeeper && <Button text={strings.end} disabled={isOff} allowDisabledFocus onClick={() => onOpen('end')} />}
       </Note>
       <ActFailure act={act} what={strings.yourAnswer} />
     </>

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react';
 import type { Dated } from '../../domain/session/occurrences';
 import { attending } from '../../domain/session/sessionRows';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { useAddEntry } from '../../ui/space';
 import { strings } from './strings';
@@ -24,8 +24,8 @@ export const AttendedButton: React.FunctionComponent<AttendedButtonProps> = ({ d
   );
   return (
     <>
-      <DefaultButton
-        primary={isPrimary && !wasThere}
+      <Button
+        kind={isPrimary && !wasThere ? 'primary' : 'default'}
         text={wasThere ? strings.wasNotThere : strings.wasThere}
         ariaLabel={wasThere ? strings.wasNotThereAt(occurrence.topic) : strings.wasThereAt(occurrence.topic)}
         disabled={say.isBusy}

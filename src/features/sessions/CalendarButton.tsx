@@ -1,6 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { Dated } from '../../domain/session/occurrences';
+import { Button } from '../../ui/controls/Button';
+import { MenuButton } from '../../ui/controls/MenuButton';
 import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
 import { useIsMounted } from '../../ui/useIsMounted';
@@ -37,18 +39,14 @@ export const CalendarButton: React.FunctionComponent<CalendarButtonProps> = ({ d
       if (isMounted.current) setHasFailed(true);
     }
   };
+  const button = { iconName: 'AddEvent', text: strings.calendar, ariaLabel: strings.calendarFor(occurrence.topic) };
   const items = [
-    { key: 'one', text: strings.calendarOne, onClick: () => void save(false) },
-    { key: 'all', text: strings.calendarAll, onClick: () => void save(true) }
+    { key: 'one', text: strings.calendarOne, onChoose: () => void save(false) },
+    { key: 'all', text: strings.calendarAll, onChoose: () => void save(true) }
   ];
   return (
     <>
-      <DefaultButton
-        iconProps={{ iconName: 'AddEvent' }}
-        text={strings.calendar}
-        ariaLabel={strings.calendarFor(occurrence.topic)}
-        {...(isSeries ? { menuProps: { items } } : { onClick: () => void save(false) })}
-      />
+      {isSeries ? <MenuButton {...button} items={items} /> : <Button {...button} onClick={() => void save(false)} />}
       {hasFailed && <Text role="alert">{strings.calendarFailed}</Text>}
     </>
   );

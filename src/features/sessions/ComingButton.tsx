@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react';
 import type { Dated } from '../../domain/session/occurrences';
 import { coming } from '../../domain/session/sessionRows';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { useAddEntry } from '../../ui/space';
 import { strings } from './strings';
@@ -25,9 +25,9 @@ export const ComingButton: React.FunctionComponent<ComingButtonProps> = ({ dated
   const label = isComing ? strings.notComeTo : strings.comeTo;
   return (
     <>
-      <DefaultButton
-        primary={!isComing}
-        iconProps={isComing ? undefined : { iconName: 'Accept' }}
+      <Button
+        kind={isComing ? 'default' : 'primary'}
+        iconName={isComing ? undefined : 'Accept'}
         text={isComing ? strings.notCome : strings.come}
         ariaLabel={label(occurrence.topic, dayInWords(occurrence.start, locale))}
         disabled={say.isBusy}

@@ -1,9 +1,10 @@
 import * as React from 'react';
-import { ActionButton, DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import type { NamedPerson } from '../../domain/identity';
 import type { GuestHost } from '../../domain/session/guestHosts';
 import { guestHosts } from '../../domain/session/guestHosts';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatAgo, formatDay } from '../../ui/format';
 import { LoadingLines } from '../../ui/LoadingLines';
@@ -35,7 +36,7 @@ export const GuestHosts: React.FunctionComponent<GuestHostsProps> = props => {
   const [isOpen, setIsOpen] = React.useState(false);
   return (
     <div>
-      <ActionButton className={styles.toggle} iconProps={{ iconName: isOpen ? 'ChevronDown' : 'ChevronRight' }} text={strings.whoCouldHost} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} />
+      <Button kind="action" className={styles.toggle} iconName={isOpen ? 'ChevronDown' : 'ChevronRight'} text={strings.whoCouldHost} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)} />
       {isOpen && <Suggested {...props} />}
     </div>
   );
@@ -85,7 +86,7 @@ const Guest: React.FunctionComponent<GuestProps> = ({ guest, name, now, onPlan }
         <Text className={styles.name}>{name}</Text>
         <Text variant="small">{why}</Text>
       </div>
-      <DefaultButton text={strings.planWith} ariaLabel={strings.planWithName(name)} onClick={() => onPlan({ key: guest.person, name })} />
+      <Button text={strings.planWith} ariaLabel={strings.planWithName(name)} onClick={() => onPlan({ key: guest.person, name })} />
     </>
   );
 };

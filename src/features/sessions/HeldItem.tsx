@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { attendanceEnds } from '../../domain/session/withContributions';
+import { Button } from '../../ui/controls/Button';
 import { RichText } from '../../ui/RichText';
 import { ThankButton } from '../../ui/ThankButton';
 import { useReturnFocus } from '../../ui/useReturnFocus';
@@ -57,7 +58,7 @@ export const HeldItem: React.FunctionComponent<HeldItemProps> = ({ dated, may, n
       <div className={styles.actions}>
         {may.takesPart && may.now < attendanceEnds(occurrence) && <AttendedButton dated={dated} onDone={onDone} />}
         {!isWriting && may.mayChangeOne(dated) && (recap === undefined || isOpen) && (
-          <DefaultButton
+          <Button
             elementRef={button}
             text={recap === undefined ? strings.writeRecap : strings.changeRecap}
             ariaLabel={(recap === undefined ? strings.writeRecapOf : strings.changeRecapOf)(topic)}

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { NamedPerson } from '../../domain/identity';
 import { hostOffers } from '../../domain/session/hostOffers';
+import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
 import { RichText } from '../../ui/RichText';
 import { useSpace } from '../../ui/space';
@@ -46,7 +47,7 @@ export const HostOffers: React.FunctionComponent<HostOffersProps> = ({ may, onPl
                 <Text className={styles.name}>{strings.offeredBy(host.name)}</Text>
                 <RichText text={offer.says.text} />
               </div>
-              <DefaultButton text={strings.planWith} ariaLabel={strings.planWithName(host.name)} onClick={() => onPlan(host)} />
+              <Button text={strings.planWith} ariaLabel={strings.planWithName(host.name)} onClick={() => onPlan(host)} />
               <EntryActions entry={offer} title={offer.says.text} onDone={onDone} />
             </li>
           );

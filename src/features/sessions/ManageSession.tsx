@@ -1,9 +1,11 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react';
 import type { Dated } from '../../domain/session/occurrences';
 import { sessionLimits } from '../../domain/session/session';
 import { cancelling, changingOne } from '../../domain/session/sessionRows';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
+import type { MenuItem } from '../../ui/controls/Menu';
+import { MenuButton } from '../../ui/controls/MenuButton';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useAddEntry } from '../../ui/space';
 import { useReturnFocus } from '../../ui/useReturnFocus';
@@ -34,7 +36,7 @@ export const ManageSession: React.FunctionComponent<ManageSessionProps> = ({ dat
   };
   const isAll = may.mayChangeAll(session);
   if (!isAll && !may.mayChangeOne(dated)) return null;
-  const item = (key: Step, text: string): { readonly key: string; readonly text: string; readonly onClick: () => void } => ({ key, text, onClick: () => void (chosen.current = key) });
+  const item = (key: Step, text: string): MenuItem => ({ key, text, onChoose: () => void (chosen.current = key) });
   const one = [item('changeOne', strings.changeOne), item('cancelOne', strings.cancelOne)];
   const series = isAll ? [item('changeAll', strings.changeSeries), item('cancelAll', strings.cancelSeries)] : [];
   const single = isAll ? [item('changeAll', strings.change), item('cancelAll', strings.cancel)] : one;
@@ -48,7 +50,7 @@ export const ManageSession: React.FunctionComponent<ManageSessionProps> = ({ dat
     if (isWhole && !isAll) return null;
     return (
       <div>
-        <DefaultButton text={strings.takeUp} disabled={takeUp.isBusy} allowDisabledFocus onClick={() => takeUp.start()} />
+        <Button text={strings.takeUp} disabled={takeUp.isBusy} allowDisabledFocus onClick={() => takeUp.start()} />
         <ActFailure act={takeUp} what={strings.planWhat} />
       </div>
     );
@@ -56,12 +58,12 @@ export const ManageSession: React.FunctionComponent<ManageSessionProps> = ({ dat
   return (
     <div>
       {step === undefined && (
-        <DefaultButton
+        <MenuButton
           elementRef={button}
           text={strings.manageText}
           ariaLabel={strings.manage(occurrence.topic)}
-          menuProps={{ items: session.plan.repeats === undefined ? single : [...one, ...series] }}
-          onAfterMenuDismiss={handleDismissed}
+          items={session.plan.repeats === undefined ? single : [...one, ...series]}
+          onDismissed={handleDismissed}
         />
       )}
       <React.Suspense fallback={<LoadingLines />}>

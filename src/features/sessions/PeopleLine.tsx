@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { ActionButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { PersonKey } from '../../domain/identity';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { strings } from './strings';
@@ -18,7 +19,7 @@ const useStyles = makeStyles(({ semanticColors }) => ({
   root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 4, minWidth: 0 },
   count: { fontWeight: 600 },
   names: { color: semanticColors.bodySubtext, overflowWrap: 'anywhere' },
-  button: { height: 32, marginInlineStart: -4 }
+  button: { minHeight: 32, marginInlineStart: -4 }
 }));
 
 /** How many, and who: open acts. Nothing where nobody did. */
@@ -38,7 +39,7 @@ export const PeopleLine: React.FunctionComponent<PeopleLineProps> = ({ people, c
       <Text variant="small" className={styles.names}>
         {names(new Intl.ListFormat(locale).format(listed))}
       </Text>
-      {left > 0 && <ActionButton className={styles.button} text={strings.everybody} onClick={() => setIsAll(true)} />}
+      {left > 0 && <Button kind="action" className={styles.button} text={strings.everybody} onClick={() => setIsAll(true)} />}
     </div>
   );
 };

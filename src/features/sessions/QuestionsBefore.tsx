@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Entry } from '../../domain/contribution/entry';
 import { isSeenBy } from '../../domain/contribution/entry';
 import type { Dated } from '../../domain/session/occurrences';
 import type { SessionQuestion } from '../../domain/session/session';
 import { sessionLimits } from '../../domain/session/session';
 import { askingBefore } from '../../domain/session/sessionRows';
+import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
 import { RichText } from '../../ui/RichText';
 import { useSession } from '../../ui/session';
@@ -60,7 +61,7 @@ export const QuestionsBefore: React.FunctionComponent<QuestionsBeforeProps> = ({
       )}
       {isOpen && !isAsking && (
         <div>
-          <DefaultButton elementRef={button} iconProps={{ iconName: 'Comment' }} text={strings.ask} onClick={() => setIsAsking(true)} />
+          <Button elementRef={button} iconName="Comment" text={strings.ask} onClick={() => setIsAsking(true)} />
         </div>
       )}
       {isAsking && (

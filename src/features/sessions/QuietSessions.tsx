@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { lastHeld } from '../../domain/session/occurrences';
 import { hostOffers } from '../../domain/session/hostOffers';
 import { sessionLimits } from '../../domain/session/session';
 import { offeringToHost } from '../../domain/session/sessionRows';
 import { monthOf } from '../../domain/time';
+import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
 import { formatMonth } from '../../ui/format';
 import { LoadingLines } from '../../ui/LoadingLines';
@@ -41,7 +42,7 @@ export const QuietSessions: React.FunctionComponent<QuietSessionsProps> = ({ may
       <Text>{may.isOver ? strings.quietEnded : sentence}</Text>
       {may.mayPlan && !isOpen && (
         <div>
-          <PrimaryButton elementRef={button} text={strings.plan} onClick={() => setIsOpen(true)} />
+          <Button kind="primary" elementRef={button} text={strings.plan} onClick={() => setIsOpen(true)} />
         </div>
       )}
       {may.mayPlan && isOpen && (
@@ -73,7 +74,7 @@ const OfferToHost: React.FunctionComponent<QuietSessionsProps> = ({ may, onDone 
   if (!isOpen) {
     return (
       <div>
-        <DefaultButton elementRef={button} text={strings.couldHost} onClick={() => setIsOpen(true)} />
+        <Button elementRef={button} text={strings.couldHost} onClick={() => setIsOpen(true)} />
       </div>
     );
   }

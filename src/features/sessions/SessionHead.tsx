@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { css, Link, makeStyles, Text } from '@fluentui/react';
+import { css, makeStyles, Text } from '@fluentui/react';
 import { webLink } from '../../domain/link/safeLink';
 import type { Dated } from '../../domain/session/occurrences';
+import { Link } from '../../ui/controls/Link';
 import { useSession } from '../../ui/session';
 import type { PeopleNames } from '../../ui/usePeopleNames';
 import { DateLeaf } from './DateLeaf';

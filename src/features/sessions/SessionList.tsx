@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { Dated } from '../../domain/session/occurrences';
+import { Button } from '../../ui/controls/Button';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { HeldItem } from './HeldItem';
 import { strings } from './strings';
@@ -60,7 +61,7 @@ export const SessionList: React.FunctionComponent<SessionListProps> = ({ title, 
       )}
       {left > 0 && (
         <div>
-          <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setExtra(extra + pageSize)} />
+          <Button text={strings.more(Math.min(left, pageSize))} onClick={() => setExtra(extra + pageSize)} />
         </div>
       )}
     </div>

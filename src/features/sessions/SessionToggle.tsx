@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { ActionButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
+import { Button } from '../../ui/controls/Button';
 
 export interface SessionToggleProps {
   readonly topic: string;
@@ -26,15 +27,16 @@ export const SessionToggle: React.FunctionComponent<SessionToggleProps> = ({ top
   }, [isTarget]);
   return (
     <h4 className={styles.heading}>
-      <ActionButton
+      <Button
+        kind="action"
         elementRef={button}
         className={styles.button}
-        iconProps={{ iconName: isOpen ? 'ChevronDown' : 'ChevronRight' }}
+        iconName={isOpen ? 'ChevronDown' : 'ChevronRight'}
         aria-expanded={isOpen}
         onClick={onToggle}
       >
         <span className={styles.text}>{topic}</span>
-      </ActionButton>
+      </Button>
     </h4>
   );
 };

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, getId, makeStyles } from '@fluentui/react';
+import { getId, makeStyles } from '@fluentui/react';
 import type { NamedPerson } from '../../domain/identity';
 import type { Dated } from '../../domain/session/occurrences';
 import { held, nextOccurrence, upcoming } from '../../domain/session/occurrences';
+import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { SectionHeading } from '../../ui/SectionHeading';
@@ -49,7 +50,7 @@ export const SessionsSection: React.FunctionComponent<SessionsSectionProps> = ({
       <SessionList title={strings.past} listed={held(may.sessions, may.now)} kind="held" target={target} may={may} onDone={tell} />
       {readOlder !== undefined && (
         <div>
-          <DefaultButton text={strings.older} onClick={readOlder} />
+          <Button text={strings.older} onClick={readOlder} />
         </div>
       )}
     </section>
@@ -104,7 +105,7 @@ const Planning: React.FunctionComponent<{ readonly may: Sessions; readonly onDon
   return (
     <>
       <div>
-        <DefaultButton elementRef={button} iconProps={{ iconName: 'Add' }} text={strings.plan} onClick={() => setPlanned({})} />
+        <Button elementRef={button} iconName="Add" text={strings.plan} onClick={() => setPlanned({})} />
       </div>
       {isKeeper && <HostOffers may={may} onPlan={plan} onDone={onDone} />}
       {isKeeper && <GuestHosts may={may} onPlan={plan} />}

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { checks } from '../../domain/setUp/checks';
 import type { Finding } from '../../domain/setUp/finding';
 import { isMendable, sentenceOf } from '../../domain/setUp/finding';
+import { Button } from '../../ui/controls/Button';
 import { CheckDetails } from './CheckDetails';
 import { CheckStateMark } from './CheckStateMark';
 import { strings } from './strings';
@@ -42,10 +43,10 @@ export const CheckRow: React.FunctionComponent<CheckRowProps> = ({ finding, isBu
       </div>
       <div className={styles.end}>
         {isMendable(finding) && (
-          <DefaultButton text={strings.mendOne} ariaLabel={strings.mendWhat(title)} disabled={isBusy} onClick={onMend} />
+          <Button text={strings.mendOne} ariaLabel={strings.mendWhat(title)} disabled={isBusy} onClick={onMend} />
         )}
         {finding.opens !== undefined && (
-          <DefaultButton text={strings.openPage} ariaLabel={strings.openPageFor(title)} href={finding.opens} target="_blank" rel="noopener noreferrer" />
+          <Button text={strings.openPage} ariaLabel={strings.openPageFor(title)} href={finding.opens} target="_blank" rel="noopener noreferrer" />
         )}
         <CheckStateMark state={finding.state} />
       </div>

@@ -1,13 +1,13 @@
 import * as React from 'react';
-import { Stack } from '@fluentui/react';
-import { CalmShimmer } from '../../ui/CalmShimmer';
+import { Skeleton } from '../../ui/controls/Skeleton';
+import { Skeletons } from '../../ui/controls/Skeletons';
 import { strings } from './strings';
 
 /** Stands in for the first rows while the first look is under way. */
 export const CheckSkeleton: React.FunctionComponent = () => (
-  <Stack tokens={{ childrenGap: 16 }} role="status" aria-busy="true" aria-label={strings.checking}>
+  <Skeletons label={strings.checking} gap={16}>
     {['70%', '85%', '60%', '75%'].map(width => (
-      <CalmShimmer key={width} width={width} />
+      <Skeleton key={width} width={width} />
     ))}
-  </Stack>
+  </Skeletons>
 );

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Icon, makeStyles, Text } from '@fluentui/react';
+import { FontIcon, makeStyles, Text } from '@fluentui/react';
 import type { CheckState } from '../../domain/setUp/checks';
 import { stateWords } from './strings';
 
@@ -23,7 +23,7 @@ export const CheckStateMark: React.FunctionComponent<CheckStateMarkProps> = ({ s
   const styles = useStyles();
   return (
     <Text variant="small" className={`${styles.root} ${styles[state]}`}>
-      <Icon iconName={icons[state]} className={styles.icon} />
+      <FontIcon iconName={icons[state]} className={styles.icon} />
       {stateWords[state]}
     </Text>
   );

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, PrimaryButton, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { CheckKey } from '../../domain/setUp/checks';
 import type { Finding } from '../../domain/setUp/finding';
 import { countStates, needsSomebody, toMend } from '../../domain/setUp/finding';
+import { Button } from '../../ui/controls/Button';
 import { strings } from './strings';
 
 export interface CheckSummaryProps {
@@ -33,8 +34,8 @@ export const CheckSummary: React.FunctionComponent<CheckSummaryProps> = ({ findi
         <Text className={styles.quiet}>{strings.areGood(good, findings.length)}</Text>
       </div>
       <div className={styles.buttons}>
-        {keys.length > 0 && <PrimaryButton text={strings.mendAll} disabled={isBusy} onClick={() => onMend(keys)} />}
-        <DefaultButton text={strings.checkAgain} disabled={isBusy} onClick={onCheck} />
+        {keys.length > 0 && <Button kind="primary" text={strings.mendAll} disabled={isBusy} onClick={() => onMend(keys)} />}
+        <Button text={strings.checkAgain} disabled={isBusy} onClick={onCheck} />
       </div>
     </div>
   );

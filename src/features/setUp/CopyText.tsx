@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { ActionButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
+import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { strings } from './strings';
 
@@ -38,7 +39,7 @@ export const CopyText: React.FunctionComponent<CopyTextProps> = ({ text }) => {
       <code dir="ltr" className={styles.text}>
         {text}
       </code>
-      <ActionButton text={told === '' ? strings.copy : told} onClick={handleCopy} />
+      <Button kind="action" text={told === '' ? strings.copy : told} onClick={handleCopy} />
       <LiveMessage message={told} />
     </div>
   );

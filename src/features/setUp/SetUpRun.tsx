@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, MessageBar, MessageBarType, PrimaryButton } from '@fluentui/react';
 import type { ProvisionProgress } from '../../data/guildhall';
+import { Button } from '../../ui/controls/Button';
+import { Notice } from '../../ui/controls/Notice';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
@@ -28,19 +29,18 @@ export const SetUpRun: React.FunctionComponent<SetUpRunProps> = ({ start, isPrim
     if (isDone) onDone?.();
   }, [isDone, onDone]);
   const isBusy = task.state === 'running' || (isDone && onDone !== undefined);
-  const Button = isPrimary === true ? PrimaryButton : DefaultButton;
   return (
     <>
       {task.state === 'running' && <WorkProgress {...(task.progress ?? strings.starting)} locale={locale} />}
       {task.state === 'failed' && <FailureMessage failure={task.failure} what={strings.what} safe={strings.stopped} />}
       {isDone && onDone === undefined && (
-        <MessageBar messageBarType={MessageBarType.success} role="status">
+        <Notice kind="success" role="status">
           {strings.asItShouldBe}
-        </MessageBar>
+        </Notice>
       )}
       {!(isDone && isOnce === true) && (
         <div>
-          <Button disabled={isBusy} onClick={() => run()} text={task.state === 'failed' ? strings.again : start} />
+          <Button kind={isPrimary === true ? 'primary' : 'default'} disabled={isBusy} onClick={() => run()} text={task.state === 'failed' ? strings.again : start} />
         </div>
       )}
     </>

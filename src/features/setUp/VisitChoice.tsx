@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { ActionButton } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import type { Guildhall, VisitSetting } from '../../data/guildhall';
 import type { CheckState } from '../../domain/setUp/checks';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useRead } from '../../ui/useRead';
 import { strings } from './strings';
@@ -12,16 +13,19 @@ export interface VisitChoiceProps {
   readonly onDecided: () => void;
 }
 
+const useStyles = makeStyles({ button: { paddingInline: 0 } });
+
 const readVisitSetting = (guildhall: Guildhall): Promise<VisitSetting> => guildhall.readVisitSetting();
 
 /** The decision whether visits are recorded: open until somebody has decided, then one click away. */
 export const VisitChoice: React.FunctionComponent<VisitChoiceProps> = ({ state, onDecided }) => {
   const { loaded, reload, show } = useRead(readVisitSetting);
+  const styles = useStyles();
   const [isChanging, setIsChanging] = React.useState(false);
   if (state !== 'choice' && !isChanging) {
     return (
       <div>
-        <ActionButton text={strings.decideOtherwise} styles={{ root: { paddingInline: 0 } }} onClick={() => setIsChanging(true)} />
+        <Button kind="action" text={strings.decideOtherwise} className={styles.button} onClick={() => setIsChanging(true)} />
       </div>
     );
   }

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { ChoiceGroup, DefaultButton, makeStyles, PrimaryButton } from '@fluentui/react';
+import { ChoiceGroup, makeStyles } from '@fluentui/react';
 import type { VisitSetting } from '../../data/guildhall';
 import type { VisitRecording } from '../../domain/setUp/visitRecording';
 import { visitRecordings } from '../../domain/setUp/visitRecording';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
@@ -51,8 +52,8 @@ export const VisitForm: React.FunctionComponent<VisitFormProps> = ({ setting, on
         />
       )}
       <div className={styles.buttons}>
-        <PrimaryButton text={strings.decide} disabled={choice === undefined || isBusy} onClick={() => choice && start(choice)} />
-        {onCancel !== undefined && <DefaultButton text={strings.leaveAsIs} disabled={isBusy} onClick={onCancel} />}
+        <Button kind="primary" text={strings.decide} disabled={choice === undefined || isBusy} onClick={() => choice && start(choice)} />
+        {onCancel !== undefined && <Button text={strings.leaveAsIs} disabled={isBusy} onClick={onCancel} />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
+import { Button } from '../../ui/controls/Button';
 import { useKept } from '../../ui/useKept';
 import { useSpace } from '../../ui/space';
 import { useReturnFocus } from '../../ui/useReturnFocus';
@@ -23,7 +24,7 @@ export const AddResource: React.FunctionComponent<AddResourceProps> = ({ onDone 
   if (isOpen) return <ResourceForm blank={blankResource} onDone={onDone} onClose={() => setIsOpen(false)} />;
   return (
     <div className={styles.root}>
-      <DefaultButton elementRef={button} iconProps={{ iconName: 'Add' }} text={strings.add} onClick={() => setIsOpen(true)} />
+      <Button elementRef={button} iconName="Add" text={strings.add} onClick={() => setIsOpen(true)} />
     </div>
   );
 };

@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { ActionButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { NamedPerson } from '../../domain/identity';
 import type { ShelvedResource } from '../../domain/shelf/shelf';
 import { handToCurator } from '../../domain/shelf/shelf';
+import { Button } from '../../ui/controls/Button';
 import { DraftButtons } from '../../ui/DraftButtons';
 import { whatIsSafe } from '../../ui/draftWords';
 import { FailureMessage } from '../../ui/FailureMessage';
@@ -26,7 +27,7 @@ interface Words {
 }
 
 const useStyles = makeStyles({
-  button: { height: 32, marginInlineStart: -4 },
+  button: { minHeight: 32, marginInlineStart: -4 },
   root: { display: 'flex', flexDirection: 'column', gap: 8 }
 });
 
@@ -38,7 +39,7 @@ export const HandOver: React.FunctionComponent<HandOverProps> = props => {
   if (isOpen) return <HandOverForm {...props} onClose={() => setIsOpen(false)} />;
   return (
     <div>
-      <ActionButton className={styles.button} elementRef={button} iconProps={{ iconName: 'Switch' }} text={strings.handOver} ariaLabel={strings.handOverFor(props.resource.says.title)} onClick={() => setIsOpen(true)} />
+      <Button kind="action" className={styles.button} elementRef={button} iconName="Switch" text={strings.handOver} ariaLabel={strings.handOverFor(props.resource.says.title)} onClick={() => setIsOpen(true)} />
     </div>
   );
 };

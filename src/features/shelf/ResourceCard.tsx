@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { Icon, Link, makeStyles, Text } from '@fluentui/react';
+import { FontIcon, makeStyles, Text } from '@fluentui/react';
 import type { ShelvedResource } from '../../domain/shelf/shelf';
 import { isDue, isUnanswered } from '../../domain/shelf/shelf';
 import type { UtcInstant } from '../../domain/time';
+import { Link } from '../../ui/controls/Link';
 import { EntryActions } from '../../ui/EntryActions';
 import { formatDay, formatUtcDay } from '../../ui/format';
 import { RichText } from '../../ui/RichText';
@@ -85,7 +86,7 @@ const Content: React.FunctionComponent<ResourceCardProps> = ({ resource, names, 
       <div className={styles.end}>
         {isDue(resource, now) && !isOwnDue && (
           <Text variant="small" className={styles.mark}>
-            <Icon iconName="Clock" aria-hidden />
+            <FontIcon iconName="Clock" />
             {strings.isDue(formatUtcDay(reviewBy, locale))}
           </Text>
         )}

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { ShelvedResource } from '../../domain/shelf/shelf';
 import { hasTag, tagsOf } from '../../domain/shelf/shelf';
+import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSectionTitle, useSpace } from '../../ui/space';
@@ -68,13 +69,13 @@ export const ShelfSection: React.FunctionComponent = () => {
       {tag !== undefined && found.length === 0 && due.length === 0 && (
         <div className={styles.buttons}>
           <Quiet text={strings.nothingTagged(tag)} className={styles.quiet} />
-          <DefaultButton text={strings.showAll} onClick={() => handleTag(undefined)} />
+          <Button text={strings.showAll} onClick={() => handleTag(undefined)} />
         </div>
       )}
       {found.length > 0 && <ul className={styles.list}>{found.slice(0, shown).map(card)}</ul>}
       <div className={styles.buttons}>
-        {left > 0 && <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
-        {left <= 0 && readOlder !== undefined && <DefaultButton text={strings.older} onClick={readOlder} />}
+        {left > 0 && <Button text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
+        {left <= 0 && readOlder !== undefined && <Button text={strings.older} onClick={readOlder} />}
       </div>
     </section>
   );

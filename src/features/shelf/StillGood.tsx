@@ -1,10 +1,11 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { reviewMonths } from '../../domain/shelf/resource';
 import type { ShelvedResource } from '../../domain/shelf/shelf';
 import { stillGood } from '../../domain/shelf/shelf';
 import { monthsLater } from '../../domain/time';
 import { ActFailure } from '../../ui/ActFailure';
+import { Button } from '../../ui/controls/Button';
 import { formatUtcDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useAddEntry } from '../../ui/space';
@@ -37,7 +38,7 @@ export const StillGood: React.FunctionComponent<StillGoodProps> = ({ resource, o
     <div className={styles.root}>
       <div className={styles.line}>
         <MonthsChoice label={strings.againIn} months={months} onChange={setMonths} />
-        <DefaultButton text={strings.stillGood} ariaLabel={strings.stillGoodFor(title)} disabled={act.isBusy} allowDisabledFocus onClick={() => act.start(Date.now(), months)} />
+        <Button text={strings.stillGood} ariaLabel={strings.stillGoodFor(title)} disabled={act.isBusy} allowDisabledFocus onClick={() => act.start(Date.now(), months)} />
       </div>
       <Text block as="p" variant="small" className={styles.quiet}>
         {strings.otherwise}

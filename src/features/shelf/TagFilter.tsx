@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
+import { Button } from '../../ui/controls/Button';
 import { strings } from './strings';
 
 export interface TagFilterProps {
@@ -14,7 +15,7 @@ const offered = 8;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: 8 },
-  tag: { minWidth: 0, height: 32, borderRadius: 16, paddingInline: 12, maxWidth: '100%' }
+  tag: { minWidth: 0, minHeight: 32, borderRadius: 16, paddingInline: 12, maxWidth: '100%' }
 });
 
 /** Shows only the links with a tag; one at a time. */
@@ -24,10 +25,10 @@ export const TagFilter: React.FunctionComponent<TagFilterProps> = ({ tags, chose
   const isOther = chosen !== undefined && !first.some(tag => isSame(tag, chosen));
   return (
     <div role="group" aria-label={strings.filter} className={styles.root}>
-      <DefaultButton toggle className={styles.tag} text={strings.all} checked={chosen === undefined} onClick={() => onChoose(undefined)} />
+      <Button className={styles.tag} text={strings.all} isPressed={chosen === undefined} onClick={() => onChoose(undefined)} />
       {(isOther ? [...first, chosen] : first).map(tag => {
         const isChosen = chosen !== undefined && isSame(tag, chosen);
-        return <DefaultButton key={tag} toggle className={styles.tag} text={tag} checked={isChosen} onClick={() => onChoose(isChosen ? undefined : tag)} />;
+        return <Button key={tag} className={styles.tag} text={tag} isPressed={isChosen} onClick={() => onChoose(isChosen ? undefined : tag)} />;
       })}
     </div>
   );

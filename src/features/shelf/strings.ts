@@ -1,8 +1,8 @@
 import type { ResourceProblem, ResourceWords } from '../../domain/shelf/resource';
 import { resourceLimits } from '../../domain/shelf/resource';
-import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
 
-const words = everyday.shelf;
+const words = further.shelf;
 
 /** Every word of the shelf. */
 export const strings = {

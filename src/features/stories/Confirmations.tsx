@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { ActionButton, Icon, makeStyles, Text } from '@fluentui/react';
+import { FontIcon, makeStyles, Text } from '@fluentui/react';
 import type { GivenConfirmation, ToldStory } from '../../domain/story/confirmedStories';
+import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
 import { formatDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
@@ -26,7 +27,7 @@ const useStyles = makeStyles(({ palette, semanticColors }) => ({
   tick: { color: palette.themePrimary, flexShrink: 0 },
   words: { display: 'flex', flexDirection: 'column', gap: 2, flex: '1 1 auto', minWidth: 0 },
   quiet: { color: semanticColors.bodySubtext },
-  button: { height: 32, marginInlineStart: -4 }
+  button: { minHeight: 32, marginInlineStart: -4 }
 }));
 
 /** Who confirmed a story in which words, and the way to confirm it for those whose story it is not. */
@@ -56,12 +57,12 @@ export const Confirmations: React.FunctionComponent<ConfirmationsProps> = ({ sto
       )}
       {listed.length < confirmations.length && (
         <div>
-          <ActionButton className={styles.button} text={strings.allConfirmations(confirmations.length)} onClick={() => setIsAll(true)} />
+          <Button kind="action" className={styles.button} text={strings.allConfirmations(confirmations.length)} onClick={() => setIsAll(true)} />
         </div>
       )}
       {mayConfirm && !isWriting && (
         <div>
-          <ActionButton className={styles.button} elementRef={button} iconProps={{ iconName: 'Accept' }} text={strings.confirm} ariaLabel={strings.confirmFor(names(author))} onClick={() => setIsWriting(true)} />
+          <Button kind="action" className={styles.button} elementRef={button} iconName="Accept" text={strings.confirm} ariaLabel={strings.confirmFor(names(author))} onClick={() => setIsWriting(true)} />
         </div>
       )}
       {mayConfirm && isWriting && <ConfirmForm story={story.id} name={names(author)} onDone={onDone} onClose={() => setIsWriting(false)} />}
@@ -80,7 +81,7 @@ const Given: React.FunctionComponent<GivenProps> = ({ confirmation, name, onDone
   const styles = useStyles();
   return (
     <li className={styles.item}>
-      <Icon iconName="Accept" className={styles.tick} aria-hidden />
+      <FontIcon iconName="Accept" className={styles.tick} />
       <div className={styles.words}>
         <Text>{confirmation.says.text}</Text>
         <Text variant="small" className={styles.quiet}>

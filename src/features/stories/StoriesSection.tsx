@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { isSeenBy } from '../../domain/contribution/entry';
 import { foldStories } from '../../domain/story/confirmedStories';
+import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
@@ -63,8 +64,8 @@ export const StoriesSection: React.FunctionComponent = () => {
         </ul>
       )}
       <div className={styles.buttons}>
-        {left > 0 && <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
-        {left <= 0 && readOlder !== undefined && <DefaultButton text={strings.older} onClick={readOlder} />}
+        {left > 0 && <Button text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
+        {left <= 0 && readOlder !== undefined && <Button text={strings.older} onClick={readOlder} />}
       </div>
     </section>
   );

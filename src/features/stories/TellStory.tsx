@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import { noStoryWords } from '../../domain/story/story';
+import { Button } from '../../ui/controls/Button';
 import { useKept } from '../../ui/useKept';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { useSpace } from '../../ui/space';
@@ -24,7 +25,7 @@ export const TellStory: React.FunctionComponent<TellStoryProps> = ({ onDone }) =
   if (isOpen) return <StoryForm blank={noStoryWords} onDone={onDone} onClose={() => setIsOpen(false)} />;
   return (
     <div className={styles.root}>
-      <DefaultButton elementRef={button} iconProps={{ iconName: 'Add' }} text={strings.tell} onClick={() => setIsOpen(true)} />
+      <Button elementRef={button} iconName="Add" text={strings.tell} onClick={() => setIsOpen(true)} />
     </div>
   );
 };

@@ -1,8 +1,8 @@
 import type { StoryProblem, StoryWords } from '../../domain/story/story';
 import { storyLimits } from '../../domain/story/story';
-import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
 
-const words = everyday.stories;
+const words = further.stories;
 
 /** Every word of value stories. */
 export const strings = {

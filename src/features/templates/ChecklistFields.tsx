@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, Dropdown, IconButton, makeStyles, Text, TextField } from '@fluentui/react';
+import { Dropdown, makeStyles, Text, TextField } from '@fluentui/react';
 import { planKinds } from '../../domain/community/plan';
 import type { ChecklistDraft } from '../../domain/community/templateDraft';
+import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import { strings } from './strings';
 
@@ -67,8 +68,9 @@ export const ChecklistFields: React.FunctionComponent<ChecklistFieldsProps> = ({
                 autoComplete="off"
                 onChange={(_event, text = '') => changeLine(key, { week: text })}
               />
-              <IconButton
-                iconProps={{ iconName: 'Cancel' }}
+              <Button
+                kind="icon"
+                iconName="Cancel"
                 title={strings.remove}
                 ariaLabel={strings.removeLine(index + 1)}
                 onClick={() => onChange(lines.filter(line => line.key !== key))}
@@ -82,8 +84,8 @@ export const ChecklistFields: React.FunctionComponent<ChecklistFieldsProps> = ({
           );
         })}
       </ul>
-      <DefaultButton
-        iconProps={{ iconName: 'Add' }}
+      <Button
+        iconName="Add"
         text={strings.addLine}
         onClick={() => onChange([...lines, { key: guildhall.newOperation(), kind: 'task', title: '', week: '1' }])}
       />

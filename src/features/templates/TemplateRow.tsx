@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { givenTemplates } from '../../domain/community/givenTemplates';
 import type { Template } from '../../domain/community/template';
 import { typeWords } from '../../ui/communityWords';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { InlineQuestion } from '../../ui/InlineQuestion';
 import { useSession } from '../../ui/session';
@@ -56,9 +57,9 @@ export const TemplateRow: React.FunctionComponent<TemplateRowProps> = ({ templat
         </Text>
       </span>
       <span className={styles.actions}>
-        <DefaultButton {...button} text={strings.edit} ariaLabel={strings.editTitle(title)} onClick={onEdit} />
+        <Button {...button} text={strings.edit} ariaLabel={strings.editTitle(title)} onClick={onEdit} />
         {origin === strings.changed && (
-          <DefaultButton {...button} text={strings.restore} ariaLabel={strings.restoreTitle(title)} onClick={() => setIsAsking(true)} />
+          <Button {...button} text={strings.restore} ariaLabel={strings.restoreTitle(title)} onClick={() => setIsAsking(true)} />
         )}
       </span>
       {isAsking && (

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import type { Template } from '../../domain/community/template';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { LoadingLines } from '../../ui/LoadingLines';
@@ -56,9 +56,9 @@ const AddTemplate: React.FunctionComponent<AddTemplateProps> = ({ templates, isN
   if (isAdding) return <TemplateForm template={undefined} templates={templates} onKept={handleKept} onClose={() => setIsAdding(false)} />;
   return (
     <div>
-      <DefaultButton
+      <Button
         elementRef={button}
-        iconProps={{ iconName: 'Add' }}
+        iconName="Add"
         text={strings.add}
         title={isNewest ? undefined : weatherWords.readFirst}
         disabled={!isNewest}

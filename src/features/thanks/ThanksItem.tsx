@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Icon, makeStyles, Text } from '@fluentui/react';
+import { FontIcon, makeStyles, Text } from '@fluentui/react';
 import type { Thanks } from '../../domain/thanks/thanks';
 import { EntryActions } from '../../ui/EntryActions';
 import { formatDay } from '../../ui/format';
@@ -31,7 +31,7 @@ export const ThanksItem: React.FunctionComponent<ThanksItemProps> = ({ thanks, n
   const { author, at, says } = thanks;
   return (
     <li className={styles.root}>
-      <Icon iconName="HeartFill" className={styles.heart} aria-hidden />
+      <FontIcon iconName="HeartFill" className={styles.heart} />
       <div className={styles.words}>
         <Text className={styles.said}>{thankWords.said(says.for.kind, names(author), names(says.to.key), says.for.title)}</Text>
         {says.to.key === actor.key && (

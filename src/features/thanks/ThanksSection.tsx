@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import { isSeenBy } from '../../domain/contribution/entry';
 import type { Behind } from '../../domain/thanks/thanks';
 import { behindContributions, foldThanks } from '../../domain/thanks/thanks';
+import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';
@@ -62,8 +63,8 @@ export const ThanksSection: React.FunctionComponent<ThanksSectionProps> = ({ beh
         </ul>
       )}
       <div className={styles.buttons}>
-        {left > 0 && <DefaultButton text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
-        {left <= 0 && readOlder !== undefined && <DefaultButton text={strings.older} onClick={readOlder} />}
+        {left > 0 && <Button text={strings.more(Math.min(left, pageSize))} onClick={() => setShown(shown + pageSize)} />}
+        {left <= 0 && readOlder !== undefined && <Button text={strings.older} onClick={readOlder} />}
       </div>
     </section>
   );

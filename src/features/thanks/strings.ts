@@ -1,6 +1,6 @@
-import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
 
-const words = everyday.thanks;
+const words = further.thanks;
 
 /** Every word of recent thanks. */
 export const strings = {

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { IconButton, makeStyles, Spinner, Text } from '@fluentui/react';
+import { makeStyles, Spinner, Text } from '@fluentui/react';
 import type { GroupMember, Guildhall, NamedGroup } from '../../data/guildhall';
 import type { NamedPerson } from '../../domain/identity';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { InlineQuestion } from '../../ui/InlineQuestion';
 import { LiveMessage } from '../../ui/LiveMessage';
@@ -65,8 +66,9 @@ export const GroupMembers: React.FunctionComponent<GroupMembersProps> = ({ group
               <span>
                 <Text>{member.name}</Text> {!member.isPerson && <Text className={styles.quiet}>{strings.noPerson}</Text>}
               </span>
-              <IconButton
-                iconProps={{ iconName: 'Cancel' }}
+              <Button
+                kind="icon"
+                iconName="Cancel"
                 ariaLabel={strings.remove(member.name)}
                 title={strings.remove(member.name)}
                 disabled={isDisabled || isAsking}

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, TextField } from '@fluentui/react';
+import { makeStyles, TextField } from '@fluentui/react';
 import type { Guildhall, UnitHeadcount } from '../../data/guildhall';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { Button } from '../../ui/controls/Button';
 import { whatIsSafe } from '../../ui/draftWords';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { LoadingLines } from '../../ui/LoadingLines';
@@ -73,7 +74,7 @@ const LoadedForm: React.FunctionComponent<LoadedFormProps> = ({ unit, seen, isNe
           errorMessage={problems.headcount}
           onChange={(_event, headcount = '') => change({ headcount })}
         />
-        <DefaultButton
+        <Button
           type="submit"
           text={isBusy ? strings.savingHeadcount : strings.saveHeadcount}
           disabled={isBusy || !isNewest || !hasWords}

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { DefaultButton, makeStyles, Text } from '@fluentui/react';
+import { makeStyles, Text } from '@fluentui/react';
 import type { NamedGroup } from '../../data/guildhall';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { Button } from '../../ui/controls/Button';
 import { GroupMembers } from './GroupMembers';
 import { HeadcountForm } from './HeadcountForm';
 import { strings } from './strings';
@@ -47,7 +48,7 @@ export const UnitDetails: React.FunctionComponent<UnitDetailsProps> = ({ unit, o
         <GroupMembers group={group} label={strings.approversOf(unit.title)} ownQuestion={strings.ownApproval(unit.title)} />
       </div>
       <div>
-        <DefaultButton text={strings.close} onClick={onClose} />
+        <Button text={strings.close} onClick={onClose} />
       </div>
     </section>
   );

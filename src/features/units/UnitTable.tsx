@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { css, DefaultButton, makeStyles } from '@fluentui/react';
+import { css, makeStyles } from '@fluentui/react';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { Button } from '../../ui/controls/Button';
 import { formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { strings } from './strings';
@@ -65,7 +66,7 @@ export const UnitTable: React.FunctionComponent<UnitTableProps> = ({ label, unit
             {onChoose !== undefined && (
               <td>
                 <div className={styles.action}>
-                  <DefaultButton text={strings.change} ariaLabel={strings.changeUnit(unit.title)} onClick={() => onChoose(unit)} />
+                  <Button text={strings.change} ariaLabel={strings.changeUnit(unit.title)} onClick={() => onChoose(unit)} />
                 </div>
               </td>
             )}

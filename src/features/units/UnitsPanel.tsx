@@ -1,6 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { BusinessUnit } from '../../domain/organisation/organisation';
+import { Button } from '../../ui/controls/Button';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { Panel } from '../../ui/Panel';
 import { StaleLine } from '../../ui/StaleLine';
@@ -66,8 +67,8 @@ const Units: React.FunctionComponent<UnitsProps> = ({ units, isNewest, onChanged
         <AddUnit others={units} onAdded={handleAdded} onCancel={() => setIsAdding(false)} />
       ) : (
         <div>
-          <DefaultButton
-            iconProps={{ iconName: 'Add' }}
+          <Button
+            iconName="Add"
             text={strings.add}
             title={isNewest ? undefined : weatherWords.readFirst}
             disabled={!isNewest}

@@ -16,6 +16,7 @@ import { useStepBack } from '../shell/useStepBack';
 import { useChanges } from '../shell/useChanges';
 import { useHasLeft } from '../shell/useHasLeft';
 import { useWayBack } from './useWayBack';
+import { AfterFirstContent, FirstContentFirst } from '../../ui/firstContent';
 import { lazyPart } from '../../ui/lazyPart';
 import { everyday } from '../../words/everyday';
 
@@ -73,19 +74,21 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
   };
   const ways = { standingOf: standings.standingOf, onJoin: standings.join, onOpen: open };
   return (
-    <>
+    <FirstContentFirst>
       <div ref={root} hidden={place.at !== 'directory'} tabIndex={-1}>
         {view.directory.state === 'ready' && (
-          <ErrorBoundary what={words.what.openRoles}>
-            <OpenRolesSection
-              directory={view.directory.value}
-              units={units}
-              hasLeft={hasLeft}
-              isNewest={isOfNow(view.reach)}
-              refresh={view.refresh}
-              onOpen={open}
-            />
-          </ErrorBoundary>
+          <AfterFirstContent>
+            <ErrorBoundary what={words.what.openRoles}>
+              <OpenRolesSection
+                directory={view.directory.value}
+                units={units}
+                hasLeft={hasLeft}
+                isNewest={isOfNow(view.reach)}
+                refresh={view.refresh}
+                onOpen={open}
+              />
+            </ErrorBoundary>
+          </AfterFirstContent>
         )}
         <ErrorBoundary what={words.what.directory}>
           <DirectoryScreen
@@ -98,9 +101,11 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
             onOpen={open}
             onPropose={title => goTo({ at: 'proposing', ...(title !== undefined && { title }) })}
             renderProposed={text => (
-              <ErrorBoundary what={words.what.proposed}>
-                <ProposedSection directory={directory} units={units} shownUnits={shownUnits} text={text} supports={supports} onOpen={openProposal} />
-              </ErrorBoundary>
+              <AfterFirstContent>
+                <ErrorBoundary what={words.what.proposed}>
+                  <ProposedSection directory={directory} units={units} shownUnits={shownUnits} text={text} supports={supports} onOpen={openProposal} />
+                </ErrorBoundary>
+              </AfterFirstContent>
             )}
           />
         </ErrorBoundary>
@@ -148,6 +153,6 @@ export const Communities: React.FunctionComponent<CommunitiesProps> = ({ shownUn
           />
         </ErrorBoundary>
       )}
-    </>
+    </FirstContentFirst>
   );
 };

@@ -16,6 +16,7 @@ import type { Standings } from '../../features/directory/useStandings';
 import { ViewReach } from '../../features/directory/ViewReach';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { FailureMessage } from '../../ui/FailureMessage';
+import { AfterFirstContent, FirstContentFirst } from '../../ui/firstContent';
 import { useSession } from '../../ui/session';
 import { tiesOf } from '../../ui/tiesOf';
 import { useHasLeft } from '../shell/useHasLeft';
@@ -63,7 +64,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = prop
     return <FailureMessage failure={reach.failure} what={words.what.community} onRetry={reload} />;
   }
   return (
-    <>
+    <FirstContentFirst>
       {entry === undefined ? (
         <CommunityMissing />
       ) : (
@@ -89,22 +90,26 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = prop
             />
           }
         >
-          <LifeNotes entry={entry} proposals={proposed.proposals} standing={standings.standingOf(community)} invitedBy={props.invitedBy} />
-          {mayDo('keepCommunity', actor, { community: entry, now: Date.now() }) && <WhoAsks entry={entry} onChanged={view.refresh} />}
+          <AfterFirstContent>
+            <LifeNotes entry={entry} proposals={proposed.proposals} standing={standings.standingOf(community)} invitedBy={props.invitedBy} />
+            {mayDo('keepCommunity', actor, { community: entry, now: Date.now() }) && <WhoAsks entry={entry} onChanged={view.refresh} />}
+          </AfterFirstContent>
         </CommunityScreen>
       )}
       {entry !== undefined && (
-        <ErrorBoundary what={words.what.openRoles}>
-          <CommunityOpenRoles
-            key={community}
-            community={community}
-            directory={directory.value}
-            units={units}
-            hasLeft={hasLeft}
-            isNewest={isOfNow(reach)}
-            refresh={view.refresh}
-          />
-        </ErrorBoundary>
+        <AfterFirstContent>
+          <ErrorBoundary what={words.what.openRoles}>
+            <CommunityOpenRoles
+              key={community}
+              community={community}
+              directory={directory.value}
+              units={units}
+              hasLeft={hasLeft}
+              isNewest={isOfNow(reach)}
+              refresh={view.refresh}
+            />
+          </ErrorBoundary>
+        </AfterFirstContent>
       )}
       {standings.failure !== undefined && (
         <FailureMessage failure={standings.failure} what={words.what.memberships} onRetry={standings.reload} />
@@ -112,7 +117,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = prop
       <div className={styles.reach}>
         <ViewReach publishedAt={publishedAt} view={view} standings={standings} />
       </div>
-    </>
+    </FirstContentFirst>
   );
 };
 

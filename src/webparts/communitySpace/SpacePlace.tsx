@@ -4,6 +4,7 @@ import { hiddenRows } from '../../domain/contribution/hidden';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { mayDo } from '../../domain/permission/mayDo';
 import { FailureMessage } from '../../ui/FailureMessage';
+import { AfterFirstContent } from '../../ui/firstContent';
 import { lazyPart } from '../../ui/lazyPart';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
@@ -36,7 +37,7 @@ export const SpacePlace: React.FunctionComponent<SpacePlaceProps> = ({ entry, st
   return (
     <SpaceProvider value={space}>
       {loaded.state === 'ready' && <StaleLine stale={loaded.stale} onRetry={reload} />}
-      {standing?.isMember === true && <WelcomeNote />}
+      <AfterFirstContent>{standing?.isMember === true && <WelcomeNote />}</AfterFirstContent>
       <SpaceSections {...props} />
       {olderFailed && <Text role="status">{strings.olderFailed}</Text>}
     </SpaceProvider>

@@ -4,6 +4,7 @@ import type { PageSection } from '../../domain/community/sections';
 import { shownSections } from '../../domain/community/sections';
 import type { LinkTarget } from '../../domain/link/deepLink';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { AfterFirstContent } from '../../ui/firstContent';
 import { useSpace } from '../../ui/space';
 import type { Density } from './density';
 import { gapOf } from './density';
@@ -20,16 +21,18 @@ export interface SpaceSectionsProps {
 export const SpaceSections: React.FunctionComponent<SpaceSectionsProps> = ({ sections, density, target }) => {
   const { community } = useSpace();
   const shown = shownSections(sections, community.practice.sectionsOff);
+  const draw = ({ section }: PageSection): React.ReactElement => {
+    const { Part, what } = sectionParts[section];
+    return (
+      <ErrorBoundary key={section} what={what}>
+        <Part target={target} />
+      </ErrorBoundary>
+    );
+  };
   return (
     <div className={mergeStyles({ display: 'flex', flexDirection: 'column', gap: gapOf[density], minWidth: 0 })}>
-      {shown.map(({ section }) => {
-        const { Part, what } = sectionParts[section];
-        return (
-          <ErrorBoundary key={section} what={what}>
-            <Part target={target} />
-          </ErrorBoundary>
-        );
-      })}
+      {shown.slice(0, 1).map(draw)}
+      <AfterFirstContent>{shown.slice(1).map(draw)}</AfterFirstContent>
     </div>
   );
 };

@@ -17,14 +17,16 @@ interface SectionPart {
   readonly Part: React.ComponentType<SectionPartProps>;
 }
 
+const section = (load: () => Promise<React.ComponentType<SectionPartProps>>): SectionPart['Part'] => lazyPart(load, { isContent: true });
+
 /** What each section is drawn by. */
 export const sectionParts: Readonly<Record<Section, SectionPart>> = {
-  announcement: { what: what.announcement, Part: lazyPart(async () => (await import('../../features/announcement/AnnouncementSection')).AnnouncementSection) },
-  next: { what: what.sessions, Part: lazyPart(async () => (await import('../../features/sessions/NextSessionSection')).NextSessionSection) },
-  sessions: { what: what.sessions, Part: lazyPart(async () => (await import('./SessionsPart')).SessionsPart) },
-  questions: { what: what.questions, Part: lazyPart(async () => (await import('./QuestionsPart')).QuestionsPart) },
-  thanks: { what: what.thanks, Part: lazyPart(async () => (await import('./ThanksPart')).ThanksPart) },
-  shelf: { what: what.shelf, Part: lazyPart(async () => (await import('../../features/shelf/ShelfSection')).ShelfSection) },
-  stories: { what: what.stories, Part: lazyPart(async () => (await import('../../features/stories/StoriesSection')).StoriesSection) },
-  people: { what: what.people, Part: lazyPart(async () => (await import('../../features/people/PeopleSection')).PeopleSection) }
+  announcement: { what: what.announcement, Part: section(async () => (await import('../../features/announcement/AnnouncementSection')).AnnouncementSection) },
+  next: { what: what.sessions, Part: section(async () => (await import('../../features/sessions/NextSessionSection')).NextSessionSection) },
+  sessions: { what: what.sessions, Part: section(async () => (await import('./SessionsPart')).SessionsPart) },
+  questions: { what: what.questions, Part: section(async () => (await import('./QuestionsPart')).QuestionsPart) },
+  thanks: { what: what.thanks, Part: section(async () => (await import('./ThanksPart')).ThanksPart) },
+  shelf: { what: what.shelf, Part: section(async () => (await import('../../features/shelf/ShelfSection')).ShelfSection) },
+  stories: { what: what.stories, Part: section(async () => (await import('../../features/stories/StoriesSection')).StoriesSection) },
+  people: { what: what.people, Part: section(async () => (await import('../../features/people/PeopleSection')).PeopleSection) }
 };

@@ -1,23 +1,24 @@
 import * as React from 'react';
 import { communityManagers } from '../../data/provisioning/communityManagers';
 import { mayDo } from '../../domain/permission/mayDo';
-import { InvitedToManagers } from '../../features/running/InvitedToManagers';
 import { DirectoryReach } from '../../features/directory/DirectoryReach';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { FailureMessage } from '../../ui/FailureMessage';
+import { AfterFirstContent } from '../../ui/firstContent';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
 import { useHasLeft } from '../shell/useHasLeft';
 import { useManageDirectory } from './useManageDirectory';
 import { lazyPart } from '../../ui/lazyPart';
-import { keeping } from '../../words/keeping';
+import { everyday } from '../../words/everyday';
 
-const DecidingPart = lazyPart(async () => (await import('./DecidingPart')).DecidingPart);
+const DecidingPart = lazyPart(async () => (await import('./DecidingPart')).DecidingPart, { isContent: true });
+const InvitedToManagers = lazyPart(async () => (await import('../../features/running/InvitedToManagers')).InvitedToManagers);
 const KeptPart = lazyPart(async () => (await import('./KeptPart')).KeptPart);
-const RunningPlace = lazyPart(async () => (await import('./RunningPlace')).RunningPlace);
+const RunningPlace = lazyPart(async () => (await import('./RunningPlace')).RunningPlace, { isContent: true });
 
-const words = keeping.manage;
+const words = everyday.manage;
 
 /** The parts of Manage that are about communities, out of one view of the directory; who has none is told whom it is for. */
 export const CommunityParts: React.FunctionComponent = () => {
@@ -29,6 +30,13 @@ export const CommunityParts: React.FunctionComponent = () => {
   if (directory.state === 'loading') return <LoadingLines />;
   if (directory.state === 'failed') return <FailureMessage failure={directory.failure} what={words.all} onRetry={reload} />;
   const part = { view, hasLeft, directory: directory.value };
+  const running = (
+    <ErrorBoundary what={words.running}>
+      <RunningPlace {...part}>
+        {isReviewer ? undefined : <EmptyState title={words.forWhom} text={words.forWhomText} />}
+      </RunningPlace>
+    </ErrorBoundary>
+  );
   return (
     <>
       {isReviewer && (
@@ -36,20 +44,18 @@ export const CommunityParts: React.FunctionComponent = () => {
           <DecidingPart {...part} />
         </ErrorBoundary>
       )}
-      <ErrorBoundary what={words.running}>
-        <RunningPlace {...part}>
-          {isReviewer ? undefined : <EmptyState title={words.forWhom} text={words.forWhomText} />}
-        </RunningPlace>
-      </ErrorBoundary>
-      <ErrorBoundary what={words.invited}>
-        <InvitedToManagers
-          entries={part.directory.entries}
-          managers={part.directory.entries.find(({ key }) => key === communityManagers)}
-        />
-      </ErrorBoundary>
-      <ErrorBoundary what={words.kept}>
-        <KeptPart {...part} />
-      </ErrorBoundary>
+      {isReviewer ? <AfterFirstContent>{running}</AfterFirstContent> : running}
+      <AfterFirstContent>
+        <ErrorBoundary what={words.invited}>
+          <InvitedToManagers
+            entries={part.directory.entries}
+            managers={part.directory.entries.find(({ key }) => key === communityManagers)}
+          />
+        </ErrorBoundary>
+        <ErrorBoundary what={words.kept}>
+          <KeptPart {...part} />
+        </ErrorBoundary>
+      </AfterFirstContent>
       <DirectoryReach publishedAt={directory.value.publishedAt} reach={reach} onRetry={reload} />
     </>
   );

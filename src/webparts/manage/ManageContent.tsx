@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { mayDo } from '../../domain/permission/mayDo';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { AfterFirstContent, FirstContentFirst } from '../../ui/firstContent';
 import { useSession } from '../../ui/session';
 import { CommunityParts } from './CommunityParts';
 import { lazyPart } from '../../ui/lazyPart';
-import { keeping } from '../../words/keeping';
+import { everyday } from '../../words/everyday';
 
 const PublishingPanel = lazyPart(async () => (await import('../../features/publishing/PublishingPanel')).PublishingPanel);
 const SetUpPanel = lazyPart(async () => (await import('../../features/setUp/SetUpPanel')).SetUpPanel);
@@ -14,7 +15,7 @@ const UnitsPanel = lazyPart(async () => (await import('../../features/units/Unit
 const YourUnits = lazyPart(async () => (await import('../../features/units/YourUnits')).YourUnits);
 const OrganisationPart = lazyPart(async () => (await import('./OrganisationPart')).OrganisationPart);
 
-const words = keeping.manage;
+const words = everyday.manage;
 
 /** What somebody who opens Manage can do there: approvers, keepers and sponsors of a community, administrators. */
 export const ManageContent: React.FunctionComponent = () => {
@@ -22,36 +23,38 @@ export const ManageContent: React.FunctionComponent = () => {
   const now = Date.now();
   const isAdministrator = mayDo('setUp', actor, { now });
   return (
-    <>
+    <FirstContentFirst>
       <CommunityParts />
-      {mayDo('review', actor, { now }) && (
-        <ErrorBoundary what={words.units}>{isAdministrator ? <UnitsPanel /> : <YourUnits />}</ErrorBoundary>
-      )}
-      {isAdministrator && (
-        <>
-          <ErrorBoundary what={words.organisation}>
-            <OrganisationPart />
+      <AfterFirstContent>
+        {mayDo('review', actor, { now }) && (
+          <ErrorBoundary what={words.units}>{isAdministrator ? <UnitsPanel /> : <YourUnits />}</ErrorBoundary>
+        )}
+        {isAdministrator && (
+          <>
+            <ErrorBoundary what={words.organisation}>
+              <OrganisationPart />
+            </ErrorBoundary>
+            <ErrorBoundary what={words.leadership}>
+              <LeadershipPanel />
+            </ErrorBoundary>
+          </>
+        )}
+        {mayDo('changeTemplates', actor, { now }) && (
+          <ErrorBoundary what={words.templates}>
+            <TemplatesPanel />
           </ErrorBoundary>
-          <ErrorBoundary what={words.leadership}>
-            <LeadershipPanel />
+        )}
+        {mayDo('publish', actor, { now }) && (
+          <ErrorBoundary what={words.publishing}>
+            <PublishingPanel />
           </ErrorBoundary>
-        </>
-      )}
-      {mayDo('changeTemplates', actor, { now }) && (
-        <ErrorBoundary what={words.templates}>
-          <TemplatesPanel />
-        </ErrorBoundary>
-      )}
-      {mayDo('publish', actor, { now }) && (
-        <ErrorBoundary what={words.publishing}>
-          <PublishingPanel />
-        </ErrorBoundary>
-      )}
-      {isAdministrator && (
-        <ErrorBoundary what={words.setUp}>
-          <SetUpPanel />
-        </ErrorBoundary>
-      )}
-    </>
+        )}
+        {isAdministrator && (
+          <ErrorBoundary what={words.setUp}>
+            <SetUpPanel />
+          </ErrorBoundary>
+        )}
+      </AfterFirstContent>
+    </FirstContentFirst>
   );
 };

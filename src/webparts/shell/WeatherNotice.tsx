@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Icon, makeStyles, Text } from '@fluentui/react';
+import { FontIcon, makeStyles, Text } from '@fluentui/react';
 import { Countdown } from '../../ui/Countdown';
 import { formatClock } from '../../ui/format';
 import { useSession } from '../../ui/session';
@@ -34,7 +34,7 @@ export const WeatherNotice: React.FunctionComponent = () => {
     <div role="status">
       {(isOffline || left > 0) && (
         <div className={styles.bar}>
-          <Icon iconName="Info" className={styles.icon} />
+          <FontIcon iconName="Info" className={styles.icon} />
           <Text variant="small">
             {isOffline ? (
               strings.offline(offline.since === undefined ? undefined : formatClock(offline.since, Date.now(), locale))

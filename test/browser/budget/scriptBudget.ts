@@ -12,8 +12,10 @@ export type Sizes = ReadonlyMap<string, number>;
 
 export interface FirstView {
   readonly webPart: string;
-  /** Scripts of the package that the browser fetched for it. */
+  /** Scripts of the package that the browser asked for until the first content was there. */
   readonly files: readonly string[];
+  /** All that it had asked for once nothing more was. */
+  readonly atRest: readonly string[];
 }
 
 export interface BudgetRow {
@@ -25,13 +27,15 @@ export interface BudgetRow {
 }
 
 /**
- * A row for each web part with all that its first view fetched, and one for each script of the package that is no web part's
- * own. What a first view fetched counts there whether or not it could have come later.
+ * A row for each web part with all that its first view fetched until its first content was there, which is held against the
+ * budget, and by the time of rest, which is told; and one for each script of the package that is no web part's own. What a
+ * first view fetched counts there whether or not it could have come later.
  */
 export function budgetRows(views: readonly FirstView[], sizes: Sizes, entries: ReadonlySet<string>): BudgetRow[] {
-  const first = views.map(({ webPart, files }) => ({
-    what: `first view of ${webPart}, ${files.length} scripts`,
-    bytes: files.reduce((sum, file) => sum + sizeOf(sizes, file), 0),
+  const together = (files: readonly string[]): number => files.reduce((sum, file) => sum + sizeOf(sizes, file), 0);
+  const first = views.map(({ webPart, files, atRest }) => ({
+    what: `first view of ${webPart}: ${files.length} scripts until its first content (at rest ${inKilobytes(together(atRest))} KB, ${atRest.length} scripts)`,
+    bytes: together(files),
     limit: budget.firstView,
     parts: files.map(file => [nameOf(file), sizeOf(sizes, file)] as const).sort(([, one], [, other]) => other - one)
   }));
@@ -48,13 +52,20 @@ export function isOver({ bytes, limit }: BudgetRow): boolean {
 
 /** One line a row, figures in columns; under what is over, its largest parts. */
 export function inWords(rows: readonly BudgetRow[]): string {
-  const inKilobytes = (bytes: number): string => (bytes / kilobyte).toFixed(1).padStart(7);
   const lines = rows.flatMap(row => {
     const parts = isOver(row) ? (row.parts ?? []).slice(0, mostParts) : [];
-    const line = `${isOver(row) ? 'OVER' : '    '} ${inKilobytes(row.bytes)} of ${(row.limit / kilobyte).toFixed(0).padStart(3)} KB  ${row.what}`;
-    return [line, ...parts.map(([name, bytes]) => `     ${inKilobytes(bytes)}            ${name}`)];
+    const line = `${isOver(row) ? 'OVER' : '    '} ${column(row.bytes)} of ${(row.limit / kilobyte).toFixed(0).padStart(3)} KB  ${row.what}`;
+    return [line, ...parts.map(([name, bytes]) => `     ${column(bytes)}            ${name}`)];
   });
   return lines.join('\n');
+}
+
+function inKilobytes(bytes: number): string {
+  return (bytes / kilobyte).toFixed(1);
+}
+
+function column(bytes: number): string {
+  return inKilobytes(bytes).padStart(7);
 }
 
 function sizeOf(sizes: Sizes, file: string): number {

@@ -1,8 +1,8 @@
 import { unitKey } from '../../../src/domain/identity';
 import { unitTitle } from '../../../src/features/participation/unitTitle';
-import { keeping } from '../../../src/words/keeping';
+import { reporting } from '../../../src/words/reporting';
 
-const unknown = keeping.participation.departmentUnknown;
+const unknown = reporting.participation.departmentUnknown;
 
 test.each([
   ['what was no unit, whatever the report calls it', { key: '', title: 'Somewhere' } as const, unknown],

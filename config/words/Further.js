@@ -1,0 +1,2 @@
+/** What `GuildhallFurtherWords` is outside of SharePoint: the original language, for Node and tests. */
+module.exports = require('./compileWords.cjs').wordsToUse('further', 'en-us');

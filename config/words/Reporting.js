@@ -1,0 +1,2 @@
+/** What `GuildhallReportingWords` is outside of SharePoint: the original language, for Node and tests. */
+module.exports = require('./compileWords.cjs').wordsToUse('reporting', 'en-us');
