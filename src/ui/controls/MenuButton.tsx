@@ -32,7 +32,11 @@ export const MenuButton: React.FunctionComponent<MenuButtonProps> = ({ items, on
   return (
     <>
       <Button {...button} elementRef={target} aria-haspopup="menu" aria-expanded={opened !== undefined} onClick={handleClick} onFocus={load} onPointerEnter={load}>
-        {button.kind !== 'icon' && <FontIcon iconName="ChevronDown" className={styles.chevron} />}
+        {button.kind !== 'icon' && (
+          <span className={styles.chevron}>
+            <FontIcon iconName="ChevronDown" />
+          </span>
+        )}
       </Button>
       {opened !== undefined && Menu !== undefined && (
         <Menu items={items} ariaLabel={button.ariaLabel ?? button.text} target={target} isByPointer={opened === 'byPointer'} onDismiss={() => setOpened(undefined)} />

@@ -73,6 +73,10 @@ export const Notice: React.FunctionComponent<NoticeProps> = ({ kind = 'info', ro
 /** Screen readers read out what comes into a region that is there, not what comes with it. */
 const WhenThere: React.FunctionComponent = ({ children }) => {
   const [isThere, setIsThere] = React.useState(false);
-  React.useEffect(() => setIsThere(true), []);
+  // From the moment at which it is on the page.
+  React.useLayoutEffect(() => {
+    const timer = setTimeout(() => setIsThere(true), 0);
+    return () => clearTimeout(timer);
+  }, []);
   return isThere ? <>{children}</> : null;
 };

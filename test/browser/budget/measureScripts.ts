@@ -16,7 +16,8 @@ const firstViews = [
   { part: 'communityDirectory', role: 'Employee', proof: ['#webPart article'] },
   { part: 'communitySpace', role: 'Community manager', proof: ['#webPart article header h2', '#webPart article header p', '#webPart article h2[tabindex="-1"]'] },
   { part: 'myCommunities', role: 'Community manager', proof: ['#webPart section > div > h2', '#webPart section li'] },
-  { part: 'manage', role: 'Administrator', proof: ['#webPart section > div > h2', '#webPart section button'] },
+  // The first heading, and under it what waits for a decision, or that nothing does.
+  { part: 'manage', role: 'Administrator', proof: ['#webPart section > div > h2', '#webPart section h3'] },
   { part: 'participationDashboard', role: 'Leadership viewer', proof: ['#webPart header [role=group]', '#webPart dl dd'] }
 ];
 

@@ -42,7 +42,7 @@ describe('The announcement of a community', () => {
     const { written } = showSection(<AnnouncementSection />, { actor: keeper });
     expect(screen.getByText('Nothing is announced. One announcement at a time stands here, for everybody who comes by.')).toBeInTheDocument();
     press('Announce something');
-    expect(screen.getByText(/^It stands at the top until .*, then goes by itself\.$/)).toBeInTheDocument();
+    expect(await screen.findByText(/^It stands at the top until .*, then goes by itself\.$/)).toBeInTheDocument();
     write('  We meet on Thursday. ');
     press('Announce');
     await screen.findByText('We meet on Thursday.');

@@ -1,14 +1,14 @@
 import * as React from 'react';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import { Notice } from '../../../src/ui/controls/Notice';
 
 describe('A notice', () => {
-  test('is read out when there is a pause, or at once where it must', () => {
+  test('is read out when there is a pause, or at once where it must', async () => {
     const { rerender } = render(<Notice kind="success">Sent.</Notice>);
-    expect(screen.getByRole('status')).toHaveTextContent('Sent.');
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Sent.'));
     rerender(<Notice kind="blocked">You have no access.</Notice>);
-    expect(screen.getByRole('alert')).toHaveTextContent('You have no access.');
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('You have no access.'));
     expect(screen.getByRole('alert')).toHaveAttribute('aria-live', 'assertive');
   });
 
