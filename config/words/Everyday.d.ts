@@ -457,6 +457,7 @@ declare const words: {
       readonly "newProposal": string;
       readonly "proposal": string;
       readonly "mine": string;
+      readonly "sponsored": string;
       readonly "memberships": string;
       readonly "space": string;
       readonly "announcement": string;

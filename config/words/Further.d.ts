@@ -648,5 +648,12 @@ declare const words: {
     readonly "toldNot": (values: { readonly name: string }) => string;
     readonly "safe": string;
   };
+  readonly "sponsoring": {
+    readonly "heading": string;
+    readonly "about": string;
+    readonly "session": string;
+    readonly "answer": string;
+    readonly "thank": string;
+  };
 };
 export = words;

@@ -5,13 +5,15 @@ import { LoadingLines } from './LoadingLines';
 export interface LazyPartOptions {
   /** Whether it may be the first content of a view, for which others wait. */
   readonly isContent?: boolean;
+  /** Whether nothing stands in while it is fetched: for what most people do not get to see. */
+  readonly isQuiet?: boolean;
 }
 
 /**
  * A part of a screen in a file of its own, which is fetched when it is shown first: a first view pays for what it shows.
  * A file that does not come is asked for once more; then the boundary around the part says so.
  */
-export function lazyPart<Props extends object>(load: () => Promise<React.ComponentType<Props>>, { isContent = false }: LazyPartOptions = {}): React.FunctionComponent<Props> {
+export function lazyPart<Props extends object>(load: () => Promise<React.ComponentType<Props>>, { isContent = false, isQuiet = false }: LazyPartOptions = {}): React.FunctionComponent<Props> {
   const fetched = async (): Promise<{ readonly default: React.ComponentType<Props> }> => {
     const Part = await load().catch(load);
     return { default: isContent ? telling(Part) : Part };
@@ -19,7 +21,7 @@ export function lazyPart<Props extends object>(load: () => Promise<React.Compone
   const Part = React.lazy(fetched) as unknown as React.ComponentType<Props>;
   return function LazyPart(props: Props) {
     return (
-      <React.Suspense fallback={<LoadingLines />}>
+      <React.Suspense fallback={isQuiet ? null : <LoadingLines />}>
         <Part {...props} />
       </React.Suspense>
     );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { MonthReport } from '../../domain/report/monthReport';
 import { LiveMessage } from '../../ui/LiveMessage';
+import { useTellContent } from '../../ui/firstContent';
 import { useSession } from '../../ui/session';
 import { CommunitiesPart } from './CommunitiesPart';
 import { headline } from './headline';
@@ -22,6 +23,7 @@ const useStyles = makeStyles(theme => ({
 
 /** One published month: what to remember of it, and the numbers behind. */
 export const MonthView: React.FunctionComponent<MonthViewProps> = ({ report, before }) => {
+  useTellContent();
   const { locale } = useSession();
   const styles = useStyles();
   const { first, second } = headline(report, before, locale);

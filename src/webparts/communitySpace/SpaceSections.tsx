@@ -8,12 +8,13 @@ import { AfterFirstContent } from '../../ui/firstContent';
 import { useSpace } from '../../ui/space';
 import type { Density } from './density';
 import { gapOf } from './density';
+import { Arrival } from './Arrival';
 import { sectionParts } from './sectionParts';
 
 export interface SpaceSectionsProps {
   readonly sections: readonly PageSection[];
   readonly density: Density;
-  /** The question or session that a link leads to. */
+  /** The question, session or section that a link leads to. */
   readonly target?: LinkTarget;
 }
 
@@ -23,9 +24,11 @@ export const SpaceSections: React.FunctionComponent<SpaceSectionsProps> = ({ sec
   const shown = shownSections(sections, community.practice.sectionsOff);
   const draw = ({ section }: PageSection): React.ReactElement => {
     const { Part, what } = sectionParts[section];
+    const part = <Part target={target} />;
+    const isMeant = target?.kind === 'section' && target.section === section;
     return (
       <ErrorBoundary key={section} what={what}>
-        <Part target={target} />
+        {isMeant ? <Arrival>{part}</Arrival> : part}
       </ErrorBoundary>
     );
   };

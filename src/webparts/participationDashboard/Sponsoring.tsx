@@ -1,0 +1,73 @@
+import * as React from 'react';
+import { sponsoredBy } from '../../domain/community/sponsored';
+import { emptyDirectory } from '../../domain/directory/directory';
+import { listedByLife } from '../../domain/directory/findInDirectory';
+import type { CommunityKey } from '../../domain/identity';
+import type { LinkTarget } from '../../domain/link/deepLink';
+import { BackButton } from '../../features/community/BackButton';
+import { useDirectoryView } from '../../features/directory/useDirectoryView';
+import { useStandings } from '../../features/directory/useStandings';
+import { SponsorActs } from '../../features/participation/SponsorActs';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { lazyPart } from '../../ui/lazyPart';
+import { useSession } from '../../ui/session';
+import { everyday } from '../../words/everyday';
+import { further } from '../../words/further';
+import { useWayBack } from '../communityDirectory/useWayBack';
+import { useStepBack } from '../shell/useStepBack';
+import { useUnits } from '../shell/useUnits';
+
+const CommunityPlace = lazyPart(async () => (await import('../communitySpace/CommunityPlace')).CommunityPlace);
+
+export interface SponsoringProps {
+  /** Whether a community stands in place of the reports. */
+  readonly onAway: (isAway: boolean) => void;
+}
+
+interface Place {
+  readonly community: CommunityKey;
+  readonly target?: LinkTarget;
+}
+
+/** What the person at the screen sponsors, and in place of everything a community that was opened. Nothing for others. */
+export const Sponsoring: React.FunctionComponent<SponsoringProps> = ({ onAway }) => {
+  const { actor } = useSession();
+  const view = useDirectoryView();
+  const standings = useStandings(() => void view.refresh(), view.directory, undefined);
+  const units = useUnits();
+  const [now] = React.useState(Date.now);
+  const [place, setPlace] = React.useState<Place>();
+  const { leave, root } = useWayBack(place === undefined);
+  const { entries } = view.directory.state === 'ready' ? view.directory.value : emptyDirectory;
+  const sponsored = React.useMemo(() => listedByLife(sponsoredBy(entries, actor.key, now), now), [entries, actor, now]);
+  const goTo = (next: Place | undefined): void => {
+    if (place === undefined) leave();
+    setPlace(next);
+    onAway(next !== undefined);
+  };
+  const back = (): void => goTo(undefined);
+  useStepBack(place !== undefined, back);
+  return (
+    <>
+      <div ref={root} hidden={place !== undefined} tabIndex={-1}>
+        {sponsored.length > 0 && (
+          <SponsorActs communities={sponsored} now={now} onGo={(community, section) => goTo({ community, target: { kind: 'section', section } })} />
+        )}
+      </div>
+      {place !== undefined && (
+        <ErrorBoundary what={everyday.places.what.community}>
+          <BackButton onBack={back} text={further.sponsoring.back} />
+          <CommunityPlace
+            key={place.community}
+            community={place.community}
+            view={view}
+            standings={standings}
+            units={units}
+            target={place.target}
+            onOpen={community => goTo({ community })}
+          />
+        </ErrorBoundary>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,67 @@
+import * as React from 'react';
+import { fireEvent, screen, within } from '@testing-library/react';
+import '@testing-library/jest-dom';
+import { emptyDirectory } from '../../../src/domain/directory/directory';
+import { Failure } from '../../../src/domain/failure';
+import { Participation } from '../../../src/webparts/participationDashboard/Participation';
+import { indexOf, reportOf } from '../../features/participation/reports';
+import { communityEntry } from '../../ui/communityEntry';
+import { fakeGuildhall } from '../../ui/fakeGuildhall';
+import { employee, renderScreen } from '../../ui/renderScreen';
+
+const leader = { ...employee, name: 'Lena Vogt', isLeadershipViewer: true };
+const sponsor = { role: 'sponsor', person: { key: leader.key, name: leader.name }, from: Date.parse('2025-01-01') } as const;
+const october = reportOf('2026-10', { company: 67, units: { Sales: 67 }, communities: { Storage: 67 } });
+
+function show(roles: Parameters<typeof communityEntry>[0], reads = true): void {
+  const entries = [communityEntry(roles), communityEntry({ key: 'pumps', title: 'Pumps & valves' })];
+  renderScreen(
+    <Participation />,
+    fakeGuildhall({
+      readReportIndex: async () => {
+        if (!reads) throw new Failure('forbidden', 'Access denied.');
+        return indexOf('2026-10');
+      },
+      readMonthReport: async () => october,
+      readAdministrators: async () => [],
+      readDirectory: async () => ({ ...emptyDirectory, publishedAt: Date.parse('2026-11-03T06:00:00Z'), entries }),
+      readOrganisation: async () => ({ units: [], departments: [] })
+    }),
+    reads ? leader : { ...leader, isLeadershipViewer: false }
+  );
+}
+
+const sponsored = (): Promise<HTMLElement> => screen.findByRole('region', { name: 'Communities you sponsor' });
+
+describe('A sponsor', () => {
+  test.each([
+    ['who reads the reports', true],
+    ['who may not read the reports', false]
+  ])('%s finds the three acts below, for every community sponsored and no other', async (_who, reads) => {
+    show({ roles: [sponsor] }, reads);
+    const acts = within(await sponsored());
+    expect(acts.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Scheduling']);
+    expect(acts.getAllByRole('button').map(button => button.getAttribute('aria-label'))).toEqual([
+      'Take a session: Scheduling',
+      'Answer a question: Scheduling',
+      'Thank somebody: Scheduling'
+    ]);
+  });
+
+  test('is in the community with one click, and comes back to where it was', async () => {
+    show({ roles: [sponsor] });
+    fireEvent.click(within(await sponsored()).getByRole('button', { name: 'Answer a question: Scheduling' }));
+    expect(await screen.findByRole('heading', { name: 'Scheduling', level: 1 }).catch(() => screen.findByRole('article', { name: 'Scheduling' }))).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Communities you sponsor' })).not.toBeInTheDocument();
+    expect(screen.getByText(/67 people took part/)).not.toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Back to participation' }));
+    expect(screen.getByRole('button', { name: 'Answer a question: Scheduling' })).toHaveFocus();
+    expect(screen.getByText(/67 people took part/)).toBeVisible();
+  });
+});
+
+test('Whoever sponsors nothing sees the reports alone', async () => {
+  show({});
+  await screen.findByText(/67 people took part/);
+  expect(screen.queryByRole('region', { name: 'Communities you sponsor' })).not.toBeInTheDocument();
+});
