@@ -654,6 +654,7 @@ declare const words: {
     readonly "session": string;
     readonly "answer": string;
     readonly "thank": string;
+    readonly "back": string;
   };
 };
 export = words;

@@ -53,15 +53,15 @@ describe('A sponsor', () => {
     fireEvent.click(within(await sponsored()).getByRole('button', { name: 'Answer a question: Scheduling' }));
     expect(await screen.findByRole('heading', { name: 'Scheduling', level: 1 }).catch(() => screen.findByRole('article', { name: 'Scheduling' }))).toBeInTheDocument();
     expect(screen.queryByRole('region', { name: 'Communities you sponsor' })).not.toBeInTheDocument();
-    expect(screen.getByText(/67 people took part/)).not.toBeVisible();
+    expect(screen.getByText(/67 people took part/, { selector: 'h2' })).not.toBeVisible();
     fireEvent.click(screen.getByRole('button', { name: 'Back to participation' }));
     expect(screen.getByRole('button', { name: 'Answer a question: Scheduling' })).toHaveFocus();
-    expect(screen.getByText(/67 people took part/)).toBeVisible();
+    expect(screen.getByText(/67 people took part/, { selector: 'h2' })).toBeVisible();
   });
 });
 
 test('Whoever sponsors nothing sees the reports alone', async () => {
   show({});
-  await screen.findByText(/67 people took part/);
+  await screen.findByText(/67 people took part/, { selector: 'h2' });
   expect(screen.queryByRole('region', { name: 'Communities you sponsor' })).not.toBeInTheDocument();
 });
