@@ -215,6 +215,7 @@ declare const words: {
       readonly "manyHours": string;
     };
     readonly "record": {
+      readonly "unread": string;
       readonly "sessions": string;
       readonly "hosted": string;
       readonly "answers": string;

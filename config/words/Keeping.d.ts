@@ -147,7 +147,6 @@ declare const words: {
     readonly "mentorDeclined": string;
     readonly "mentoring": string;
     readonly "record": string;
-    readonly "recordUnread": string;
     readonly "showRecord": string;
     readonly "recordShown": string;
     readonly "recordHidden": string;

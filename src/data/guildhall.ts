@@ -49,7 +49,7 @@ import type { ProposalAnswer } from './repositories/proposals';
 import { readMonthReport, readReportIndex } from './repositories/reports';
 import { changePreferences, readPreferencesOf } from './repositories/preferences';
 import type { SpaceLog, SpaceRows } from './repositories/space';
-import { addEntry, readMembershipRows, readSpaceRows } from './repositories/space';
+import { addEntry, readActRows, readMembershipRows, readSpaceRows } from './repositories/space';
 import type { GroupSizeSetting, SetUpState } from './repositories/settings';
 import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState } from './repositories/settings';
 import { approversGroup } from './schema/groups';
@@ -142,7 +142,9 @@ export interface Guildhall extends SetUpDoor {
   readChanges(since: ChangeMark): Promise<Changes>;
   /** Adds an entry to the space of a community, and returns the id of its row. */
   addEntry(log: SpaceLog, actor: Actor, community: CommunityKey, entry: NewEntry, operation: OperationId): Promise<number>;
-  /** How many answers and stories a person gave. */
+  /** What those who run a community did in the months from `from` to `until`, both included: rows that count, by ascending id. */
+  readActRows(community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<readonly LogRow[]>;
+  /** How many answers and stories of a person stand. */
   readContributionCounts(person: PersonKey): Promise<ContributionCounts>;
   /**
    * What `read` answered when it was last asked, without asking SharePoint; undefined where something of it was never
@@ -225,6 +227,7 @@ export function openGuildhall(site: Site): Guildhall {
     markChanges: () => markChanges(site),
     readChanges: since => readChanges(site, since),
     addEntry: (log, actor, community, entry, operation) => addEntry(site, log, actor, community, entry, operation),
+    readActRows: (community, from, until) => readActRows(site, community, from, until),
     readContributionCounts: person => readContributionCounts(site, person),
     recall: read => recall(site, read),
     onWaiting: listener => site.connection.gate.onClosed(listener),

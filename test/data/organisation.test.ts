@@ -178,7 +178,7 @@ describe('What administrators keep about the organisation', () => {
       await pastePeople(`${cast.employee},Finance,2024-01-01,2024-12-31`);
       const { changes, lines } = await preparePeople(`${cast.colleague},Lab,2024-01-01\n${cast.employee},Ops,2024-06-01`);
       expect(changes.problems).toEqual([
-        { line: 2, column: 'From', says: `“${cast.employee}” is in Finance from 2024-01-01 until 2024-12-31. What has ended is not changed.` }
+        { line: 2, column: 'From', says: `“${cast.employee}” was in Finance from 2024-01-01 until 2024-12-31. What has ended is not changed.` }
       ]);
       await expect(administrator.takeOverPeople(lines, silent)).rejects.toMatchObject({ kind: 'conflict' });
       expect(await whoWorksWhere()).toEqual(['employee finance 2024-01-01 2025-01-01']);

@@ -72,7 +72,7 @@ describe('taking over who works where', () => {
     ['does not mind what ended as it began', [kept('ops', '2024-01-01', '2024-01-01')], [line(1, 'fin', '2024-01-01')], { ...nothing, added: ['fin 2024-01-01 open'] }],
     ['refuses to change what has ended', [was], [line(3, 'ops', '2023-06-01')], {
       ...nothing,
-      problems: ['3 From: “ana@contoso.example” is in FIN from 2023-01-01 until 2023-12-31. What has ended is not changed.']
+      problems: ['3 From: “ana@contoso.example” was in FIN from 2023-01-01 until 2023-12-31. What has ended is not changed.']
     }],
     ['refuses what begins before something else that goes on', [fin], [line(3, 'ops', '2023-06-01')], {
       ...nothing,
@@ -81,8 +81,8 @@ describe('taking over who works where', () => {
     ['tells lines that stand in the way by line', [was], [line(5, 'ops', '2023-03-01', '2023-04-01'), line(4, 'lab', '2023-06-01')], {
       ...nothing,
       problems: [
-        '4 From: “ana@contoso.example” is in FIN from 2023-01-01 until 2023-12-31. What has ended is not changed.',
-        '5 From: “ana@contoso.example” is in FIN from 2023-01-01 until 2023-12-31. What has ended is not changed.'
+        '4 From: “ana@contoso.example” was in FIN from 2023-01-01 until 2023-12-31. What has ended is not changed.',
+        '5 From: “ana@contoso.example” was in FIN from 2023-01-01 until 2023-12-31. What has ended is not changed.'
       ]
     }],
     ['counts lines that say what others say already', [fin], [line(1, 'fin', '2024-01-01'), line(2, 'fin', '2025-01-01')], { ...nothing, unchanged: 2 }],

@@ -39,6 +39,7 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     findPeople: async () => [],
     checkSetUp: async () => [],
     readVisitSetting: async () => ({ choice: undefined, version: '' }),
+    readActRows: async () => [],
     readContributionCounts: async () => ({ answers: 0, stories: 0 }),
     readReportIndex: async () => undefined,
     readUnitHeadcount: async () => ({ headcount: undefined, version: '"1"' }),

@@ -1,6 +1,7 @@
 import type { PersonKey } from '../../domain/identity';
 import { rowsThatCount } from '../../domain/log/rowsThatCount';
 import type { ContributionCounts } from '../../domain/person/trackRecord';
+import { contributionCounts } from '../../domain/person/trackRecord';
 import { readRows } from '../client/readRows';
 import type { Site } from '../client/site';
 import { listPath } from '../client/site';
@@ -12,6 +13,5 @@ export async function readContributionCounts(site: Site, person: PersonKey): Pro
   const path = listPath(site, 'contributions');
   const read = await readRows<LogReadRow>(site, 'contributions', logSelection, [['PersonKey', 'eq', person]]);
   const { rows } = rowsThatCount(read.filter(isRow).map(row => toLogRow(row, path)));
-  const count = (kind: string): number => rows.filter(row => row.kind === kind && row.author === person).length;
-  return { answers: count('answer'), stories: count('story') };
+  return contributionCounts(rows.filter(({ author }) => author === person));
 }

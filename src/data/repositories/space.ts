@@ -38,6 +38,11 @@ async function readMonths(site: Site, log: SpaceLog | 'memberships', community: 
   return counted.rows.filter(row => row.community === community);
 }
 
+/** What those who run a community did in some months: rows that count, by ascending id. */
+export function readActRows(site: Site, community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<readonly LogRow[]> {
+  return readMonths(site, 'acts', community, from, until);
+}
+
 /** Who came and went in a community in some months: rows that count, by ascending id. */
 export function readMembershipRows(site: Site, community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<readonly LogRow[]> {
   return readMonths(site, 'memberships', community, from, until);

@@ -1,7 +1,12 @@
 import type { Community } from '../community/community';
 import { endOfTerm, keeperRoles } from '../community/roles';
+import { readEntries } from '../contribution/entry';
 import type { CommunityKey, PersonKey } from '../identity';
+import type { LogRow } from '../log/logRow';
+import { foldSessions } from '../session/foldSessions';
+import { held } from '../session/occurrences';
 import type { UtcInstant } from '../time';
+import { day } from '../time';
 import { timesIn } from './experience';
 
 /** How many answers and stories a person gave; see the log Contributions. */
@@ -24,22 +29,55 @@ export interface TrackRecord extends ContributionCounts {
   readonly hosted: number;
 }
 
-type Kept = Pick<Community, 'key' | 'roles' | 'plan' | 'state' | 'stateSince'>;
+type Kept = Pick<Community, 'key' | 'roles' | 'hosts' | 'plan' | 'state' | 'stateSince'>;
 
-/** The track record of a person. A session is a line of a plan that is done. */
-export function trackRecord(communities: readonly Kept[], person: PersonKey, counts: ContributionCounts, now: UtcInstant): TrackRecord {
+/** Rows of Acts that count, of one community each, by ascending id. */
+export type ActsByCommunity = ReadonlyMap<CommunityKey, readonly LogRow[]>;
+
+/** What stands of the answers and stories in a person's own rows of Contributions that count, by ascending id: corrected ones once. */
+export function contributionCounts(own: readonly LogRow[]): ContributionCounts {
+  const count = (kind: string): number => readEntries(own, kind, body => body).length;
+  return { answers: count('answer'), stories: count('story') };
+}
+
+/** The communities in which a person may have held or hosted sessions, and since when. */
+export function recordedPlaces(communities: readonly Kept[], person: PersonKey, now: UtcInstant): readonly { readonly community: CommunityKey; readonly since: UtcInstant }[] {
+  return communities.flatMap(({ key, roles, hosts = [] }) => {
+    const terms = [...roles.filter(({ role }) => keeperRoles.includes(role)), ...hosts].filter(term => term.person.key === person && term.from <= now);
+    return terms.length === 0 ? [] : [{ community: key, since: Math.min(...terms.map(({ from }) => from)) }];
+  });
+}
+
+/**
+ * The track record of a person. A session is one that the space planned and that took place, or a line of the plan that is
+ * done on a day on which the space had none. `acts`: those of `recordedPlaces`; without them only lines of plans are known.
+ */
+export function trackRecord(communities: readonly Kept[], person: PersonKey, counts: ContributionCounts, acts: ActsByCommunity, now: UtcInstant): TrackRecord {
   const times = timesIn(communities, person, keeperRoles, now);
-  const sessions = communities.flatMap(community =>
-    (community.plan ?? []).filter(({ kind, isDone }) => kind === 'session' && isDone).map(session => ({ community, session }))
-  );
+  const sessions = communities.flatMap(community => heldIn(community, acts.get(community.key) ?? [], now).map(session => ({ community, session })));
   return {
     ...counts,
     communities: communities.filter(community => keptAt(community, person).some(([from]) => from < now)).map(({ key }) => key),
     since: times[0]?.[0],
     time: times.reduce((sum, [from, until]) => sum + until - from, 0),
-    sessions: sessions.filter(({ community, session: { due } }) => due !== undefined && keptAt(community, person).some(([from, until]) => from <= due && due < until)).length,
-    hosted: sessions.filter(({ session }) => session.person?.key === person).length
+    sessions: sessions.filter(({ community, session: { at } }) => at !== undefined && keptAt(community, person).some(([from, until]) => from <= at && at < until)).length,
+    hosted: sessions.filter(({ session }) => session.host === person).length
   };
+}
+
+interface HeldSession {
+  /** Undefined for a line of a plan that has no day. */
+  readonly at: UtcInstant | undefined;
+  readonly host: PersonKey | undefined;
+}
+
+function heldIn({ roles, hosts = [], plan = [] }: Kept, acts: readonly LogRow[], now: UtcInstant): readonly HeldSession[] {
+  const inSpace = held(foldSessions(acts, roles, hosts), now).map(({ occurrence }) => ({ at: occurrence.start, host: occurrence.host }));
+  const days = new Set(inSpace.map(({ at }) => Math.floor(at / day)));
+  const ofPlan = plan
+    .filter(({ kind, isDone, due }) => kind === 'session' && isDone && (due === undefined || !days.has(Math.floor(due / day))))
+    .map(({ due, person }) => ({ at: due, host: person?.key }));
+  return [...inSpace, ...ofPlan];
 }
 
 function keptAt(community: Kept, person: PersonKey): readonly (readonly [UtcInstant, UtcInstant])[] {

@@ -4,6 +4,7 @@ import { dutiesOf, hoursOf } from '../../domain/community/duties';
 import { pastDutiesOf } from '../../domain/community/pastDuties';
 import type { PersonKey } from '../../domain/identity';
 import { formatList, formatYear } from '../../ui/format';
+import { RecordOf } from '../../ui/RecordOf';
 import { useSession } from '../../ui/session';
 import { useDesk } from './desk';
 import { DutyLines } from './DutyLines';
@@ -20,9 +21,10 @@ export const PersonRecord: React.FunctionComponent<PersonRecordProps> = ({ perso
   const styles = useDecidingStyles();
   const { locale } = useSession();
   const { directory } = useDesk();
-  const now = Date.now();
+  const [now] = React.useState(Date.now);
   const duties = dutiesOf(directory.entries, person, now);
-  const before = directory.proposed.shownRecords.includes(person) ? pastDutiesOf(directory.entries, person, now) : [];
+  const isShown = directory.proposed.shownRecords.includes(person);
+  const before = isShown ? pastDutiesOf(directory.entries, person, now) : [];
   return (
     <>
       <Text block className={styles.quiet}>
@@ -34,6 +36,7 @@ export const PersonRecord: React.FunctionComponent<PersonRecordProps> = ({ perso
           {words.ran(formatList(before.map(({ community, term, until }) => words.ranOne(community.charter.title, formatYear(term.from, locale), formatYear(until, locale))), locale))}
         </Text>
       )}
+      {isShown && <RecordOf person={person} entries={directory.entries} now={now} name={name} />}
     </>
   );
 };

@@ -28,7 +28,8 @@ export const PersonItem: React.FunctionComponent<PersonItemProps> = ({ name, int
   const [isCorrecting, setIsCorrecting] = React.useState(false);
   return (
     <div className={styles.root}>
-      <Persona text={name} size={PersonaSize.size32} hidePersonaDetails aria-hidden />
+      {/* Fluent draws the coin in a colour of its own for white letters, in dark themes too. */}
+      <Persona text={name} size={PersonaSize.size32} hidePersonaDetails initialsTextColor="white" aria-hidden />
       <div className={styles.words}>
         <Text className={styles.name}>{name}</Text>
         {introduction !== undefined && isCorrecting && <IntroductionForm entry={introduction} onDone={onDone} onClose={() => setIsCorrecting(false)} />}

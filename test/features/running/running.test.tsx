@@ -340,7 +340,7 @@ describe('What you did so far', () => {
     show({ entries: [pumps({ roles: [manages(3, 100), deputy] })], answers: { readContributionCounts: async () => ({ answers: 12, stories: 0 }) } });
     expect(await screen.findByText(/^You ran one community since \d{4}, 3 months in all: Pumps\.$/)).toBeInTheDocument();
     expect(screen.getByText('answers').nextElementSibling ?? screen.getByText('answers').previousElementSibling).toHaveTextContent('12');
-    expect(screen.getByText('Still to come: sessions held, hosted in person and stories.')).toBeInTheDocument();
+    expect(screen.getByText('Still to come: sessions held, sessions hosted and stories.')).toBeInTheDocument();
   });
 
   test('is shown to others only where the person chooses', async () => {

@@ -85,9 +85,9 @@ describe('The sample, loaded through our own data room', () => {
   it.each([
     ['committee-product-security', 'closed', 7, '2021-07-01T11:07:19Z'],
     ['sig-configuration', 'closed', 0, undefined],
-    ['sig-etcd', 'active', 15, '2026-05-27T15:24:42Z'],
-    ['sig-windows', 'active', 45, '2026-08-18T23:25:28Z'],
-    ['wg-ai-gateway', 'active', 7, '2026-08-05T11:13:50Z'],
+    ['sig-etcd', 'active', 15, '2026-08-19T12:00:00Z'],
+    ['sig-windows', 'active', 45, '2026-08-19T04:00:00Z'],
+    ['wg-ai-gateway', 'active', 7, '2026-08-19T12:00:00Z'],
     ['wg-lts', 'closed', 6, '2026-03-04T23:08:50Z']
   ])('shows %s as %s, with %i members, last active %s', (key, state, members, lastAct) => {
     expect(entry(key)).toMatchObject({ state, members });
