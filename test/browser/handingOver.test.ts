@@ -36,6 +36,9 @@ describe('A manager hands over', () => {
     return entry;
   }
 
+  /** A line can be ticked once what was done before has come about. */
+  const tick = async ({ inside }: Visit, line: string): Promise<void> => inside.getByRole('checkbox', { name: line, disabled: false }).locator('..').click();
+
   test('from saying that the role is open, through volunteer and checklist, to the approver’s decision and a name in the charter', async () => {
     let screen = await open(manager, 'manage');
     await screen.sees('One community, without hours granted yet.');
@@ -60,12 +63,12 @@ describe('A manager hands over', () => {
     screen = await open(successor, 'manage');
     await screen.sees('Ingrid Halonen asks you to take over Scheduling as manager.');
     await screen.button('Yes, gladly').click();
-    await screen.inside.getByText('Plan your first month.').click();
+    await tick(screen, 'Plan your first month.');
     await screen.sees('1 of 10 done');
 
     screen = await open(manager, 'manage');
     await screen.sees('Mateo Villanueva said yes.');
-    await screen.inside.getByText('Tell the members who follows, in your own words.').click();
+    await tick(screen, 'Tell the members who follows, in your own words.');
     await screen.sees('2 of 10 done');
     expect(await screen.inside.getByRole('checkbox', { name: 'Plan your first month.' }).count()).toBe(0);
 

@@ -49,12 +49,23 @@ const partsOf = {
   'src/domain/story/confirmedStories.ts': 'test/domain/story/story.test.ts'
 };
 
+/** Files whose rules show in what others make of them, and the tests that say so beside those named after them. */
+const alsoDecidedBy = {
+  'src/domain/community/decisions.ts': ['decisions', 'decisionBody', 'decisionCounted', 'foldCommunities', 'whoDecidesWhat', 'verdicts'],
+  'src/domain/community/foldCommunities.ts': ['foldCommunities', 'applyAct', 'decisionCounted', 'whoDecidesWhat', 'verdicts', 'proposalStanding'],
+  'src/domain/community/roles.ts': ['roles', 'rolesToDecide', 'openings', 'duties', 'pastDuties', 'foldCommunities'],
+  'src/domain/directory/directory.ts': ['directory', 'lives', 'projectDirectory', 'takenTitles'],
+  'src/domain/log/readBody.ts': ['readBody', 'entry', 'acts', 'decisionBody']
+};
+
 /**
  * The tests that decide on a file, as a pattern: those named after it, because they should say all that matters of it, or
  * after what it is a part of; all tests of its room where none is.
  */
 export function testsOf(root, file) {
   const { sources, tests } = mutatedRooms.find((room) => file.startsWith(`${room.sources}/`));
+  const several = alsoDecidedBy[file];
+  if (several !== undefined) return `${tests}/{${several.join(',')}}.test.ts`;
   const named = [`${tests}/${path.posix.basename(file, '.ts')}.test.ts`, `${tests}/${file.slice(sources.length + 1, -'.ts'.length)}.test.ts`];
   return [...named, partsOf[file]].find((own) => own !== undefined && existsSync(path.join(root, own))) ?? `${tests}/**/*.test.ts`;
 }
