@@ -36,8 +36,16 @@ describe('A manager hands over', () => {
     return entry;
   }
 
-  /** A line can be ticked once what was done before has come about. */
-  const tick = async ({ inside }: Visit, line: string): Promise<void> => inside.getByRole('checkbox', { name: line, disabled: false }).locator('..').click();
+  /** Presses a line until it is ticked, as people do: for a moment after what was done before, the newest is read and it is grey. */
+  const tick = async ({ inside }: Visit, line: string): Promise<void> => {
+    const ticked = inside.getByRole('checkbox', { name: line, checked: true });
+    for (let presses = 0; presses < 5; presses++) {
+      await inside.getByRole('checkbox', { name: line, disabled: false }).waitFor({ state: 'attached' });
+      await inside.getByText(line).click();
+      if (await ticked.waitFor({ timeout: 6000 }).then(() => true, () => false)) return;
+    }
+    throw new Error(`“${line}” cannot be ticked.`);
+  };
 
   test('from saying that the role is open, through volunteer and checklist, to the approver’s decision and a name in the charter', async () => {
     let screen = await open(manager, 'manage');

@@ -1,5 +1,7 @@
 import type { Directory } from '../../src/domain/directory/directory';
-import { emptyDirectory, highestId, withNewerRows } from '../../src/domain/directory/directory';
+import { emptyDirectory, highestId, listOfVerdicts, verdictsByKey, withNewerRows } from '../../src/domain/directory/directory';
+import type { Verdict } from '../../src/domain/community/verdicts';
+import { unitKey } from '../../src/domain/identity';
 import { foldEverything, projectDirectory } from '../../src/domain/directory/projectDirectory';
 import { nothingProposed } from '../../src/domain/proposal/proposal';
 import { latest } from '../../src/domain/time';
@@ -154,4 +156,23 @@ describe('Asking, admitting and inviting', () => {
     const early = projection({ decisions: [founded], memberships: all.memberships.slice(0, rows), acts: all.acts.slice(0, acts) });
     expect(tell(withNewerRows(early, { ...all, proposals: [] }))).toEqual(truth);
   });
+});
+
+describe('Verdicts', () => {
+  const verdict = (id: number, unit: string, proposal: number): Verdict =>
+    ({ id, kind: 'question', unit: unitKey(unit), proposal: { row: proposal, version: 1 }, by: '5', at: id, text: 'Why?' }) as unknown as Verdict;
+
+  test('are looked up by unit and proposal, in the order of their rows, and kept in that order', () => {
+    const kept = [verdict(1, 'research', 7), verdict(2, 'sales', 7), verdict(3, 'research', 7), verdict(4, 'research', 8)];
+    const byKey = verdictsByKey(kept);
+    expect([...byKey.values()].map(each => each.map(({ id }) => id))).toEqual([[1, 3], [2], [4]]);
+    expect(listOfVerdicts({ verdicts: byKey })).toEqual(kept);
+  });
+});
+
+test('A newer row of a proposal is folded once it is above the watermark, and only then', () => {
+  const at = (watermark: number): Directory => ({ ...emptyDirectory, watermarks: { ...emptyDirectory.watermarks, proposals: watermark } });
+  const rows = { decisions: [], acts: [], memberships: [], proposals: [row({ id: 5, kind: 'proposal', body: {} })] };
+  expect([4, 5, 6].map(watermark => withNewerRows(at(watermark), rows).watermarks.proposals)).toEqual([5, 5, 6]);
+  expect(withNewerRows(at(0), { ...rows, proposals: [] }).watermarks.proposals).toBe(0);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { asBody, readChoice, readInstant, readList, readText } from '../../src/domain/log/readBody';
+import { asBody, readChoice, readCount, readInstant, readList, readText } from '../../src/domain/log/readBody';
 
 describe('What a row says', () => {
   test.each<[string, unknown, unknown]>([
@@ -54,6 +54,20 @@ describe('What a row says', () => {
     [undefined, []]
   ])('the list %j is %j', (value, list) => {
     expect(readList({ roles: value }, 'roles')).toEqual(list);
+  });
+
+  test.each<[unknown, number | undefined]>([
+    [1, 1],
+    [12, 12],
+    [13, undefined],
+    [0, undefined],
+    [-1, undefined],
+    [1.5, undefined],
+    ['3', undefined],
+    [Number.NaN, undefined],
+    [undefined, undefined]
+  ])('of %j as a count of at most 12 remains %j', (value, count) => {
+    expect(readCount({ place: value }, 'place', 12)).toBe(count);
   });
 
   test('whatever a row says, reading it never fails', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { RoleTerm } from '../../src/domain/community/roles';
-import { deputiesAt, endOfTerm, holdsRole, isInForce, managerAt, withTerm } from '../../src/domain/community/roles';
+import { deputiesAt, endOfTerm, holdsRole, isInForce, managerAt, sponsorAt, withoutTerm, withTerm } from '../../src/domain/community/roles';
 import { personKey } from '../../src/domain/identity';
 
 const term = (role: RoleTerm['role'], person: string, from: number, until?: number): RoleTerm => ({
@@ -71,5 +71,34 @@ describe('The end of a term', () => {
     ['is the end of the community where it was to last longer', 40, 'merged', 30]
   ] as const)('%s', (_when, until, state, end) => {
     expect(endOfTerm(term('manager', '7', 10, until), { state, stateSince: 30 })).toBe(end);
+  });
+});
+
+describe('A sponsor, and the end of a role', () => {
+  const at = Date.parse('2026-03-01T00:00:00Z');
+  const term = (role: RoleTerm['role'], key: string, from: string, until?: string): RoleTerm => ({
+    role,
+    person: { key: personKey(key), name: `Person ${key}` },
+    from: Date.parse(from),
+    ...(until !== undefined && { until: Date.parse(until) })
+  });
+
+  test('is whoever sponsors at that instant, or nobody', () => {
+    const terms = [term('manager', '1', '2025-01-01'), term('sponsor', '2', '2025-01-01', '2026-01-01'), term('sponsor', '3', '2026-01-01')];
+    expect([sponsorAt(terms, at)?.name, sponsorAt(terms, Date.parse('2025-06-01'))?.name, sponsorAt(terms, 0)]).toEqual(['Person 3', 'Person 2', undefined]);
+  });
+
+  test('a new one ends the term of the one before', () => {
+    const terms = withTerm([term('sponsor', '2', '2025-01-01'), term('deputy', '4', '2025-01-01')], term('sponsor', '3', '2026-03-01'));
+    expect(terms).toEqual([term('sponsor', '2', '2025-01-01', '2026-03-01'), term('deputy', '4', '2025-01-01'), term('sponsor', '3', '2026-03-01')]);
+  });
+
+  test('what is ended is the role of that person alone', () => {
+    const terms = [term('deputy', '4', '2025-01-01'), term('deputy', '5', '2025-01-01'), term('manager', '4', '2025-01-01')];
+    expect(withoutTerm(terms, { role: 'deputy', person: personKey('4'), until: at })).toEqual([
+      term('deputy', '4', '2025-01-01', '2026-03-01'),
+      term('deputy', '5', '2025-01-01'),
+      term('manager', '4', '2025-01-01')
+    ]);
   });
 });
