@@ -4,7 +4,6 @@ import type { Verdict } from '../../src/domain/community/verdicts';
 import { unitKey } from '../../src/domain/identity';
 import { foldEverything, projectDirectory } from '../../src/domain/directory/projectDirectory';
 import { nothingProposed } from '../../src/domain/proposal/proposal';
-import { latest } from '../../src/domain/time';
 
 import { foundedBody, row } from './rows';
 
@@ -95,16 +94,6 @@ describe('The directory', () => {
 
   test('without a projection the rows alone give it', () => {
     expect(withNewerRows(emptyDirectory, { decisions, memberships, acts, proposals: [] }).entries).toEqual(whole().entries);
-  });
-
-  test.each([
-    [undefined, undefined, undefined],
-    [1, undefined, 1],
-    [undefined, 0, 0],
-    [1, 2, 2],
-    [2, 1, 2]
-  ])('of %s and %s the latest is %s', (a, b, later) => {
-    expect(latest(a, b)).toBe(later);
   });
 
   test.each<[number[], number, number]>([

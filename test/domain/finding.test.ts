@@ -1,5 +1,5 @@
 import { checkKeys, checks, type CheckKey, type CheckState } from '../../src/domain/setUp/checks';
-import { countStates, isMendable, needsSomebody, sentenceOf, toMend, type Finding } from '../../src/domain/setUp/finding';
+import { countStates, inWords, isMendable, needsSomebody, sentenceOf, toMend, type Finding } from '../../src/domain/setUp/finding';
 
 const found = (key: CheckKey, state: CheckState, more: Partial<Finding> = {}): Finding => ({ key, state, details: [], ...more });
 
@@ -49,4 +49,12 @@ describe('Many findings', () => {
   ])('%j need somebody: %s', (states, needs) => {
     expect(needsSomebody(states.map(state => found('lists', state)))).toBe(needs);
   });
+});
+
+test.each<[string, Parameters<typeof inWords>[0], string]>([
+  ['words of SharePoint', 'Access denied.', 'Access denied.'],
+  ['a sentence', { says: 'noUnit' }, 'There is no business unit yet.'],
+  ['a sentence about something', { says: 'listMissing', values: { list: 'Acts' } }, 'Acts is missing.']
+])('A line of a finding is told in words: %s', (_what, detail, words) => {
+  expect(inWords(detail)).toBe(words);
 });

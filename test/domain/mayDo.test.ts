@@ -4,6 +4,8 @@ import type { Action } from '../../src/domain/permission/mayDo';
 import { actions, mayDo, permissions } from '../../src/domain/permission/mayDo';
 import { foldCommunities, nothingDecided } from '../../src/domain/community/foldCommunities';
 import { personKey, unitKey } from '../../src/domain/identity';
+import type { ProposalStanding } from '../../src/domain/proposal/proposalStanding';
+import { named, proposal, version } from './proposed';
 import { foundedBody, row } from './rows';
 
 const nobody: Actor = { key: personKey('9'), name: 'Noor', isAdministrator: false, isLeadershipViewer: false, approverOf: [] };
@@ -113,5 +115,33 @@ describe('Who may do what', () => {
   test('a manager changes the charter only while the term lasts', () => {
     const before = Date.parse('2026-01-01T00:00:00Z');
     expect(mayDo('changeCharter', actors.manager, { community: open(), now: before })).toBe(false);
+  });
+});
+
+describe('Of a proposal of person 7, with manager 3, deputies 4 and 5 and sponsor 6, in the unit field', () => {
+  const people = { proposer: '7', manager: '3', deputy: '4', 'second deputy': '5', sponsor: '6', somebody: '9' } as const;
+  const offered = proposal({ versions: [version({ unit: unitKey('field'), deputies: [named('4'), named('5')], sponsor: named('6') })] });
+  const standings: readonly (ProposalStanding['state'] | undefined)[] = ['waiting', 'asked', 'approved', 'declined', undefined];
+
+  test.each<[Action, readonly (keyof typeof people | 'approver')[], readonly (ProposalStanding['state'] | undefined)[]]>([
+    ['reviseProposal', ['proposer'], ['waiting', 'asked', 'declined', undefined]],
+    ['withdrawProposal', ['proposer'], ['waiting', 'asked']],
+    ['supportProposal', ['proposer', 'manager', 'deputy', 'second deputy', 'sponsor', 'somebody', 'approver'], ['waiting', 'asked']],
+    ['decideProposal', ['approver'], ['waiting', 'asked']],
+    ['confirmHours', ['sponsor'], ['waiting', 'asked']],
+    ['agreeToRole', ['manager', 'deputy', 'second deputy'], ['waiting', 'asked']],
+    ['replyToQuestion', ['proposer'], ['asked']]
+  ])('%s is for %j, while it is %j', (action, who, when) => {
+    const all = { ...Object.fromEntries(Object.entries(people).map(([name, key]) => [name, { ...nobody, key: personKey(key) }])), approver: actors.approver } as Record<string, Actor>;
+    for (const state of standings) {
+      const standing = state === undefined ? undefined : ({ state } as ProposalStanding);
+      const allowed = Object.keys(all).filter(name => mayDo(action, all[name] as Actor, { proposal: offered, standing, now }));
+      expect([state, allowed.sort()]).toEqual([state, when.includes(state) ? [...who].sort() : []]);
+    }
+  });
+
+  test('nothing may be done where there is none', () => {
+    const ofProposals: readonly Action[] = ['reviseProposal', 'withdrawProposal', 'supportProposal', 'decideProposal', 'confirmHours', 'agreeToRole', 'replyToQuestion'];
+    expect(ofProposals.filter(action => mayDo(action, actors.administrator, { now }))).toEqual([]);
   });
 });

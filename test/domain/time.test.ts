@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { UtcMonth } from '../../src/domain/time';
-import { day, isoInstant, minute, monthAfter, monthEnd, monthOf, monthsBetween, monthStart, parseInstant, monthsLater } from '../../src/domain/time';
+import { day, isoInstant, latest, minute, monthAfter, monthEnd, monthOf, monthsBetween, monthStart, parseInstant, monthsLater } from '../../src/domain/time';
 
 const month = (text: string): UtcMonth => text as UtcMonth;
 
@@ -68,4 +68,16 @@ describe('Some months later', () => {
   ])('%s and %i months are %s', (from, months, to) => {
     expect(isoInstant(monthsLater(Date.parse(from), months))).toBe(to);
   });
+});
+
+test.each([
+  [undefined, undefined, undefined],
+  [3, undefined, 3],
+  [undefined, 4, 4],
+  [3, 4, 4],
+  [4, 3, 4],
+  [0, undefined, 0],
+  [undefined, 0, 0]
+])('The later one of %j and %j is %j', (a, b, later) => {
+  expect(latest(a, b)).toBe(later);
 });
