@@ -39,8 +39,14 @@ function spaced(text: string): string {
 export function literalSearch(texts: ReadonlyMap<string, Text>): (word: string) => Hits {
   const everywhere = [...texts.keys()];
   let last = { word: '', keys: everywhere };
-  const lookIn = (keys: readonly string[], word: string, scoreOf: (text: Text, word: string) => number): Hits =>
-    new Map(keys.map((key): [string, number] => [key, scoreOf(texts.get(key) as Text, word)]).filter(([, score]) => score > 0));
+  const lookIn = (keys: readonly string[], word: string, scoreOf: (text: Text, word: string) => number): Hits => {
+    const hits = new Map<string, number>();
+    for (const key of keys) {
+      const score = scoreOf(texts.get(key) as Text, word);
+      if (score > 0) hits.set(key, score);
+    }
+    return hits;
+  };
   return word => {
     if (word.length <= shortWord) {
       const named = lookIn(everywhere, word, beginningInTitle);
@@ -68,6 +74,9 @@ function literalScore({ title, words }: Text, word: string): number {
     const at = words.indexOf(sought);
     return at < 0 ? 0 : weights[at < title.length ? 'title' : 'rest'][how];
   };
-  const best = Math.max(scoreAs(word, 'inside'), scoreAs(` ${word}`, 'beginning'), scoreAs(` ${word} `, 'whole'));
+  const inside = scoreAs(word, 'inside');
+  // Most texts do not have it at all, and each letter typed looks through all of them.
+  if (inside === 0) return 0;
+  const best = Math.max(inside, scoreAs(` ${word}`, 'beginning'), scoreAs(` ${word} `, 'whole'));
   return best + (words.startsWith(` ${word}`) ? firstOfTitle : 0);
 }
