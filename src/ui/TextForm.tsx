@@ -1,27 +1,38 @@
 import * as React from 'react';
-import type { NewEntry } from '../../domain/contribution/entry';
-import { asBody } from '../../domain/log/readBody';
-import type { SpaceLog } from '../../data/guildhall';
-import { CountedTextField } from '../../ui/CountedTextField';
-import { EntryForm } from '../../ui/EntryForm';
-import { useEntryDraft } from '../../ui/useEntryDraft';
-import { useFocusAtStart } from '../../ui/useFocusAtStart';
-import { strings } from './strings';
+import type { SpaceLog } from '../data/guildhall';
+import type { NewEntry } from '../domain/contribution/entry';
+import { textProblem } from '../domain/contribution/textProblem';
+import { asBody } from '../domain/log/readBody';
+import { everyday } from '../words/everyday';
+import { CountedTextField } from './CountedTextField';
+import { EntryForm } from './EntryForm';
+import type { WordsProblems } from './useDraft';
+import { useEntryDraft } from './useEntryDraft';
+import { useFocusAtStart } from './useFocusAtStart';
 
 export interface TextFormProps {
   readonly label: string;
   readonly field: string;
   readonly hint: string;
   readonly limit: number;
+  /** Whether the field is marked as one that has to be filled. */
+  readonly required?: boolean;
   /** Said where nothing is written. */
   readonly missing: string;
+  /** Said of a text over the limit, where there are words of its own for it. */
+  readonly tooLong?: string;
   readonly what: string;
   readonly submit: string;
   readonly submitting: string;
+  /** Said, where it is to be, of words that outlast leaving the page. */
+  readonly kept?: string;
+  /** How it stands among others, instead of the usual. */
+  readonly className?: string;
   readonly log: SpaceLog;
   /** Under which the words are kept on this device. */
   readonly name: string;
   readonly start?: string;
+  /** What a text becomes that has no space at its ends. */
   readonly toEntry: (text: string) => NewEntry;
   readonly onAdded: () => void;
   readonly onClose: () => void;
@@ -38,20 +49,21 @@ function read(value: unknown): Words | undefined {
 
 /** A form of one text. */
 export const TextForm: React.FunctionComponent<TextFormProps> = props => {
-  const { label, field, hint, limit, missing, what, submit, submitting, log, name, start = '', toEntry, onAdded, onClose } = props;
+  const { label, field, hint, limit, required, missing, tooLong, what, submit, submitting, kept, className, log, name, start = '', toEntry, onAdded, onClose } = props;
   const [blank] = React.useState<Words>({ text: start });
-  const problemsOf = ({ text }: Words): { readonly text?: string } => {
-    const { length } = text.trim();
-    if (length === 0) return { text: missing };
-    return length > limit ? { text: strings.tooLong(length, limit) } : {};
+  const problemsOf = ({ text }: Words): WordsProblems<Words> => {
+    const problem = textProblem(text, limit);
+    if (problem === undefined) return {};
+    return { text: problem === 'missing' ? missing : (tooLong ?? everyday.rules.tooLong.text({ length: text.trim().length, limit })) };
   };
   const draft = useEntryDraft<Words>({ log, name, blank, read, problemsOf, toEntry: ({ text }) => toEntry(text.trim()), onAdded });
   const first = useFocusAtStart();
   return (
-    <EntryForm label={label} draft={draft} what={what} submit={submit} submitting={submitting} onClose={onClose}>
+    <EntryForm className={className} label={label} draft={draft} what={what} submit={submit} submitting={submitting} kept={kept} onClose={onClose}>
       <CountedTextField
         label={field}
         description={hint}
+        required={required}
         multiline
         componentRef={first}
         value={draft.words.text}

@@ -8,7 +8,6 @@ export const thankWords = {
   ...words,
   thankName: (name: string, title: string) => words.thankName({ name, title }),
   form: (name: string) => words.form({ name }),
-  tooLong: (length: number, limit: number) => everyday.rules.tooLong.text({ length, limit }),
   told: (name: string) => words.told({ name }),
   said: (kind: ThankedKind, from: string, to: string, title: string) => words.said[kind]({ from, to, title })
 } as const;

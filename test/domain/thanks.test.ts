@@ -4,7 +4,8 @@ import type { NamedPerson } from '../../src/domain/identity';
 import { personKey } from '../../src/domain/identity';
 import type { LogRow } from '../../src/domain/log/logRow';
 import type { Behind, ThankedFor, Thanks } from '../../src/domain/thanks/thanks';
-import { behindContributions, foldThanks, thankedKinds, thanking, thanksFor, thanksProblem } from '../../src/domain/thanks/thanks';
+import { textProblem } from '../../src/domain/contribution/textProblem';
+import { behindContributions, foldThanks, thankedKinds, thanking, thanksFor, thanksLimits } from '../../src/domain/thanks/thanks';
 import { row } from './rows';
 
 const tom: NamedPerson = { key: personKey('8'), name: 'Tom Okafor' };
@@ -124,7 +125,7 @@ describe('Thanks', () => {
   });
 
   test('need words, 500 characters at most', () => {
-    expect([' ', ` ${'x'.repeat(500)} `, 'x'.repeat(501)].map(thanksProblem)).toEqual(['missing', undefined, 'tooLong']);
+    expect([' ', ` ${'x'.repeat(500)} `, 'x'.repeat(501)].map(text => textProblem(text, thanksLimits.text))).toEqual(['missing', undefined, 'tooLong']);
   });
 });
 

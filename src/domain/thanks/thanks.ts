@@ -82,13 +82,6 @@ export function behindContributions(rows: readonly LogRow[]): Behind {
   };
 }
 
-/** What is wrong with the words of thanks: none, or more than fit. */
-export function thanksProblem(text: string): 'missing' | 'tooLong' | undefined {
-  const { length } = text.trim();
-  if (length === 0) return 'missing';
-  return length > thanksLimits.text ? 'tooLong' : undefined;
-}
-
 /** Thanks somebody for something. */
 export function thanking(to: NamedPerson, thing: ThankedFor, text: string): NewEntry {
   const title = thing.title.trim().replace(/\s+/g, ' ').slice(0, thanksLimits.title);

@@ -8,6 +8,5 @@ export const strings = {
   by: (name: string, when: string) => words.by({ name, when }),
   byCorrected: (name: string, when: string) => words.byCorrected({ name, when }),
   nextFrom: (day: string) => words.nextFrom({ day }),
-  textHint: (until: string) => words.textHint({ until }),
-  tooLong: (length: number, limit: number) => everyday.rules.tooLong.text({ length, limit })
+  textHint: (until: string) => words.textHint({ until })
 } as const;

@@ -8,10 +8,10 @@ import type { MenuItem } from '../../ui/controls/Menu';
 import { MenuButton } from '../../ui/controls/MenuButton';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useAddEntry } from '../../ui/space';
+import { TextForm } from '../../ui/TextForm';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { OccurrenceFormLater, PlanFormLater } from './later';
 import { strings } from './strings';
-import { TextForm } from './TextForm';
 import type { Sessions } from './useSessions';
 
 export interface ManageSessionProps extends Pick<Sessions, 'mayChangeAll' | 'mayChangeOne'> {

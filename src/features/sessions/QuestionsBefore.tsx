@@ -11,11 +11,11 @@ import { EntryActions } from '../../ui/EntryActions';
 import { RichText } from '../../ui/RichText';
 import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
+import { TextForm } from '../../ui/TextForm';
 import type { PeopleNames } from '../../ui/usePeopleNames';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { strings } from './strings';
-import { TextForm } from './TextForm';
 
 export interface QuestionsBeforeProps {
   readonly dated: Dated;

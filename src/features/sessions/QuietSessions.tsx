@@ -11,10 +11,10 @@ import { formatMonth } from '../../ui/format';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
+import { TextForm } from '../../ui/TextForm';
 import { useReturnFocus } from '../../ui/useReturnFocus';
 import { PlanFormLater } from './later';
 import { strings } from './strings';
-import { TextForm } from './TextForm';
 import type { Sessions } from './useSessions';
 
 export interface QuietSessionsProps {
