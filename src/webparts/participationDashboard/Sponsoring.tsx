@@ -6,7 +6,6 @@ import type { CommunityKey } from '../../domain/identity';
 import type { LinkTarget } from '../../domain/link/deepLink';
 import { BackButton } from '../../features/community/BackButton';
 import { useDirectoryView } from '../../features/directory/useDirectoryView';
-import { useStandings } from '../../features/directory/useStandings';
 import { SponsorActs } from '../../features/participation/SponsorActs';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { lazyPart } from '../../ui/lazyPart';
@@ -15,9 +14,8 @@ import { everyday } from '../../words/everyday';
 import { further } from '../../words/further';
 import { useWayBack } from '../communityDirectory/useWayBack';
 import { useStepBack } from '../shell/useStepBack';
-import { useUnits } from '../shell/useUnits';
 
-const CommunityPlace = lazyPart(async () => (await import('../communitySpace/CommunityPlace')).CommunityPlace);
+const CommunityAlone = lazyPart(async () => (await import('../communitySpace/CommunityAlone')).CommunityAlone);
 
 export interface SponsoringProps {
   /** Whether a community stands in place of the reports. */
@@ -33,8 +31,6 @@ interface Place {
 export const Sponsoring: React.FunctionComponent<SponsoringProps> = ({ onAway }) => {
   const { actor } = useSession();
   const view = useDirectoryView();
-  const standings = useStandings(() => void view.refresh(), view.directory, undefined);
-  const units = useUnits();
   const [now] = React.useState(Date.now);
   const [place, setPlace] = React.useState<Place>();
   const { leave, root } = useWayBack(place === undefined);
@@ -57,15 +53,7 @@ export const Sponsoring: React.FunctionComponent<SponsoringProps> = ({ onAway })
       {place !== undefined && (
         <ErrorBoundary what={everyday.places.what.community}>
           <BackButton onBack={back} text={further.sponsoring.back} />
-          <CommunityPlace
-            key={place.community}
-            community={place.community}
-            view={view}
-            standings={standings}
-            units={units}
-            target={place.target}
-            onOpen={community => goTo({ community })}
-          />
+          <CommunityAlone key={place.community} community={place.community} view={view} target={place.target} onOpen={community => goTo({ community })} />
         </ErrorBoundary>
       )}
     </>
