@@ -13,7 +13,7 @@ export const viewerNamesFeature = 'fa6a1bcc-fb4b-446b-8460-f4de5f7411d5';
 /** SP.RoleType of Read; what is above adds, edits or manages. */
 const reader = 2;
 
-/** Whether a level lets its holder do what is kept for administrators: any built-in one above Read, or one with such a right. */
+/** Whether a level lets its holder do what is kept for administrators: every built-in one above Read, or one with such a right. */
 export function isTooMuch({ kind, low }: Pick<Held, 'kind' | 'low'>): boolean {
   return kind > reader || Object.values(keptRights).some(right => (low & right) !== 0);
 }

@@ -35,12 +35,12 @@ export interface ButtonProps extends React.AriaAttributes {
  * A button of the browser that looks like Fluent's, without the menus, callouts and key tips that Fluent's brings along for
  * whoever has none.
  */
-export const Button: React.FunctionComponent<ButtonProps> = props => {
-  const { kind = 'default', text, iconName, ariaLabel, className, type = 'button', disabled = false, allowDisabledFocus = false, isPressed } = props;
-  const { href, target, rel, elementRef, onClick, children, ...native } = props;
-  const rest = withoutOwn(native);
+export const Button: React.FunctionComponent<ButtonProps> = ({
+  kind = 'default', text, iconName, ariaLabel, className, type = 'button', disabled = false, allowDisabledFocus = false, isPressed,
+  href, target, rel, elementRef, onClick, children, ...rest
+}) => {
   const styles = useButtonStyles();
-  const isOn = isPressed === true || props['aria-expanded'] === true;
+  const isOn = isPressed === true || rest['aria-expanded'] === true;
   // Merged to one class, so that what the caller wants wins whichever was written into the page first.
   const merged = React.useMemo(() => mergeStyles(styles.root, styles[kind], isOn && styles[on[kind]], disabled && styles.disabled, className), [styles, kind, isOn, disabled, className]);
   const content = (
@@ -55,7 +55,7 @@ export const Button: React.FunctionComponent<ButtonProps> = props => {
     if (disabled) event.preventDefault();
     else onClick?.(event);
   };
-  const common = { ...rest, className: merged, 'aria-label': ariaLabel ?? props['aria-label'], onClick: handleClick };
+  const common = { ...rest, className: merged, 'aria-label': ariaLabel ?? rest['aria-label'], onClick: handleClick };
   if (href !== undefined && !disabled) {
     return (
       <a {...common} ref={elementRef as React.RefObject<HTMLAnchorElement>} href={href} target={target} rel={rel}>
@@ -79,9 +79,3 @@ export const Button: React.FunctionComponent<ButtonProps> = props => {
 };
 
 const on = { default: 'defaultOn', primary: 'primaryOn', action: 'actionOn', icon: 'iconOn' } as const;
-
-/** What the browser's element does not know. */
-function withoutOwn(props: Omit<ButtonProps, 'onClick' | 'elementRef'>): React.HTMLAttributes<HTMLElement> {
-  const { kind, text, iconName, ariaLabel, className, type, disabled, allowDisabledFocus, isPressed, ...rest } = props;
-  return rest;
-}
