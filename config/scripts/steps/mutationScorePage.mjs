@@ -5,8 +5,8 @@ export function scorePage(counts, leftOut, due) {
   return `# Mutation scores
 
 \`npm run mutants\` writes this page; edit tests, not numbers. [StrykerJS](https://stryker-mutator.io) changes one expression of
-a file at a time and runs the tests named after that file (\`time.ts\`: \`time.test.ts\`), or all tests of its room where there
-are none: ${mutatedRooms.map(({ sources, tests }) => `\`${sources}\` by \`${tests}\``).join(', ')}. A change that some test notices is
+a file at a time and runs the tests named after that file (\`time.ts\`: \`time.test.ts\`), those that \`mutationScores.mjs\` lists for
+it, or all tests of its room where there are none: ${mutatedRooms.map(({ sources, tests }) => `\`${sources}\` by \`${tests}\``).join(', ')}. A change that some test notices is
 killed, also one that never ends; a change that none notices, or that no test reaches, survives. The score is the share of
 the killed, rounded down; every file needs ${leastScore} %. A change after which the tests cannot be loaded at all is not counted.
 

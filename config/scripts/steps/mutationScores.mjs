@@ -31,31 +31,27 @@ export function filesOfRooms(root) {
     .sort();
 }
 
-/** Files that are parts of a larger rule, and decided by the tests of that. */
-const partsOf = {
-  'src/domain/organisation/peopleColumns.ts': 'test/domain/peopleTable.test.ts',
-  'src/domain/organisation/unitKeyOf.ts': 'test/domain/unitDraft.test.ts',
-  'src/domain/people/fortnight.ts': 'test/domain/people/meeting.test.ts',
-  'src/domain/people/introductions.ts': 'test/domain/people/people.test.ts',
-  'src/domain/people/welcome.ts': 'test/domain/people/people.test.ts',
-  'src/domain/session/calendar/zoneComponent.ts': 'test/domain/calendarFile.test.ts',
-  'src/domain/session/hostOffers.ts': 'test/domain/guestHosts.test.ts',
-  'src/domain/session/repeats.ts': 'test/domain/recurrence.test.ts',
-  'src/domain/session/session.ts': 'test/domain/foldSessions.test.ts',
-  'src/domain/session/whoMay.ts': 'test/domain/foldSessions.test.ts',
-  'src/domain/session/withContributions.ts': 'test/domain/foldSessions.test.ts',
-  'src/domain/setUp/checked.ts': 'test/domain/finding.test.ts',
-  'src/domain/setUp/detail.ts': 'test/domain/finding.test.ts',
-  'src/domain/story/confirmedStories.ts': 'test/domain/story/story.test.ts'
-};
-
-/** Files whose rules show in what others make of them, and the tests that say so beside those named after them. */
-const alsoDecidedBy = {
+/** Files that are parts of a larger rule, or whose rules show in what others make of them, and the tests that decide on them. */
+const decidedBy = {
   'src/domain/community/decisions.ts': ['decisions', 'decisionBody', 'decisionCounted', 'foldCommunities', 'whoDecidesWhat', 'verdicts'],
   'src/domain/community/foldCommunities.ts': ['foldCommunities', 'applyAct', 'decisionCounted', 'whoDecidesWhat', 'verdicts', 'proposalStanding'],
   'src/domain/community/roles.ts': ['roles', 'rolesToDecide', 'openings', 'duties', 'pastDuties', 'foldCommunities'],
   'src/domain/directory/directory.ts': ['directory', 'lives', 'projectDirectory', 'takenTitles'],
-  'src/domain/log/readBody.ts': ['readBody', 'entry', 'acts', 'decisionBody']
+  'src/domain/log/readBody.ts': ['readBody', 'entry', 'acts', 'decisionBody'],
+  'src/domain/organisation/peopleColumns.ts': ['peopleTable'],
+  'src/domain/organisation/unitKeyOf.ts': ['unitDraft'],
+  'src/domain/people/fortnight.ts': ['people/meeting'],
+  'src/domain/people/introductions.ts': ['people/people'],
+  'src/domain/people/welcome.ts': ['people/people'],
+  'src/domain/session/calendar/zoneComponent.ts': ['calendarFile'],
+  'src/domain/session/hostOffers.ts': ['guestHosts'],
+  'src/domain/session/repeats.ts': ['recurrence'],
+  'src/domain/session/session.ts': ['foldSessions'],
+  'src/domain/session/whoMay.ts': ['foldSessions'],
+  'src/domain/session/withContributions.ts': ['foldSessions'],
+  'src/domain/setUp/checked.ts': ['finding'],
+  'src/domain/setUp/detail.ts': ['finding'],
+  'src/domain/story/confirmedStories.ts': ['story/story']
 };
 
 /**
@@ -64,10 +60,9 @@ const alsoDecidedBy = {
  */
 export function testsOf(root, file) {
   const { sources, tests } = mutatedRooms.find((room) => file.startsWith(`${room.sources}/`));
-  const several = alsoDecidedBy[file];
-  if (several !== undefined) return `${tests}/{${several.join(',')}}.test.ts`;
-  const named = [`${tests}/${path.posix.basename(file, '.ts')}.test.ts`, `${tests}/${file.slice(sources.length + 1, -'.ts'.length)}.test.ts`];
-  return [...named, partsOf[file]].find((own) => own !== undefined && existsSync(path.join(root, own))) ?? `${tests}/**/*.test.ts`;
+  const named = decidedBy[file] ?? [path.posix.basename(file, '.ts'), file.slice(sources.length + 1, -'.ts'.length)].filter((name) => existsSync(path.join(root, tests, `${name}.test.ts`))).slice(0, 1);
+  if (named.length === 0) return `${tests}/**/*.test.ts`;
+  return `${tests}/${named.length === 1 ? named[0] : `{${named.join(',')}}`}.test.ts`;
 }
 
 /** Counts by file, from a report of Stryker. A mutant that never ends is noticed; one that no test reaches survives. */
