@@ -1,3 +1,4 @@
+import { openCommunity } from './openCommunity';
 import { castMember, startSampleWorkbench } from './sampleWorkbench';
 import { setStage } from './stage';
 import type { Place, Visit } from './visit';
@@ -30,11 +31,7 @@ describe('Taking part in a community', () => {
   const manager = castMember('Community manager');
 
   const open = async (person: string, title: string, place: Place = 'personal'): Promise<void> => {
-    screen = await stage.visit({ person, place, part: 'communityDirectory' });
-    await screen.inside.getByRole('heading', { name: /^All communities/ }).waitFor();
-    await screen.inside.getByRole('searchbox').fill(title);
-    await screen.inside.getByRole('article', { name: title, exact: true }).getByRole('button', { name: title, exact: true }).click();
-    await screen.inside.getByRole('heading', { name: 'Questions', exact: true }).waitFor();
+    screen = await openCommunity(stage, { person, title, place });
   };
   const field = (name: string | RegExp) => screen.inside.getByRole('textbox', { name }).first();
 
