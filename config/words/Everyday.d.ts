@@ -798,6 +798,7 @@ declare const words: {
       readonly "resource": (values: { readonly by: string; readonly about: string }) => string;
       readonly "story": (values: { readonly by: string; readonly about: string }) => string;
       readonly "joined": (values: { readonly count: number; readonly by: string }) => string;
+      readonly "mention": (values: { readonly by: string; readonly about: string }) => string;
     };
   };
   readonly "readiness": {

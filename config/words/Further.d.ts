@@ -542,7 +542,6 @@ declare const words: {
     readonly "askedTold": string;
     readonly "kept": string;
     readonly "noQuestion": string;
-    readonly "tooManyNamed": string;
     readonly "similar": string;
     readonly "similarTold": (values: { readonly count: number }) => string;
     readonly "readIt": (values: { readonly title: string }) => string;
@@ -599,6 +598,13 @@ declare const words: {
     readonly "more": (values: { readonly count: number }) => string;
     readonly "older": string;
     readonly "notHere": string;
+  };
+  readonly "mentions": {
+    readonly "add": string;
+    readonly "label": string;
+    readonly "hint": string;
+    readonly "of": (values: { readonly names: string }) => string;
+    readonly "ofYou": string;
   };
   readonly "inviting": {
     readonly "invitation": string;

@@ -2,10 +2,12 @@ import * as React from 'react';
 import type { SpaceLog } from '../data/guildhall';
 import type { NewEntry } from '../domain/contribution/entry';
 import { textProblem } from '../domain/contribution/textProblem';
+import type { NamedPerson } from '../domain/identity';
 import { asBody } from '../domain/log/readBody';
 import { everyday } from '../words/everyday';
 import { CountedTextField } from './CountedTextField';
 import { EntryForm } from './EntryForm';
+import { MentionField } from './MentionField';
 import type { WordsProblems } from './useDraft';
 import { useEntryDraft } from './useEntryDraft';
 import { useFocusAtStart } from './useFocusAtStart';
@@ -32,6 +34,8 @@ export interface TextFormProps {
   /** Under which the words are kept on this device. */
   readonly name: string;
   readonly start?: string;
+  /** Whom it mentions to begin with; absent where it is for nobody in particular. */
+  readonly mentions?: readonly NamedPerson[];
   /** What a text becomes that has no space at its ends. */
   readonly toEntry: (text: string) => NewEntry;
   readonly onAdded: () => void;
@@ -49,14 +53,14 @@ function read(value: unknown): Words | undefined {
 
 /** A form of one text. */
 export const TextForm: React.FunctionComponent<TextFormProps> = props => {
-  const { label, field, hint, limit, required, missing, tooLong, what, submit, submitting, kept, className, log, name, start = '', toEntry, onAdded, onClose } = props;
+  const { label, field, hint, limit, required, missing, tooLong, what, submit, submitting, kept, className, log, name, start = '', mentions, toEntry, onAdded, onClose } = props;
   const [blank] = React.useState<Words>({ text: start });
   const problemsOf = ({ text }: Words): WordsProblems<Words> => {
     const problem = textProblem(text, limit);
     if (problem === undefined) return {};
     return { text: problem === 'missing' ? missing : (tooLong ?? everyday.rules.tooLong.text({ length: text.trim().length, limit })) };
   };
-  const draft = useEntryDraft<Words>({ log, name, blank, read, problemsOf, toEntry: ({ text }) => toEntry(text.trim()), onAdded });
+  const draft = useEntryDraft<Words>({ log, name, blank, mentions, read, problemsOf, toEntry: ({ text }) => toEntry(text.trim()), onAdded });
   const first = useFocusAtStart();
   return (
     <EntryForm className={className} label={label} draft={draft} what={what} submit={submit} submitting={submitting} kept={kept} onClose={onClose}>
@@ -71,6 +75,7 @@ export const TextForm: React.FunctionComponent<TextFormProps> = props => {
         problem={draft.problems.text}
         onChange={text => draft.change({ text })}
       />
+      {mentions !== undefined && <MentionField draft={draft} />}
     </EntryForm>
   );
 };

@@ -31,6 +31,7 @@ export const ThankForm: React.FunctionComponent<ThankFormProps> = ({ to, for: th
       submitting={thankWords.submitting}
       log="contributions"
       name={`thanks ${thingKey(thing)}`}
+      mentions={[]}
       toEntry={text => thanking(to, thing, text)}
       onAdded={() => {
         onClose();

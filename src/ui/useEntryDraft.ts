@@ -1,11 +1,19 @@
 import * as React from 'react';
 import type { SpaceLog } from '../data/guildhall';
 import type { NewEntry } from '../domain/contribution/entry';
+import { readMentions } from '../domain/contribution/mentions';
+import type { NamedPerson } from '../domain/identity';
+import { asBody } from '../domain/log/readBody';
 import { useSession } from './session';
 import { useSpace } from './space';
 import type { Draft, WordsProblems } from './useDraft';
 import { useDraft } from './useDraft';
 import { useKept } from './useKept';
+
+/** Whom what is written mentions. */
+export interface Mentions {
+  readonly mentions: readonly NamedPerson[];
+}
 
 export interface EntryDraftPlan<Words extends object> {
   readonly log: SpaceLog;
@@ -13,6 +21,8 @@ export interface EntryDraftPlan<Words extends object> {
   readonly name: string;
   /** The form before anybody typed. Must give the same each time. */
   readonly blank: Words;
+  /** Whom it mentions to begin with; nobody where absent. */
+  readonly mentions?: readonly NamedPerson[];
   /** What kept words mean; undefined where they mean nothing. */
   readonly read: (value: unknown) => Words | undefined;
   readonly problemsOf: (words: Words) => WordsProblems<Words>;
@@ -21,7 +31,7 @@ export interface EntryDraftPlan<Words extends object> {
   readonly onAdded: (id: number) => void;
 }
 
-export interface EntryDraft<Words extends object> extends Draft<Words> {
+export interface EntryDraft<Words extends object> extends Draft<Words & Mentions> {
   /** Whether the words outlast leaving and reloading the page. */
   readonly isKept: boolean;
   /** Forgets the words on this device, for a form that is given up. */
@@ -32,12 +42,13 @@ export interface EntryDraft<Words extends object> extends Draft<Words> {
 export function useEntryDraft<Words extends object>(plan: EntryDraftPlan<Words>): EntryDraft<Words> {
   const { guildhall, actor } = useSession();
   const { community, refresh } = useSpace();
-  const kept = useKept(`${community.key} ${plan.name}`, plan.read);
+  const blank: Words & Mentions = { ...plan.blank, mentions: plan.mentions ?? [] };
+  const kept = useKept(`${community.key} ${plan.name}`, value => withMentions(plan.read(value), value));
   const [isKept, setIsKept] = React.useState(true);
-  const draft = useDraft<Words, number>({
-    start: () => kept.before?.value ?? plan.blank,
-    problemsOf: plan.problemsOf,
-    save: (words, operation) => guildhall.addEntry(plan.log, actor, community.key, plan.toEntry(words), operation),
+  const draft = useDraft<Words & Mentions, number>({
+    start: () => kept.before?.value ?? blank,
+    problemsOf: words => plan.problemsOf(words) as WordsProblems<Words & Mentions>,
+    save: (words, operation) => guildhall.addEntry(plan.log, actor, community.key, { ...plan.toEntry(words), mentions: words.mentions }, operation),
     onSaved: async id => {
       kept.forget();
       await refresh();
@@ -51,5 +62,10 @@ export function useEntryDraft<Words extends object>(plan: EntryDraftPlan<Words>)
     seen.current = draft.words;
     setIsKept(kept.keep(draft.words));
   }, [kept, draft.words]);
-  return { ...draft, hasWords: JSON.stringify(draft.words) !== JSON.stringify(plan.blank), isKept, forget: kept.forget };
+  return { ...draft, hasWords: JSON.stringify(draft.words) !== JSON.stringify(blank), isKept, forget: kept.forget };
+}
+
+/** Kept words with those whom they mention. */
+function withMentions<Words extends object>(words: Words | undefined, value: unknown): (Words & Mentions) | undefined {
+  return words === undefined ? undefined : { ...words, mentions: readMentions(asBody(value)).mentions ?? [] };
 }

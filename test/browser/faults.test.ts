@@ -106,7 +106,8 @@ describe('While three requests in ten fail', () => {
     await question(title).getByRole('button', { name: /^Answer “/ }).click();
     await question(title).getByRole('textbox', { name: /Your answer/ }).fill('The first one.');
     await question(title).getByRole('button', { name: 'Answer', exact: true }).click();
-    await until(question(title).getByText('The first one.', { exact: true }).first());
+    // In the list of answers: the field that it was typed into says the same.
+    await until(question(title).getByRole('listitem').filter({ hasText: 'The first one.' }));
 
     await open(newcomer, `Pump care ${seed}`, 'phone');
     await until(screen.button('Leave'));

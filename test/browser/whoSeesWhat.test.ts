@@ -36,7 +36,7 @@ describe('What the screen shows and what plain REST gives agree', () => {
     const [member, manager, newcomer] = await Promise.all(['Employee', 'Community manager', 'Employee, new'].map(role => openDoor(origin, castMember(role))));
     if (member === undefined || manager === undefined || newcomer === undefined) throw new Error('The cast is not complete.');
     const key = communityKey(scheduling);
-    const words = { title: 'Is this one seen by everybody?', text: '', mentions: [] };
+    const words = { title: 'Is this one seen by everybody?', text: '' };
     await member.guildhall.addEntry('contributions', member.actor, key, asking(words), member.guildhall.newOperation());
     hiddenQuestion = await member.guildhall.addEntry('contributions', member.actor, key, asking({ ...words, title: 'And this one?' }), member.guildhall.newOperation());
     await manager.guildhall.addEntry('acts', manager.actor, key, hiding(hiddenQuestion, true, 'Twice the same.'), manager.guildhall.newOperation());

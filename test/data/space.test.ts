@@ -35,11 +35,11 @@ describe('The space of a community, with the real client', () => {
     company.as(who).addEntry(log, await company.actor(who), community, entry, operation);
   const now = Date.now();
   const read = (who: Who, community = pumps) => company.as(who).readSpaceRows(community, monthOf(now - 300 * day), monthOf(now + day));
-  const ask = (title: string): NewEntry => asking({ title, text: '', mentions: [] });
+  const ask = (title: string): NewEntry => asking({ title, text: '' });
 
   test('a question asked and answered by one is read by another, in its own community only', async () => {
     const question = await add('employee', 'contributions', ask('Which seal for ethanol?'));
-    const answer = await add('colleague', 'contributions', answering(question, { text: 'FFKM.', mentions: [] }));
+    const answer = await add('colleague', 'contributions', answering(question, { text: 'FFKM.' }));
     await add('employee', 'contributions', accepting(answer, true));
     const [told] = foldQuestions((await read('leader')).contributions);
     expect(told).toMatchObject({ entry: { id: question, says: { title: 'Which seal for ethanol?' } }, acceptedAnswer: answer, answers: [{ says: { text: 'FFKM.' } }] });

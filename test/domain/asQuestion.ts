@@ -13,10 +13,10 @@ interface Sketch extends Partial<Pick<Question, 'firstAnswerAt' | 'acceptedAnswe
 
 /** A question by Mia (7), unless said otherwise. */
 export function asQuestion(id: number, { at = 0, by = '7', title = `Question ${id}`, text = '', isHidden = false, answers = [], ...came }: Sketch = {}): Question {
-  return { entry: { id, author: personKey(by), operation: operationId(`op-${id}`), at, isHidden, says: { title, text, mentions: [] } }, answers, ...came };
+  return { entry: { id, author: personKey(by), operation: operationId(`op-${id}`), at, isHidden, says: { title, text } }, answers, ...came };
 }
 
 /** An answer by Tom (8), unless said otherwise. */
 export function asAnswer(id: number, by = '8', isHidden = false): Entry<AnswerSays> {
-  return { id, author: personKey(by), operation: operationId(`op-${id}`), at: id, isHidden, says: { question: 0, text: 'So.', mentions: [] } };
+  return { id, author: personKey(by), operation: operationId(`op-${id}`), at: id, isHidden, says: { question: 0, text: 'So.' } };
 }

@@ -19,8 +19,8 @@ const decisions = [founded, row({ ...{ id: 2, kind: 'founded', by: '2', folder: 
 /** A row of an entry: who, when, what. */
 const said = (id: number, by: string, when: string, { kind, ...entry }: NewEntry, community = 'pumps'): ReturnType<typeof row> =>
   row({ id, kind, by, at: when, community, body: entryBody({ kind, ...entry }) });
-const ask = (id: number, when: string, by = '8'): ReturnType<typeof row> => said(id, by, when, asking({ title: `Question ${id}`, text: '', mentions: [] }));
-const answer = (id: number, question: number, when: string, by = '9'): ReturnType<typeof row> => said(id, by, when, answering(question, { text: 'Like this.', mentions: [] }));
+const ask = (id: number, when: string, by = '8'): ReturnType<typeof row> => said(id, by, when, asking({ title: `Question ${id}`, text: '' }));
+const answer = (id: number, question: number, when: string, by = '9'): ReturnType<typeof row> => said(id, by, when, answering(question, { text: 'Like this.' }));
 const plan = (id: number, day: number, topic = 'Seals', by = '7'): ReturnType<typeof row> =>
   said(id, by, '2026-11-01T09:00:00Z', planning({ topic, about: '', place: '', host: personKey('7'), zone: 'UTC', minute: 600, length: 60, days: [day] }));
 

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { announcing } from '../../src/domain/announcement/announcement';
 import { defaultPractice } from '../../src/domain/community/practice';
+import type { NewEntry } from '../../src/domain/contribution/entry';
 import { entryBody, withdrawal } from '../../src/domain/contribution/entry';
 import { hiding } from '../../src/domain/contribution/hidden';
 import type { NewsRows, NewThing } from '../../src/domain/directory/news';
 import { lastVisitIn, mostNews, newKinds, newsSince } from '../../src/domain/directory/news';
 import { personKey } from '../../src/domain/identity';
 import type { LogRow } from '../../src/domain/log/logRow';
-import { cancelling, changingOne, planning, recapping } from '../../src/domain/session/sessionRows';
+import { answering, asking } from '../../src/domain/question/questionDraft';
+import { askingBefore, cancelling, changingOne, planning, recapping } from '../../src/domain/session/sessionRows';
+import { confirmStory } from '../../src/domain/story/confirmedStories';
+import { thanking } from '../../src/domain/thanks/thanks';
 import { minute } from '../../src/domain/time';
 import { row } from './rows';
 import { plan, roles, said } from './sessionScene';
@@ -20,8 +24,8 @@ const after = '2026-03-10T01:00:00Z';
 const later = '2026-03-25T09:00:00Z';
 
 const says = (id: number, by: string, at: string, kind: string, body: unknown): LogRow => row({ id, by, at, kind, body });
-const question = (id: number, by: string, at = after, title = `Question ${id}`): LogRow => says(id, by, at, 'question', { title, text: '', mentions: [] });
-const answer = (id: number, by: string, to: number, at = after): LogRow => says(id, by, at, 'answer', { question: to, text: 'So.', mentions: [] });
+const question = (id: number, by: string, at = after, title = `Question ${id}`): LogRow => says(id, by, at, 'question', { title, text: '' });
+const answer = (id: number, by: string, to: number, at = after): LogRow => says(id, by, at, 'answer', { question: to, text: 'So.' });
 const thanks = (id: number, by: string, to: string, of: number, at = after): LogRow => says(id, by, at, 'thanks', { to: { key: to, name: 'x' }, for: { kind: 'answer', id: of, title: 'Why' }, text: 'Thank you.' });
 const story = (id: number, by: string, at = after): LogRow => says(id, by, at, 'story', { activity: 'Asked', learnt: 'a', did: 'b', result: 'c', cycle: 'applied', benefit: 'time' });
 const resource = (id: number, by: string, at = after): LogRow => says(id, by, at, 'resource', { title: 'Handbook', link: 'https://contoso.example/', why: 'Because.', tags: [] });
@@ -67,6 +71,34 @@ describe('What is new in a community', () => {
     expect(news(rows)).toEqual(expected);
   });
 
+  const forEva = (id: number, by: string, { kind, ...entry }: NewEntry, mentions = [{ key: eva, name: 'Eva' }]): LogRow => says(id, by, after, kind, entryBody({ kind, ...entry, mentions }));
+  const confirming = confirmStory(1, 'So it was.');
+  const askingOf = askingBefore({ ...first, occurrence: 20260324, text: 'Which quotas?' });
+  const mentionedIn = (rows: Partial<NewsRows>): readonly unknown[] =>
+    newsSince(community, { contributions: [], acts: [], ...rows }, since, eva).map(({ isForYou, ...thing }) => [told(thing), isForYou, thing.shownBy]);
+
+  test.each<[string, Partial<NewsRows>, unknown[]]>([
+    ['a question', { contributions: [forEva(1, '8', asking({ title: 'Which?', text: '' }))] }, [['question 1 Which?', true, undefined]]],
+    ['an answer to somebody else', { contributions: [question(1, '8', before), forEva(2, '9', answering(1, { text: 'So.' }))] }, [['answer 2 Question 1', true, { kind: 'question', row: 1 }]]],
+    ['thanks to somebody else', { contributions: [answer(1, '9', 99, before), forEva(2, '8', thanking({ key: personKey('9'), name: 'x' }, { kind: 'answer', id: 1, title: 'Why' }, 'Thank you.'))] }, [['thanks 2 Why', true, undefined]]],
+    ['what confirms a story', { contributions: [story(1, '8', before), forEva(2, '9', confirming)] }, [['story 2 Asked', true, undefined]]],
+    ['a question before a session', { acts: [session(1, before)], contributions: [forEva(2, '9', askingOf)] }, [['question 2 Quotas', true, { kind: 'session', row: 1 }]]],
+    ['a recap', { acts: [session(1, before), { ...forEva(2, '3', recapping(first, recap)), created: Date.parse(later) }] }, [['recap 2 Quotas', true, undefined]]],
+    ['an announcement', { acts: [forEva(1, '3', announcing('We move.'))] }, [['announcement 1 We move.', true, undefined]]]
+  ])('says that the person is mentioned in %s', (_what, rows, expected) => {
+    expect(mentionedIn(rows)).toEqual(expected);
+  });
+
+  test.each<[string, Partial<NewsRows>]>([
+    ['a confirmation that mentions nobody', { contributions: [story(1, '8', before), forEva(2, '9', confirming, [])] }],
+    ['a question before a session that mentions nobody', { acts: [session(1, before)], contributions: [forEva(2, '9', askingOf, [])] }],
+    ['an answer that mentions somebody else', { contributions: [question(1, '8', before), forEva(2, '9', answering(1, { text: 'So.' }), [{ key: personKey('70'), name: 'Eva' }])] }],
+    ['a mention that keepers hid', { contributions: [question(1, '8', before), forEva(2, '9', answering(1, { text: 'So.' })), story(3, '8', before), forEva(4, '9', confirmStory(3, 'So.'))], acts: [2, 4].map(id => said(id, '3', later, hiding(id, true, 'Rude.'))) }],
+    ['a mention by oneself', { contributions: [question(1, '8', before), forEva(2, '7', answering(1, { text: 'So.' }))] }]
+  ])('does not tell %s', (_what, rows) => {
+    expect(news(rows)).toEqual([]);
+  });
+
   test('says by whom, when, and when a session takes place', () => {
     expect(newsSince(community, { contributions: [], acts: [session(1)] }, since, eva)).toEqual([
       { kind: 'session', id: 1, at: Date.parse(after), by: '3', title: 'Quotas', start: Date.parse('2026-03-24T13:00:00Z') }
@@ -107,7 +139,7 @@ describe('What is new in a community', () => {
   });
 
   test('is told of twenty things at most, the newest', () => {
-    const many = Array.from({ length: 30 }, (_, index) => says(index + 1, '8', new Date(since + (index + 1) * minute).toISOString(), 'question', { title: `Q${index + 1}`, text: '', mentions: [] }));
+    const many = Array.from({ length: 30 }, (_, index) => says(index + 1, '8', new Date(since + (index + 1) * minute).toISOString(), 'question', { title: `Q${index + 1}`, text: '' }));
     expect(news({ contributions: many })).toHaveLength(20);
     expect(news({ contributions: many })[0]).toBe('question 30 Q30');
     expect(newsSince(community, { contributions: many, acts: [] }, since, eva, 2).map(({ id }) => id)).toEqual([30, 29]);

@@ -1,19 +1,15 @@
-import { personKey } from '../../src/domain/identity';
 import { accepting, answering, answerProblems, asking, inWords, questionProblems, seeing } from '../../src/domain/question/questionDraft';
-
-const people = (count: number): { readonly key: ReturnType<typeof personKey>; readonly name: string }[] =>
-  Array.from({ length: count }, (_each, index) => ({ key: personKey(String(index)), name: 'Tom' }));
 
 describe('A question can be asked', () => {
   test.each([
-    [{ title: 'Which seal?', text: '', mentions: [] }, {}],
-    [{ title: ' \n ', text: '', mentions: [] }, { title: 'missing' }],
-    [{ title: ` ${'x'.repeat(200)} `, text: ` ${'x'.repeat(2000)} `, mentions: people(5) }, {}],
+    [{ title: 'Which seal?', text: '' }, {}],
+    [{ title: ' \n ', text: '' }, { title: 'missing' }],
+    [{ title: ` ${'x'.repeat(200)} `, text: ` ${'x'.repeat(2000)} ` }, {}],
     [
-      { title: 'x'.repeat(201), text: 'x'.repeat(2001), mentions: people(6) },
-      { title: { length: 201, limit: 200 }, text: { length: 2001, limit: 2000 }, mentions: { length: 6, limit: 5 } }
+      { title: 'x'.repeat(201), text: 'x'.repeat(2001) },
+      { title: { length: 201, limit: 200 }, text: { length: 2001, limit: 2000 } }
     ],
-    [{ title: `a${' '.repeat(300)}b`, text: '', mentions: [] }, {}]
+    [{ title: `a${' '.repeat(300)}b`, text: '' }, {}]
   ])('unless a field is missing or says too much (%#)', (draft, problems) => {
     expect(questionProblems(draft)).toEqual(problems);
   });
@@ -21,10 +17,10 @@ describe('A question can be asked', () => {
 
 describe('An answer can be given', () => {
   test.each([
-    [{ text: 'Try this.', mentions: [] }, {}],
-    [{ text: ' ', mentions: [] }, { text: 'missing' }],
-    [{ text: ` ${'x'.repeat(4000)} `, mentions: people(5) }, {}],
-    [{ text: 'x'.repeat(4001), mentions: people(6) }, { text: { length: 4001, limit: 4000 }, mentions: { length: 6, limit: 5 } }]
+    [{ text: 'Try this.' }, {}],
+    [{ text: ' ' }, { text: 'missing' }],
+    [{ text: ` ${'x'.repeat(4000)} ` }, {}],
+    [{ text: 'x'.repeat(4001) }, { text: { length: 4001, limit: 4000 } }]
   ])('unless it says nothing or too much (%#)', (draft, problems) => {
     expect(answerProblems(draft)).toEqual(problems);
   });
@@ -38,17 +34,16 @@ test('Problems are put into words field by field', () => {
 });
 
 describe('What is added', () => {
-  const draft = { title: ' Which\nseal? ', text: ' It leaks. ', mentions: [{ key: personKey('8'), name: 'Tom', role: 'ignored' }] };
-  const mentions = [{ key: '8', name: 'Tom' }];
+  const draft = { title: ' Which\nseal? ', text: ' It leaks. ', role: 'ignored' };
 
   test('is a question, or a better one', () => {
-    expect(asking(draft)).toStrictEqual({ kind: 'question', summary: 'Asked: Which seal?', says: { title: 'Which seal?', text: 'It leaks.', mentions } });
-    expect(asking(draft, 4)).toEqual({ kind: 'question', summary: 'Corrected the question 4', says: { title: 'Which seal?', text: 'It leaks.', mentions }, corrects: 4 });
+    expect(asking(draft)).toStrictEqual({ kind: 'question', summary: 'Asked: Which seal?', says: { title: 'Which seal?', text: 'It leaks.' } });
+    expect(asking(draft, 4)).toEqual({ kind: 'question', summary: 'Corrected the question 4', says: { title: 'Which seal?', text: 'It leaks.' }, corrects: 4 });
   });
 
   test('is an answer, or a better one', () => {
-    expect(answering(4, draft)).toStrictEqual({ kind: 'answer', summary: 'Answered 4', says: { question: 4, text: 'It leaks.', mentions } });
-    expect(answering(4, draft, 5)).toEqual({ kind: 'answer', summary: 'Corrected the answer 5', says: { question: 4, text: 'It leaks.', mentions }, corrects: 5 });
+    expect(answering(4, draft)).toStrictEqual({ kind: 'answer', summary: 'Answered 4', says: { question: 4, text: 'It leaks.' } });
+    expect(answering(4, draft, 5)).toEqual({ kind: 'answer', summary: 'Corrected the answer 5', says: { question: 4, text: 'It leaks.' }, corrects: 5 });
   });
 
   test('is that an answer helped, or did not after all', () => {

@@ -18,16 +18,16 @@ const roles: readonly RoleTerm[] = [
 
 const says = (id: number, by: string, { kind, ...entry }: NewEntry, at = '2026-03-10T12:00:00Z'): LogRow =>
   row({ id, kind, by, at, body: entryBody({ kind, ...entry }) });
-const asked = (id: number, by = '7', title = 'Which seal?', corrects?: number): LogRow => says(id, by, asking({ title, text: 'It leaks.', mentions: [] }, corrects), `2026-03-10T12:00:${String(id).padStart(2, '0')}Z`);
+const asked = (id: number, by = '7', title = 'Which seal?', corrects?: number): LogRow => says(id, by, asking({ title, text: 'It leaks.' }, corrects), `2026-03-10T12:00:${String(id).padStart(2, '0')}Z`);
 const answered = (id: number, question: number, by = '8', corrects?: number): LogRow =>
-  says(id, by, answering(question, { text: `Answer ${id}`, mentions: [] }, corrects), `2026-03-10T12:00:${String(id).padStart(2, '0')}Z`);
+  says(id, by, answering(question, { text: `Answer ${id}` }, corrects), `2026-03-10T12:00:${String(id).padStart(2, '0')}Z`);
 const accepted = (id: number, answer: number, isAccepted = true, by = '7'): LogRow => says(id, by, accepting(answer, isAccepted));
 const fold = (...rows: LogRow[]): readonly Question[] => foldQuestions(rows, new Set(), roles);
 const only = (...rows: LogRow[]): Question => fold(...rows)[0] as Question;
 
 describe('A question', () => {
   test('is what its asker says, in one line and more, and to whom', () => {
-    const question = says(1, '7', asking({ title: ' Which\n seal? ', text: ' It leaks. ', mentions: [ana] }));
+    const question = says(1, '7', { ...asking({ title: ' Which\n seal? ', text: ' It leaks. ' }), mentions: [ana] });
     expect(fold(question)).toEqual([
       {
         entry: {
@@ -36,7 +36,8 @@ describe('A question', () => {
           operation: 'op-1',
           at: Date.parse('2026-03-10T12:00:00Z'),
           isHidden: false,
-          says: { title: 'Which seal?', text: 'It leaks.', mentions: [ana] }
+          says: { title: 'Which seal?', text: 'It leaks.' },
+          mentions: [ana]
         },
         answers: []
       }
@@ -46,21 +47,12 @@ describe('A question', () => {
   test.each<[string, unknown, unknown]>([
     ['needs a title', { text: 'It leaks.' }, undefined],
     ['has a title of at most 200 characters', { title: 'x'.repeat(201) }, undefined],
-    ['may have no text', { title: 'Seal?' }, { title: 'Seal?', text: '', mentions: [] }],
-    ['may have a text of nothing', { title: 'Seal?', text: '  ' }, { title: 'Seal?', text: '', mentions: [] }],
-    ['may have a text that is none', { title: 'Seal?', text: 7 }, { title: 'Seal?', text: '', mentions: [] }],
+    ['may have no text', { title: 'Seal?' }, { title: 'Seal?', text: '' }],
+    ['may have a text of nothing', { title: 'Seal?', text: '  ' }, { title: 'Seal?', text: '' }],
+    ['may have a text that is none', { title: 'Seal?', text: 7 }, { title: 'Seal?', text: '' }],
     ['has a text of at most 2,000 characters', { title: 'Seal?', text: 'x'.repeat(2001) }, undefined],
-    ['has a text of up to 2,000 characters', { title: 'Seal?', text: 'x'.repeat(2000) }, { title: 'Seal?', text: 'x'.repeat(2000), mentions: [] }],
-    ['says something', 'Seal?', undefined],
-    ['mentions people only', { title: 'Seal?', mentions: [ana, 'Tom', { key: '8' }, { key: 'a|b', name: 'Nobody' }, { key: 'x8', name: 'Nobody' }] }, { title: 'Seal?', text: '', mentions: [ana] }],
-    ['mentions nobody whose key only begins like one', { title: 'Seal?', mentions: [{ key: '8x', name: 'Nobody' }] }, { title: 'Seal?', text: '', mentions: [] }],
-    ['mentions people with long keys', { title: 'Seal?', mentions: [{ key: '12345', name: 'Tom' }] }, { title: 'Seal?', text: '', mentions: [{ key: '12345', name: 'Tom' }] }],
-    ['mentions everybody once', { title: 'Seal?', mentions: [ana, { key: '3', name: 'Somebody' }] }, { title: 'Seal?', text: '', mentions: [ana] }],
-    [
-      'mentions five people at most',
-      { title: 'Seal?', mentions: ['1', '2', '3', '4', '5', '6'].map(key => ({ key, name: key })) },
-      { title: 'Seal?', text: '', mentions: ['1', '2', '3', '4', '5'].map(key => ({ key, name: key })) }
-    ]
+    ['has a text of up to 2,000 characters', { title: 'Seal?', text: 'x'.repeat(2000) }, { title: 'Seal?', text: 'x'.repeat(2000) }],
+    ['says something', 'Seal?', undefined]
   ])('%s', (_title, body, read) => {
     expect(foldQuestions([row({ id: 1, kind: 'question', body })]).map(({ entry }) => entry.says)).toEqual(read === undefined ? [] : [read]);
   });
@@ -115,8 +107,8 @@ describe('Answers', () => {
   });
 
   test('mention people too', () => {
-    const answer = says(2, '8', answering(1, { text: 'Ask her.', mentions: [ana] }));
-    expect(only(asked(1), answer).answers[0]?.says).toEqual({ question: 1, text: 'Ask her.', mentions: [ana] });
+    const answer = says(2, '8', { ...answering(1, { text: 'Ask her.' }), mentions: [ana] });
+    expect(only(asked(1), answer).answers[0]).toMatchObject({ says: { question: 1, text: 'Ask her.' }, mentions: [ana] });
   });
 });
 

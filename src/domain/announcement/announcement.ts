@@ -3,6 +3,8 @@ import { cadenceDays } from '../community/cadence';
 import type { RoleTerm } from '../community/roles';
 import { holdsRole } from '../community/roles';
 import type { NewEntry } from '../contribution/entry';
+import type { Mentioning } from '../contribution/mentions';
+import { readMentions } from '../contribution/mentions';
 import type { PersonKey } from '../identity';
 import type { LogRow } from '../log/logRow';
 import type { Body } from '../log/readBody';
@@ -14,7 +16,7 @@ import { day } from '../time';
 export const announcementLimit = 600;
 
 /** What the keepers of a community tell everybody who comes by; one a cadence. */
-export interface Announcement {
+export interface Announcement extends Mentioning {
   /** Id of the row that said it first. */
   readonly id: number;
   readonly author: PersonKey;
@@ -52,13 +54,18 @@ function after(counted: readonly Announcement[], row: LogRow, roles: readonly Ro
   const text = readText(body, 'text', announcementLimit);
   if (row.kind !== 'announcement' || text === undefined || !holdsRole(roles, row.author, row.created)) return counted;
   if (body.corrects !== undefined) {
-    const corrected = named(body, 'corrects');
-    return counted.map(each => (each.id === corrected ? { ...each, text, correctedAt: row.created } : each));
+    const meant = named(body, 'corrects');
+    return counted.map(each => (each.id === meant ? { ...firstOf(each), text, ...readMentions(body), correctedAt: row.created } : each));
   }
   const last = counted[counted.length - 1];
   if (last !== undefined && row.created < last.until) return counted;
   const { id, author, created: at } = row;
-  return [...counted, { id, author, at, text, until: at + Math.round(cadenceDays[cadence] * day) }];
+  return [...counted, { id, author, at, text, until: at + Math.round(cadenceDays[cadence] * day), ...readMentions(body) }];
+}
+
+/** What a correction leaves as it was. */
+function firstOf({ id, author, at, until }: Announcement): Pick<Announcement, 'id' | 'author' | 'at' | 'until'> {
+  return { id, author, at, until };
 }
 
 function named(body: Body, name: string): number | undefined {

@@ -3,12 +3,14 @@ import type { LogRow } from '../log/logRow';
 import type { Body } from '../log/readBody';
 import { asBody, readCount } from '../log/readBody';
 import type { UtcInstant } from '../time';
+import type { Mentioning } from './mentions';
+import { mentioning, readMentions } from './mentions';
 
 /**
  * A row of a community's space, before it is stamped: what everybody adds to Contributions, or those who run the community
  * to Acts. Each kind is described where its rules are.
  */
-export interface NewEntry {
+export interface NewEntry extends Mentioning {
   readonly kind: string;
   /** One short sentence for whoever opens the list in SharePoint. */
   readonly summary: string;
@@ -18,8 +20,8 @@ export interface NewEntry {
 }
 
 /** What a row says in SharePoint; `readEntries` reads it. */
-export function entryBody({ says, corrects }: NewEntry): Body {
-  return corrects === undefined ? says : { ...says, corrects };
+export function entryBody({ says, corrects, mentions = [] }: NewEntry): Body {
+  return { ...says, ...mentioning(mentions), ...(corrects !== undefined && { corrects }) };
 }
 
 /** Takes back a row of one's own, with all that corrected it. */
@@ -28,7 +30,7 @@ export function withdrawal(row: number): NewEntry {
 }
 
 /** Something that somebody contributed, as it stands: the first row, with the newest words of its author. */
-export interface Entry<Says> {
+export interface Entry<Says> extends Mentioning {
   /** Id of the first row, by which other rows name it. */
   readonly id: number;
   readonly author: PersonKey;
@@ -62,7 +64,7 @@ export function readEntries<Says>(
     if (row.kind !== kind) continue;
     const says = read(body, row);
     if (says === undefined) continue;
-    if (body.corrects === undefined) entries.set(row.id, toEntry(row, says, hidden));
+    if (body.corrects === undefined) entries.set(row.id, { ...toEntry(row, says, hidden), ...readMentions(body) });
     else correct(entries, row, body, says);
   }
   return [...entries.values()];
@@ -75,7 +77,9 @@ function toEntry<Says>({ id, author, operation, created: at }: LogRow, says: Say
 function correct<Says>(entries: Map<number, Entry<Says>>, row: LogRow, body: Body, says: Says): void {
   const named = readCount(body, 'corrects', Number.MAX_SAFE_INTEGER);
   const entry = named === undefined ? undefined : entries.get(named);
-  if (entry !== undefined && isOwn(entry, row)) entries.set(entry.id, { ...entry, says, correctedAt: row.created });
+  if (entry === undefined || !isOwn(entry, row)) return;
+  const { id, author, operation, at, isHidden } = entry;
+  entries.set(id, { id, author, operation, at, isHidden, says, correctedAt: row.created, ...readMentions(body) });
 }
 
 /** Whether a row is by the author of an entry. */

@@ -1,7 +1,11 @@
 import { newestAnnouncement } from '../announcement/announcement';
 import type { Community } from '../community/community';
+import type { Entry } from '../contribution/entry';
 import { hiddenRows } from '../contribution/hidden';
+import type { Mentioning } from '../contribution/mentions';
+import { isMentioned } from '../contribution/mentions';
 import type { PersonKey } from '../identity';
+import type { LinkTarget } from '../link/deepLink';
 import type { LogRow } from '../log/logRow';
 import { foldQuestions } from '../question/questions';
 import { foldSessions } from '../session/foldSessions';
@@ -27,6 +31,10 @@ export interface NewThing {
   readonly start?: UtcInstant;
   /** How many joined, of whom the last is named. */
   readonly people?: number;
+  /** The person is mentioned in it; absent where not. */
+  readonly isForYou?: true;
+  /** What shows it, where its kind and its id do not tell. */
+  readonly shownBy?: LinkTarget;
 }
 
 /** Rows of one community that count, by ascending id. */
@@ -43,8 +51,8 @@ export const mostNews = 20;
 const announced = 120;
 
 /**
- * What is new in a community since an instant, for somebody: not what the person did, answers to the person's own questions
- * only, thanks to the person only. The newest first, at most `limit`. What was hidden or taken back is not told, nor what
+ * What is new in a community since an instant, for somebody: not what the person did, answers and thanks only where they are
+ * to the person or mention them. The newest first, at most `limit`. What was hidden or taken back is not told, nor what
  * is told already because a later row says it again.
  */
 export function newsSince(
@@ -58,10 +66,10 @@ export function newsSince(
   const things = [
     ...fromQuestions(contributions, hidden, me),
     ...fromThanks(contributions, hidden, me),
-    ...fromShelf({ contributions, acts, hidden }, roles),
-    ...fromStories(contributions, hidden),
-    ...fromSessions(foldSessions(acts, roles, hosts)),
-    ...fromAnnouncement(newestAnnouncement(acts, roles, practice.cadence)),
+    ...fromShelf({ contributions, acts, hidden }, roles, me),
+    ...fromStories(contributions, hidden, me),
+    ...fromSessions(foldSessions(acts, roles, hosts, contributions, hidden), me),
+    ...fromAnnouncement(newestAnnouncement(acts, roles, practice.cadence), me),
     ...fromJoins(memberships, since, me)
   ];
   return things
@@ -70,49 +78,67 @@ export function newsSince(
     .slice(0, limit);
 }
 
-/** Questions, and what was answered to those of the person. */
+/** Those that mention somebody and that nobody hid. */
+function meantFor<Told extends Mentioning & Pick<Entry<unknown>, 'isHidden'>>(entries: readonly Told[], me: PersonKey): readonly Told[] {
+  return entries.filter(entry => !entry.isHidden && isMentioned(entry, me));
+}
+
+function forYou(entry: Mentioning, me: PersonKey): Pick<NewThing, 'isForYou'> {
+  return isMentioned(entry, me) ? { isForYou: true } : {};
+}
+
+/** Questions, and what was answered to those of the person or mentions them. */
 function fromQuestions(contributions: readonly LogRow[], hidden: ReadonlySet<number>, me: PersonKey): readonly NewThing[] {
   return foldQuestions(contributions, hidden).flatMap(({ entry, answers }): readonly NewThing[] => {
     if (entry.isHidden) return [];
     const { title } = entry.says;
-    if (entry.author !== me) return [{ kind: 'question', id: entry.id, at: entry.at, by: entry.author, title }];
-    return answers.filter(({ isHidden }) => !isHidden).map(({ id, at, author: by }) => ({ kind: 'answer', id, at, by, title }));
+    const isOwn = entry.author === me;
+    const told = answers.filter(answer => !answer.isHidden && (isOwn || isMentioned(answer, me)));
+    return [
+      ...(isOwn ? [] : [{ kind: 'question' as const, id: entry.id, at: entry.at, by: entry.author, title, ...forYou(entry, me) }]),
+      ...told.map(answer => ({ kind: 'answer' as const, id: answer.id, at: answer.at, by: answer.author, title, shownBy: { kind: 'question' as const, row: entry.id }, ...forYou(answer, me) }))
+    ];
   });
 }
 
 function fromThanks(contributions: readonly LogRow[], hidden: ReadonlySet<number>, me: PersonKey): readonly NewThing[] {
   return foldThanks(contributions, hidden, behindContributions(contributions))
-    .filter(({ says, isHidden }) => says.to.key === me && !isHidden)
-    .map(({ id, at, author: by, says }) => ({ kind: 'thanks', id, at, by, title: says.for.title }));
+    .filter(entry => !entry.isHidden && (entry.says.to.key === me || isMentioned(entry, me)))
+    .map(entry => ({ kind: 'thanks', id: entry.id, at: entry.at, by: entry.author, title: entry.says.for.title, ...forYou(entry, me) }));
 }
 
-function fromShelf(rows: Parameters<typeof foldShelf>[0], roles: Community['roles']): readonly NewThing[] {
+function fromShelf(rows: Parameters<typeof foldShelf>[0], roles: Community['roles'], me: PersonKey): readonly NewThing[] {
   return foldShelf(rows, roles)
     .filter(({ isHidden }) => !isHidden)
-    .map(({ id, at, author: by, says }) => ({ kind: 'resource', id, at, by, title: says.title }));
+    .map(entry => ({ kind: 'resource', id: entry.id, at: entry.at, by: entry.author, title: entry.says.title, ...forYou(entry, me) }));
 }
 
-function fromStories(contributions: readonly LogRow[], hidden: ReadonlySet<number>): readonly NewThing[] {
+function fromStories(contributions: readonly LogRow[], hidden: ReadonlySet<number>, me: PersonKey): readonly NewThing[] {
   return foldStories(contributions, hidden)
     .filter(({ isHidden }) => !isHidden)
-    .map(({ id, at, author: by, says }) => ({ kind: 'story', id, at, by, title: says.activity }));
+    .flatMap(story =>
+      [story, ...meantFor(story.confirmations, me)].map(entry => ({ kind: 'story' as const, id: entry.id, at: entry.at, by: entry.author, title: story.says.activity, ...forYou(entry, me) }))
+    );
 }
 
-/** Sessions that were planned and are to take place, and what came of others. */
-function fromSessions(sessions: ReturnType<typeof foldSessions>): readonly NewThing[] {
+/** Sessions that were planned and are to take place, what came of others, and what somebody asks before one of the person. */
+function fromSessions(sessions: ReturnType<typeof foldSessions>, me: PersonKey): readonly NewThing[] {
   return sessions.flatMap(({ id, at, author: by, occurrences, cancelled }): readonly NewThing[] => {
     const first = occurrences.find(each => each.cancelled === undefined && each.start > at);
     const planned = first === undefined || cancelled !== undefined ? [] : [{ kind: 'session' as const, id, at, by, title: first.topic, start: first.start }];
-    const recaps = occurrences.flatMap(({ recap, topic: title }) => (recap === undefined ? [] : [{ kind: 'recap' as const, id: recap.id, at: recap.at, by: recap.author, title }]));
-    return [...planned, ...recaps];
+    const recaps = occurrences.flatMap(({ recap, topic: title }) => (recap === undefined ? [] : [{ kind: 'recap' as const, id: recap.id, at: recap.at, by: recap.author, title, ...forYou(recap, me) }]));
+    const asked = occurrences.flatMap(({ questions, topic: title }) =>
+      meantFor(questions, me).map(each => ({ kind: 'question' as const, id: each.id, at: each.at, by: each.author, title, shownBy: { kind: 'session' as const, row: id }, ...forYou(each, me) }))
+    );
+    return [...planned, ...recaps, ...asked];
   });
 }
 
-function fromAnnouncement(announcement: ReturnType<typeof newestAnnouncement>): readonly NewThing[] {
+function fromAnnouncement(announcement: ReturnType<typeof newestAnnouncement>, me: PersonKey): readonly NewThing[] {
   if (announcement === undefined) return [];
   const { id, at, author: by, text } = announcement;
   const [line = ''] = text.trim().split('\n');
-  return [{ kind: 'announcement', id, at, by, title: line.length > announced ? `${line.slice(0, announced - 1).trimEnd()}…` : line }];
+  return [{ kind: 'announcement', id, at, by, title: line.length > announced ? `${line.slice(0, announced - 1).trimEnd()}…` : line, ...forYou(announcement, me) }];
 }
 
 /** Those who joined, told as one: names of twelve newcomers would hide the question among them. */

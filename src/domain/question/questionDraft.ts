@@ -1,19 +1,16 @@
 import type { FieldProblems } from '../community/communityDraft';
 import type { NewEntry } from '../contribution/entry';
-import type { NamedPerson } from '../identity';
 import { oneLine, questionLimits } from './questions';
 
 /** What is typed while somebody asks. */
 export interface QuestionDraft {
   readonly title: string;
   readonly text: string;
-  readonly mentions: readonly NamedPerson[];
 }
 
 /** What is typed while somebody answers. */
 export interface AnswerDraft {
   readonly text: string;
-  readonly mentions: readonly NamedPerson[];
 }
 
 /** What is wrong with a field, for whoever puts it into words. */
@@ -22,17 +19,16 @@ export type FieldProblem = 'missing' | { readonly length: number; readonly limit
 export type DraftProblems<Field extends string> = Readonly<Partial<Record<Field, FieldProblem>>>;
 
 /** What is wrong with a question; empty where it can be asked. */
-export function questionProblems({ title, text, mentions }: QuestionDraft): DraftProblems<keyof QuestionDraft> {
+export function questionProblems({ title, text }: QuestionDraft): DraftProblems<keyof QuestionDraft> {
   return found({
     title: required(oneLine(title), questionLimits.title),
-    text: within(text.trim().length, questionLimits.text),
-    mentions: within(mentions.length, questionLimits.mentions)
+    text: within(text.trim().length, questionLimits.text)
   });
 }
 
 /** What is wrong with an answer; empty where it can be given. */
-export function answerProblems({ text, mentions }: AnswerDraft): DraftProblems<keyof AnswerDraft> {
-  return found({ text: required(text.trim(), questionLimits.answer), mentions: within(mentions.length, questionLimits.mentions) });
+export function answerProblems({ text }: AnswerDraft): DraftProblems<keyof AnswerDraft> {
+  return found({ text: required(text.trim(), questionLimits.answer) });
 }
 
 function required(text: string, limit: number): FieldProblem {
@@ -57,22 +53,22 @@ export function inWords<Field extends string>(
 }
 
 /** Asks, or corrects the question whose first row is `corrects`. */
-export function asking({ title, text, mentions }: QuestionDraft, corrects?: number): NewEntry {
+export function asking({ title, text }: QuestionDraft, corrects?: number): NewEntry {
   const line = oneLine(title);
   return {
     kind: 'question',
     summary: corrects === undefined ? `Asked: ${line}` : `Corrected the question ${corrects}`,
-    says: { title: line, text: text.trim(), mentions: mentions.map(named) },
+    says: { title: line, text: text.trim() },
     ...(corrects !== undefined && { corrects })
   };
 }
 
 /** Answers a question, or corrects the answer whose first row is `corrects`. */
-export function answering(question: number, { text, mentions }: AnswerDraft, corrects?: number): NewEntry {
+export function answering(question: number, { text }: AnswerDraft, corrects?: number): NewEntry {
   return {
     kind: 'answer',
     summary: corrects === undefined ? `Answered ${question}` : `Corrected the answer ${corrects}`,
-    says: { question, text: text.trim(), mentions: mentions.map(named) },
+    says: { question, text: text.trim() },
     ...(corrects !== undefined && { corrects })
   };
 }
@@ -85,8 +81,4 @@ export function accepting(answer: number, isAccepted: boolean): NewEntry {
 /** Says as a keeper that a question was seen, and is taken care of. */
 export function seeing(question: number): NewEntry {
   return { kind: 'seen', summary: `Saw the question ${question}`, says: { question } };
-}
-
-function named({ key, name }: NamedPerson): NamedPerson {
-  return { key, name };
 }

@@ -2,30 +2,26 @@ import type { RoleTerm } from '../community/roles';
 import { holdsRole } from '../community/roles';
 import type { Entry } from '../contribution/entry';
 import { readEntries } from '../contribution/entry';
-import type { NamedPerson, PersonKey } from '../identity';
+import type { PersonKey } from '../identity';
 import type { LogRow } from '../log/logRow';
 import type { Body } from '../log/readBody';
-import { asBody, readCount, readList, readText } from '../log/readBody';
-import { readPerson } from '../person/readPerson';
+import { asBody, readCount, readText } from '../log/readBody';
 import type { UtcInstant } from '../time';
 
-/** Most characters, and people who are asked by name. Bodies that say more are not read. */
-export const questionLimits = { title: 200, text: 2000, answer: 4000, mentions: 5 } as const;
+/** Most characters. Bodies that say more are not read. */
+export const questionLimits = { title: 200, text: 2000, answer: 4000 } as const;
 
 export interface QuestionSays {
   /** The question in one line. */
   readonly title: string;
   /** What else there is to know; may be empty. */
   readonly text: string;
-  /** Who is asked in particular. Only the keys are to be believed: names are what the asker's page wrote. */
-  readonly mentions: readonly NamedPerson[];
 }
 
 export interface AnswerSays {
   /** Id of the question, which stays what it was when the answer is corrected. */
   readonly question: number;
   readonly text: string;
-  readonly mentions: readonly NamedPerson[];
 }
 
 /** A question with what came of it. */
@@ -99,7 +95,7 @@ export function looseAnswers(rows: readonly LogRow[], hidden: ReadonlySet<number
 function readQuestion(body: Body): QuestionSays | undefined {
   const title = readText(body, 'title', questionLimits.title);
   const text = readOptional(body, questionLimits.text);
-  return title === undefined || text === undefined ? undefined : { title: oneLine(title), text, mentions: readMentions(body) };
+  return title === undefined || text === undefined ? undefined : { title: oneLine(title), text };
 }
 
 /** The text of a body: empty where there is none, undefined where it is too long. */
@@ -110,17 +106,6 @@ function readOptional(body: Body, limit: number): string | undefined {
 /** A title is one line, whatever was pasted into it. */
 export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
-}
-
-/** The first few people who are named, each once. */
-function readMentions(body: Body): readonly NamedPerson[] {
-  const people = new Map<PersonKey, NamedPerson>();
-  for (const each of readList(body, 'mentions').slice(0, questionLimits.mentions)) {
-    const person = readPerson(asBody(each));
-    // A key that is no number is nobody's: no stamp can equal it.
-    if (person !== undefined && /^[0-9]+$/.test(person.key) && !people.has(person.key)) people.set(person.key, person);
-  }
-  return [...people.values()];
 }
 
 function readNamed(body: Body): number | undefined {
@@ -137,7 +122,7 @@ function readAnswers(rows: readonly LogRow[], hidden: ReadonlySet<number>): read
       const text = readText(body, 'text', questionLimits.answer);
       if (question === undefined || text === undefined) return undefined;
       first.set(id, question);
-      return { question, text, mentions: readMentions(body) };
+      return { question, text };
     },
     hidden
   );

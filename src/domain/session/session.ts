@@ -1,4 +1,5 @@
 import type { Entry } from '../contribution/entry';
+import type { Mentioning } from '../contribution/mentions';
 import type { PersonKey } from '../identity';
 import type { UtcInstant } from '../time';
 import type { LocalDay, LocalTime } from './localTime';
@@ -56,7 +57,7 @@ export interface OccurrenceChange extends Partial<SessionWords> {
 }
 
 /** What a session came to, by whoever hosted it or keeps the community. */
-export interface Recap {
+export interface Recap extends Mentioning {
   /** Id of the row that said it first, by which thanks name it. */
   readonly id: number;
   readonly author: PersonKey;

@@ -1,4 +1,5 @@
 import type { NewEntry } from '../contribution/entry';
+import { readMentions } from '../contribution/mentions';
 import type { PersonKey } from '../identity';
 import { personKey } from '../identity';
 import type { Body } from '../log/readBody';
@@ -105,9 +106,9 @@ export function readChange(body: Body): OccurrenceChange {
 }
 
 /** The words of a recap that a body states, or undefined where it states none. */
-export function readRecap(body: Body): Pick<Recap, 'text' | 'highlights' | 'questions'> | undefined {
+export function readRecap(body: Body): Pick<Recap, 'text' | 'highlights' | 'questions' | 'mentions'> | undefined {
   const text = readText(body, 'text', sessionLimits.recap);
-  return text === undefined ? undefined : { text, highlights: readLines(body, 'highlights'), questions: readLines(body, 'questions') };
+  return text === undefined ? undefined : { text, highlights: readLines(body, 'highlights'), questions: readLines(body, 'questions'), ...readMentions(body) };
 }
 
 /** The question that a body asks before a session, or undefined where it asks none. */

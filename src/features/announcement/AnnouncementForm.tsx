@@ -36,6 +36,7 @@ export const AnnouncementForm: React.FunctionComponent<AnnouncementFormProps> = 
       log="acts"
       name={standing === undefined ? 'announcement' : `announcement ${standing.id}`}
       start={standing?.text}
+      mentions={standing?.mentions ?? []}
       toEntry={text => announcing(text, standing?.id)}
       onAdded={() => onDone(standing === undefined ? strings.told : strings.corrected)}
       onClose={onClose}

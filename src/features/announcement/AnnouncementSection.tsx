@@ -17,6 +17,7 @@ import { useReturnFocus } from '../../ui/useReturnFocus';
 import { useTelling } from '../../ui/useTelling';
 import { strings } from './strings';
 
+const Mentioned = lazyPart(async () => (await import('../../ui/Mentioned')).Mentioned, { isQuiet: true });
 const AnnouncementForm = lazyPart(async () => (await import('./AnnouncementForm')).AnnouncementForm);
 
 const useStyles = makeStyles(({ effects, fonts, palette, semanticColors }) => ({
@@ -105,6 +106,7 @@ const Standing: React.FunctionComponent<{ readonly standing: Announcement; reado
   return (
     <>
       <RichText className={styles.text} text={standing.text} />
+      {standing.mentions && <Mentioned people={standing.mentions} />}
       <div className={styles.foot}>
         <Text variant="small" className={styles.quiet}>
           {by(nameOf(standing.author), when)}

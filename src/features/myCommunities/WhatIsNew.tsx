@@ -14,7 +14,7 @@ import { TypeGlyph } from '../../ui/TypeGlyph';
 import type { PeopleNames } from '../../ui/usePeopleNames';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import type { NewIn } from './ownCommunities';
-import { newWords, strings } from './strings';
+import { mentionWords, newWords, strings } from './strings';
 import { useMyCommunitiesStyles } from './useMyCommunitiesStyles';
 
 export interface WhatIsNewProps {
@@ -72,8 +72,9 @@ export const WhatIsNew: React.FunctionComponent<WhatIsNewProps> = ({ things, fai
 };
 
 function inWords({ thing }: NewIn, nameOf: PeopleNames, locale: string): string {
-  const { kind, by, title, start, people = 0 } = thing;
-  return newWords[kind]({
+  const { kind, by, title, start, people = 0, isForYou = false } = thing;
+  const say = isForYou ? mentionWords : newWords[kind];
+  return say({
     by: nameOf(by),
     about: title,
     when: start === undefined ? '' : formatSessionTime(start, locale),

@@ -28,6 +28,9 @@ interface News extends Readonly<Record<'by' | 'about' | 'when', string>> {
   readonly count: number;
 }
 
+/** That the person is mentioned in something new, in a sentence. */
+export const mentionWords = (news: News): string => words.news.mention(news);
+
 /** What is new, in a sentence. */
 export const newWords: { readonly [kind in NewKind]: (news: News) => string } = {
   ...words.news,

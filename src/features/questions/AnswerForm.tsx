@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
+import type { Entry } from '../../domain/contribution/entry';
 import type { AnswerDraft } from '../../domain/question/questionDraft';
 import { answering, answerProblems, inWords } from '../../domain/question/questionDraft';
 import { questionLimits } from '../../domain/question/questions';
 import { CountedTextField } from '../../ui/CountedTextField';
 import { EntryForm } from '../../ui/EntryForm';
+import { MentionField } from '../../ui/MentionField';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
 import { blankAnswer, readKeptAnswer } from './questionWords';
@@ -15,7 +17,7 @@ export interface AnswerFormProps {
   readonly question: number;
   readonly title: string;
   /** The answer that is corrected, with what it says now. */
-  readonly correcting?: { readonly id: number; readonly says: AnswerDraft };
+  readonly correcting?: Pick<Entry<AnswerDraft>, 'id' | 'says' | 'mentions'>;
   readonly onDone: (told: string) => void;
   readonly onClose: () => void;
 }
@@ -28,7 +30,8 @@ export const AnswerForm: React.FunctionComponent<AnswerFormProps> = ({ question,
   const draft = useEntryDraft<AnswerDraft>({
     log: 'contributions',
     name: correcting === undefined ? `answer ${question}` : `correct ${correcting.id}`,
-    blank: correcting === undefined ? blankAnswer : { text: correcting.says.text, mentions: correcting.says.mentions },
+    blank: correcting === undefined ? blankAnswer : { text: correcting.says.text },
+    mentions: correcting?.mentions,
     read: readKeptAnswer,
     problemsOf: words => inWords(answerProblems(words), strings.answerProblem),
     toEntry: words => answering(question, words, correcting?.id),
@@ -58,6 +61,7 @@ export const AnswerForm: React.FunctionComponent<AnswerFormProps> = ({ question,
         problem={draft.problems.text}
         onChange={text => draft.change({ text })}
       />
+      <MentionField draft={draft} />
     </EntryForm>
   );
 };

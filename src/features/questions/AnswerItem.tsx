@@ -6,6 +6,7 @@ import type { AnswerSays } from '../../domain/question/questions';
 import { ActFailure } from '../../ui/ActFailure';
 import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
+import { Mentioned } from '../../ui/Mentioned';
 import { RichText } from '../../ui/RichText';
 import { useAddEntry } from '../../ui/space';
 import { ThankButton } from '../../ui/ThankButton';
@@ -67,6 +68,7 @@ export const AnswerItem: React.FunctionComponent<AnswerItemProps> = props => {
       ) : (
         <RichText text={answer.says.text} />
       )}
+      {answer.mentions && !isCorrecting && <Mentioned people={answer.mentions} />}
       <Byline entry={answer} name={name} now={now} />
       <div className={styles.acts}>
         {isAsker && !answer.isHidden && (

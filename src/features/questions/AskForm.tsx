@@ -40,7 +40,7 @@ const useStyles = makeStyles(({ effects, palette }) => ({
 export const AskForm: React.FunctionComponent<AskFormProps> = ({ questions, hasFocus, onLook, onAsked, onGivenUp }) => {
   const { actor } = useSession();
   const styles = useStyles();
-  const draft = useQuestionDraft('question', blankQuestion, words => asking(words), onAsked);
+  const draft = useQuestionDraft('question', blankQuestion, undefined, words => asking(words), onAsked);
   const { words } = draft;
   const form = useFocusOnFirstProblem(draft.refusals);
   const line = React.useRef<ITextField>(null);

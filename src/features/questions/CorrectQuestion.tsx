@@ -21,7 +21,7 @@ const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column',
 export const CorrectQuestion: React.FunctionComponent<CorrectQuestionProps> = ({ entry, onDone, onClose }) => {
   const styles = useStyles();
   const { id, says } = entry;
-  const draft = useQuestionDraft(`correct ${id}`, says, words => asking(words, id), () => {
+  const draft = useQuestionDraft(`correct ${id}`, says, entry.mentions, words => asking(words, id), () => {
     onClose();
     onDone(strings.corrected);
   });

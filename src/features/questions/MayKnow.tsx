@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import { mentionLimit } from '../../domain/contribution/mentions';
 import type { NamedPerson } from '../../domain/identity';
 import type { Knower } from '../../domain/question/mayKnow';
-import { questionLimits } from '../../domain/question/questions';
 import { Button } from '../../ui/controls/Button';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { strings } from './strings';
@@ -27,7 +27,7 @@ export const MayKnow: React.FunctionComponent<MayKnowProps> = ({ knowers, mentio
   const styles = useStyles();
   const names = usePeopleNames(knowers.map(({ person }) => person));
   if (knowers.length === 0) return null;
-  const isFull = mentions.length >= questionLimits.mentions;
+  const isFull = mentions.length >= mentionLimit;
   return (
     <div>
       <Text block as="h3" className={styles.title}>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import { isMentioned } from '../../domain/contribution/mentions';
 import { EntryActions } from '../../ui/EntryActions';
 import { RichText } from '../../ui/RichText';
 import { ShareMenu } from '../../ui/ShareMenu';
@@ -27,8 +28,8 @@ export const QuestionBody: React.FunctionComponent<QuestionBodyProps> = ({ quest
   const styles = useStyles();
   const [isCorrecting, setIsCorrecting] = React.useState(false);
   const { entry, answers, acceptedAnswer, seenBy } = question;
-  const { title, text, mentions } = entry.says;
-  const isAskedOfYou = mentions.some(({ key }) => key === actor.key);
+  const { title, text } = entry.says;
+  const { mentions = [] } = entry;
   return (
     <div className={styles.root}>
       <div className={styles.asked}>
@@ -37,7 +38,7 @@ export const QuestionBody: React.FunctionComponent<QuestionBodyProps> = ({ quest
         ) : (
           <>
             {text !== '' && <RichText text={text} />}
-            {isAskedOfYou && <Text className={styles.you}>{strings.askedOfYou}</Text>}
+            {isMentioned(entry, actor.key) && <Text className={styles.you}>{strings.askedOfYou}</Text>}
             {mentions.length > 0 && (
               <Text variant="small" className={styles.named}>
                 {strings.askedOf(new Intl.ListFormat(locale).format(mentions.map(({ key }) => names(key))))}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { ITextField } from '@fluentui/react';
+import { mentionLimit } from '../../domain/contribution/mentions';
 import type { QuestionDraft } from '../../domain/question/questionDraft';
 import { questionLimits } from '../../domain/question/questions';
 import { CountedTextField } from '../../ui/CountedTextField';
@@ -48,8 +49,7 @@ export const QuestionFields: React.FunctionComponent<QuestionFieldsProps> = ({ d
             label={strings.mention}
             hint={strings.mentionHint}
             chosen={words.mentions}
-            limit={questionLimits.mentions}
-            problem={problems.mentions}
+            limit={mentionLimit}
             find={guildhall.findPeople}
             onChange={mentions => change({ mentions })}
           />

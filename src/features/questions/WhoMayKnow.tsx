@@ -40,13 +40,13 @@ export const WhoMayKnow: React.FunctionComponent<WhoMayKnowProps> = props => {
 const Found: React.FunctionComponent<WhoMayKnowProps> = ({ question, questions, onDone }) => {
   const { actor } = useSession();
   const styles = useStyles();
-  const { id, author, says } = question.entry;
+  const { id, author, says, mentions = [] } = question.entry;
   const others = React.useMemo(() => questions.filter(({ entry }) => entry.id !== id), [questions, id]);
   const similar = useSimilarQuestions(others, says.title);
   const knowers = React.useMemo(() => (similar === undefined ? undefined : mayKnow(similar, new Set([actor.key, author]))), [similar, actor, author]);
   const mention = useAddEntry(
     'contributions',
-    (person: NamedPerson) => asking({ ...says, mentions: [...says.mentions, person] }, id),
+    (person: NamedPerson) => ({ ...asking(says, id), mentions: [...mentions, person] }),
     ({ name }) => onDone(strings.mentioned(name))
   );
   return (
@@ -55,7 +55,7 @@ const Found: React.FunctionComponent<WhoMayKnowProps> = ({ question, questions, 
         {knowers === undefined && <Text className={styles.quiet}>{strings.looking}</Text>}
         {knowers?.length === 0 && <Text className={styles.quiet}>{strings.nobodyKnows}</Text>}
       </div>
-      {knowers !== undefined && <MayKnow knowers={knowers} mentions={says.mentions} onMention={author === actor.key ? mention.start : undefined} />}
+      {knowers !== undefined && <MayKnow knowers={knowers} mentions={mentions} onMention={author === actor.key ? mention.start : undefined} />}
       <ActFailure act={mention} what={strings.askWhat} />
     </>
   );

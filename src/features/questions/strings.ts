@@ -6,8 +6,7 @@ const words = further.questions;
 
 type Problem = Exclude<FieldProblem, undefined>;
 
-function problemOf(field: 'title' | 'text' | 'mentions', problem: Problem, missing: string): string {
-  if (field === 'mentions') return words.tooManyNamed;
+function problemOf(problem: Problem, missing: string): string {
   return problem === 'missing' ? missing : everyday.rules.tooLong.text(problem);
 }
 
@@ -34,9 +33,9 @@ export const strings = {
   unacceptOf: (name: string) => words.unacceptOf({ name }),
   unanswered: (count: number, span: string) => words.unanswered({ count, span }),
   toOldest: (count: number) => words.toOldest({ count }),
-  questionProblem: (field: keyof QuestionDraft, problem: Problem) => problemOf(field, problem, words.noQuestion),
+  questionProblem: (_field: keyof QuestionDraft, problem: Problem) => problemOf(problem, words.noQuestion),
   similarTold: (count: number) => words.similarTold({ count }),
   answers: (count: number) => words.answers({ count }),
-  answerProblem: (field: keyof AnswerDraft, problem: Problem) => problemOf(field, problem, words.noAnswer),
+  answerProblem: (_field: keyof AnswerDraft, problem: Problem) => problemOf(problem, words.noAnswer),
   more: (count: number) => words.more({ count })
 } as const;

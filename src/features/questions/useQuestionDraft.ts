@@ -1,4 +1,5 @@
 import type { NewEntry } from '../../domain/contribution/entry';
+import type { NamedPerson } from '../../domain/identity';
 import type { QuestionDraft } from '../../domain/question/questionDraft';
 import { inWords, questionProblems } from '../../domain/question/questionDraft';
 import type { EntryDraft } from '../../ui/useEntryDraft';
@@ -10,6 +11,7 @@ import { strings } from './strings';
 export function useQuestionDraft(
   name: string,
   blank: QuestionDraft,
+  mentions: readonly NamedPerson[] | undefined,
   toEntry: (words: QuestionDraft) => NewEntry,
   onAdded: (id: number) => void
 ): EntryDraft<QuestionDraft> {
@@ -17,6 +19,7 @@ export function useQuestionDraft(
     log: 'contributions',
     name,
     blank,
+    mentions,
     read: readKeptQuestion,
     problemsOf: words => inWords(questionProblems(words), strings.questionProblem),
     toEntry,

@@ -6,7 +6,7 @@ import { usePeopleNames } from '../../ui/usePeopleNames';
 export function useQuestionNames(questions: readonly Question[], loose: readonly LooseAnswers[]): PeopleNames {
   const ofQuestions = questions.flatMap(({ entry, answers, seenBy }) => [
     entry.author,
-    ...entry.says.mentions.map(({ key }) => key),
+    ...(entry.mentions ?? []).map(({ key }) => key),
     ...answers.map(({ author }) => author),
     ...(seenBy === undefined ? [] : [seenBy])
   ]);

@@ -8,6 +8,7 @@ import { sessionLimits } from '../../domain/session/session';
 import { askingBefore } from '../../domain/session/sessionRows';
 import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
+import { Mentioned } from '../../ui/Mentioned';
 import { RichText } from '../../ui/RichText';
 import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
@@ -70,6 +71,7 @@ export const QuestionsBefore: React.FunctionComponent<QuestionsBeforeProps> = ({
           label={strings.ask}
           submit={strings.askSubmit}
           name={`session question ${session.id} ${occurrence.day}`}
+          mentions={[]}
           toEntry={text => askingBefore({ session: session.id, occurrence: occurrence.day, text })}
           onAdded={() => {
             setIsAsking(false);
@@ -112,6 +114,7 @@ const Question: React.FunctionComponent<QuestionProps> = ({ question, isOpen, na
           submit={strings.save}
           name={`session question ${id}`}
           start={says.text}
+          mentions={question.mentions ?? []}
           toEntry={text => askingBefore({ ...says, text }, id)}
           onAdded={() => {
             setIsCorrecting(false);
@@ -122,6 +125,7 @@ const Question: React.FunctionComponent<QuestionProps> = ({ question, isOpen, na
       ) : (
         <RichText text={says.text} />
       )}
+      {question.mentions && !isCorrecting && <Mentioned people={question.mentions} />}
       <Text variant="small" className={styles.quiet}>
         {strings.by(nameOf(author))}
       </Text>

@@ -7,6 +7,7 @@ import { sessionLimits } from '../../domain/session/session';
 import { recapping } from '../../domain/session/sessionRows';
 import { CountedTextField } from '../../ui/CountedTextField';
 import { EntryForm } from '../../ui/EntryForm';
+import { MentionField } from '../../ui/MentionField';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
 import { strings } from './strings';
@@ -59,6 +60,7 @@ export const RecapForm: React.FunctionComponent<RecapFormProps> = ({ dated: { se
     log: 'acts',
     name: `recap ${session.id} ${occurrence.day} ${before?.at ?? ''}`,
     blank,
+    mentions: before?.mentions,
     read,
     problemsOf,
     toEntry: ({ text, highlights, questions }) =>
@@ -85,6 +87,7 @@ export const RecapForm: React.FunctionComponent<RecapFormProps> = ({ dated: { se
       />
       <CountedTextField label={strings.highlightsLabel} description={strings.highlightsHint} multiline value={words.highlights} limit={linesLimit} problem={problems.highlights} onChange={highlights => change({ highlights })} />
       <CountedTextField label={strings.raisedLabel} description={strings.raisedHint} multiline value={words.questions} limit={linesLimit} problem={problems.questions} onChange={questions => change({ questions })} />
+      <MentionField draft={draft} />
       <div role="status">{minutes > 1 && <Text>{reading}</Text>}</div>
     </EntryForm>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { Occurrence, Recap } from '../../domain/session/session';
 import { formatAgo } from '../../ui/format';
+import { lazyPart } from '../../ui/lazyPart';
 import { RichText } from '../../ui/RichText';
 import { useSession } from '../../ui/session';
 import { ThankButton } from '../../ui/ThankButton';
@@ -15,6 +16,8 @@ export interface RecapViewProps {
   readonly nameOf: PeopleNames;
   readonly onDone: (told: string) => void;
 }
+
+const Mentioned = lazyPart(async () => (await import('../../ui/Mentioned')).Mentioned, { isQuiet: true });
 
 const useStyles = makeStyles(({ semanticColors }) => ({
   root: { display: 'flex', flexDirection: 'column', gap: 8, minWidth: 0 },
@@ -33,6 +36,7 @@ export const RecapView: React.FunctionComponent<RecapViewProps> = ({ occurrence,
     <div className={styles.root}>
       <Lines heading={strings.highlights} lines={recap.highlights} />
       <RichText text={recap.text} />
+      {recap.mentions && <Mentioned people={recap.mentions} />}
       <Lines heading={strings.raised} lines={recap.questions} />
       <div className={styles.foot}>
         <Text variant="small" className={styles.quiet}>

@@ -6,6 +6,7 @@ import type { UtcInstant } from '../../domain/time';
 import { Link } from '../../ui/controls/Link';
 import { EntryActions } from '../../ui/EntryActions';
 import { formatDay, formatUtcDay } from '../../ui/format';
+import { Mentioned } from '../../ui/Mentioned';
 import { RichText } from '../../ui/RichText';
 import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
@@ -41,12 +42,12 @@ export const ResourceCard: React.FunctionComponent<ResourceCardProps> = props =>
   const { resource, onDone } = props;
   const styles = useStyles();
   const [isCorrecting, setIsCorrecting] = React.useState(false);
-  const { id, says } = resource;
+  const { id, says, mentions } = resource;
   const { title } = says;
   return (
     <article className={styles.root} aria-label={title}>
       {isCorrecting ? (
-        <ResourceForm blank={wordsOfResource(says)} correcting={{ id, title }} onDone={onDone} onClose={() => setIsCorrecting(false)} />
+        <ResourceForm blank={wordsOfResource(says)} correcting={{ id, title, mentions }} onDone={onDone} onClose={() => setIsCorrecting(false)} />
       ) : (
         <Content {...props} />
       )}
@@ -72,6 +73,7 @@ const Content: React.FunctionComponent<ResourceCardProps> = ({ resource, names, 
         </Text>
       </div>
       <RichText text={says.why} />
+      {resource.mentions && <Mentioned people={resource.mentions} />}
       {says.tags.length > 0 && (
         <ul className={styles.tags}>
           {says.tags.map(tag => (

@@ -1,9 +1,11 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
+import type { NamedPerson } from '../../domain/identity';
 import type { ResourceProblem, ResourceWords } from '../../domain/shelf/resource';
 import { addResource, resourceLimits, resourceProblems } from '../../domain/shelf/resource';
 import { CountedTextField } from '../../ui/CountedTextField';
 import { EntryForm } from '../../ui/EntryForm';
+import { MentionField } from '../../ui/MentionField';
 import type { WordsProblems } from '../../ui/useDraft';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
@@ -14,8 +16,8 @@ import { strings } from './strings';
 export interface ResourceFormProps {
   /** The words to begin with. */
   readonly blank: ResourceWords;
-  /** The link that is corrected: its row, and its title. */
-  readonly correcting?: { readonly id: number; readonly title: string };
+  /** The link that is corrected: its row, its title, and whom it mentions. */
+  readonly correcting?: { readonly id: number; readonly title: string; readonly mentions?: readonly NamedPerson[] };
   readonly onDone: (told: string) => void;
   readonly onClose: () => void;
 }
@@ -36,6 +38,7 @@ export const ResourceForm: React.FunctionComponent<ResourceFormProps> = ({ blank
     log: 'contributions',
     name: draftName(correcting?.id),
     blank,
+    mentions: correcting?.mentions,
     read: readResourceWords,
     problemsOf,
     toEntry: words => addResource(words, Date.now(), correcting?.id),
@@ -62,6 +65,7 @@ export const ResourceForm: React.FunctionComponent<ResourceFormProps> = ({ blank
       <CountedTextField label={strings.title} description={strings.titleHint} required value={words.title} limit={resourceLimits.title} problem={problems.title} onChange={title => change({ title })} />
       <CountedTextField label={strings.why} description={strings.whyHint} required multiline value={words.why} limit={resourceLimits.why} problem={problems.why} onChange={why => change({ why })} />
       <CountedTextField label={strings.tags} description={strings.tagsHint} value={words.tags} limit={Infinity} problem={problems.tags} onChange={tags => change({ tags })} />
+      <MentionField draft={draft} />
       <MonthsChoice label={strings.months} hint={strings.monthsHint} months={words.months} onChange={months => change({ months })} />
     </EntryForm>
   );

@@ -33,6 +33,7 @@ export const ConfirmForm: React.FunctionComponent<ConfirmFormProps> = ({ story, 
       submitting={strings.confirming}
       log="contributions"
       name={`confirm ${story}`}
+      mentions={[]}
       toEntry={text => confirmStory(story, text)}
       onAdded={() => {
         onDone(strings.confirmed(name));

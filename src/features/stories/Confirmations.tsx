@@ -4,6 +4,7 @@ import type { GivenConfirmation, ToldStory } from '../../domain/story/confirmedS
 import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
 import { formatDay } from '../../ui/format';
+import { Mentioned } from '../../ui/Mentioned';
 import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
 import type { PeopleNames } from '../../ui/usePeopleNames';
@@ -84,6 +85,7 @@ const Given: React.FunctionComponent<GivenProps> = ({ confirmation, name, onDone
       <FontIcon iconName="Accept" className={styles.tick} />
       <div className={styles.words}>
         <Text>{confirmation.says.text}</Text>
+        {confirmation.mentions && <Mentioned people={confirmation.mentions} />}
         <Text variant="small" className={styles.quiet}>
           {strings.confirmedBy(name, formatDay(confirmation.at, locale))}
         </Text>

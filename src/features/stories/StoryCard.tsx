@@ -4,6 +4,7 @@ import type { ToldStory } from '../../domain/story/confirmedStories';
 import { wordsOf } from '../../domain/story/story';
 import { EntryActions } from '../../ui/EntryActions';
 import { formatDay } from '../../ui/format';
+import { Mentioned } from '../../ui/Mentioned';
 import { useSession } from '../../ui/session';
 import { ThankButton } from '../../ui/ThankButton';
 import type { PeopleNames } from '../../ui/usePeopleNames';
@@ -34,10 +35,11 @@ export const StoryCard: React.FunctionComponent<StoryCardProps> = ({ story, name
   return (
     <article className={styles.root} aria-label={strings.title(name)}>
       {isCorrecting ? (
-        <StoryForm blank={wordsOf(says)} corrects={id} onDone={onDone} onClose={() => setIsCorrecting(false)} />
+        <StoryForm blank={wordsOf(says)} corrects={id} mentions={story.mentions} onDone={onDone} onClose={() => setIsCorrecting(false)} />
       ) : (
         <>
           <StoryBody story={says} />
+          {story.mentions && <Mentioned people={story.mentions} />}
           <Text variant="small" className={styles.quiet}>
             {correctedAt === undefined ? strings.byline(name, date) : strings.bylineCorrected(name, date)}
           </Text>

@@ -1,9 +1,11 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import type { NamedPerson } from '../../domain/identity';
 import type { StoryProblem, StoryWords } from '../../domain/story/story';
 import { storyFrom, storyLimits, storyParts, storyProblems, tellStory } from '../../domain/story/story';
 import { CountedTextField } from '../../ui/CountedTextField';
 import { EntryForm } from '../../ui/EntryForm';
+import { MentionField } from '../../ui/MentionField';
 import type { WordsProblems } from '../../ui/useDraft';
 import { useEntryDraft } from '../../ui/useEntryDraft';
 import { useFocusAtStart } from '../../ui/useFocusAtStart';
@@ -17,6 +19,8 @@ export interface StoryFormProps {
   readonly blank: StoryWords;
   /** The row of the story that is corrected. */
   readonly corrects?: number;
+  /** Whom it mentions to begin with. */
+  readonly mentions?: readonly NamedPerson[];
   readonly onDone: (told: string) => void;
   readonly onClose: () => void;
 }
@@ -34,12 +38,13 @@ function problemsOf(words: StoryWords): WordsProblems<StoryWords> {
 }
 
 /** Tells a story, or corrects one: four short answers, two choices, and how others will see it. */
-export const StoryForm: React.FunctionComponent<StoryFormProps> = ({ blank, corrects, onDone, onClose }) => {
+export const StoryForm: React.FunctionComponent<StoryFormProps> = ({ blank, corrects, mentions, onDone, onClose }) => {
   const styles = useStyles();
   const draft = useEntryDraft<StoryWords>({
     log: 'contributions',
     name: draftName(corrects),
     blank,
+    mentions,
     read: readStoryWords,
     problemsOf,
     toEntry: words => tellStory(words, corrects),
@@ -75,6 +80,7 @@ export const StoryForm: React.FunctionComponent<StoryFormProps> = ({ blank, corr
           onChange={text => change({ [part]: text })}
         />
       ))}
+      <MentionField draft={draft} />
       <StoryChoices words={words} problems={problems} onChange={change} />
       <Preview words={words} />
     </EntryForm>

@@ -3,6 +3,7 @@ import { FontIcon, makeStyles, Text } from '@fluentui/react';
 import type { Thanks } from '../../domain/thanks/thanks';
 import { EntryActions } from '../../ui/EntryActions';
 import { formatDay } from '../../ui/format';
+import { Mentioned } from '../../ui/Mentioned';
 import { RichText } from '../../ui/RichText';
 import { useSession } from '../../ui/session';
 import { thankWords } from '../../ui/thankWords';
@@ -40,6 +41,7 @@ export const ThanksItem: React.FunctionComponent<ThanksItemProps> = ({ thanks, n
           </Text>
         )}
         <RichText text={says.text} />
+        {thanks.mentions && <Mentioned people={thanks.mentions} />}
         <Text variant="small" className={styles.quiet}>
           {formatDay(at, locale)}
         </Text>

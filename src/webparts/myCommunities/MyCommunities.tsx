@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { Section } from '../../domain/community/sections';
 import { emptyDirectory } from '../../domain/directory/directory';
 import type { NewThing } from '../../domain/directory/news';
 import type { CommunityKey } from '../../domain/identity';
@@ -121,7 +122,20 @@ const Mine: React.FunctionComponent<MineProps> = ({ view, standings, onOpen, onF
 
 /** What of a community shows a new thing. */
 function targetOf(thing: NewThing | undefined): { readonly target?: LinkTarget } {
-  if (thing?.kind === 'question') return { target: { kind: 'question', row: thing.id } };
-  if (thing?.kind === 'session') return { target: { kind: 'session', row: thing.id } };
-  return {};
+  if (thing === undefined) return {};
+  const { kind, id, shownBy } = thing;
+  if (shownBy !== undefined) return { target: shownBy };
+  if (kind === 'question' || kind === 'session') return { target: { kind, row: id } };
+  const section = sectionOf[kind];
+  return section === undefined ? {} : { target: { kind: 'section', section } };
 }
+
+/** The section that shows a new thing of a kind. */
+const sectionOf: Readonly<Partial<Record<NewThing['kind'], Section>>> = {
+  announcement: 'announcement',
+  thanks: 'thanks',
+  recap: 'sessions',
+  resource: 'shelf',
+  story: 'stories',
+  joined: 'people'
+};

@@ -17,9 +17,9 @@ configure({ asyncUtilTimeout: 20_000 });
 const now = Date.now();
 const ago = (time: number): string => new Date(now - time).toISOString();
 const asked = (id: number, title: string, age = 2 * day, by = '7', more: object = {}): LogRow =>
-  row({ id, kind: 'question', by, at: ago(age), body: { title, text: '', mentions: [], ...more } });
+  row({ id, kind: 'question', by, at: ago(age), body: { title, text: '' , ...more } });
 const answered = (id: number, question: number, text = 'Use the blue one.', by = '8', age = day): LogRow =>
-  row({ id, kind: 'answer', by, at: ago(age), body: { question, text, mentions: [] } });
+  row({ id, kind: 'answer', by, at: ago(age), body: { question, text } });
 const accepted = (id: number, answer: number, by = '7'): LogRow => row({ id, kind: 'accept', by, at: ago(0), body: { answer, isAccepted: true } });
 
 const show = (contributions: readonly LogRow[] = [], scene: Scene = {}, focusOn?: number): Shown =>
@@ -89,7 +89,7 @@ describe('Asking', () => {
     type('What else should they know?', 'It leaks.');
     press('Ask');
     await waitFor(() => expect(card('Which seal?')).toHaveFocus());
-    expect(written()).toEqual([{ log: 'contributions', kind: 'question', body: { title: 'Which seal?', text: 'It leaks.', mentions: [] } }]);
+    expect(written()).toEqual([{ log: 'contributions', kind: 'question', body: { title: 'Which seal?', text: 'It leaks.' } }]);
     expect(screen.getByText('It leaks.')).toBeInTheDocument();
     expect(screen.getByText('Your question is there. Everybody in the community sees it.')).toBeInTheDocument();
     expect(screen.getByRole('textbox', { name: 'Ask the community' })).toHaveValue('');
@@ -220,7 +220,7 @@ describe('Answering', () => {
     type('Your answer', ' Use the blue one. ');
     press('Answer');
     expect(await screen.findByRole('list', { name: 'Answers to “Which seal?”' })).toHaveTextContent('Use the blue one.');
-    expect(written()).toEqual([{ log: 'contributions', kind: 'answer', body: { question: 1, text: 'Use the blue one.', mentions: [] } }]);
+    expect(written()).toEqual([{ log: 'contributions', kind: 'answer', body: { question: 1, text: 'Use the blue one.' } }]);
     await waitFor(() => expect(screen.getByRole('button', { name: 'Answer “Which seal?”' })).toHaveFocus());
     expect(within(card('Which seal?')).getByText('One answer')).toBeInTheDocument();
   });
@@ -248,7 +248,7 @@ describe('Answering', () => {
     press('Save');
     expect(await screen.findByText(/^Corrected on /)).toBeInTheDocument();
     expect(screen.getByRole('list', { name: 'Answers to “Which seal?”' })).toHaveTextContent('Use the red one.');
-    expect(written()[0]?.body).toEqual({ question: 1, text: 'Use the red one.', mentions: [], corrects: 2 });
+    expect(written()[0]?.body).toEqual({ question: 1, text: 'Use the red one.' , corrects: 2 });
   });
 });
 
@@ -336,7 +336,7 @@ describe('A question of one’s own', () => {
     fireEvent.change(within(form).getByRole('textbox', { name: 'Your question' }), { target: { value: 'Which seals?' } });
     press('Save');
     expect(await screen.findByRole('article', { name: 'Which seals?' })).toBeInTheDocument();
-    expect(written()[0]?.body).toEqual({ title: 'Which seals?', text: '', mentions: [], corrects: 1 });
+    expect(written()[0]?.body).toEqual({ title: 'Which seals?', text: '' , corrects: 1 });
   });
 
   test('is taken back, its answers stay, and the heading has the focus', async () => {

@@ -122,7 +122,7 @@ describe('What lives in the communities of the sample', () => {
 
   it('says nothing that the forms would refuse', () => {
     const questions = lives.flatMap(({ questions: own = [] }) => own);
-    expect(questions.filter(({ title, text = '' }) => Object.keys(questionProblems({ title, text, mentions: [] })).length > 0)).toEqual([]);
+    expect(questions.filter(({ title, text = '' }) => Object.keys(questionProblems({ title, text })).length > 0)).toEqual([]);
     const resources = plan.space.flatMap(({ deed }) => (deed.kind === 'resource' ? [deed.words] : []));
     expect(resources.filter(words => Object.keys(resourceProblems(words)).length > 0)).toEqual([]);
     const stories = plan.space.flatMap(({ deed }) => (deed.kind === 'story' ? [deed.words] : []));

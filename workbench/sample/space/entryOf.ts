@@ -65,9 +65,9 @@ type OfQuestion = Extract<Deed, { kind: 'question' | 'answer' | 'seen' | 'accept
 function entryOfQuestion(deed: OfQuestion, row: number, personOf: Known['personOf']): NewEntry {
   switch (deed.kind) {
     case 'question':
-      return asking({ ...deed, mentions: deed.mentions.map(personOf) });
+      return { ...asking(deed), mentions: deed.mentions.map(personOf) };
     case 'answer':
-      return answering(row, { text: deed.text, mentions: [] });
+      return answering(row, { text: deed.text });
     case 'seen':
       return seeing(row);
     case 'accept':
