@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { openScene } from '../browser/decidingScene';
 import { castMember } from '../browser/sampleWorkbench';
 import type { Place, Visit } from '../browser/visit';
 import type { Weather } from './weather';
@@ -10,6 +11,8 @@ export interface Situation {
   /** Role in the sample's cast, and the name where several have it. */
   readonly person: readonly [role: string, name?: string];
   readonly part: 'communityDirectory' | 'communitySpace' | 'myCommunities' | 'manage' | 'participationDashboard';
+  /** What has to have happened in the company; asked for at every visit, so that it does nothing the second time. */
+  readonly beforehand?: (origin: string) => Promise<void>;
   /** A page unless given. */
   readonly place?: Place;
   /** What happens on the way to SharePoint, from the first request or once one is there. */
@@ -72,18 +75,44 @@ const proposing = (step: 1 | 2 | 3) => async (screen: Visit): Promise<void> => {
   await screen.button('Next').click();
 };
 
+/** Opens the first menu of filters, which stand behind one button where there is little room. */
+async function openFilter(inside: Inside): Promise<void> {
+  const all = button('Filters')(inside);
+  const first = button(/^Purpose:/)(inside);
+  await all.or(first).first().waitFor();
+  if ((await first.count()) === 0) await all.click();
+  await first.click();
+}
+
+/** Pastes a table as an administrator. */
+const pasting = (tab: string, label: string, text: string) => async ({ inside }: Visit): Promise<void> => {
+  await inside.getByRole('tab', { name: tab }).click();
+  await inside.getByRole('textbox', { name: label }).fill(text);
+};
+
 const stepProof = (name: string) => (inside: Inside): Locator =>
   inside.getByRole('list', { name: 'Steps' }).locator('[aria-current=step]').filter({ hasText: name });
+
+/** A proposal that waits for the approver of the sample. */
+const waiting = 'Pump care';
+async function proposed(origin: string): Promise<void> {
+  const { employee, propose } = await openScene(origin);
+  const { proposed: known } = await employee.seen();
+  if (!known.proposals.some(({ versions }) => versions[0].charter.title === waiting)) await propose(waiting);
+}
 
 const employee = ['Employee'] as const;
 const newcomer = ['Employee, new'] as const;
 const manager = ['Community manager'] as const;
+const approver = ['Approver'] as const;
+const administrator = ['Administrator'] as const;
 
 /** Every screen with its states. A new screen, or a new state of one, is a row here. */
 export const situations: readonly Situation[] = [
   { screen: 'directory', state: 'loading', person: employee, part: 'communityDirectory', weather: { kind: 'held', what: /directory\.json/ }, proof: inside => inside.getByRole('status', { name: 'Loading communities' }) },
   { screen: 'directory', state: 'ready', person: employee, part: 'communityDirectory', proof: inside => inside.getByRole('article').first() },
   { screen: 'directory', state: 'nothing found', person: employee, part: 'communityDirectory', clicks: screen => search(screen, 'zzzz'), proof: button('Clear search and filters') },
+  { screen: 'directory', state: 'a filter open', person: employee, part: 'communityDirectory', clicks: async ({ inside }) => { await openFilter(inside); }, proof: inside => inside.getByRole('menuitemcheckbox').first() },
   { screen: 'directory', state: 'failed', person: employee, part: 'communityDirectory', weather: { kind: 'failing' }, proof: alert(/SharePoint did not answer/) },
   { screen: 'directory', state: 'throttled', person: employee, part: 'communityDirectory', weather: { kind: 'busy' }, proof: alert(/SharePoint asks us to wait 10 minutes/) },
   { screen: 'directory', state: 'offline', person: employee, part: 'communityDirectory', weather: { kind: 'offline' }, proof: status(/You are offline/) },
@@ -98,6 +127,7 @@ export const situations: readonly Situation[] = [
   { screen: 'my communities', state: 'failed', person: employee, part: 'myCommunities', weather: { kind: 'failing' }, proof: alert(/SharePoint did not answer/) },
   { screen: 'questions', state: 'one open', person: employee, part: 'communityDirectory', clicks: async screen => { await inside('Scheduling')(screen); await openQuestion(screen); }, proof: inside => inside.getByRole('button', { name: /^Answer “/ }).or(inside.getByText('Answered')).first() },
   { screen: 'questions', state: 'asking', person: employee, part: 'communityDirectory', clicks: async screen => { await inside('Scheduling')(screen); await field('Ask the community')(screen.inside).fill('How do pods wait for a node?'); }, proof: inside => form('Ask the community')(inside).getByRole('button', { name: 'Ask', exact: true }) },
+  { screen: 'questions', state: 'answering, and mentioning somebody', person: employee, part: 'communityDirectory', clicks: async screen => { await inside('Scheduling')(screen); await openQuestion(screen); await pressing(/^Answer “/, 'Mention somebody')(screen); await screen.inside.getByRole('combobox', { name: 'Who should see this' }).fill('Villanueva'); }, proof: inside => inside.getByRole('option', { name: 'Mateo Villanueva' }) },
   { screen: 'sessions', state: 'planning', person: manager, part: 'communityDirectory', clicks: inside('Scheduling', 'Plan a session'), proof: form('Plan a session') },
   { screen: 'sessions', state: 'writing a recap', person: manager, part: 'communityDirectory', clicks: inside('Scheduling', /^(Write|Correct) the recap/), proof: form(/recap/i) },
   { screen: 'shelf', state: 'putting a link on it', person: employee, part: 'communityDirectory', clicks: inside('Scheduling', 'Put a link on the shelf'), proof: form('Put a link on the shelf') },
@@ -112,6 +142,12 @@ export const situations: readonly Situation[] = [
   { screen: 'manage', state: 'community manager', person: ['Community manager'], part: 'manage', proof: title('Your communities') },
   { screen: 'manage', state: 'approver', person: ['Approver'], part: 'manage', proof: title('To decide') },
   { screen: 'manage', state: 'administrator', person: ['Administrator'], part: 'manage', proof: button('Publish now') },
+  { screen: 'manage', state: 'deciding', person: approver, part: 'manage', beforehand: proposed, clicks: pressing(`Look and decide: ${waiting}`), proof: button('Approve') },
+  { screen: 'manage', state: 'approving', person: approver, part: 'manage', beforehand: proposed, clicks: pressing(`Look and decide: ${waiting}`, 'Approve'), proof: button('Approve it') },
+  { screen: 'manage', state: 'changing a unit', person: administrator, part: 'manage', clicks: pressing('Change Product Engineering'), proof: inside => inside.getByRole('region', { name: 'Product Engineering' }) },
+  { screen: 'manage', state: 'departments by paste', person: administrator, part: 'manage', clicks: pasting('Departments', 'Paste departments', 'Department\tUnit\tHeadcount\nTidal Power\tProduct Engineering\t120'), proof: inside => inside.getByRole('cell', { name: 'Tidal Power' }) },
+  { screen: 'manage', state: 'people by paste', person: administrator, part: 'manage', clicks: pasting('People', 'Paste people', 'nobody@guildhall.example'), proof: button('Look the accounts up') },
+  { screen: 'manage', state: 'leavers', person: administrator, part: 'manage', clicks: async ({ inside }) => inside.getByRole('tab', { name: 'Leavers' }).click(), proof: inside => inside.getByRole('combobox', { name: 'Who has left' }) },
   { screen: 'manage', state: 'nothing to do', person: employee, part: 'manage', proof: title('For those who look after Guildhall') },
   { screen: 'participation', state: 'ready', person: ['Leadership viewer'], part: 'participationDashboard', proof: inside => inside.getByRole('combobox', { name: 'Month' }) },
   { screen: 'participation', state: 'forbidden', person: employee, part: 'participationDashboard', proof: title('For leadership viewers') },

@@ -46,6 +46,7 @@ export async function checkVisit(workbench: Workbench, browser: Browser, cells: 
 }
 
 async function arrive({ origin }: Workbench, browser: Browser, { situation, theme, direction, width }: Cell): Promise<Visit> {
+  await situation.beforehand?.(origin);
   const screen = await visit(browser, {
     origin, person: actorOf(situation), part: situation.part, place: situation.place ?? 'page', theme, direction, width,
     reducedMotion: 'reduce',

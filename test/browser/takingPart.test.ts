@@ -54,12 +54,29 @@ describe('Taking part in a community', () => {
     await asked().getByRole('button', { name: /^Answer “/ }).click();
     await asked().getByRole('textbox', { name: /Your answer/ }).fill('Yes: **gates** come before priority.');
     await asked().getByRole('button', { name: 'Answer', exact: true }).click();
-    await asked().getByText(/come before priority/).first().waitFor();
+    // In the list of answers: the field that it was typed into says the same.
+    await asked().getByRole('listitem').filter({ hasText: 'gates come before priority.' }).waitFor();
 
     await open(newcomer, 'Scheduling', 'phone');
     await unfold();
     await asked().getByRole('button', { name: /^This answered it/ }).click();
     await asked().getByText('Answered, and accepted').waitFor();
+  });
+
+  test('whoever is mentioned finds it among what is new, and comes to it', async () => {
+    await open(manager, 'Scheduling', 'page');
+    await unfold();
+    await asked().getByRole('button', { name: /^Answer “/ }).click();
+    await asked().getByRole('textbox', { name: /Your answer/ }).fill('He wrote the gate for the cranes.');
+    await asked().getByRole('button', { name: 'Mention somebody' }).click();
+    await asked().getByRole('combobox', { name: 'Who should see this' }).fill('Villanueva');
+    await asked().getByRole('option', { name: 'Mateo Villanueva' }).click();
+    await asked().getByRole('button', { name: 'Answer', exact: true }).click();
+    await asked().getByText('Mentioned: Mateo Villanueva').waitFor();
+
+    screen = await stage.visit({ person: employee, place: 'personal', part: 'myCommunities' });
+    await screen.button('Ingrid Halonen mentioned you: Does a pod of high priority wait for a gate?').click();
+    await asked().getByText('You are mentioned').waitFor();
   });
 
   test('a member says that they come, and the host sees it', async () => {

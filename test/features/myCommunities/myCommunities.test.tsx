@@ -74,7 +74,9 @@ describe('Somebody who looks at the own communities', () => {
     ['recap', { title: 'Quotas' }, 'There is a recap of: Quotas'],
     ['resource', { title: 'Handbook' }, 'Ana Ruiz put a link on the shelf: Handbook'],
     ['story', { title: 'Asked' }, 'Ana Ruiz told what it was good for: Asked'],
-    ['joined', { people: 1 }, 'Ana Ruiz joined']
+    ['joined', { people: 1 }, 'Ana Ruiz joined'],
+    ['answer', { isForYou: true }, 'Ana Ruiz mentioned you: How do quotas work?'],
+    ['announcement', { title: 'We move.', isForYou: true }, 'Ana Ruiz mentioned you: We move.']
   ])('is told of a new %s', async (kind, more, sentence) => {
     show({ news: news(['scheduling', [thing(kind, 1, more)]]) });
     expect(await screen.findByRole('button', { name: sentence })).toBeInTheDocument();

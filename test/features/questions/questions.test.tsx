@@ -17,7 +17,7 @@ configure({ asyncUtilTimeout: 20_000 });
 const now = Date.now();
 const ago = (time: number): string => new Date(now - time).toISOString();
 const asked = (id: number, title: string, age = 2 * day, by = '7', more: object = {}): LogRow =>
-  row({ id, kind: 'question', by, at: ago(age), body: { title, text: '' , ...more } });
+  row({ id, kind: 'question', by, at: ago(age), body: { title, text: '', ...more } });
 const answered = (id: number, question: number, text = 'Use the blue one.', by = '8', age = day): LogRow =>
   row({ id, kind: 'answer', by, at: ago(age), body: { question, text } });
 const accepted = (id: number, answer: number, by = '7'): LogRow => row({ id, kind: 'accept', by, at: ago(0), body: { answer, isAccepted: true } });
@@ -248,7 +248,7 @@ describe('Answering', () => {
     press('Save');
     expect(await screen.findByText(/^Corrected on /)).toBeInTheDocument();
     expect(screen.getByRole('list', { name: 'Answers to “Which seal?”' })).toHaveTextContent('Use the red one.');
-    expect(written()[0]?.body).toEqual({ question: 1, text: 'Use the red one.' , corrects: 2 });
+    expect(written()[0]?.body).toEqual({ question: 1, text: 'Use the red one.', corrects: 2 });
   });
 });
 
@@ -336,7 +336,7 @@ describe('A question of one’s own', () => {
     fireEvent.change(within(form).getByRole('textbox', { name: 'Your question' }), { target: { value: 'Which seals?' } });
     press('Save');
     expect(await screen.findByRole('article', { name: 'Which seals?' })).toBeInTheDocument();
-    expect(written()[0]?.body).toEqual({ title: 'Which seals?', text: '' , corrects: 1 });
+    expect(written()[0]?.body).toEqual({ title: 'Which seals?', text: '', corrects: 1 });
   });
 
   test('is taken back, its answers stay, and the heading has the focus', async () => {
