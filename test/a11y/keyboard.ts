@@ -8,6 +8,8 @@ interface Walk {
   /** How each element that can have the focus is drawn without it. */
   readonly looks: Map<Element, string>;
   last: Element | null;
+  /** Stops so far at the last one. */
+  stops: number;
 }
 
 interface Stop {
@@ -50,7 +52,7 @@ function beginAtWebPart(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   const focusable = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
   const looks = new Map([...document.querySelectorAll(`#webPart :is(${focusable})`)].map(element => [element, tools.lookOf(element)]));
-  Object.assign(window, { walk: { looks, last: null }, lookOf: tools.lookOf });
+  Object.assign(window, { walk: { looks, last: null, stops: 0 }, lookOf: tools.lookOf });
   const webPart = document.getElementById('webPart');
   webPart?.setAttribute('tabindex', '-1');
   webPart?.focus();
@@ -61,7 +63,9 @@ function stopHere(): Stop | undefined {
   const { walk, lookOf } = window as unknown as { walk: Walk; lookOf(element: Element): string };
   const element = document.activeElement;
   if (element === null || element.id === 'webPart' || element.closest('#webPart') === null) return undefined;
-  const isNew = element !== walk.last;
+  walk.stops = element === walk.last ? walk.stops + 1 : 1;
   walk.last = element;
+  // The browser's own field of a date has a stop for day, month and year each, and one for its calendar.
+  const isNew = walk.stops <= (element.matches('input[type=date]') ? 4 : 1);
   return { name: element.outerHTML.slice(0, 160), isSeen: walk.looks.get(element) !== lookOf(element), isNew };
 }
