@@ -1,13 +1,15 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { Mentioning } from '../domain/contribution/mentions';
-import { isMentioned } from '../domain/contribution/mentions';
+import { isMentioned, mentionedKeys } from '../domain/contribution/mentions';
 import { mentionWords } from './mentionWords';
 import { useSession } from './session';
-import { usePeopleNames } from './usePeopleNames';
+import type { PeopleNames } from './usePeopleNames';
 
 export interface MentionedProps {
-  readonly people: Required<Mentioning>['mentions'];
+  readonly by: Mentioning;
+  /** Knows those who are mentioned too: a list asks for all its names at once. */
+  readonly names: PeopleNames;
 }
 
 const useStyles = makeStyles(({ palette, semanticColors }) => ({
@@ -16,16 +18,16 @@ const useStyles = makeStyles(({ palette, semanticColors }) => ({
 }));
 
 /** Whom a text mentions, by the names that the site knows. */
-export const Mentioned: React.FunctionComponent<MentionedProps> = ({ people }) => {
+export const Mentioned: React.FunctionComponent<MentionedProps> = ({ by, names }) => {
   const { actor, locale } = useSession();
   const styles = useStyles();
-  const names = usePeopleNames(people.map(({ key }) => key));
-  const list = new Intl.ListFormat(locale).format(people.map(({ key }) => names(key)));
+  const people = mentionedKeys(by);
+  if (people.length === 0) return null;
   return (
     <>
-      {isMentioned({ mentions: people }, actor.key) && <Text className={styles.you}>{mentionWords.ofYou}</Text>}
+      {isMentioned(by, actor.key) && <Text className={styles.you}>{mentionWords.ofYou}</Text>}
       <Text variant="small" className={styles.names}>
-        {mentionWords.of(list)}
+        {mentionWords.of(new Intl.ListFormat(locale).format(people.map(names)))}
       </Text>
     </>
   );

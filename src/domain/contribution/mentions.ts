@@ -28,7 +28,12 @@ export function mentioning(people: readonly NamedPerson[]): Mentioning {
   return people.length === 0 ? {} : { mentions: people.slice(0, mentionLimit).map(({ key, name }) => ({ key, name })) };
 }
 
+/** The keys of those who are mentioned. */
+export function mentionedKeys({ mentions = [] }: Mentioning): readonly PersonKey[] {
+  return mentions.map(({ key }) => key);
+}
+
 /** Whether somebody is mentioned. */
-export function isMentioned({ mentions = [] }: Mentioning, person: PersonKey): boolean {
-  return mentions.some(({ key }) => key === person);
+export function isMentioned(one: Mentioning, person: PersonKey): boolean {
+  return mentionedKeys(one).includes(person);
 }

@@ -3,6 +3,7 @@ import { getId, makeStyles, Text } from '@fluentui/react';
 import type { Announcement } from '../../domain/announcement/announcement';
 import { isStanding, newestAnnouncement } from '../../domain/announcement/announcement';
 import { cadenceDays } from '../../domain/community/cadence';
+import { mentionedKeys } from '../../domain/contribution/mentions';
 import { day } from '../../domain/time';
 import { Button } from '../../ui/controls/Button';
 import { EntryActions } from '../../ui/EntryActions';
@@ -100,13 +101,13 @@ function useNow(): { readonly telling: ReturnType<typeof useTelling>; readonly n
 const Standing: React.FunctionComponent<{ readonly standing: Announcement; readonly onDone: (told: string) => void }> = ({ standing, onDone }) => {
   const { locale } = useSession();
   const styles = useStyles();
-  const nameOf = usePeopleNames([standing.author]);
+  const nameOf = usePeopleNames([standing.author, ...mentionedKeys(standing)]);
   const when = formatAgo(standing.at, Date.now(), locale);
   const by = standing.correctedAt === undefined ? strings.by : strings.byCorrected;
   return (
     <>
       <RichText className={styles.text} text={standing.text} />
-      {standing.mentions && <Mentioned people={standing.mentions} />}
+      {standing.mentions && <Mentioned by={standing} names={nameOf} />}
       <div className={styles.foot}>
         <Text variant="small" className={styles.quiet}>
           {by(nameOf(standing.author), when)}

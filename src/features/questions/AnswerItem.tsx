@@ -68,7 +68,7 @@ export const AnswerItem: React.FunctionComponent<AnswerItemProps> = props => {
       ) : (
         <RichText text={answer.says.text} />
       )}
-      {answer.mentions && !isCorrecting && <Mentioned people={answer.mentions} />}
+      {!isCorrecting && <Mentioned by={answer} names={names} />}
       <Byline entry={answer} name={name} now={now} />
       <div className={styles.acts}>
         {isAsker && !answer.isHidden && (

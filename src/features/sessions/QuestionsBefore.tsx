@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { Entry } from '../../domain/contribution/entry';
 import { isSeenBy } from '../../domain/contribution/entry';
+import { mentionedKeys } from '../../domain/contribution/mentions';
 import type { Dated } from '../../domain/session/occurrences';
 import type { SessionQuestion } from '../../domain/session/session';
 import { sessionLimits } from '../../domain/session/session';
@@ -40,7 +41,7 @@ export const QuestionsBefore: React.FunctionComponent<QuestionsBeforeProps> = ({
   const styles = useStyles();
   const { session, occurrence } = dated;
   const seen = occurrence.questions.filter(question => isSeenBy(question, actor.key, isKeeper));
-  const nameOf = usePeopleNames(seen.map(({ author }) => author));
+  const nameOf = usePeopleNames(seen.flatMap(each => [each.author, ...mentionedKeys(each)]));
   const [isAsking, setIsAsking] = React.useState(false);
   const button = useReturnFocus<HTMLElement>(isAsking);
   if (seen.length === 0 && !isOpen) return null;
@@ -125,7 +126,7 @@ const Question: React.FunctionComponent<QuestionProps> = ({ question, isOpen, na
       ) : (
         <RichText text={says.text} />
       )}
-      {question.mentions && !isCorrecting && <Mentioned people={question.mentions} />}
+      {!isCorrecting && <Mentioned by={question} names={nameOf} />}
       <Text variant="small" className={styles.quiet}>
         {strings.by(nameOf(author))}
       </Text>

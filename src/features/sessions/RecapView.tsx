@@ -36,7 +36,7 @@ export const RecapView: React.FunctionComponent<RecapViewProps> = ({ occurrence,
     <div className={styles.root}>
       <Lines heading={strings.highlights} lines={recap.highlights} />
       <RichText text={recap.text} />
-      {recap.mentions && <Mentioned people={recap.mentions} />}
+      {recap.mentions && <Mentioned by={recap} names={nameOf} />}
       <Lines heading={strings.raised} lines={recap.questions} />
       <div className={styles.foot}>
         <Text variant="small" className={styles.quiet}>

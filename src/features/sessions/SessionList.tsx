@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import { mentionedKeys } from '../../domain/contribution/mentions';
 import type { Dated } from '../../domain/session/occurrences';
 import { Button } from '../../ui/controls/Button';
 import { usePeopleNames } from '../../ui/usePeopleNames';
@@ -38,7 +39,7 @@ export const SessionList: React.FunctionComponent<SessionListProps> = ({ title, 
   const [extra, setExtra] = React.useState(0);
   const at = listed.findIndex(each => isSame(each, target));
   const shown = listed.slice(0, Math.max(pageSize, at + 1) + extra);
-  const nameOf = usePeopleNames(shown.flatMap(({ occurrence: { host, recap } }) => (recap === undefined ? [host] : [host, recap.author])));
+  const nameOf = usePeopleNames(shown.flatMap(({ occurrence: { host, recap } }) => (recap === undefined ? [host] : [host, recap.author, ...mentionedKeys(recap)])));
   const left = listed.length - shown.length;
   if (listed.length === 0 && nothing === undefined) return null;
   return (

@@ -73,7 +73,7 @@ const Content: React.FunctionComponent<ResourceCardProps> = ({ resource, names, 
         </Text>
       </div>
       <RichText text={says.why} />
-      {resource.mentions && <Mentioned people={resource.mentions} />}
+      <Mentioned by={resource} names={names} />
       {says.tags.length > 0 && (
         <ul className={styles.tags}>
           {says.tags.map(tag => (

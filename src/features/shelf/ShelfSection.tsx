@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import { mentionedKeys } from '../../domain/contribution/mentions';
 import type { ShelvedResource } from '../../domain/shelf/shelf';
 import { hasTag, tagsOf } from '../../domain/shelf/shelf';
 import { Button } from '../../ui/controls/Button';
@@ -37,7 +38,7 @@ export const ShelfSection: React.FunctionComponent = () => {
   const [shown, setShown] = React.useState(pageSize);
   const tags = React.useMemo(() => tagsOf([...due, ...others]), [due, others]);
   const found = tag === undefined ? others : others.filter(each => hasTag(each, tag));
-  const names = usePeopleNames([...due, ...found.slice(0, shown)].flatMap(({ author, curator }) => [author, curator]));
+  const names = usePeopleNames([...due, ...found.slice(0, shown)].flatMap(each => [each.author, each.curator, ...mentionedKeys(each)]));
   const left = found.length - shown;
   const isEmpty = due.length + others.length === 0;
   const mayAdd = isMember || isKeeper;

@@ -52,7 +52,7 @@ export const Confirmations: React.FunctionComponent<ConfirmationsProps> = ({ sto
       {listed.length > 0 && (
         <ul className={styles.list}>
           {listed.map(each => (
-            <Given key={each.id} confirmation={each} name={names(each.author)} onDone={onDone} />
+            <Given key={each.id} confirmation={each} names={names} onDone={onDone} />
           ))}
         </ul>
       )}
@@ -73,19 +73,20 @@ export const Confirmations: React.FunctionComponent<ConfirmationsProps> = ({ sto
 
 interface GivenProps {
   readonly confirmation: GivenConfirmation;
-  readonly name: string;
+  readonly names: PeopleNames;
   readonly onDone: (told: string) => void;
 }
 
-const Given: React.FunctionComponent<GivenProps> = ({ confirmation, name, onDone }) => {
+const Given: React.FunctionComponent<GivenProps> = ({ confirmation, names, onDone }) => {
   const { locale } = useSession();
   const styles = useStyles();
+  const name = names(confirmation.author);
   return (
     <li className={styles.item}>
       <FontIcon iconName="Accept" className={styles.tick} />
       <div className={styles.words}>
         <Text>{confirmation.says.text}</Text>
-        {confirmation.mentions && <Mentioned people={confirmation.mentions} />}
+        <Mentioned by={confirmation} names={names} />
         <Text variant="small" className={styles.quiet}>
           {strings.confirmedBy(name, formatDay(confirmation.at, locale))}
         </Text>

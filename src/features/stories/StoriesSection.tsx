@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import { isSeenBy } from '../../domain/contribution/entry';
+import { mentionedKeys } from '../../domain/contribution/mentions';
 import { foldStories } from '../../domain/story/confirmedStories';
 import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
@@ -39,7 +40,7 @@ export const StoriesSection: React.FunctionComponent = () => {
     [contributions, hidden, actor, isKeeper]
   );
   const listed = stories.slice(0, shown);
-  const names = usePeopleNames(listed.flatMap(({ author, confirmations }) => [author, ...confirmations.map(each => each.author)]));
+  const names = usePeopleNames(listed.flatMap(story => [story, ...story.confirmations].flatMap(each => [each.author, ...mentionedKeys(each)])));
   const left = stories.length - shown;
   const mayTell = isMember || isKeeper;
   const quiet = (text: string): React.ReactElement => (

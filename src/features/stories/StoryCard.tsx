@@ -39,7 +39,7 @@ export const StoryCard: React.FunctionComponent<StoryCardProps> = ({ story, name
       ) : (
         <>
           <StoryBody story={says} />
-          {story.mentions && <Mentioned people={story.mentions} />}
+          <Mentioned by={story} names={names} />
           <Text variant="small" className={styles.quiet}>
             {correctedAt === undefined ? strings.byline(name, date) : strings.bylineCorrected(name, date)}
           </Text>

@@ -41,7 +41,7 @@ export const ThanksItem: React.FunctionComponent<ThanksItemProps> = ({ thanks, n
           </Text>
         )}
         <RichText text={says.text} />
-        {thanks.mentions && <Mentioned people={thanks.mentions} />}
+        <Mentioned by={thanks} names={names} />
         <Text variant="small" className={styles.quiet}>
           {formatDay(at, locale)}
         </Text>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import { isSeenBy } from '../../domain/contribution/entry';
+import { mentionedKeys } from '../../domain/contribution/mentions';
 import type { Behind } from '../../domain/thanks/thanks';
 import { behindContributions, foldThanks } from '../../domain/thanks/thanks';
 import { Button } from '../../ui/controls/Button';
@@ -44,7 +45,7 @@ export const ThanksSection: React.FunctionComponent<ThanksSectionProps> = ({ beh
     return all.filter(each => isSeenBy(each, actor.key, isKeeper)).reverse();
   }, [contributions, hidden, behindSessions, actor, isKeeper]);
   const listed = thanks.slice(0, shown);
-  const names = usePeopleNames(listed.flatMap(({ author, says }) => [author, says.to.key]));
+  const names = usePeopleNames(listed.flatMap(each => [each.author, each.says.to.key, ...mentionedKeys(each)]));
   const left = thanks.length - shown;
   return (
     <section className={styles.root} aria-label={title}>
