@@ -4,6 +4,7 @@ import { ComboBox } from '@fluentui/react';
 import { titleKey } from '../domain/community/charter';
 import type { DirectoryEntry } from '../domain/directory/directory';
 import type { CommunityKey } from '../domain/identity';
+import { stillCallout } from './controls/stillCallout';
 
 export interface CommunityChoiceProps {
   readonly label: string;
@@ -37,7 +38,7 @@ export const CommunityChoice: React.FunctionComponent<CommunityChoiceProps> = pr
       allowFreeInput
       openOnKeyboardFocus
       useComboBoxAsMenuWidth
-      calloutProps={{ calloutMaxHeight: 320 }}
+      calloutProps={{ calloutMaxHeight: 320, ...stillCallout }}
       onInputValueChange={text => {
         setTyped(text);
         if (text.trim() === '') onChange(undefined);

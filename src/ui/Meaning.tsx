@@ -1,5 +1,9 @@
 import * as React from 'react';
 import { Tooltip } from '@fluentui/react';
+import { stillCallout } from './controls/stillCallout';
+
+/** What Fluent has for it anyway; giving any of it takes the place of all of it. */
+const box = { isBeakVisible: true, beakWidth: 16, gapSpace: 0, setInitialFocus: true, ...stillCallout };
 
 export interface MeaningProps {
   readonly means: string;
@@ -17,5 +21,6 @@ export const Meaning: React.FunctionComponent<MeaningProps> = ({ means, target, 
     targetElement={target.current ?? undefined}
     onMouseEnter={() => onPointer(true)}
     onMouseLeave={() => onPointer(false)}
+    calloutProps={box}
   />
 );

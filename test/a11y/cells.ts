@@ -15,9 +15,13 @@ export interface Situation {
   readonly beforehand?: (origin: string) => Promise<void>;
   /** A page unless given. */
   readonly place?: Place;
+  /** The site the page is of, if not the usual one. */
+  readonly site?: string;
   /** What happens on the way to SharePoint, from the first request or once one is there. */
   readonly weather?: Weather;
   readonly clicks?: (screen: Visit) => Promise<void>;
+  /** Goes back to the situation where another width or theme has ended it, as it closes an open menu. */
+  readonly again?: (screen: Visit) => Promise<void>;
   readonly proof: (inside: Visit['inside']) => Locator;
 }
 
@@ -92,6 +96,27 @@ async function proposed(origin: string): Promise<void> {
   if (!known.proposals.some(({ versions }) => versions[0].charter.title === waiting)) await propose(waiting);
 }
 
+/** Opens the menu of a filter; on a narrow screen the filters are folded away. */
+async function openFilter({ inside }: Visit): Promise<void> {
+  const menu = inside.getByRole('button', { name: 'Unit: All' });
+  const filters = inside.getByRole('button', { name: 'Filters' });
+  await menu.or(filters).first().waitFor();
+  if ((await menu.count()) === 0) await filters.click();
+  await menu.click();
+}
+
+/** Chooses the community of a channel tab in its settings, unless an earlier visit did. */
+async function chooseInTab({ page, inside }: Visit): Promise<void> {
+  const unset = title('Choose a community in the settings of this tab')(inside);
+  await unset.or(title('Scheduling')(inside)).first().waitFor();
+  if ((await unset.count()) === 0) return;
+  await page.getByRole('button', { name: 'Settings' }).click();
+  const pane = inside.getByRole('region', { name: 'Community property pane' });
+  await pane.getByRole('combobox').first().click();
+  await inside.getByRole('option', { name: 'Scheduling', exact: true }).click();
+  await pane.getByRole('button', { name: 'Close' }).click();
+}
+
 const employee = ['Employee'] as const;
 const newcomer = ['Employee, new'] as const;
 const manager = ['Community manager'] as const;
@@ -102,6 +127,7 @@ const administrator = ['Administrator'] as const;
 export const situations: readonly Situation[] = [
   { screen: 'directory', state: 'loading', person: employee, part: 'communityDirectory', weather: { kind: 'held', what: /directory\.json/ }, proof: inside => inside.getByRole('status', { name: 'Loading communities' }) },
   { screen: 'directory', state: 'ready', person: employee, part: 'communityDirectory', proof: inside => inside.getByRole('article').first() },
+  { screen: 'directory', state: 'a filter open', person: employee, part: 'communityDirectory', clicks: openFilter, again: openFilter, proof: inside => inside.getByRole('menu').first() },
   { screen: 'directory', state: 'nothing found', person: employee, part: 'communityDirectory', clicks: screen => search(screen, 'zzzz'), proof: button('Clear search and filters') },
   { screen: 'directory', state: 'failed', person: employee, part: 'communityDirectory', weather: { kind: 'failing' }, proof: alert(/SharePoint did not answer/) },
   { screen: 'directory', state: 'throttled', person: employee, part: 'communityDirectory', weather: { kind: 'busy' }, proof: alert(/SharePoint asks us to wait 10 minutes/) },
@@ -112,6 +138,7 @@ export const situations: readonly Situation[] = [
   { screen: 'community', state: 'ended', person: employee, part: 'communityDirectory', clicks: community('Federation'), proof: title('Federation') },
   { screen: 'community', state: 'its manager', person: ['Community manager'], part: 'communityDirectory', clicks: community('Scheduling'), proof: button('Edit charter') },
   { screen: 'community tab', state: 'not chosen', person: employee, part: 'communitySpace', place: 'channel', proof: title('Choose a community in the settings of this tab') },
+  { screen: 'community tab', state: 'chosen', person: employee, part: 'communitySpace', place: 'channel', site: '/sites/home', clicks: chooseInTab, proof: title('Scheduling') },
   { screen: 'my communities', state: 'ready', person: employee, part: 'myCommunities', place: 'personal', proof: title('Communities you are in') },
   { screen: 'my communities', state: 'in none', person: newcomer, part: 'myCommunities', place: 'personal', proof: title('You are in no community yet') },
   { screen: 'my communities', state: 'failed', person: employee, part: 'myCommunities', weather: { kind: 'failing' }, proof: alert(/SharePoint did not answer/) },
@@ -138,6 +165,8 @@ export const situations: readonly Situation[] = [
   { screen: 'manage', state: 'departments by paste', person: administrator, part: 'manage', clicks: pasting('Departments', 'Paste departments', 'Department\tUnit\tHeadcount\nTidal Power\tProduct Engineering\t120'), proof: inside => inside.getByRole('cell', { name: 'Tidal Power' }) },
   { screen: 'manage', state: 'people by paste', person: administrator, part: 'manage', clicks: pasting('People', 'Paste people', 'nobody@guildhall.example\tControl Software'), proof: button('Look the accounts up') },
   { screen: 'manage', state: 'leavers', person: administrator, part: 'manage', clicks: async ({ inside }) => inside.getByRole('tab', { name: 'Leavers' }).click(), proof: inside => inside.getByRole('combobox', { name: 'Who has left' }) },
+  { screen: 'manage', state: 'set-up and health', person: administrator, part: 'manage', proof: button('Check again') },
+  { screen: 'manage', state: 'not set up', person: administrator, part: 'manage', weather: { kind: 'missing', what: /getByTitle\('Settings'\)/i }, proof: button('Set up Guildhall') },
   { screen: 'manage', state: 'nothing to do', person: employee, part: 'manage', proof: title('For those who look after Guildhall') },
   { screen: 'participation', state: 'ready', person: ['Leadership viewer'], part: 'participationDashboard', proof: inside => inside.getByRole('combobox', { name: 'Month' }) },
   { screen: 'participation', state: 'forbidden', person: employee, part: 'participationDashboard', proof: title('For leadership viewers') },

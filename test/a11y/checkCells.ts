@@ -48,7 +48,7 @@ export async function checkVisit(workbench: Workbench, browser: Browser, cells: 
 async function arrive({ origin }: Workbench, browser: Browser, { situation, theme, direction, width }: Cell): Promise<Visit> {
   await situation.beforehand?.(origin);
   const screen = await visit(browser, {
-    origin, person: actorOf(situation), part: situation.part, place: situation.place ?? 'page', theme, direction, width,
+    origin, person: actorOf(situation), part: situation.part, place: situation.place ?? 'page', theme, direction, width, ...(situation.site !== undefined && { site: situation.site }),
     reducedMotion: 'reduce',
     before: page => beforeArrival(origin, page, situation.weather)
   });
@@ -73,6 +73,8 @@ async function checkCell(screen: Visit, frame: Frame, cell: Cell): Promise<strin
   try {
     await screen.page.setViewportSize({ width: cell.width, height: 900 });
     await changeTheme(screen.page, frame, cell.theme);
+    const { proof, again } = cell.situation;
+    if (again !== undefined && !(await proof(screen.inside).isVisible())) await again(screen);
     await isThere(screen, cell.situation, 10_000);
     const found = [
       ...(await findViolations(frame)),

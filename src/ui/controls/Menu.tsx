@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { IContextualMenuItem } from '@fluentui/react';
 import { ContextualMenu, DirectionalHint } from '@fluentui/react';
+import { stillCallout } from './stillCallout';
 
 export interface MenuItem {
   readonly key: string;
@@ -36,6 +37,7 @@ export const Menu: React.FunctionComponent<MenuProps> = ({ items, ariaLabel, tar
     shouldFocusOnMount
     shouldFocusOnContainer={isByPointer}
     onDismiss={onDismiss}
+    calloutProps={stillCallout}
   />
 );
 
