@@ -1,9 +1,13 @@
 import type { CommunityKey, PersonKey } from '../identity';
 import type { UtcInstant } from '../time';
 
+/** Whether somebody came in, added something that others can see, or read. Reading is a closed act; the others are open. */
+export type ActKind = 'joined' | 'contributed' | 'read';
+
 /** That somebody took part in a community: the grain of every participation report. */
 export interface Act {
   readonly person: PersonKey;
   readonly community: CommunityKey;
   readonly at: UtcInstant;
+  readonly kind: ActKind;
 }

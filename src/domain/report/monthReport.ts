@@ -1,10 +1,11 @@
 import type { CommunityKey, UnitKey } from '../identity';
 import type { Organisation } from '../organisation/organisation';
-import type { UtcInstant, UtcMonth } from '../time';
-import type { ProtectedMonth } from './protectMonth';
-
-/** Shape of the report files; raised when a reader of the old shape would be misled. */
-export const reportSchema = 1;
+import type { UtcMonth } from '../time';
+import type { Activity } from './activity';
+import { noActivity } from './activity';
+import type { OneWayCounts, OneWayNumbers } from './protectMonth';
+import { protectMonth } from './protectMonth';
+import { reportSchema } from './reportSchema';
 
 export interface ReportedUnit {
   /** Empty for "department unknown". */
@@ -23,35 +24,29 @@ export interface ReportedCommunityRow {
   readonly people: number | null;
 }
 
+/** What happened in a month, as the spaces of the communities show it to every colleague: numbers of things, not of people. */
+export interface ReportedActivity extends Omit<Activity, 'answerTimes'> {
+  /** Median milliseconds from question to first answer, of the questions that were first answered in the month; null where none was. */
+  readonly answerTime: number | null;
+}
+
 /** A published month. The same rows give the same bytes, so it carries no time of publishing. */
 export interface MonthReport {
   readonly schema: typeof reportSchema;
   readonly month: UtcMonth;
   /** Minimum group size it was published with. */
   readonly minimum: number;
+  /** People taking part in the company. */
   readonly company: number | null;
   readonly units: readonly ReportedUnit[];
   readonly communities: readonly ReportedCommunityRow[];
-}
-
-export interface PublishedMonth {
-  readonly month: UtcMonth;
-  /** 1 for the first publishing; a later one with other numbers is a revision, in a file of its own. */
-  readonly revision: number;
-  readonly file: string;
-  /** SHA-256 of the numbers. A name or a headcount that changes later makes no revision. */
-  readonly sha256: string;
-  /** Whether the company total could be shown; a month without it says little. */
-  readonly hasTotal: boolean;
-}
-
-/** Which months are published, newest last. Replaced in place under its ETag. */
-export interface ReportIndex {
-  readonly schema: typeof reportSchema;
-  readonly publishedAt: UtcInstant;
-  /** First instant that no published month covers. */
-  readonly coversUntil: UtcInstant;
-  readonly months: readonly PublishedMonth[];
+  /** Of the people taking part, those who contributed; units and communities in the order of this report. */
+  readonly contributors: OneWayNumbers;
+  /** People who opened the space of a community; absent where visits were not recorded. */
+  readonly readers?: OneWayNumbers;
+  readonly activity: ReportedActivity;
+  /** By community, in the order of this report. */
+  readonly communityActivity: readonly ReportedActivity[];
 }
 
 /** What a screen tells of: communities that were open in the month, and ended ones with enough people to show. */
@@ -59,56 +54,90 @@ export function communitiesInView({ communities }: MonthReport): readonly Report
   return communities.filter(({ open, people }) => open || people !== null);
 }
 
-/** The month to open first: the newest with a company total, else the newest. Undefined where none is published. */
-export function firstToShow({ months }: ReportIndex): UtcMonth | undefined {
-  const newestFirst = [...months].reverse();
-  return (newestFirst.find(({ hasTotal }) => hasTotal) ?? newestFirst[0])?.month;
-}
-
 /** The numbers of a report without names and headcounts: what a revision is a revision of. */
-export function numbersOf({ month, minimum, company, units, communities }: MonthReport): unknown {
+export function numbersOf(report: MonthReport): unknown {
+  const { month, minimum, company, units, communities, contributors, readers, activity, communityActivity } = report;
   const people = (groups: readonly { readonly key: string; readonly people: number | null }[]): unknown =>
     groups.map(group => [group.key, group.people]);
-  return [month, minimum, company, people(units), people(communities)];
+  return [month, minimum, company, people(units), people(communities), contributors, readers ?? null, activity, communityActivity];
 }
 
 export const departmentUnknown = 'Department unknown';
 
 /** What a report says of a community beside its number. */
 export interface NamedCommunity {
+  readonly key: CommunityKey;
   readonly title: string;
   readonly unit: UnitKey;
+  readonly foundedIn: UtcMonth;
   /** The last month in which it was open; undefined while it is. */
   readonly endedIn: UtcMonth | undefined;
 }
 
-/** Names and sizes beside the protected numbers, in a fixed order, so that equal numbers give equal bytes. */
-export function monthReport(
-  month: ProtectedMonth,
-  organisation: Organisation,
-  communities: ReadonlyMap<CommunityKey, NamedCommunity>
-): MonthReport {
-  const unitByKey = new Map<string, { title: string; headcount: number | undefined }>(
-    organisation.units.map(unit => [unit.key, unit])
-  );
+/** What is counted of a month, before protection. Units and communities are in the same order in each measure. */
+export interface CountedMonth {
+  readonly month: UtcMonth;
+  readonly people: OneWayCounts;
+  readonly contributors: OneWayCounts;
+  /** Absent where visits are not recorded. */
+  readonly readers?: OneWayCounts;
+  readonly activity: ReadonlyMap<CommunityKey, Activity>;
+}
+
+/** The report of a month: protected numbers with names and sizes, in a fixed order, so that equal rows give equal bytes. */
+export function monthReport(counts: CountedMonth, minimum: number, organisation: Organisation, communities: ReadonlyMap<CommunityKey, NamedCommunity>): MonthReport {
+  const { month, people, activity } = counts;
+  const named = people.communities.flatMap(({ key }) => communities.get(key) ?? []);
+  const shown = protectMonth(people, minimum);
   return {
     schema: reportSchema,
-    month: month.month,
-    minimum: month.minimum,
-    company: month.company,
-    units: month.units.map(({ key, people }) => ({
-      key,
-      title: unitByKey.get(key)?.title ?? departmentUnknown,
-      headcount: unitByKey.get(key)?.headcount ?? null,
-      people
+    month,
+    minimum,
+    company: shown.company,
+    units: people.units.map(({ key }, at) => ({ ...namedUnit(key, organisation), people: shown.units[at] ?? null })),
+    communities: named.map(({ key, title, unit, endedIn }, at) => ({
+      key, title, unit, open: endedIn === undefined || month <= endedIn, people: shown.communities[at] ?? null
     })),
-    communities: [...month.communities]
-      .sort((a, b) => (a.key < b.key ? -1 : 1))
-      .flatMap(({ key, people }) => {
-        const community = communities.get(key);
-        if (community === undefined) return [];
-        const { title, unit, endedIn } = community;
-        return [{ key, title, unit, open: endedIn === undefined || month.month <= endedIn, people }];
-      })
+    contributors: onlyBeside(shown, protectMonth(counts.contributors, minimum)),
+    ...(counts.readers !== undefined && { readers: protectMonth(counts.readers, minimum) }),
+    activity: reported([...activity.values()]),
+    communityActivity: named.map(({ key }) => reported([activity.get(key) ?? noActivity]))
   };
+}
+
+/** Contributors are some of the people taking part: where these are left out, so are they. Leaving out more tells no more. */
+function onlyBeside(people: OneWayNumbers, contributors: OneWayNumbers): OneWayNumbers {
+  const beside = (shown: readonly (number | null)[], numbers: readonly (number | null)[]): (number | null)[] =>
+    numbers.map((number, at) => (shown[at] === null ? null : number));
+  return {
+    company: people.company === null ? null : contributors.company,
+    units: beside(people.units, contributors.units),
+    communities: beside(people.communities, contributors.communities)
+  };
+}
+
+export function namedUnit(key: UnitKey | '', { units }: Organisation): Omit<ReportedUnit, 'people'> {
+  const unit = units.find(each => each.key === key);
+  return { key, title: unit?.title ?? departmentUnknown, headcount: unit?.headcount ?? null };
+}
+
+/** What happened in several communities together. */
+export function reported(activities: readonly Activity[]): ReportedActivity {
+  const sum = (count: (activity: Activity) => number): number => activities.reduce((total, activity) => total + count(activity), 0);
+  const times = activities.flatMap(({ answerTimes }) => answerTimes).sort((one, other) => one - other);
+  return {
+    questions: sum(({ questions }) => questions),
+    answered: sum(({ answered }) => answered),
+    answerTime: median(times) ?? null,
+    sessions: sum(({ sessions }) => sessions),
+    stories: sum(({ stories }) => stories),
+    confirmations: sum(({ confirmations }) => confirmations)
+  };
+}
+
+/** Of ascending numbers; undefined where there is none. */
+function median(numbers: readonly number[]): number | undefined {
+  const upper = numbers[Math.floor(numbers.length / 2)];
+  const lower = numbers[Math.floor((numbers.length - 1) / 2)];
+  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
 }

@@ -1,18 +1,22 @@
 import type { CommunityKey, UnitKey } from '../identity';
-import type { UtcMonth } from '../time';
-import type { MonthCounts } from './participationReport';
 
 /** The minimum group size of the design; administrators may raise it, never lower it. */
 export const smallestMinimum = 5;
 
-/** A month as published. `people` is null where the number is left out: zero and 1 to k-1 look alike. */
-export interface ProtectedMonth {
-  readonly month: UtcMonth;
-  /** The minimum group size k the month was published with. */
-  readonly minimum: number;
+/** Different people of a month in one measure, before protection. Never leaves the publisher. */
+export interface OneWayCounts {
+  readonly company: number;
+  /** Every unit, also those with nobody; the key is empty for "department unknown". Together they are the company. */
+  readonly units: readonly { readonly key: UnitKey | ''; readonly people: number; readonly headcount?: number }[];
+  /** Every community founded by then, ended ones too: being listed must not tell that somebody took part. */
+  readonly communities: readonly { readonly key: CommunityKey; readonly people: number }[];
+}
+
+/** The same as published, in the same order. Null where the number is left out: zero and 1 to k-1 look alike. */
+export interface OneWayNumbers {
   readonly company: number | null;
-  readonly units: readonly { readonly key: UnitKey | ''; readonly people: number | null }[];
-  readonly communities: readonly { readonly key: CommunityKey; readonly people: number | null }[];
+  readonly units: readonly (number | null)[];
+  readonly communities: readonly (number | null)[];
 }
 
 /** One table after the threshold: what is shown adds up to `shownSum`, and `hidden` groups are below the minimum. */
@@ -20,6 +24,9 @@ interface Cells {
   readonly shownSum: number;
   readonly largest: number;
   readonly hidden: number;
+  /** The most that each hidden group can be, together, and the largest of them: no unit has more people than its headcount. */
+  readonly hiddenAtMost: number;
+  readonly largestHidden: number;
 }
 
 /**
@@ -30,21 +37,19 @@ interface Cells {
  * left out must still have `minimum` possible values or more. Where the total would tell too much, the total is left
  * out; where the tables would tell too much of each other even so, the month stays empty.
  */
-export function protectMonth(counts: MonthCounts, minimum: number): ProtectedMonth {
+export function protectMonth(counts: OneWayCounts, minimum: number): OneWayNumbers {
   const units = cells(counts.units, minimum);
   const communities = cells(counts.communities, minimum);
   const totalIsSafe = companyIsSafe(counts.company, units, minimum);
   const companyAtLeast = totalIsSafe ? counts.company : units.shownSum;
   const isSafe =
-    (totalIsSafe || unitsAreSafe(units, communities, minimum)) &&
-    communitiesAreSafe(communities, companyAtLeast, minimum);
+    (totalIsSafe || unitsAreSafe(units, communities)) &&
+    communitiesAreSafe(communities, companyAtLeast);
   const shown = (people: number): number | null => (isSafe && people >= minimum ? people : null);
   return {
-    month: counts.month,
-    minimum,
     company: totalIsSafe ? shown(counts.company) : null,
-    units: counts.units.map(({ key, people }) => ({ key, people: shown(people) })),
-    communities: counts.communities.map(({ key, people }) => ({ key, people: shown(people) }))
+    units: counts.units.map(({ people }) => shown(people)),
+    communities: counts.communities.map(({ people }) => shown(people))
   };
 }
 
@@ -53,32 +58,44 @@ function companyIsSafe(company: number, units: Cells, minimum: number): boolean 
   if (company < minimum) return false;
   if (units.hidden === 0) return true;
   const rest = company - units.shownSum;
-  return minimum - 1 <= rest && rest <= (units.hidden - 1) * (minimum - 1);
+  return units.largestHidden <= rest && rest <= units.hiddenAtMost - units.largestHidden;
 }
 
 /**
  * Without the total, communities still bound it. That the total was left out tells that `companyIsSafe` said no, so the
  * units left out are either nearly nobody or nearly full; both must stay possible.
  */
-function unitsAreSafe(units: Cells, communities: Cells, minimum: number): boolean {
+function unitsAreSafe(units: Cells, communities: Cells): boolean {
   if (units.hidden === 0) return true;
   const restAtLeast = communities.largest - units.shownSum;
-  const restAtMost = communities.shownSum + communities.hidden * (minimum - 1) - units.shownSum;
-  if (units.hidden === 1) return restAtLeast <= 0 && restAtMost >= minimum - 1;
-  return restAtLeast <= minimum - 2 && restAtMost > (units.hidden - 1) * (minimum - 1);
+  const restAtMost = communities.shownSum + communities.hiddenAtMost - units.shownSum;
+  if (units.hidden === 1) return restAtLeast <= 0 && restAtMost >= units.largestHidden;
+  return restAtLeast < units.largestHidden && restAtMost > units.hiddenAtMost - units.largestHidden;
 }
 
 /** Everybody is in some community: those left out must not be needed to reach what is known of the company. */
-function communitiesAreSafe(communities: Cells, companyAtLeast: number, minimum: number): boolean {
+function communitiesAreSafe(communities: Cells, companyAtLeast: number): boolean {
   if (communities.hidden === 0) return true;
-  return companyAtLeast - communities.shownSum <= (communities.hidden - 1) * (minimum - 1);
+  return companyAtLeast - communities.shownSum <= communities.hiddenAtMost - communities.largestHidden;
 }
 
-function cells(groups: readonly { readonly people: number }[], minimum: number): Cells {
+function cells(groups: readonly { readonly people: number; readonly headcount?: number }[], minimum: number): Cells {
   const big = groups.filter(group => group.people >= minimum).map(group => group.people);
+  const caps = groups.filter(group => group.people < minimum).map(group => capOf(group, minimum));
   return {
-    shownSum: big.reduce((sum, people) => sum + people, 0),
+    shownSum: sum(big),
     largest: Math.max(0, ...big),
-    hidden: groups.length - big.length
+    hidden: caps.length,
+    hiddenAtMost: sum(caps),
+    largestHidden: Math.max(0, ...caps)
   };
+}
+
+/** A headcount that is smaller than who took part is out of date, and tells nothing. */
+function capOf({ people, headcount = Infinity }: { readonly people: number; readonly headcount?: number }, minimum: number): number {
+  return headcount < people ? minimum - 1 : Math.min(minimum - 1, headcount);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

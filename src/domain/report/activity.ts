@@ -1,0 +1,120 @@
+import type { Communities } from '../community/foldCommunities';
+import type { CommunityKey, PersonKey } from '../identity';
+import type { LogRow } from '../log/logRow';
+import { asBody, readCount } from '../log/readBody';
+import { foldSessions } from '../session/foldSessions';
+import { held } from '../session/occurrences';
+import type { UtcInstant, UtcMonth } from '../time';
+import { monthOf } from '../time';
+
+/** What happened in a community in a month, as every colleague can see it in its space: numbers of things, not of people. */
+export interface Activity {
+  /** Questions asked in the month. */
+  readonly questions: number;
+  /** Questions that somebody else answered first in the month, whenever they were asked. */
+  readonly answered: number;
+  /** Milliseconds from question to first answer, of those answered first in the month, ascending. */
+  readonly answerTimes: readonly number[];
+  /** Sessions that ended in the month and were not cancelled. */
+  readonly sessions: number;
+  /** Value stories told in the month, and confirmations by somebody else; never added up. */
+  readonly stories: number;
+  readonly confirmations: number;
+}
+
+export const noActivity: Activity = { questions: 0, answered: 0, answerTimes: [], sessions: 0, stories: 0, confirmations: 0 };
+
+export type ActivityByMonth = ReadonlyMap<UtcMonth, ReadonlyMap<CommunityKey, Activity>>;
+
+/** A first answer by somebody else: what flows from one person to another. */
+export interface Answer {
+  readonly community: CommunityKey;
+  readonly asker: PersonKey;
+  readonly answerer: PersonKey;
+  readonly asked: UtcInstant;
+  readonly at: UtcInstant;
+}
+
+interface Asked {
+  readonly author: PersonKey;
+  readonly at: UtcInstant;
+  readonly community: CommunityKey;
+}
+
+type Growing = { -readonly [Key in keyof Activity]: Activity[Key] };
+
+/**
+ * What happened by month and community, by rows of Contributions and Acts that count, by ascending id. Only rows of the month
+ * itself and of what it answers to are looked at, so that a month that is over stays what it was, whatever is corrected,
+ * hidden or taken back later. `now`: sessions that have not ended are not counted.
+ */
+export function activityByMonth(communities: Communities, contributions: readonly LogRow[], acts: readonly LogRow[], now: UtcInstant): ActivityByMonth {
+  const months = new Map<UtcMonth, Map<CommunityKey, Growing>>();
+  const at = (instant: UtcInstant, community: CommunityKey): Growing => {
+    const month = months.get(monthOf(instant)) ?? new Map<CommunityKey, Growing>();
+    months.set(monthOf(instant), month);
+    const found = month.get(community) ?? { ...noActivity };
+    month.set(community, found);
+    return found;
+  };
+  const rows = contributions.filter(({ community }) => communities.has(community));
+  for (const { created, community } of rows.filter(isNew('question'))) at(created, community).questions += 1;
+  for (const { asked, at: answered, community } of firstAnswers(rows)) {
+    const into = at(answered, community);
+    into.answered += 1;
+    into.answerTimes = [...into.answerTimes, answered - asked].sort((one, other) => one - other);
+  }
+  for (const { created, community } of rows.filter(isNew('story'))) at(created, community).stories += 1;
+  for (const { created, community } of firstConfirmations(rows)) at(created, community).confirmations += 1;
+  for (const { end, community } of sessionsHeld(communities, acts, now)) at(end, community).sessions += 1;
+  return months;
+}
+
+/** The first answer to each question by somebody else than who asked, by ascending id of the answer. */
+export function firstAnswers(contributions: readonly LogRow[]): readonly Answer[] {
+  const asked = byId(contributions.filter(isNew('question')));
+  const answered = new Set<number>();
+  return contributions.filter(isNew('answer')).flatMap(({ body, author, created, community }) => {
+    const named = readCount(asBody(body), 'question', Number.MAX_SAFE_INTEGER);
+    const question = named === undefined ? undefined : asked.get(named);
+    if (named === undefined || question === undefined || question.author === author || question.community !== community || answered.has(named)) return [];
+    answered.add(named);
+    return [{ community, asker: question.author, answerer: author, asked: question.at, at: created }];
+  });
+}
+
+function firstConfirmations(contributions: readonly LogRow[]): readonly LogRow[] {
+  const told = byId(contributions.filter(isNew('story')));
+  const seen = new Set<string>();
+  return contributions.filter(isNew('confirm')).filter(({ body, author, community }) => {
+    const story = readCount(asBody(body), 'story', Number.MAX_SAFE_INTEGER);
+    const named = story === undefined ? undefined : told.get(story);
+    const key = `${story} ${author}`;
+    if (named === undefined || named.author === author || named.community !== community || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function byId(rows: readonly LogRow[]): ReadonlyMap<number, Asked> {
+  return new Map(rows.map(({ id, author, created: at, community }) => [id, { author, at, community }]));
+}
+
+/** Rows of a kind that say something new, rather than correcting what was said. */
+function isNew(kind: string): (row: LogRow) => boolean {
+  return row => row.kind === kind && asBody(row.body).corrects === undefined;
+}
+
+function sessionsHeld(communities: Communities, acts: readonly LogRow[], now: UtcInstant): readonly { readonly end: UtcInstant; readonly community: CommunityKey }[] {
+  const byCommunity = new Map<CommunityKey, LogRow[]>();
+  for (const row of acts) {
+    const rows = byCommunity.get(row.community) ?? [];
+    rows.push(row);
+    byCommunity.set(row.community, rows);
+  }
+  return [...byCommunity].flatMap(([key, rows]) => {
+    const community = communities.get(key);
+    if (community === undefined) return [];
+    return held(foldSessions(rows, community.roles, community.hosts ?? []), now).map(({ occurrence: { end } }) => ({ end, community: key }));
+  });
+}

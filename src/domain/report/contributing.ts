@@ -1,0 +1,40 @@
+import type { Communities } from '../community/foldCommunities';
+import { holdsRole } from '../community/roles';
+import type { LogRow } from '../log/logRow';
+import { asBody } from '../log/readBody';
+import type { Act } from './act';
+
+/** What everybody adds that others can see. Saying that one comes, accepting, or taking something back is none of it. */
+const open = new Set([
+  'question', 'answer', 'thanks', 'resource', 'stillGood', 'story', 'confirm', 'introduction', 'sessionQuestion', 'offerHost'
+]);
+
+/** What those who run a community add for everybody in it. */
+const running = new Set(['session', 'recap', 'announcement', 'reply', 'curate']);
+
+/**
+ * Who contributed where and when, by rows of Contributions and Acts that count. A correction is no contribution of its own,
+ * and what was taken back later still was one: a month that is over does not change. Acts count by whoever held a role or
+ * hosted at that moment; rows about communities that nobody founded count nowhere.
+ */
+export function contributing(communities: Communities, contributions: readonly LogRow[], acts: readonly LogRow[]): Act[] {
+  const isKept = ({ community, author, created }: LogRow): boolean => {
+    const { roles = [], hosts = [] } = communities.get(community) ?? {};
+    return holdsRole(roles, author, created) || hosts.some(({ person, from, until }) => person.key === author && from <= created && (until === undefined || created < until));
+  };
+  const counted = [
+    ...contributions.filter(row => isContribution(row) && communities.has(row.community)),
+    ...acts.filter(row => running.has(row.kind) && isFirst(row) && isKept(row))
+  ];
+  return counted.map(({ author: person, community, created: at }) => ({ person, community, at, kind: 'contributed' }));
+}
+
+function isContribution(row: LogRow): boolean {
+  if (row.kind === 'attended') return asBody(row.body).wasThere === true;
+  return open.has(row.kind) && isFirst(row);
+}
+
+/** Whether a row says something new, rather than correcting what was said. */
+function isFirst({ body }: LogRow): boolean {
+  return asBody(body).corrects === undefined;
+}

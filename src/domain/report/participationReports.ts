@@ -1,0 +1,135 @@
+import { hasEnded } from '../community/communityState';
+import type { DirectoryEntry } from '../directory/directory';
+import type { CommunityKey } from '../identity';
+import type { Assignment, Organisation } from '../organisation/organisation';
+import { unitLookup } from '../organisation/organisation';
+
+import type { UtcInstant, UtcMonth } from '../time';
+import { monthOf } from '../time';
+import type { Act } from './act';
+import type { Activity, ActivityByMonth, Answer } from './activity';
+import { actBook, actKind } from './counting/actColumns';
+import { countPeriods } from './counting/countPeriods';
+import type { OneWay, PeriodCounts } from './counting/periodCounts';
+import { countHelping, crossing } from './helping';
+import type { CountedMonth, MonthReport, NamedCommunity } from './monthReport';
+import { monthReport } from './monthReport';
+import type { UtcQuarter } from './periods';
+import { lastWholeMonth, monthsOfQuarter, quarterOf, quartersOfYear } from './periods';
+import { knownTable } from './protecting/knownTable';
+import { protectMovement } from './protecting/movement';
+import { protectHelping, protectQuarter, protectYear } from './protecting/protectPeriods';
+import type { KnownMonth } from './protecting/quarterTies';
+import type { OneWayCounts } from './protectMonth';
+import type { QuarterReport, YearReport } from './tableReport';
+import { quarterReport, yearReport } from './tableReport';
+
+/** Everything that reports are made of. */
+export interface ReportInput {
+  readonly entries: readonly DirectoryEntry[];
+  /** Open acts, and those of reading where visits are recorded. */
+  readonly acts: readonly Act[];
+  readonly hasVisits: boolean;
+  readonly activity: ActivityByMonth;
+  readonly answers: readonly Answer[];
+  readonly organisation: Organisation;
+  readonly assignments: readonly Assignment[];
+  /** Minimum group size. */
+  readonly minimum: number;
+  readonly now: UtcInstant;
+}
+
+export interface Reports {
+  readonly months: readonly MonthReport[];
+  readonly quarters: readonly QuarterReport[];
+  readonly years: readonly YearReport[];
+}
+
+/**
+ * The reports of every complete month, quarter and year since the first act, earliest first. What still runs is not published: two
+ * publishings of a period that still grows would tell who came in between. Months are protected first, quarters so that they
+ * do not tell on months, years so that they do not tell on either; the same rows give the same reports.
+ */
+export function participationReports(input: ReportInput): Reports {
+  const { organisation, minimum } = input;
+  const communities = namedCommunities(input.entries);
+  const counts = count(input, communities);
+  const months = counts.months.map(({ month }, at): KnownMonth => {
+    const counted = countedMonth(counts, at, input);
+    return { counts: counted, report: monthReport({ ...counted, month }, minimum, organisation, communities) };
+  });
+  const monthsIn = (wanted: readonly UtcMonth[]): readonly KnownMonth[] => months.filter(({ report }) => wanted.includes(report.month));
+  const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
+  const helping = helpingByQuarter(input, counts.units);
+  const quarters = counts.quarters.map(({ quarter, people, movement }) => {
+    const helped = helping(quarter);
+    const shown = protectQuarter(people, monthsIn(monthsOfQuarter(quarter)), unitHeadcounts, minimum);
+    const tables = { people: shown, movement: protectMovement(movement, minimum), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum) };
+    return { counts: people, report: quarterReport(quarter, minimum, tables, organisation, communities) };
+  });
+  const unitOf = new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit]));
+  const years = counts.years.map(({ year, people }) => {
+    const wanted = quartersOfYear(year);
+    const before = {
+      quarters: quarters.filter(({ report }) => wanted.includes(report.quarter)).map(({ counts: counted, report }) => knownTable(counted, report.people, minimum)),
+      months: monthsIn(wanted.flatMap(monthsOfQuarter)),
+      unitOf
+    };
+    return yearReport(year, minimum, protectYear(people, before, departmentHeadcounts, minimum), organisation, communities);
+  });
+  return { months: months.map(({ report }) => report), quarters: quarters.map(({ report }) => report), years };
+}
+
+function namedCommunities(entries: readonly DirectoryEntry[]): ReadonlyMap<CommunityKey, NamedCommunity> {
+  return new Map(
+    entries.map(({ key, charter: { title }, unit, founded, state, stateSince }) => [
+      key,
+      { key, title, unit, foundedIn: monthOf(founded), endedIn: hasEnded(state) ? monthOf(stateSince) : undefined }
+    ])
+  );
+}
+
+function count({ acts, organisation, assignments, now }: ReportInput, communities: ReadonlyMap<CommunityKey, NamedCommunity>): PeriodCounts {
+  const book = actBook();
+  for (const { person, community, at, kind } of acts) book.add(person, community, at, actKind[kind]);
+  return countPeriods(book, organisation, assignments, [...communities.values()], lastWholeMonth(now));
+}
+
+function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, hasVisits, activity }: ReportInput): CountedMonth {
+  const counted = months[at] as PeriodCounts['months'][number];
+  const headcountOf = new Map<string, number | undefined>(organisation.units.map(({ key, headcount }) => [key, headcount]));
+  const oneWay = (measure: OneWay): OneWayCounts => ({
+    company: measure.company,
+    units: units.map((key, index) => {
+      const headcount = headcountOf.get(key);
+      return { key, people: measure.units[index] ?? 0, ...(headcount !== undefined && { headcount }) };
+    }),
+    communities: [...measure.communities].map((people, index) => ({ key: communities[index] as CommunityKey, people }))
+  });
+  return {
+    month: counted.month,
+    people: oneWay(counted.people),
+    contributors: oneWay(counted.contributors),
+    ...(hasVisits && { readers: oneWay(counted.readers) }),
+    activity: activity.get(counted.month) ?? new Map<CommunityKey, Activity>()
+  };
+}
+
+function headcounts({ units, departments }: Organisation): Record<'unitHeadcounts' | 'departmentHeadcounts', ReadonlyMap<string, number>> {
+  const known = (groups: readonly { readonly key: string; readonly headcount: number | undefined }[]): ReadonlyMap<string, number> =>
+    new Map(groups.flatMap(({ key, headcount }) => (headcount === undefined ? [] : [[key, headcount] as const])));
+  return { unitHeadcounts: known(units), departmentHeadcounts: known(departments) };
+}
+
+function helpingByQuarter({ answers, organisation, assignments }: ReportInput, units: readonly string[]) {
+  const unitOf = unitLookup(organisation, assignments);
+  const byQuarter = new Map<UtcQuarter, Answer[]>();
+  for (const answer of answers) {
+    const quarter = quarterOf(monthOf(answer.at));
+    const known = byQuarter.get(quarter);
+    if (known === undefined) byQuarter.set(quarter, [answer]);
+    else known.push(answer);
+  }
+  return (quarter: UtcQuarter) => countHelping(byQuarter.get(quarter) ?? [], unitOf, units);
+}
+

@@ -1,0 +1,48 @@
+import type { UtcInstant, UtcMonth } from '../time';
+import type { MonthReport } from './monthReport';
+import type { Period, UtcQuarter, UtcYear } from './periods';
+import type { Movement } from './protecting/movement';
+import type { reportSchema } from './reportSchema';
+
+/** The file that counts for a period. */
+export interface PublishedPeriod<P extends Period = Period> {
+  readonly period: P;
+  /** 1 for the first publishing; a later one with other numbers is a revision, in a file of its own. */
+  readonly revision: number;
+  readonly file: string;
+  /** SHA-256 of the numbers. A name or a headcount that changes later makes no revision. */
+  readonly sha256: string;
+}
+
+/** A month without its communities: enough for a first view, for a trend, and to compare. */
+export type MonthSummary = Omit<MonthReport, 'communities' | 'communityActivity'>;
+
+/** A quarter as far as a first view tells of it. */
+export interface QuarterSummary {
+  readonly quarter: UtcQuarter;
+  readonly movement: Movement;
+  /** Answers that crossed units against what the sizes of the units alone would give; null where too few gave any. */
+  readonly crossing: number | null;
+}
+
+/** Months and quarters that the index itself tells of, the newest of them: two years to compare, and one month more. */
+export const summariesKept = { months: 25, quarters: 9 } as const;
+
+/** Which periods are published, newest last. Replaced in place under its ETag. */
+export interface ReportIndex {
+  readonly schema: typeof reportSchema;
+  readonly publishedAt: UtcInstant;
+  /** First instant that no published period covers. */
+  readonly coversUntil: UtcInstant;
+  readonly months: readonly PublishedPeriod<UtcMonth>[];
+  readonly quarters: readonly PublishedPeriod<UtcQuarter>[];
+  readonly years: readonly PublishedPeriod<UtcYear>[];
+  readonly monthSummaries: readonly MonthSummary[];
+  readonly quarterSummaries: readonly QuarterSummary[];
+}
+
+/** The month to open first: the newest with a company total, else the newest. Undefined where none is published. */
+export function firstToShow({ months, monthSummaries }: Pick<ReportIndex, 'months' | 'monthSummaries'>): UtcMonth | undefined {
+  const withTotal = [...monthSummaries].reverse().find(({ company }) => company !== null);
+  return withTotal?.month ?? months[months.length - 1]?.period;
+}
