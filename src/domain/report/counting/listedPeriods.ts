@@ -1,0 +1,59 @@
+import type { CountedTable } from '../../protection/protectedTable';
+import type { CompanyCounts, OfCompany } from './companyCounts';
+import { movementOf } from './companyCounts';
+import type { FoundedCommunity } from './countableActs';
+import type { DepartmentsOverTime } from './departmentsOverTime';
+import type { Measures, MonthCounts, OneWay, QuarterCounts, YearCounts } from './periodCounts';
+import { monthNamed, monthNumber, monthsOf, quarterNamed, yearNamed } from './utcCalendar';
+
+/** A table whose cells are filled in later. */
+export type OpenTable = CountedTable & { readonly cells: Uint32Array };
+
+/** Every period that is listed, by its number, with what is counted of the company. What is counted by community is still zero. */
+export interface ListedPeriods {
+  readonly months: ReadonlyMap<number, MonthCounts>;
+  readonly quarters: ReadonlyMap<number, QuarterCounts & { readonly people: OpenTable }>;
+  readonly years: ReadonlyMap<number, YearCounts & { readonly people: OpenTable }>;
+}
+
+/** From the month `first` to `last`, by their numbers; a quarter or a year if it ends by then. `communities`: in the order of their founding. */
+export function listedPeriods(
+  first: number,
+  last: number,
+  communities: readonly FoundedCommunity[],
+  { units, departments }: DepartmentsOverTime,
+  company: CompanyCounts
+): ListedPeriods {
+  const keys = communities.map(({ key }) => key);
+  const founded = communities.map(({ foundedIn }) => monthNumber(foundedIn));
+  const countFoundedBy = (month: number): number => founded.filter(each => each <= month).length;
+  const tableUpTo = (rows: readonly string[], month: number): OpenTable => {
+    const columns = keys.slice(0, countFoundedBy(month));
+    return { rows, columns, cells: new Uint32Array(rows.length * columns.length) };
+  };
+  const complete = <Period>(months: number, list: (period: number, lastMonth: number) => Period): Map<number, Period> =>
+    numbered(Math.floor(first / months), Math.floor((last + 1) / months) - 1, period => list(period, (period + 1) * months - 1));
+  return {
+    months: numbered(first, last, month => ({
+      month: monthNamed(month),
+      ...oneWays(company.months.get(month), units.length, countFoundedBy(month))
+    })),
+    quarters: complete(monthsOf.quarter, (quarter, lastMonth) => ({
+      quarter: quarterNamed(quarter),
+      people: tableUpTo(units, lastMonth),
+      movement: movementOf(company, quarter)
+    })),
+    years: complete(monthsOf.year, (year, lastMonth) => ({ year: yearNamed(year), people: tableUpTo(departments, lastMonth) }))
+  };
+}
+
+function numbered<Period>(first: number, last: number, list: (number: number) => Period): Map<number, Period> {
+  const periods = new Map<number, Period>();
+  for (let number = first; number <= last; number += 1) periods.set(number, list(number));
+  return periods;
+}
+
+function oneWays(counted: Measures<OfCompany> | undefined, units: number, communities: number): Measures<OneWay> {
+  const oneWay = (of: OfCompany = { company: 0, units: new Uint32Array(units) }): OneWay => ({ ...of, communities: new Uint32Array(communities) });
+  return { people: oneWay(counted?.people), contributors: oneWay(counted?.contributors), readers: oneWay(counted?.readers) };
+}

@@ -1,0 +1,46 @@
+import type { UtcInstant, UtcMonth } from '../../time';
+import { day, monthEnd, monthStart } from '../../time';
+
+/** A calendar quarter in UTC, `YYYY-Qn`. */
+export type UtcQuarter = string & { readonly brand: 'UtcQuarter' };
+/** A calendar year in UTC, `YYYY`. */
+export type UtcYear = string & { readonly brand: 'UtcYear' };
+
+/** Months in a period. A period has the number of its months divided by this, rounded down. */
+export const monthsOf = { quarter: 3, year: 12 } as const;
+
+/** Months since the beginning of year 0, so that a month is a small number. */
+export function monthNumber(month: UtcMonth): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+export function monthNamed(number: number): UtcMonth {
+  return `${yearNamed(Math.floor(number / 12))}-${String((number % 12) + 1).padStart(2, '0')}` as UtcMonth;
+}
+
+export function quarterNamed(number: number): UtcQuarter {
+  return `${yearNamed(Math.floor(number / 4))}-Q${(number % 4) + 1}` as UtcQuarter;
+}
+
+export function yearNamed(number: number): UtcYear {
+  return String(number).padStart(4, '0') as UtcYear;
+}
+
+export interface UtcCalendar {
+  readonly start: UtcInstant;
+  /** First instant after it. */
+  readonly end: UtcInstant;
+  /** The number of the month of an instant from `start` (included) to `end` (excluded). */
+  monthAt(at: UtcInstant): number;
+}
+
+/** The months from `first` to `last`. It keeps the month of each day, because a `Date` for each of millions of acts takes a second. */
+export function utcCalendar(first: UtcMonth, last: UtcMonth): UtcCalendar {
+  const [start, end] = [monthStart(first), monthEnd(last)];
+  const monthOfDay = new Uint32Array((end - start) / day);
+  for (let number = monthNumber(first); number <= monthNumber(last); number += 1) {
+    const month = monthNamed(number);
+    monthOfDay.fill(number, (monthStart(month) - start) / day, (monthEnd(month) - start) / day);
+  }
+  return { start, end, monthAt: at => monthOfDay[Math.floor((at - start) / day)] as number };
+}
