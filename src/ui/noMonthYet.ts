@@ -1,4 +1,4 @@
-import type { ReportIndex } from '../domain/report/monthReport';
+import type { ReportIndex } from '../domain/report/reportIndex';
 import { monthEnd, monthOf } from '../domain/time';
 import { everyday } from '../words/everyday';
 import { formatUtcDay } from './format';

@@ -3,8 +3,9 @@ import type { Directory, Watermarks } from '../../domain/directory/directory';
 import type { AllRows } from '../../domain/directory/projectDirectory';
 import { withLives } from '../../domain/directory/lives';
 import { foldEverything, projectDirectory } from '../../domain/directory/projectDirectory';
-import { publishedMonths } from '../../domain/report/publishedMonths';
-import type { MonthReport } from '../../domain/report/monthReport';
+import { activityByMonth, firstAnswers } from '../../domain/report/activity';
+import { participationReports } from '../../domain/report/participationReports';
+import type { Period } from '../../domain/report/periods';
 import type { UtcInstant } from '../../domain/time';
 import type { Site } from '../client/site';
 import { readAssignments, readOrganisation } from '../repositories/organisation';
@@ -26,8 +27,8 @@ export interface PublishProgress {
 
 export interface Published {
   readonly directory: Directory;
-  /** Months whose report is new or changed. */
-  readonly written: readonly MonthReport[];
+  /** Periods whose report is new or changed. */
+  readonly written: readonly Period[];
   readonly unchanged: number;
   /** Rows left out by the rule of which rows count. */
   readonly ignored: number;
@@ -49,12 +50,22 @@ export async function publish(
     readOrganisation(site),
     readAssignments(site, done => onProgress({ doing: words.readingPeople, done }))
   ]);
-  const contributions = await readWholeLog(site, 'contributions', done => onProgress({ doing: words.readingContributions, done }));
   const rows = await readAllRows(site, onProgress);
   onProgress({ doing: words.counting, done: 0 });
   const folded = foldEverything(rows);
-  const directory = { ...withLives(projectDirectory(folded, watermarksOf(rows), now), { ...rows, contributions }, now), organisation };
-  const reports = publishedMonths(folded, organisation, assignments, minimumGroupSize.size, now);
+  const directory = { ...withLives(projectDirectory(folded, watermarksOf(rows), now), rows, now), organisation };
+  const { communities, counted } = folded;
+  const reports = participationReports({
+    entries: folded.entries,
+    acts: folded.participation,
+    hasVisits: false,
+    activity: activityByMonth(communities, counted.contributions, counted.acts, now),
+    answers: firstAnswers(counted.contributions),
+    organisation,
+    assignments,
+    minimum: minimumGroupSize.size,
+    now
+  });
   const { written, unchanged } = await writeReports(site, reports, now, (done, of) =>
     onProgress({ doing: words.writingReports, done, of })
   );
@@ -71,11 +82,12 @@ async function readAllRows(site: Site, onProgress: (progress: PublishProgress) =
   // What depends on a decision is read before the decisions: a join that is read is in a community that is read. The
   // other way round, a community founded meanwhile would lose its first joins behind the watermark.
   const history = await readHistory(site, telling(words.readingHistory));
+  const contributions = await readWholeLog(site, 'contributions', telling(words.readingContributions));
   const memberships = await readWholeLog(site, 'memberships', telling(words.readingMemberships));
   const acts = await readWholeLog(site, 'acts', telling(words.readingActs));
   const proposals = await readWholeLog(site, 'proposals', telling(words.readingProposals));
   const decisions = await readWholeLog(site, 'decisions', telling(words.readingDecisions));
-  return { history, memberships, acts, proposals, decisions };
+  return { history, contributions, memberships, acts, proposals, decisions };
 }
 
 function watermarksOf(rows: AllRows): Watermarks {

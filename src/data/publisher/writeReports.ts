@@ -1,7 +1,11 @@
 import { isFailure } from '../../domain/failure';
-import type { MonthReport, PublishedMonth, ReportIndex } from '../../domain/report/monthReport';
-import { numbersOf, reportSchema } from '../../domain/report/monthReport';
-import type { UtcInstant } from '../../domain/time';
+import { numbersOf, numbersOfTable } from '../../domain/report/numbersOf';
+import type { Reports } from '../../domain/report/participationReports';
+import type { Period, UtcQuarter, UtcYear } from '../../domain/report/periods';
+import type { PublishedPeriod, ReportIndex } from '../../domain/report/reportIndex';
+import { reportSchema } from '../../domain/report/reportSchema';
+import { summaries } from '../../domain/report/summaries';
+import type { UtcInstant, UtcMonth } from '../../domain/time';
 import { monthOf, monthStart } from '../../domain/time';
 import { addTextFile, readText, readTextFile, replaceTextFile } from '../client/files';
 import { sha256 } from '../client/sha256';
@@ -9,71 +13,88 @@ import type { Site } from '../client/site';
 import { indexFile, reportsFolder } from '../repositories/reports';
 
 export interface WrittenReports {
-  readonly written: readonly MonthReport[];
+  /** Periods whose report is new or changed. */
+  readonly written: readonly Period[];
   readonly unchanged: number;
 }
 
+interface Report<P extends Period> {
+  readonly period: P;
+  readonly text: string;
+  /** What a revision is a revision of. */
+  readonly numbers: unknown;
+}
+
 /**
- * Adds a file for every month whose report is new or differs from the published one, then names them in the index.
- * Files are never overwritten; what the index does not name does not count.
+ * Adds a file for every period whose report is new or differs from the published one, then names them in the index.
+ * Files are never overwritten; what the index does not name does not count. Months come before the quarters that are
+ * guarded by them, and quarters before years, so that a run that is cut off leaves nothing that tells too much.
  */
 export async function writeReports(
   site: Site,
-  reports: readonly MonthReport[],
+  reports: Reports,
   now: UtcInstant,
   onProgress: (done: number, of: number) => void
 ): Promise<WrittenReports> {
   const indexPath = `${reportsFolder(site)}/${indexFile}`;
   const existing = await readTextFile(site, indexPath);
-  const months = new Map(monthsOf(existing?.text).map(month => [month.month, month]));
-  const written: MonthReport[] = [];
-  for (const [done, report] of reports.entries()) {
-    const text = JSON.stringify(report);
-    const hash = await sha256(JSON.stringify(numbersOf(report)));
-    const published = months.get(report.month);
-    if (published?.sha256 !== hash) {
-      months.set(report.month, await addRevision(site, report, text, hash, (published?.revision ?? 0) + 1));
-      written.push(report);
+  const before = indexOf(existing?.text);
+  const of = reports.months.length + reports.quarters.length + reports.years.length;
+  const written: Period[] = [];
+  let done = 0;
+  const write = async <P extends Period>(all: readonly Report<P>[], published: readonly PublishedPeriod<P>[] = []): Promise<PublishedPeriod<P>[]> => {
+    const periods = new Map(published.map(each => [each.period, each]));
+    for (const report of all) {
+      const hash = await sha256(JSON.stringify(report.numbers));
+      const known = periods.get(report.period);
+      if (known?.sha256 !== hash) {
+        periods.set(report.period, await addRevision(site, report, hash, (known?.revision ?? 0) + 1));
+        written.push(report.period);
+      }
+      done += 1;
+      onProgress(done, of);
     }
-    onProgress(done + 1, reports.length);
-  }
+    return [...periods.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
+  };
   const index: ReportIndex = {
     schema: reportSchema,
     publishedAt: now,
     coversUntil: monthStart(monthOf(now)),
-    months: [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1))
+    months: await write<UtcMonth>(reports.months.map(report => ({ period: report.month, text: JSON.stringify(report), numbers: numbersOf(report) })), before?.months),
+    quarters: await write<UtcQuarter>(reports.quarters.map(report => ({ period: report.quarter, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.quarters),
+    years: await write<UtcYear>(reports.years.map(report => ({ period: report.year, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.years),
+    ...summaries(reports)
   };
   if (existing === undefined) await addTextFile(site, reportsFolder(site), indexFile, JSON.stringify(index));
   else await replaceTextFile(site, indexPath, JSON.stringify(index), existing.etag);
-  return { written, unchanged: reports.length - written.length };
+  return { written, unchanged: of - written.length };
 }
 
-/** The months an index names. A damaged one names none: their files are met again, and taken or passed over. */
-function monthsOf(text: string | undefined): readonly PublishedMonth[] {
-  if (text === undefined) return [];
+/**
+ * What an index names. A damaged one, or one of another shape, names nothing: its files are met again, and taken or passed
+ * over.
+ */
+function indexOf(text: string | undefined): ReportIndex | undefined {
+  if (text === undefined) return undefined;
   try {
-    return (JSON.parse(text) as ReportIndex).months;
+    const index = JSON.parse(text) as ReportIndex;
+    return index.schema === reportSchema ? index : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 
 /** Adds the file of a revision. One that an interrupted run left with the same bytes is taken as it is. */
-async function addRevision(
-  site: Site,
-  report: MonthReport,
-  text: string,
-  hash: string,
-  revision: number
-): Promise<PublishedMonth> {
-  const file = `${report.month}.r${revision}.json`;
+async function addRevision<P extends Period>(site: Site, report: Report<P>, hash: string, revision: number): Promise<PublishedPeriod<P>> {
+  const { period, text } = report;
+  const file = `${period}.r${revision}.json`;
   try {
     await addTextFile(site, reportsFolder(site), file, text);
   } catch (error) {
     const left = isFailure(error) ? await readText(site, `${reportsFolder(site)}/${file}`) : undefined;
     if (left === undefined) throw error;
     // Left by a run that was cut off before it reached the index: with other bytes it is nobody's, so pass it over.
-    if (left !== text) return addRevision(site, report, text, hash, revision + 1);
+    if (left !== text) return addRevision(site, report, hash, revision + 1);
   }
-  return { month: report.month, revision, file, sha256: hash, hasTotal: report.company !== null };
+  return { period, revision, file, sha256: hash };
 }

@@ -1,6 +1,9 @@
 import { Failure } from '../../domain/failure';
-import type { ReportIndex } from '../../domain/report/monthReport';
 import type { MonthReport } from '../../domain/report/monthReport';
+import type { Period, UtcQuarter, UtcYear } from '../../domain/report/periods';
+import type { PublishedPeriod, ReportIndex } from '../../domain/report/reportIndex';
+import { reportSchema } from '../../domain/report/reportSchema';
+import type { QuarterReport, YearReport } from '../../domain/report/tableReport';
 import type { UtcMonth } from '../../domain/time';
 import { readText } from '../client/files';
 import type { Site } from '../client/site';
@@ -21,17 +24,31 @@ export async function readReportIndex(site: Site): Promise<ReportIndex | undefin
 }
 
 /** The report of a published month. */
-export async function readMonthReport(site: Site, index: ReportIndex, month: UtcMonth): Promise<MonthReport> {
-  const published = index.months.find(entry => entry.month === month);
-  const text = published && (await readText(site, `${reportsFolder(site)}/${published.file}`));
-  if (text === undefined) throw new Failure('notFound', `No report is published for ${month}.`);
-  return parse<MonthReport>(text, `report of ${month}`);
+export function readMonthReport(site: Site, { months }: ReportIndex, month: UtcMonth): Promise<MonthReport> {
+  return readReport(site, months, month);
+}
+
+/** The report of a published quarter. */
+export function readQuarterReport(site: Site, { quarters }: ReportIndex, quarter: UtcQuarter): Promise<QuarterReport> {
+  return readReport(site, quarters, quarter);
+}
+
+/** The report of a published year. */
+export function readYearReport(site: Site, { years }: ReportIndex, year: UtcYear): Promise<YearReport> {
+  return readReport(site, years, year);
+}
+
+async function readReport<T extends { readonly schema: number }>(site: Site, published: readonly PublishedPeriod[], period: Period): Promise<T> {
+  const file = published.find(each => each.period === period)?.file;
+  const text = file === undefined ? undefined : await readText(site, `${reportsFolder(site)}/${file}`);
+  if (text === undefined) throw new Failure('notFound', `No report is published for ${period}.`);
+  return parse<T>(text, `report of ${period}`);
 }
 
 function parse<T extends { readonly schema: number }>(text: string, what: string): T {
   try {
     const json = JSON.parse(text) as T;
-    if (json.schema === 1) return json;
+    if (json.schema === reportSchema) return json;
   } catch (error) {
     throw new Failure('invalid', `The ${what} is damaged.`, error);
   }

@@ -14,6 +14,7 @@ import { foldCountedProposals } from '../proposal/foldProposals';
 import type { Proposed } from '../proposal/proposal';
 import { nothingProposed } from '../proposal/proposal';
 import type { Act } from '../report/act';
+import { contributing } from '../report/contributing';
 import type { UtcInstant } from '../time';
 import { latest } from '../time';
 import type { Directory, DirectoryEntry, Watermarks } from './directory';
@@ -25,6 +26,7 @@ export interface AllRows {
   readonly acts: readonly LogRow[];
   readonly memberships: readonly LogRow[];
   readonly proposals: readonly LogRow[];
+  readonly contributions: readonly LogRow[];
   readonly history: readonly HistoryEntry[];
 }
 
@@ -34,6 +36,9 @@ export interface Folded {
   readonly verdicts: readonly Verdict[];
   readonly proposed: Proposed;
   readonly participation: readonly Act[];
+  readonly communities: Communities;
+  /** Rows of Acts and Contributions that count, by ascending id. */
+  readonly counted: { readonly acts: readonly LogRow[]; readonly contributions: readonly LogRow[] };
   /** Rows of the logs left out by the rule of which rows count. */
   readonly ignored: number;
 }
@@ -43,6 +48,7 @@ export function foldEverything(rows: AllRows): Folded {
   const decisions = decisionsThatCount(rows.decisions);
   const acts = rowsThatCount(rows.acts);
   const proposals = rowsThatCount(rows.proposals);
+  const contributions = rowsThatCount(rows.contributions);
   const decided = foldCounted(nothingDecided, decisions.rows, acts.rows);
   const { communities } = decided;
   const history = withoutRepeats(rows.history).filter(entry => communities.has(entry.community));
@@ -55,7 +61,7 @@ export function foldEverything(rows: AllRows): Folded {
     memberships
   );
   const members = countMembers(currentMemberships(stays).filter(membership => isMember(communities.get(membership.community), membership)));
-  const participation = [...joins(stays, communities), ...history.map(({ person, community, actedAt: at }) => ({ person, community, at }))];
+  const participation = [...joins(stays, communities), ...broughtOver(history), ...contributing(communities, contributions.rows, acts.rows)];
   const lastActs = new Map<CommunityKey, UtcInstant>();
   for (const act of participation) {
     lastActs.set(act.community, latest(lastActs.get(act.community), act.at) ?? act.at);
@@ -66,19 +72,31 @@ export function foldEverything(rows: AllRows): Folded {
     members: members.get(community.key) ?? 0,
     ...whoCame({ lastAct: lastActs.get(community.key) }, comings.get(community.key))
   }));
-  const ignored = [counted, decisions, acts, proposals].reduce(
+  const ignored = [counted, decisions, acts, proposals, contributions].reduce(
     (sum, log) => sum + [...log.ignored.values()].reduce((all, count) => all + count, 0),
     0
   );
   const proposed = foldCountedProposals(nothingProposed, proposals.rows);
-  return { entries, verdicts: listOfVerdicts(decided), proposed, participation, ignored };
+  return {
+    entries,
+    verdicts: listOfVerdicts(decided),
+    proposed,
+    participation,
+    communities,
+    counted: { acts: acts.rows, contributions: contributions.rows },
+    ignored
+  };
 }
 
 /** Somebody who asks to join takes part once a keeper has admitted him. */
 function joins(stays: ReturnType<typeof foldStays>, communities: Communities): Act[] {
   return [...stays.values()].flatMap(each =>
-    staysIn(each, communities).map(({ joined: at }) => ({ person: each.person, community: each.community, at }))
+    staysIn(each, communities).map(({ joined: at }) => ({ person: each.person, community: each.community, at, kind: 'joined' as const }))
   );
+}
+
+function broughtOver(history: readonly HistoryEntry[]): Act[] {
+  return history.map(({ person, community, actedAt: at, kind }) => ({ person, community, at, kind: kind === 'join' ? 'joined' : 'contributed' }));
 }
 
 export function projectDirectory(folded: Folded, watermarks: Watermarks, publishedAt: UtcInstant): Directory {

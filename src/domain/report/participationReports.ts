@@ -12,8 +12,10 @@ import { actBook, actKind } from './counting/actColumns';
 import { countPeriods } from './counting/countPeriods';
 import type { OneWay, PeriodCounts } from './counting/periodCounts';
 import { countHelping, crossing } from './helping';
-import type { CountedMonth, MonthReport, NamedCommunity } from './monthReport';
-import { monthReport } from './monthReport';
+import type { CountedMonth, NamedCommunity } from './makeMonthReport';
+import { makeMonthReport } from './makeMonthReport';
+import { makeQuarterReport, makeYearReport } from './makeTableReport';
+import type { MonthReport } from './monthReport';
 import type { UtcQuarter } from './periods';
 import { lastWholeMonth, monthsOfQuarter, quarterOf, quartersOfYear } from './periods';
 import { knownTable } from './protecting/knownTable';
@@ -22,7 +24,6 @@ import { protectHelping, protectQuarter, protectYear } from './protecting/protec
 import type { KnownMonth } from './protecting/quarterTies';
 import type { OneWayCounts } from './protectMonth';
 import type { QuarterReport, YearReport } from './tableReport';
-import { quarterReport, yearReport } from './tableReport';
 
 /** Everything that reports are made of. */
 export interface ReportInput {
@@ -54,9 +55,9 @@ export function participationReports(input: ReportInput): Reports {
   const { organisation, minimum } = input;
   const communities = namedCommunities(input.entries);
   const counts = count(input, communities);
-  const months = counts.months.map(({ month }, at): KnownMonth => {
+  const months = counts.months.map((_month, at): KnownMonth => {
     const counted = countedMonth(counts, at, input);
-    return { counts: counted, report: monthReport({ ...counted, month }, minimum, organisation, communities) };
+    return { counts: counted, report: makeMonthReport(counted, minimum, organisation, communities) };
   });
   const monthsIn = (wanted: readonly UtcMonth[]): readonly KnownMonth[] => months.filter(({ report }) => wanted.includes(report.month));
   const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
@@ -65,7 +66,7 @@ export function participationReports(input: ReportInput): Reports {
     const helped = helping(quarter);
     const shown = protectQuarter(people, monthsIn(monthsOfQuarter(quarter)), unitHeadcounts, minimum);
     const tables = { people: shown, movement: protectMovement(movement, minimum), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum) };
-    return { counts: people, report: quarterReport(quarter, minimum, tables, organisation, communities) };
+    return { counts: people, report: makeQuarterReport(quarter, minimum, tables, organisation, communities) };
   });
   const unitOf = new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit]));
   const years = counts.years.map(({ year, people }) => {
@@ -75,7 +76,7 @@ export function participationReports(input: ReportInput): Reports {
       months: monthsIn(wanted.flatMap(monthsOfQuarter)),
       unitOf
     };
-    return yearReport(year, minimum, protectYear(people, before, departmentHeadcounts, minimum), organisation, communities);
+    return makeYearReport(year, minimum, protectYear(people, before, departmentHeadcounts, minimum), organisation, communities);
   });
   return { months: months.map(({ report }) => report), quarters: quarters.map(({ report }) => report), years };
 }

@@ -15,7 +15,11 @@ export interface PublishedPeriod<P extends Period = Period> {
 }
 
 /** A month without its communities: enough for a first view, for a trend, and to compare. */
-export type MonthSummary = Omit<MonthReport, 'communities' | 'communityActivity'>;
+export interface MonthSummary extends Omit<MonthReport, 'communities' | 'communityActivity'> {
+  /** How many communities there are to tell of, and of how many the number is shown. */
+  readonly communityCount: number;
+  readonly communitiesShown: number;
+}
 
 /** A quarter as far as a first view tells of it. */
 export interface QuarterSummary {
@@ -24,9 +28,6 @@ export interface QuarterSummary {
   /** Answers that crossed units against what the sizes of the units alone would give; null where too few gave any. */
   readonly crossing: number | null;
 }
-
-/** Months and quarters that the index itself tells of, the newest of them: two years to compare, and one month more. */
-export const summariesKept = { months: 25, quarters: 9 } as const;
 
 /** Which periods are published, newest last. Replaced in place under its ETag. */
 export interface ReportIndex {

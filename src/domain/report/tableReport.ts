@@ -1,11 +1,9 @@
 import type { CommunityKey, DepartmentKey, UnitKey } from '../identity';
-import type { Organisation } from '../organisation/organisation';
 import type { ProtectedTable } from '../protection/protectedTable';
-import type { NamedCommunity, ReportedUnit } from './monthReport';
-import { departmentUnknown, namedUnit } from './monthReport';
+import type { ReportedUnit } from './monthReport';
 import type { UtcQuarter, UtcYear } from './periods';
 import type { Movement } from './protecting/movement';
-import { reportSchema } from './reportSchema';
+import type { reportSchema } from './reportSchema';
 
 export interface ReportedColumn {
   readonly key: CommunityKey;
@@ -48,35 +46,4 @@ export interface YearReport {
   readonly departments: readonly ReportedDepartment[];
   readonly communities: readonly ReportedColumn[];
   readonly people: ProtectedTable;
-}
-
-type Communities = ReadonlyMap<CommunityKey, NamedCommunity>;
-
-export function quarterReport(
-  quarter: UtcQuarter,
-  minimum: number,
-  tables: Pick<QuarterReport, 'people' | 'movement' | 'helping' | 'crossing'>,
-  organisation: Organisation,
-  communities: Communities
-): QuarterReport {
-  const units = tables.people.rows.map(key => namedUnit(key as UnitKey | '', organisation));
-  return { schema: reportSchema, quarter, minimum, units, communities: namedColumns(tables.people, communities), ...tables };
-}
-
-export function yearReport(year: UtcYear, minimum: number, people: ProtectedTable, organisation: Organisation, communities: Communities): YearReport {
-  return { schema: reportSchema, year, minimum, departments: people.rows.map(key => namedDepartment(key, organisation)), communities: namedColumns(people, communities), people };
-}
-
-function namedDepartment(key: string, { departments }: Organisation): ReportedDepartment {
-  const department = departments.find(each => each.key === key);
-  if (department === undefined) return { key: '', title: departmentUnknown, unit: '', headcount: null };
-  const { title, unit, headcount } = department;
-  return { key: department.key, title, unit, headcount: headcount ?? null };
-}
-
-function namedColumns({ columns }: ProtectedTable, communities: Communities): readonly ReportedColumn[] {
-  return columns.map(key => {
-    const { title, unit } = communities.get(key as CommunityKey) ?? { title: key, unit: '' as UnitKey };
-    return { key: key as CommunityKey, title, unit };
-  });
 }

@@ -1,20 +1,26 @@
 import * as React from 'react';
 import { getId, makeStyles, Text } from '@fluentui/react';
+import type { Guildhall } from '../../data/guildhall';
 import { definitions } from '../../domain/report/definitions';
-import type { MonthReport, ReportedCommunityRow } from '../../domain/report/monthReport';
+import type { ReportedCommunityRow } from '../../domain/report/monthReport';
 import { communitiesInView } from '../../domain/report/monthReport';
+import type { MonthSummary, ReportIndex } from '../../domain/report/reportIndex';
 import { Link } from '../../ui/controls/Link';
-import { formatNumber } from '../../ui/format';
+import { formatMonth, formatNumber } from '../../ui/format';
 import { InfoButton } from '../../ui/InfoButton';
+import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
+import { useRead } from '../../ui/useRead';
 import { BarList } from './BarList';
 import { BarRow } from './BarRow';
 import { largestFirst, longest } from './largestFirst';
 import { LeftOutCommunities } from './LeftOutCommunities';
+import { ReportFailure } from './ReportFailure';
 import { strings } from './strings';
 
 export interface CommunitiesPartProps {
-  readonly report: MonthReport;
+  readonly index: ReportIndex;
+  readonly summary: MonthSummary;
 }
 
 /** How many communities show before somebody asks for all. */
@@ -23,12 +29,12 @@ const firstRows = 15;
 const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 12 } });
 
 /** The communities with enough people as bars, largest first; the others summed up. */
-export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({ report }) => {
+export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({ index, summary }) => {
   const styles = useStyles();
   const [headingId] = React.useState(() => getId('communities'));
-  const communities = communitiesInView(report);
-  const shown = communities.filter(({ people }) => people !== null);
-  const leftOut = communities.filter(({ people }) => people === null);
+  const { locale } = useSession();
+  const { month } = summary;
+  const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => guildhall.readMonthReport(index, month), [index, month]));
   return (
     <section className={styles.root} aria-labelledby={headingId}>
       <div>
@@ -37,10 +43,22 @@ export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({
         </Text>{' '}
         <InfoButton {...definitions.communityPeople} />
       </div>
+      {loaded.state === 'loading' && <LoadingLines />}
+      {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}
+      {loaded.state === 'ready' && <Communities communities={communitiesInView(loaded.value)} summary={summary} />}
+    </section>
+  );
+};
+
+const Communities: React.FunctionComponent<{ readonly communities: readonly ReportedCommunityRow[]; readonly summary: MonthSummary }> = ({ communities, summary }) => {
+  const shown = communities.filter(({ people }) => people !== null);
+  const leftOut = communities.filter(({ people }) => people === null);
+  return (
+    <>
       {communities.length === 0 && <Text>{strings.noCommunities}</Text>}
       {shown.length > 0 && <CommunityBars communities={shown} />}
-      {leftOut.length > 0 && <LeftOutCommunities communities={leftOut} report={report} />}
-    </section>
+      {leftOut.length > 0 && <LeftOutCommunities communities={leftOut} report={summary} />}
+    </>
   );
 };
 

@@ -2,8 +2,7 @@ import * as React from 'react';
 import { FontWeights, makeStyles } from '@fluentui/react';
 import type { Definition } from '../../domain/report/definitions';
 import { definitions } from '../../domain/report/definitions';
-import type { MonthReport } from '../../domain/report/monthReport';
-import { communitiesInView } from '../../domain/report/monthReport';
+import type { MonthSummary } from '../../domain/report/reportIndex';
 import { formatNumber } from '../../ui/format';
 import { InfoButton } from '../../ui/InfoButton';
 import { useSession } from '../../ui/session';
@@ -11,14 +10,12 @@ import { showsAnything } from './headline';
 import { strings } from './strings';
 
 export interface KeyNumbersProps {
-  readonly report: MonthReport;
+  readonly report: MonthSummary;
 }
 
 /** The two numbers of a month that a leader keeps in mind. */
 export const KeyNumbers: React.FunctionComponent<KeyNumbersProps> = ({ report }) => {
   const { locale } = useSession();
-  const communities = communitiesInView(report);
-  const shown = communities.filter(({ people }) => people !== null).length;
   return (
     <dl style={{ display: 'flex', flexWrap: 'wrap', gap: '16px 48px', margin: 0 }}>
       <KeyNumber
@@ -27,8 +24,8 @@ export const KeyNumbers: React.FunctionComponent<KeyNumbersProps> = ({ report })
         definition={definitions.peopleTakingPart}
       />
       <KeyNumber
-        value={showsAnything(report) ? formatNumber(shown, locale) : undefined}
-        label={strings.communitiesLabel(communities.length, report.minimum)}
+        value={showsAnything(report) ? formatNumber(report.communitiesShown, locale) : undefined}
+        label={strings.communitiesLabel(report.communityCount, report.minimum)}
         definition={definitions.communitiesShown}
       />
     </dl>

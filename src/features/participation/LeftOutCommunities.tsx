@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { getId, makeStyles, Text } from '@fluentui/react';
 import { definitions } from '../../domain/report/definitions';
-import type { MonthReport, ReportedCommunityRow } from '../../domain/report/monthReport';
+import type { ReportedCommunityRow } from '../../domain/report/monthReport';
+import type { MonthSummary } from '../../domain/report/reportIndex';
 import { Link } from '../../ui/controls/Link';
 import { InfoButton } from '../../ui/InfoButton';
 import { largestFirst } from './largestFirst';
@@ -10,7 +11,7 @@ import { strings } from './strings';
 
 export interface LeftOutCommunitiesProps {
   readonly communities: readonly ReportedCommunityRow[];
-  readonly report: MonthReport;
+  readonly report: MonthSummary;
 }
 
 const useStyles = makeStyles(theme => ({

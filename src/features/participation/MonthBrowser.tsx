@@ -1,9 +1,8 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
-import type { ReportIndex } from '../../domain/report/monthReport';
-import { firstToShow } from '../../domain/report/monthReport';
+import type { ReportIndex } from '../../domain/report/reportIndex';
+import { firstToShow } from '../../domain/report/reportIndex';
 import type { UtcMonth } from '../../domain/time';
-import { FailureMessage } from '../../ui/FailureMessage';
 import { formatDay, formatMonth, formatUtcDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import type { Stale } from '../../ui/stale';
@@ -12,6 +11,7 @@ import { StaleLine } from '../../ui/StaleLine';
 import { MonthChooser } from './MonthChooser';
 import { MonthView } from './MonthView';
 import { ParticipationSkeleton } from './ParticipationSkeleton';
+import { ReportFailure } from './ReportFailure';
 import { strings } from './strings';
 import { useMonth } from './useMonth';
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles(theme => ({
 export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index, stale, onRetry }) => {
   const { locale } = useSession();
   const styles = useStyles();
-  const months = React.useMemo(() => index.months.map(({ month }) => month).reverse(), [index]);
+  const months = React.useMemo(() => index.months.map(({ period }) => period).reverse(), [index]);
   const [chosen, setChosen] = React.useState<UtcMonth>();
   const month = chosen ?? (firstToShow(index) as UtcMonth);
   const { loaded, reload } = useMonth(index, month);
@@ -53,27 +53,15 @@ export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index
         </div>
       </header>
       {loaded.state === 'loading' && <ParticipationSkeleton />}
-      {loaded.state === 'failed' && (
-        <FailureMessage
-          failure={loaded.failure}
-          what={strings.monthFailed(formatMonth(month, locale))}
-          says={isDamage(loaded.failure.kind) ? strings.damaged(formatMonth(month, locale)) : undefined}
-          onRetry={reload}
-        />
-      )}
-      {loaded.state === 'ready' && <MonthView report={loaded.value.report} before={loaded.value.before} />}
+      {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}
+      {loaded.state === 'ready' && <MonthView index={index} report={loaded.value.report} before={loaded.value.before} />}
     </div>
   );
 };
 
-/** The index names the file, so one that is missing or cannot be read is damaged, not unpublished. */
-function isDamage(kind: string): boolean {
-  return kind === 'invalid' || kind === 'notFound';
-}
-
 function ageOf(index: ReportIndex, month: UtcMonth, locale: string): string {
   const published = formatDay(index.publishedAt, locale);
   const covers = formatUtcDay(index.coversUntil - 1, locale);
-  const revision = index.months.find(published => published.month === month)?.revision ?? 1;
+  const revision = index.months.find(({ period }) => period === month)?.revision ?? 1;
   return revision === 1 ? strings.age(published, covers) : strings.ageRevised(published, covers, formatMonth(month, locale), revision);
 }

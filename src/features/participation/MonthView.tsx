@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
-import type { MonthReport } from '../../domain/report/monthReport';
+import type { MonthSummary, ReportIndex } from '../../domain/report/reportIndex';
 import { LiveMessage } from '../../ui/LiveMessage';
-import { useTellContent } from '../../ui/firstContent';
+import { AfterFirstContent, useTellContent } from '../../ui/firstContent';
 import { useSession } from '../../ui/session';
 import { CommunitiesPart } from './CommunitiesPart';
 import { headline } from './headline';
@@ -11,8 +11,9 @@ import { PrintedDefinitions } from './PrintedDefinitions';
 import { UnitsPart } from './UnitsPart';
 
 export interface MonthViewProps {
-  readonly report: MonthReport;
-  readonly before: MonthReport | undefined;
+  readonly index: ReportIndex;
+  readonly report: MonthSummary;
+  readonly before: MonthSummary | undefined;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -22,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One published month: what to remember of it, and the numbers behind. */
-export const MonthView: React.FunctionComponent<MonthViewProps> = ({ report, before }) => {
+export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, report, before }) => {
   useTellContent();
   const { locale } = useSession();
   const styles = useStyles();
@@ -42,7 +43,9 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ report, bef
       </div>
       <KeyNumbers report={report} />
       <UnitsPart report={report} />
-      <CommunitiesPart key={report.month} report={report} />
+      <AfterFirstContent>
+        <CommunitiesPart key={report.month} index={index} summary={report} />
+      </AfterFirstContent>
       <PrintedDefinitions />
     </div>
   );

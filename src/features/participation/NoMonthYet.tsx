@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ReportIndex } from '../../domain/report/monthReport';
+import type { ReportIndex } from '../../domain/report/reportIndex';
 import { EmptyState } from '../../ui/EmptyState';
 import { useTellContent } from '../../ui/firstContent';
 import { noMonthYet } from '../../ui/noMonthYet';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Guildhall } from '../../data/guildhall';
 import { mayDo } from '../../domain/permission/mayDo';
-import type { ReportIndex } from '../../domain/report/monthReport';
+import type { ReportIndex } from '../../domain/report/reportIndex';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useSession } from '../../ui/session';
 import { useRead } from '../../ui/useRead';

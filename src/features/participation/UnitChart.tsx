@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { MonthReport } from '../../domain/report/monthReport';
+import type { MonthSummary } from '../../domain/report/reportIndex';
 import { useSession } from '../../ui/session';
 import { BarList } from './BarList';
 import { BarRow } from './BarRow';
@@ -9,7 +9,7 @@ import { unitTitle } from './unitTitle';
 import { peopleWords, reachWords } from './unitWords';
 
 export interface UnitChartProps {
-  readonly report: MonthReport;
+  readonly report: MonthSummary;
 }
 
 /** Business units as bars. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
-import type { MonthReport } from '../../domain/report/monthReport';
+import type { MonthSummary } from '../../domain/report/reportIndex';
 import { formatNumber, formatPercent } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { largestFirst } from './largestFirst';
@@ -9,7 +9,7 @@ import { unitTitle } from './unitTitle';
 import { peopleWords } from './unitWords';
 
 export interface UnitTableProps {
-  readonly report: MonthReport;
+  readonly report: MonthSummary;
 }
 
 const useStyles = makeStyles(theme => ({

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { getId, makeStyles, Text } from '@fluentui/react';
 import { definitions } from '../../domain/report/definitions';
-import type { MonthReport } from '../../domain/report/monthReport';
+import type { MonthSummary } from '../../domain/report/reportIndex';
 import { Button } from '../../ui/controls/Button';
 import { InfoButton } from '../../ui/InfoButton';
 import { useSession } from '../../ui/session';
@@ -12,7 +12,7 @@ import { UnitTable } from './UnitTable';
 import { peopleWords, reachWords } from './unitWords';
 
 export interface UnitsPartProps {
-  readonly report: MonthReport;
+  readonly report: MonthSummary;
 }
 
 const useStyles = makeStyles(theme => ({

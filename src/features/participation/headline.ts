@@ -1,4 +1,5 @@
-import type { MonthReport, ReportedUnit } from '../../domain/report/monthReport';
+import type { ReportedUnit } from '../../domain/report/monthReport';
+import type { MonthSummary } from '../../domain/report/reportIndex';
 import type { UtcMonth } from '../../domain/time';
 import { monthAfter, monthStart } from '../../domain/time';
 import { formatMonth } from '../../ui/format';
@@ -21,17 +22,17 @@ export interface Headline {
  * had the most. Made of published numbers only; what is left out is neither told nor estimated. `before` is the report
  * of the month before, and passed over if it is of any other month.
  */
-export function headline(report: MonthReport, before: MonthReport | undefined, locale: string): Headline {
+export function headline(report: MonthSummary, before: MonthSummary | undefined, locale: string): Headline {
   const monthBefore = before !== undefined && monthAfter(before.month) === report.month ? before : undefined;
   return { first: peopleSentence(report, monthBefore, locale), second: unitSentence(report.units, locale) };
 }
 
 /** Whether any number of the month could be shown. If none, a left-out group need not be small. */
-export function showsAnything(report: MonthReport): boolean {
-  return report.company !== null || [...report.units, ...report.communities].some(({ people }) => people !== null);
+export function showsAnything(report: MonthSummary): boolean {
+  return report.company !== null || report.communitiesShown > 0 || report.units.some(({ people }) => people !== null);
 }
 
-function peopleSentence(report: MonthReport, before: MonthReport | undefined, locale: string): string {
+function peopleSentence(report: MonthSummary, before: MonthSummary | undefined, locale: string): string {
   const month = formatMonth(report.month, locale);
   if (!showsAnything(report)) return words.nothingShown({ month });
   if (report.company === null) return words.peopleLeftOut({ month });

@@ -1,10 +1,11 @@
-import type { MonthReport, ReportedUnit } from '../../domain/report/monthReport';
+import type { ReportedUnit } from '../../domain/report/monthReport';
+import type { MonthSummary } from '../../domain/report/reportIndex';
 import { formatNumber, formatPercent } from '../../ui/format';
 import { showsAnything } from './headline';
 import { strings } from './strings';
 
 /** The number of a group, or why there is none; in a month that shows nothing, a group need not be small. */
-export function peopleWords(people: number | null, report: MonthReport, locale: string): string {
+export function peopleWords(people: number | null, report: MonthSummary, locale: string): string {
   if (people !== null) return formatNumber(people, locale);
   return showsAnything(report) ? strings.fewerThan(report.minimum) : strings.leftOut;
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Text } from '@fluentui/react';
 import type { GroupSizeSetting, Guildhall } from '../../data/guildhall';
-import type { ReportIndex } from '../../domain/report/monthReport';
+import type { ReportIndex } from '../../domain/report/reportIndex';
 import { Skeleton } from '../../ui/controls/Skeleton';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { formatMoment, formatUtcDay } from '../../ui/format';

@@ -1,4 +1,5 @@
-import type { CountedMonth, MonthReport } from '../monthReport';
+import type { CountedMonth } from '../makeMonthReport';
+import type { MonthReport } from '../monthReport';
 import type { EarlierNumber, Tie } from './earlier';
 import { bothTies, earlierNumber, nobody, tieToParts, untied } from './earlier';
 

@@ -1,0 +1,88 @@
+import type { CommunityKey, UnitKey } from '../identity';
+import type { Organisation } from '../organisation/organisation';
+import type { UtcMonth } from '../time';
+import type { Activity } from './activity';
+import { noActivity } from './activity';
+import type { MonthReport, ReportedActivity, ReportedUnit } from './monthReport';
+import { departmentUnknown } from './monthReport';
+import type { OneWayCounts, OneWayNumbers } from './protectMonth';
+import { protectMonth } from './protectMonth';
+import { reportSchema } from './reportSchema';
+
+/** What a report says of a community beside its number. */
+export interface NamedCommunity {
+  readonly key: CommunityKey;
+  readonly title: string;
+  readonly unit: UnitKey;
+  readonly foundedIn: UtcMonth;
+  /** The last month in which it was open; undefined while it is. */
+  readonly endedIn: UtcMonth | undefined;
+}
+
+/** What is counted of a month, before protection. Units and communities are in the same order in each measure. */
+export interface CountedMonth {
+  readonly month: UtcMonth;
+  readonly people: OneWayCounts;
+  readonly contributors: OneWayCounts;
+  /** Absent where visits are not recorded. */
+  readonly readers?: OneWayCounts;
+  readonly activity: ReadonlyMap<CommunityKey, Activity>;
+}
+
+/** The report of a month: protected numbers with names and sizes, in a fixed order, so that equal rows give equal bytes. */
+export function makeMonthReport(counts: CountedMonth, minimum: number, organisation: Organisation, communities: ReadonlyMap<CommunityKey, NamedCommunity>): MonthReport {
+  const { month, people, activity } = counts;
+  const named = people.communities.flatMap(({ key }) => communities.get(key) ?? []);
+  const shown = protectMonth(people, minimum);
+  return {
+    schema: reportSchema,
+    month,
+    minimum,
+    company: shown.company,
+    units: people.units.map(({ key }, at) => ({ ...namedUnit(key, organisation), people: shown.units[at] ?? null })),
+    communities: named.map(({ key, title, unit, endedIn }, at) => ({
+      key, title, unit, open: endedIn === undefined || month <= endedIn, people: shown.communities[at] ?? null
+    })),
+    contributors: onlyBeside(shown, protectMonth(counts.contributors, minimum)),
+    ...(counts.readers !== undefined && { readers: protectMonth(counts.readers, minimum) }),
+    activity: reported([...activity.values()]),
+    communityActivity: named.map(({ key }) => reported([activity.get(key) ?? noActivity]))
+  };
+}
+
+/** Contributors are some of the people taking part: where these are left out, so are they. Leaving out more tells no more. */
+function onlyBeside(people: OneWayNumbers, contributors: OneWayNumbers): OneWayNumbers {
+  const beside = (shown: readonly (number | null)[], numbers: readonly (number | null)[]): (number | null)[] =>
+    numbers.map((number, at) => (shown[at] === null ? null : number));
+  return {
+    company: people.company === null ? null : contributors.company,
+    units: beside(people.units, contributors.units),
+    communities: beside(people.communities, contributors.communities)
+  };
+}
+
+export function namedUnit(key: UnitKey | '', { units }: Organisation): Omit<ReportedUnit, 'people'> {
+  const unit = units.find(each => each.key === key);
+  return { key, title: unit?.title ?? departmentUnknown, headcount: unit?.headcount ?? null };
+}
+
+/** What happened in several communities together. */
+export function reported(activities: readonly Activity[]): ReportedActivity {
+  const sum = (count: (activity: Activity) => number): number => activities.reduce((total, activity) => total + count(activity), 0);
+  const times = activities.flatMap(({ answerTimes }) => answerTimes).sort((one, other) => one - other);
+  return {
+    questions: sum(({ questions }) => questions),
+    answered: sum(({ answered }) => answered),
+    answerTime: median(times) ?? null,
+    sessions: sum(({ sessions }) => sessions),
+    stories: sum(({ stories }) => stories),
+    confirmations: sum(({ confirmations }) => confirmations)
+  };
+}
+
+/** Of ascending numbers; undefined where there is none. */
+function median(numbers: readonly number[]): number | undefined {
+  const upper = numbers[Math.floor(numbers.length / 2)];
+  const lower = numbers[Math.floor((numbers.length - 1) / 2)];
+  return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}

@@ -1,0 +1,16 @@
+import type { MonthReport } from './monthReport';
+import type { QuarterReport, YearReport } from './tableReport';
+
+/** The numbers of a month without names and headcounts: what a revision is a revision of. */
+export function numbersOf(report: MonthReport): unknown {
+  const { month, minimum, company, units, communities, contributors, readers, activity, communityActivity } = report;
+  const people = (groups: readonly { readonly key: string; readonly people: number | null }[]): unknown =>
+    groups.map(group => [group.key, group.people]);
+  return [month, minimum, company, people(units), people(communities), contributors, readers ?? null, activity, communityActivity];
+}
+
+/** The numbers of a quarter or a year, likewise. */
+export function numbersOfTable(report: QuarterReport | YearReport): unknown {
+  if ('year' in report) return [report.year, report.minimum, report.people];
+  return [report.quarter, report.minimum, report.people, report.movement, report.helping, report.crossing];
+}
