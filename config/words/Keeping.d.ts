@@ -588,6 +588,11 @@ declare const words: {
     readonly "meanwhile": (values: { readonly size: number }) => string;
     readonly "keep": (values: { readonly size: number }) => string;
     readonly "allTheSame": (values: { readonly size: string }) => string;
+    readonly "pause": string;
+    readonly "goOn": string;
+    readonly "paused": string;
+    readonly "alteredRows": (values: { readonly from: string; readonly until: string; readonly log: string }) => string;
+    readonly "altered": (values: { readonly rows: string }) => string;
     readonly "outcome": (values: { readonly written: number; readonly unchanged: number }) => string;
     readonly "leftOut": (values: { readonly rows: number }) => string;
     readonly "failures": {

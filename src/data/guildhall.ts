@@ -156,7 +156,8 @@ export interface Guildhall extends SetUpDoor {
   recall<T>(read: (lastKnown: Guildhall) => Promise<T>): Promise<Recalled<T> | undefined>;
   /** Tells until when SharePoint asks to wait: at once where it does, and whenever it does. Returns how to stop being told. */
   onWaiting(listener: (until: UtcInstant) => void): () => void;
-  publish(onProgress: (progress: PublishProgress) => void): Promise<Published>;
+  /** Counts everything and writes the reports; pauses where what `onProgress` returns is not settled yet. */
+  publish(onProgress: (progress: PublishProgress) => void | Promise<void>): Promise<Published>;
   readReportIndex(): Promise<ReportIndex | undefined>;
   readMonthReport(index: ReportIndex, month: UtcMonth): Promise<MonthReport>;
   readQuarterReport(index: ReportIndex, quarter: UtcQuarter): Promise<QuarterReport>;

@@ -7,11 +7,13 @@ import { activityByMonth, firstAnswers } from '../../domain/report/activity';
 import { participationReports } from '../../domain/report/participationReports';
 import type { Period } from '../../domain/report/periods';
 import type { UtcInstant } from '../../domain/time';
+import type { Altered } from '../../domain/report/chain';
 import type { Site } from '../client/site';
 import { readAssignments, readOrganisation } from '../repositories/organisation';
 import { readMinimumGroupSize } from '../repositories/settings';
 import { readHistory } from '../repositories/history';
 import { readWholeLog } from '../repositories/logs';
+import { writeChains } from './writeChains';
 import { writeDirectory } from './writeDirectory';
 import { writeReports } from './writeReports';
 import { everyday } from '../../words/everyday';
@@ -32,26 +34,29 @@ export interface Published {
   readonly unchanged: number;
   /** Rows left out by the rule of which rows count. */
   readonly ignored: number;
+  /** Rows that were published before and are not what they were; only administrators can do that. */
+  readonly altered: readonly Altered[];
 }
 
 /**
  * Reads every row, folds it, and leaves the directory and the monthly reports. Doing it again without new rows writes
- * no report; a run that was interrupted is simply run again, because a file counts only once the index names it.
+ * no report; a run that was interrupted is simply run again, because a file counts only once the index names it. Nothing goes on
+ * before what `onProgress` returns is settled, so that whoever watches can pause between any two pages and files.
  * Failures: `forbidden` where not every row can be read, `conflict` where somebody else publishes at the same time.
  */
 export async function publish(
   site: Site,
   now: UtcInstant,
-  onProgress: (progress: PublishProgress) => void
+  onProgress: (progress: PublishProgress) => void | Promise<void>
 ): Promise<Published> {
-  onProgress({ doing: words.readingPeople, done: 0 });
+  await onProgress({ doing: words.readingPeople, done: 0 });
   const [minimumGroupSize, organisation, assignments] = await Promise.all([
     readMinimumGroupSize(site),
     readOrganisation(site),
     readAssignments(site, done => onProgress({ doing: words.readingPeople, done }))
   ]);
   const rows = await readAllRows(site, onProgress);
-  onProgress({ doing: words.counting, done: 0 });
+  await onProgress({ doing: words.counting, done: 0 });
   const folded = foldEverything(rows);
   const directory = { ...withLives(projectDirectory(folded, watermarksOf(rows), now), rows, now), organisation };
   const { communities, counted } = folded;
@@ -69,16 +74,14 @@ export async function publish(
   const { written, unchanged } = await writeReports(site, reports, now, (done, of) =>
     onProgress({ doing: words.writingReports, done, of })
   );
-  onProgress({ doing: words.writingDirectory, done: 0 });
+  await onProgress({ doing: words.writingDirectory, done: 0 });
   await writeDirectory(site, directory);
-  return { directory, written, unchanged, ignored: folded.ignored };
+  const { history: _history, ...logs } = rows;
+  return { directory, written, unchanged, ignored: folded.ignored, altered: await writeChains(site, logs) };
 }
 
-async function readAllRows(site: Site, onProgress: (progress: PublishProgress) => void): Promise<AllRows> {
-  const telling =
-    (doing: string) =>
-    (done: number): void =>
-      onProgress({ doing, done });
+async function readAllRows(site: Site, onProgress: (progress: PublishProgress) => void | Promise<void>): Promise<AllRows> {
+  const telling = (doing: string) => (done: number) => onProgress({ doing, done });
   // What depends on a decision is read before the decisions: a join that is read is in a community that is read. The
   // other way round, a community founded meanwhile would lose its first joins behind the watermark.
   const history = await readHistory(site, telling(words.readingHistory));

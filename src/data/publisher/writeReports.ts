@@ -34,7 +34,7 @@ export async function writeReports(
   site: Site,
   reports: Reports,
   now: UtcInstant,
-  onProgress: (done: number, of: number) => void
+  onProgress: (done: number, of: number) => void | Promise<void>
 ): Promise<WrittenReports> {
   const indexPath = `${reportsFolder(site)}/${indexFile}`;
   const existing = await readTextFile(site, indexPath);
@@ -52,7 +52,7 @@ export async function writeReports(
         written.push(report.period);
       }
       done += 1;
-      onProgress(done, of);
+      await onProgress(done, of);
     }
     return [...periods.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
   };

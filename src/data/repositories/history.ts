@@ -3,10 +3,11 @@ import { addRows } from '../client/inBatch';
 import type { Site } from '../client/site';
 import type { HistoryReadRow } from '../rows/historyRow';
 import { historySelection, toHistoryEntry, toHistoryWriteRow } from '../rows/historyRow';
+import type { PageTold } from './logs';
 import { readWholeList } from './logs';
 
 /** Everything that was brought over. */
-export function readHistory(site: Site, onPage: (rowsSoFar: number) => void): Promise<HistoryEntry[]> {
+export function readHistory(site: Site, onPage: PageTold): Promise<HistoryEntry[]> {
   return readWholeList<HistoryReadRow, HistoryEntry>(site, 'history', historySelection, onPage, toHistoryEntry);
 }
 

@@ -44,11 +44,14 @@ export async function readLatestStamps(site: Site, name: LogName): Promise<reado
   return rows.filter(isRow).map(row => toLogRow({ ...row, Body: null }, path));
 }
 
+/** Told after each page; the next is not asked for before what it returns is settled. */
+export type PageTold = (rowsSoFar: number) => void | Promise<void>;
+
 /** Every row of a log, told page by page. Refuses to go on with fewer rows than the list says it has. */
 export async function readWholeLog(
   site: Site,
   name: LogName,
-  onPage: (rowsSoFar: number) => void
+  onPage: PageTold
 ): Promise<LogRow[]> {
   const path = listPath(site, name);
   return readWholeList<LogReadRow, LogRow>(site, name, logSelection, onPage, row =>
@@ -64,7 +67,7 @@ export async function readWholeList<Row, Value>(
   site: Site,
   name: ListName,
   selection: Selection,
-  onPage: (rowsSoFar: number) => void,
+  onPage: PageTold,
   toValue: (row: Row) => Value | undefined
 ): Promise<Value[]> {
   const { ItemCount: expected } = await listOf(site, name).select('ItemCount')<{ ItemCount: number }>();
@@ -76,7 +79,7 @@ export async function readWholeList<Row, Value>(
       if (value !== undefined) values.push(value);
     }
     seen += page.length;
-    onPage(seen);
+    await onPage(seen);
   }
   if (seen < expected) {
     throw new Failure('forbidden', `${name}: ${seen} of ${expected} rows can be read with these rights.`);

@@ -5,8 +5,10 @@ import { Button } from '../../ui/controls/Button';
 import { Notice } from '../../ui/controls/Notice';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useSession } from '../../ui/session';
+import { useGate } from '../../ui/useGate';
 import { useTask } from '../../ui/useTask';
 import { WorkProgress } from '../../ui/WorkProgress';
+import { alteredInWords } from './alteredInWords';
 import { publishedInWords } from './publishedInWords';
 import { failureWords, strings } from './strings';
 
@@ -17,8 +19,16 @@ export interface PublishNowProps {
 /** One button that publishes, how far it is, and what came of it. Safe to press again at any time. */
 export const PublishNow: React.FunctionComponent<PublishNowProps> = ({ onPublished }) => {
   const { guildhall, locale } = useSession();
+  const { isClosed: isPaused, close: pause, open: goOn, pass } = useGate();
   const { task, start } = useTask<PublishProgress, Published>(
-    React.useCallback(onProgress => guildhall.publish(onProgress), [guildhall])
+    React.useCallback(
+      onProgress =>
+        guildhall.publish(progress => {
+          onProgress(progress);
+          return pass();
+        }),
+      [guildhall, pass]
+    )
   );
   const isDone = task.state === 'done';
   React.useEffect(() => {
@@ -29,12 +39,17 @@ export const PublishNow: React.FunctionComponent<PublishNowProps> = ({ onPublish
       {task.state === 'running' && (
         <>
           <WorkProgress {...(task.progress ?? { doing: strings.starting, done: 0 })} locale={locale} />
-          <Text>{strings.safe}</Text>
+          <Text>{isPaused ? strings.paused : strings.safe}</Text>
         </>
       )}
       {task.state === 'done' && (
         <Notice kind="success" role="status">
           {publishedInWords(task.result)}
+        </Notice>
+      )}
+      {task.state === 'done' && task.result.altered.length > 0 && (
+        <Notice kind="warning" role="alert">
+          {alteredInWords(task.result.altered, locale)}
         </Notice>
       )}
       {task.state === 'failed' && (
@@ -45,8 +60,9 @@ export const PublishNow: React.FunctionComponent<PublishNowProps> = ({ onPublish
           safe={strings.safe}
         />
       )}
-      <div>
+      <div style={{ display: 'flex', gap: 8 }}>
         <Button kind="primary" disabled={task.state === 'running'} text={strings.publish} onClick={() => start()} />
+        {task.state === 'running' && <Button kind="action" text={isPaused ? strings.goOn : strings.pause} onClick={isPaused ? goOn : pause} />}
       </div>
     </>
   );
