@@ -16,7 +16,7 @@ export const useMatrixStyles = makeStyles(theme => {
     // What a title that stays would cover is scrolled further.
     scroll: { maxWidth: '100%', overflowX: 'auto', position: 'relative', scrollPaddingInlineStart: titleWidth, selectors: { '@media print': { overflow: 'visible' } } },
     table: { ...fonts.medium, borderCollapse: 'separate', borderSpacing: '0', color: semanticColors.bodyText, fontVariantNumeric: 'tabular-nums' },
-    column: { ...fonts.small, borderBottom: line, color: semanticColors.bodySubtext, fontWeight: 400, maxWidth: 96, minWidth: 64, overflowWrap: 'anywhere', padding: '4px 6px', textAlign: 'end', verticalAlign: 'bottom' },
+    column: { ...fonts.small, borderBottom: line, color: semanticColors.bodySubtext, fontWeight: 400, hyphens: 'auto', maxWidth: 120, minWidth: 64, overflowWrap: 'break-word', padding: '4px 6px', textAlign: 'end', verticalAlign: 'bottom' },
     title: {
       background: semanticColors.bodyBackground,
       borderBottom: line,
@@ -44,7 +44,8 @@ export const useMatrixStyles = makeStyles(theme => {
       textAlign: 'end',
       selectors: { ':focus': { outline: `2px solid ${semanticColors.focusBorder}`, outlineOffset: '-2px' } }
     },
-    hidden: { ...hatching(theme), borderRadius: 0, backgroundClip: 'padding-box' },
+    // Without the frame of its own that a lone bar has: a table may have hundreds.
+    hidden: { ...hatching(theme), border: `1px solid ${semanticColors.bodyBackground}`, borderRadius: 0 },
     sum: { borderInlineStart: line, fontWeight: 600 },
     apart: { boxShadow: `inset 0 0 0 2px ${palette.neutralSecondary}`, ...kept, selectors: { '@media (forced-colors: active)': { border: '2px solid CanvasText' } } },
     shade0, shade1, shade2, shade3, shade4
