@@ -1,8 +1,18 @@
 import type { UtcInstant, UtcMonth } from '../domain/time';
 import { day, monthStart } from '../domain/time';
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  // A table has a thousand numbers, and making a format takes longer than using it.
+  const format = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
+  numberFormats.set(locale, format);
+  return format.format(value);
+}
+
+/** With one digit after the point, also where it is none: “1.0”. */
+export function formatTenths(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }
 
 export function formatPercent(share: number, locale: string): string {
@@ -50,6 +60,11 @@ export function formatClock(instant: UtcInstant, now: UtcInstant, locale: string
 /** A report month, which is a UTC month: “October 2026”. */
 export function formatMonth(month: UtcMonth, locale: string): string {
   return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(monthStart(month));
+}
+
+/** A month where there is little room: “Oct”. */
+export function formatShortMonth(month: UtcMonth, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(monthStart(month));
 }
 
 /** How long ago, in the largest unit that fits: “yesterday”, “3 weeks ago”. */

@@ -19,6 +19,7 @@ const drawings: Readonly<Record<string, string>> = {
   Calendar: 'M2.5 3.5h11v10h-11ZM2.5 6.5h11M5.5 2v3M10.5 2v3',
   Up: 'M8 13V3M4 7l4-4 4 4',
   Down: 'M8 3v10M4 9l4 4 4-4',
+  Download: 'M8 2.5v8M4.5 7 8 10.5 11.5 7M3 13.5h10',
   Table: 'M2.5 3.5h11v9h-11ZM2.5 6.5h11M2.5 9.5h11M6.5 3.5v9',
   BarChartHorizontal: 'M2.5 2v12M2.5 4.5h10M2.5 8h6M2.5 11.5h8',
   OpenFile: 'M3.5 2h5.5l3.5 3.5V14h-9ZM9 2v3.5h3.5M8 12V7.8M6.2 9.4 8 7.6l1.8 1.8',

@@ -1,6 +1,6 @@
-/** Gives a text to the person as a file. Signs that no file may be named with go from its name. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Gives a text, or what is one already, to the person as a file. Signs that no file may be named with go from its name. */
+export function saveFile(name: string, content: string | Blob, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName(name);
@@ -19,5 +19,5 @@ function fileName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  return `${plain === '' ? 'session' : plain}${name.slice(dot)}`;
+  return `${plain === '' ? 'guildhall' : plain}${name.slice(dot)}`;
 }

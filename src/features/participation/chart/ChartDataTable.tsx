@@ -1,0 +1,66 @@
+import * as React from 'react';
+import { css, makeStyles } from '@fluentui/react';
+import type { ChartCell, ChartTable } from '../../../domain/report/export/chartTable';
+import { formatNumber } from '../../../ui/format';
+import { useSession } from '../../../ui/session';
+import { reporting } from '../../../words/reporting';
+import { hatching } from '../hatching';
+
+export interface ChartDataTableProps {
+  readonly title: string;
+  readonly table: ChartTable;
+  readonly minimum: number;
+}
+
+const useStyles = makeStyles(theme => ({
+  scroll: { maxWidth: '100%', overflowX: 'auto', selectors: { ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}` }, '@media print': { overflow: 'visible' } } },
+  table: {
+    ...theme.fonts.medium,
+    borderCollapse: 'collapse',
+    color: theme.semanticColors.bodyText,
+    fontVariantNumeric: 'tabular-nums',
+    selectors: {
+      'th, td': { borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`, padding: 8, textAlign: 'end' },
+      'th:first-child': { paddingInlineStart: 0, textAlign: 'start' },
+      tr: { breakInside: 'avoid' },
+      thead: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext }
+    }
+  },
+  quiet: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext },
+  swatch: { ...hatching(theme), display: 'inline-block', height: 12, marginInlineEnd: 4, verticalAlign: 'middle', width: 20 }
+}));
+
+/** The numbers of a chart as a table; what is left out says so. */
+export const ChartDataTable: React.FunctionComponent<ChartDataTableProps> = ({ title, table, minimum }) => {
+  const { locale } = useSession();
+  const styles = useStyles();
+  const inWords = (cell: ChartCell): React.ReactNode => (typeof cell === 'number' ? formatNumber(cell, locale) : cell);
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={reporting.charts.sideways({ title })}>
+      <table className={styles.table} aria-label={title}>
+        <thead>
+          <tr>
+            {table.header.map(name => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([first = null, ...cells], index) => (
+            <tr key={index}>
+              <th scope="row">{inWords(first)}</th>
+              {cells.map((cell, at) => (
+                <td key={at} className={css(cell === null && styles.quiet)}>
+                  {cell === null && <span className={styles.swatch} aria-hidden="true" />}
+                  {cell === null ? reporting.charts.leftOutOr({ minimum }) : inWords(cell)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

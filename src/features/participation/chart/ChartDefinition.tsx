@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { css, makeStyles } from '@fluentui/react';
+import type { Definition } from '../../../domain/report/definitions';
+import { definitions } from '../../../domain/report/definitions';
+import { reporting } from '../../../words/reporting';
+
+const words = reporting.charts;
+
+export interface ChartDefinitionProps {
+  readonly definition: Definition;
+  readonly period: string;
+  readonly age: string;
+  readonly className: string;
+}
+
+const useStyles = makeStyles(theme => ({
+  list: { ...theme.fonts.small, color: theme.semanticColors.bodyText, margin: 0 },
+  name: { breakAfter: 'avoid', fontWeight: 600 },
+  says: { margin: '0 0 8px' }
+}));
+
+/** What the numbers of a chart mean, on paper, where nothing can be hovered. */
+export const ChartDefinition: React.FunctionComponent<ChartDefinitionProps> = ({ definition, period, age, className }) => {
+  const styles = useStyles();
+  const facts = [
+    [words.period, period],
+    [words.counted, definition.means],
+    [words.age, age],
+    [words.missing, definitions.fewerThanMinimum.means]
+  ];
+  return (
+    <dl className={css(className, styles.list)}>
+      {facts.map(([name, says]) => (
+        <React.Fragment key={name}>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.says}>{says}</dd>
+        </React.Fragment>
+      ))}
+    </dl>
+  );
+};

@@ -1,0 +1,106 @@
+import * as React from 'react';
+import { css, getId, makeStyles, Text, useTheme } from '@fluentui/react';
+import type { Definition } from '../../../domain/report/definitions';
+import { definitions } from '../../../domain/report/definitions';
+import type { ChartTable } from '../../../domain/report/export/chartTable';
+import { toCsv } from '../../../domain/report/export/toCsv';
+import { Notice } from '../../../ui/controls/Notice';
+import { InfoButton } from '../../../ui/InfoButton';
+import { saveFile } from '../../../ui/saveFile';
+import { useIsMounted } from '../../../ui/useIsMounted';
+import { reporting } from '../../../words/reporting';
+import { ChartActions } from './ChartActions';
+import { ChartDataTable } from './ChartDataTable';
+import { ChartDefinition } from './ChartDefinition';
+import { pngOf } from './pngOf';
+
+const words = reporting.charts;
+
+export interface ChartFrameProps {
+  readonly title: string;
+  /** What to remember of it: one sentence. */
+  readonly reading: string;
+  /** What its numbers count. */
+  readonly definition: Definition;
+  /** Which time it tells of, in words. */
+  readonly period: string;
+  /** How old its numbers are: a sentence. */
+  readonly age: string;
+  /** The minimum group size it was published with. */
+  readonly minimum: number;
+  /** Its published numbers: for the file, and for the table behind a drawing. Asked for when they are wanted. */
+  readonly tableOf: () => ChartTable;
+  /** `drawing`: an SVG, which has a table behind it and can be taken along as a picture; `table`: is one already. */
+  readonly kind: 'drawing' | 'table';
+  /** What lines and patterns of a drawing mean, for the picture, which has no legend beside it. */
+  readonly caption?: string;
+}
+
+const useStyles = makeStyles(theme => ({
+  // A drawing is not cut by the end of a page.
+  root: { breakInside: 'avoid-page', display: 'flex', flexDirection: 'column', gap: 12, minWidth: 0 },
+  top: { alignItems: 'flex-start', display: 'flex', flexWrap: 'wrap', gap: '4px 16px', justifyContent: 'space-between' },
+  words: { flex: '1 1 240px', minWidth: 0 },
+  heading: { display: 'inline', margin: 0 },
+  reading: { margin: '4px 0 0', maxWidth: 820, textWrap: 'pretty' },
+  quiet: { color: theme.semanticColors.bodySubtext },
+  onPaper: { display: 'none', selectors: { '@media print': { display: 'block' } } }
+}));
+
+/** What stands around every chart: its heading, what to remember, what it means, and ways to take its published numbers along. */
+export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ title, reading, definition, period, age, minimum, tableOf, kind, caption, children }) => {
+  const styles = useStyles();
+  const { semanticColors } = useTheme();
+  const isMounted = useIsMounted();
+  const drawing = React.useRef<HTMLDivElement>(null);
+  const [headingId] = React.useState(() => getId('chart'));
+  const [isTable, setIsTable] = React.useState(false);
+  const [hasFailed, setHasFailed] = React.useState(false);
+  const file = `${title} ${period}`;
+  const handleCsv = (): void => saveFile(`${file}.csv`, toCsv(tableOf(), { column: words.emptyCells, says: words.leftOutOr({ minimum }) }), 'text/csv;charset=utf-8');
+  const handlePicture = async (): Promise<void> => {
+    setHasFailed(false);
+    try {
+      const svg = drawing.current?.querySelector<SVGSVGElement>('svg[data-drawing]');
+      if (!svg) throw new Error('There is no drawing in view.');
+      const colours = { background: semanticColors.bodyBackground, text: semanticColors.bodyText, quiet: semanticColors.bodySubtext };
+      saveFile(`${file}.png`, await pngOf({ svg, title, lines: [...(caption === undefined ? [] : [caption]), `${period}. ${age}`], colours }), 'image/png');
+    } catch {
+      // Some browsers refuse to hand out what was drawn; the numbers are there all the same.
+      if (isMounted.current) setHasFailed(true);
+    }
+  };
+  return (
+    <section className={styles.root} aria-labelledby={headingId}>
+      <div className={styles.top}>
+        <div className={styles.words}>
+          <Text as="h3" id={headingId} variant="large" className={styles.heading}>
+            {title}
+          </Text>{' '}
+          <InfoButton title={definition.title} means={`${definition.means} ${definitions.fewerThanMinimum.means}`} />
+          <Text as="p" block className={styles.reading}>
+            {reading}
+          </Text>
+          <Text as="p" block variant="small" className={css(styles.reading, styles.quiet)}>
+            {period} · {age}
+          </Text>
+        </div>
+        <ChartActions
+          title={title}
+          isTable={kind === 'drawing' ? isTable : undefined}
+          onTable={() => setIsTable(!isTable)}
+          onCsv={handleCsv}
+          onPicture={kind === 'drawing' && !isTable ? () => void handlePicture() : undefined}
+        />
+      </div>
+      {hasFailed && <Notice kind="warning">{words.pictureFailed}</Notice>}
+      <div ref={drawing}>{isTable ? <ChartDataTable title={title} table={tableOf()} minimum={minimum} /> : children}</div>
+      {kind === 'drawing' && !isTable && (
+        <div className={styles.onPaper}>
+          <ChartDataTable title={title} table={tableOf()} minimum={minimum} />
+        </div>
+      )}
+      <ChartDefinition className={styles.onPaper} definition={definition} period={period} age={age} />
+    </section>
+  );
+};

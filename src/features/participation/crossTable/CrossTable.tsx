@@ -1,0 +1,108 @@
+import * as React from 'react';
+import { makeStyles, Text } from '@fluentui/react';
+import { reporting } from '../../../words/reporting';
+import { ChartFrame } from '../chart/ChartFrame';
+import { matrixTable } from '../matrix/matrixTable';
+import type { Matrix } from '../matrix/matrix';
+import type { MatrixWords } from '../matrix/MatrixGrid';
+import { MatrixGrid } from '../matrix/MatrixGrid';
+import { MatrixLegend } from '../matrix/MatrixLegend';
+import { strongest } from '../matrix/strongest';
+import { strings } from '../strings';
+import { unitTitle } from '../unitTitle';
+import { CrossChooser } from './CrossChooser';
+import { CrossPager, pageSize } from './CrossPager';
+import type { CrossChoice, CrossCommunity, CrossData, CrossGroup } from './crossView';
+import { crossView } from './crossView';
+
+const words = reporting.crossTable;
+
+/** A published table of a period. */
+export interface CrossPeriod extends CrossData {
+  /** In words: “July to September 2026”. */
+  readonly period: string;
+}
+
+export interface CrossTableProps {
+  /** Business units by communities, of a quarter. */
+  readonly units: CrossPeriod;
+  /** Departments by communities, of a year; absent where none is published. */
+  readonly departments?: CrossPeriod;
+  /** The minimum group size that both were published with. */
+  readonly minimum: number;
+  /** How old the numbers are: a sentence. */
+  readonly age: string;
+}
+
+const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 12, minWidth: 0 } });
+
+const atFirst: CrossChoice = { groupsOf: '', communitiesOf: '', order: 'size' };
+
+/** Where people take part: communities by business units; for one unit, by its departments. */
+export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, departments, minimum, age }) => {
+  const styles = useStyles();
+  const [choice, setChoice] = React.useState(atFirst);
+  const [page, setPage] = React.useState(0);
+  const isDrilled = departments !== undefined && choice.groupsOf !== '';
+  const data = isDrilled ? departments : units;
+  const view = React.useMemo(() => crossView(data, isDrilled ? choice : { ...choice, groupsOf: '' }), [data, choice, isDrilled]);
+  const inView = React.useMemo(() => pageOf(view, page), [view, page]);
+  const matrixWords = isDrilled ? departmentWords : unitWords;
+  const last = Math.max(0, Math.ceil(view.rows.length / pageSize) - 1);
+  const handleChoice = (next: CrossChoice): void => {
+    setChoice(next);
+    setPage(0);
+  };
+  const handlePage = (step: -1 | 1): void => setPage(Math.max(0, Math.min(last, page + step)));
+  return (
+    <ChartFrame
+      kind="table"
+      title={strings.units}
+      reading={readingOf(data)}
+      definition={words.definition}
+      period={data.period}
+      age={age}
+      minimum={minimum}
+      tableOf={() => matrixTable(view, matrixWords)}
+    >
+      <div className={styles.root}>
+        <CrossChooser units={units.groups} hasDepartments={departments !== undefined} choice={choice} onChange={handleChoice} />
+        {view.rows.length === 0 ? (
+          <Text>{words.noneHere}</Text>
+        ) : (
+          <>
+            <MatrixGrid label={strings.units} matrix={inView} words={matrixWords} minimum={minimum} onPage={handlePage} />
+            <CrossPager count={view.rows.length} page={page} onTurn={handlePage} />
+          </>
+        )}
+        <MatrixLegend minimum={minimum} />
+      </div>
+    </ChartFrame>
+  );
+};
+
+const unitWords: MatrixWords = {
+  corner: words.community,
+  allColumns: words.allUnits,
+  allRows: words.allCommunities,
+  count: people => words.people({ people }),
+  cell: (community, group, count) => words.cell({ community, group, count })
+};
+const departmentWords: MatrixWords = { ...unitWords, allColumns: words.allDepartments };
+
+function pageOf(view: Matrix, page: number): Matrix {
+  const from = page * pageSize;
+  return { ...view, rows: view.rows.slice(from, from + pageSize), countAt: (row, column) => view.countAt(from + row, column) };
+}
+
+/** The largest number of a table in a sentence, or that there is none. Of equals the first. */
+function readingOf({ table, groups, communities }: CrossData): string {
+  const [best] = strongest(table);
+  if (best === undefined) return reporting.charts.nothingShown;
+  return words.reading({ people: best.count, group: titleIn(groups, best.row), community: titleIn(communities, best.column) });
+}
+
+function titleIn(named: readonly (CrossGroup | CrossCommunity)[], key: string): string {
+  return unitTitle(named.find(each => each.key === key) ?? { key, title: key });
+}
+

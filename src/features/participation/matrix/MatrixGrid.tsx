@@ -1,0 +1,115 @@
+import * as React from 'react';
+import { css, getId } from '@fluentui/react';
+import { definitions } from '../../../domain/report/definitions';
+import { formatNumber } from '../../../ui/format';
+import { useSession } from '../../../ui/session';
+import { countInWords } from '../chart/countInWords';
+import { ReadingLine } from '../chart/ReadingLine';
+import type { Matrix } from './matrix';
+import type { MatrixCell } from './MatrixRow';
+import { MatrixRow } from './MatrixRow';
+import { useMatrixStyles } from './useMatrixStyles';
+import type { Place } from './useRoving';
+import { placeOf, useRoving } from './useRoving';
+
+export interface MatrixWords {
+  /** What the rows are. */
+  readonly corner: string;
+  /** What a sum at the end of a row adds up, as the title of the last column. */
+  readonly allColumns: string;
+  /** What a sum at the foot of a column adds up, as the title of the last row. */
+  readonly allRows: string;
+  readonly count: (count: number) => string;
+  /** A number in words with its row and its column. */
+  readonly cell: (row: string, column: string, count: string) => string;
+}
+
+export interface MatrixGridProps {
+  readonly label: string;
+  readonly matrix: Matrix;
+  readonly words: MatrixWords;
+  readonly minimum: number;
+  /** Whether a cell is not one of its kind, and framed. */
+  readonly isApart?: (row: number, column: number) => boolean;
+  /** Turns to the rows before or after, where there are more than are in view. */
+  readonly onPage?: (step: -1 | 1) => void;
+}
+
+interface Line {
+  readonly title: string;
+  readonly cells: readonly MatrixCell[];
+}
+
+/** A published table, shaded, with its sums at the margins. Each number is reached by keys, and read out with its row and column. */
+export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, matrix, words, minimum, isApart, onPage }) => {
+  const { locale } = useSession();
+  const styles = useMatrixStyles();
+  const [whyId] = React.useState(() => getId('why'));
+  const [pointed, setPointed] = React.useState<Place>();
+  const [isFocused, setIsFocused] = React.useState(false);
+  const lines = React.useMemo(() => linesOf(matrix, words, minimum, locale, isApart), [matrix, words, minimum, locale, isApart]);
+  const { at, grid, onKeyDown, onFocus } = useRoving(lines.length, matrix.columns.length + 1, onPage);
+  const read = pointed ?? (isFocused ? at : undefined);
+  const cell = read && lines[read.row]?.cells[read.column];
+  const handleFocus = (event: React.FocusEvent): void => {
+    setIsFocused(true);
+    onFocus(event);
+  };
+  const row = (index: number): React.ReactElement => (
+    <MatrixRow key={index} row={index} {...(lines[index] as Line)} minimum={minimum} active={at.row === index ? at.column : undefined} whyId={whyId} />
+  );
+  return (
+    <div>
+      <div className={styles.scroll} role="group" aria-label={label}>
+        <table
+          ref={grid}
+          role="grid"
+          aria-label={label}
+          aria-readonly="true"
+          className={styles.table}
+          onKeyDown={onKeyDown}
+          onFocus={handleFocus}
+          onBlur={() => setIsFocused(false)}
+          onMouseOver={event => setPointed(placeOf(event.target))}
+          onMouseLeave={() => setPointed(undefined)}
+        >
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col" className={css(styles.column, styles.title)}>
+                {words.corner}
+              </th>
+              {[...matrix.columns.map(({ title }) => title), words.allColumns].map((title, index) => (
+                <th key={index} role="columnheader" scope="col" className={styles.column}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">{matrix.rows.map((_, index) => row(index))}</tbody>
+          <tfoot role="rowgroup">{row(matrix.rows.length)}</tfoot>
+        </table>
+      </div>
+      <span id={whyId} hidden>
+        {definitions.fewerThanMinimum.means}
+      </span>
+      <ReadingLine text={cell?.name} detail={cell?.count === null ? definitions.fewerThanMinimum.means : undefined} />
+    </div>
+  );
+};
+
+/** Rows with their sums, and the sums of columns below. */
+function linesOf({ rows, columns, countAt, total }: Matrix, words: MatrixWords, minimum: number, locale: string, isApart: MatrixGridProps['isApart']): readonly Line[] {
+  const cell = (row: string, column: string, count: number | null, isSum: boolean, apart = false): MatrixCell => ({
+    text: count === null ? undefined : formatNumber(count, locale),
+    count,
+    name: words.cell(row, column, countInWords(count, minimum, words.count)),
+    isSum,
+    isApart: apart
+  });
+  const lines = rows.map(({ title, total: sum }, row) => ({
+    title,
+    cells: [...columns.map((column, at) => cell(title, column.title, countAt(row, at), false, isApart?.(row, at))), cell(title, words.allColumns, sum, true)]
+  }));
+  const sums = columns.map(column => cell(words.allRows, column.title, column.total, true));
+  return [...lines, { title: words.allRows, cells: [...sums, cell(words.allRows, words.allColumns, total, true)] }];
+}

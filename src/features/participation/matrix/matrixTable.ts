@@ -1,0 +1,12 @@
+import type { ChartTable } from '../../../domain/report/export/chartTable';
+import type { Matrix } from './matrix';
+import type { MatrixWords } from './MatrixGrid';
+
+/** A shaded table as it is exported: all of its rows, and the sums at its margins. */
+export function matrixTable({ rows, columns, countAt, total }: Matrix, { corner, allColumns, allRows }: MatrixWords): ChartTable {
+  const counted = rows.map(({ title, total: sum }, row) => [title, ...columns.map((_, column) => countAt(row, column)), sum]);
+  return {
+    header: [corner, ...columns.map(({ title }) => title), allColumns],
+    rows: [...counted, [allRows, ...columns.map(column => column.total), total]]
+  };
+}
