@@ -1,0 +1,56 @@
+import { communityLives } from '../../../src/domain/survival/communityLives';
+import { foundedBody, row } from '../rows';
+
+const at = (text: string): number => Date.parse(text);
+const founding = (id: number, extra: Readonly<Record<string, unknown>> = {}, community = 'pumps', when = '2026-01-10T09:00:00Z') =>
+  row({ id, kind: 'founded', by: '2', community, folder: 'field', at: when, body: foundedBody(community, '7', extra) });
+const state = (id: number, when: string, body: Readonly<Record<string, unknown>>, community = 'pumps') =>
+  row({ id, kind: 'state', by: '2', community, folder: 'field', at: when, body: { reason: 'Done.', recap: 'It was good.', ...body } });
+
+describe('The lives of communities', () => {
+  test('begin with a founding and are open until they end', () => {
+    expect(communityLives([founding(1)])).toEqual([
+      { key: 'pumps', founded: at('2026-01-10T09:00:00Z'), recordBegins: at('2026-01-10T09:00:00Z'), purpose: 'craft', unit: 'field', foundedIn: 2026, seeded: false }
+    ]);
+  });
+
+  test('are written down later than they began where a community was brought over', () => {
+    expect(communityLives([founding(1, { founded: at('2019-12-31T23:00:00Z'), template: 'learn' })])).toMatchObject([
+      { founded: at('2019-12-31T23:00:00Z'), recordBegins: at('2026-01-10T09:00:00Z'), foundedIn: 2019, purpose: 'learn' }
+    ]);
+  });
+
+  test.each(['closed', 'completed'])('end where somebody decides that it is %s', how => {
+    const [life] = communityLives([founding(1, { state: 'seeding' }), state(2, '2026-05-01T09:00:00Z', { state: how })]);
+    expect(life).toMatchObject({ seeded: true, ended: { at: at('2026-05-01T09:00:00Z'), how } });
+  });
+
+  test('end by merging into another that is open', () => {
+    const lives = communityLives([founding(1), founding(2, {}, 'valves'), state(3, '2026-05-01T09:00:00Z', { state: 'merged', into: 'valves' })]);
+    expect(lives.map(({ key, ended }) => [key, ended?.how])).toEqual([['pumps', 'merged'], ['valves', undefined]]);
+  });
+
+  test('do not end by a move that does not count', () => {
+    const rows = [founding(1), state(2, '2026-05-01T09:00:00Z', { state: 'closed', recap: '' }), state(3, '2026-05-02T09:00:00Z', { state: 'merged', into: 'nowhere' })];
+    expect(communityLives(rows)[0]).not.toHaveProperty('ended');
+  });
+
+  test('end on the day that the decision names', () => {
+    const rows = [founding(1), state(2, '2026-05-01T09:00:00Z', { state: 'closed', since: at('2026-04-01T00:00:00Z') })];
+    expect(communityLives(rows)[0]?.ended).toEqual({ at: at('2026-04-01T00:00:00Z'), how: 'closed' });
+  });
+
+  test('are two where a community is revived: the first keeps its end, the second counts from the revival', () => {
+    const rows = [
+      founding(1, {}, 'pumps', '2024-01-10T09:00:00Z'),
+      state(2, '2025-05-01T09:00:00Z', { state: 'closed' }),
+      state(3, '2026-02-01T09:00:00Z', { state: 'seeding' }),
+      state(4, '2026-06-01T09:00:00Z', { state: 'completed' })
+    ];
+    expect(communityLives(rows)).toMatchObject([
+      { founded: at('2024-01-10T09:00:00Z'), foundedIn: 2024, seeded: false, ended: { at: at('2025-05-01T09:00:00Z'), how: 'closed' } },
+      { founded: at('2026-02-01T09:00:00Z'), recordBegins: at('2026-02-01T09:00:00Z'), foundedIn: 2026, seeded: true, ended: { at: at('2026-06-01T09:00:00Z'), how: 'completed' } }
+    ]);
+    expect(communityLives([...rows].reverse())).toEqual(communityLives(rows));
+  });
+});
