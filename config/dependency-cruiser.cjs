@@ -60,8 +60,14 @@ module.exports = {
       'Shared pieces draw; they get their data as props. Types come from src/domain or through the door src/data/guildhall.ts.'
     ),
     only(
+      'charts-import-their-scales-and-shapes',
+      '^src/features/participation/trend/',
+      ['^src/features/participation/', '^src/(ui|domain|words)/', dataDoor, react, fluent, npm('d3-(scale|shape)')],
+      'Scales and lines of charts are calculated here, in a part that is loaded after the first view; elsewhere, draw with what the browser has.'
+    ),
+    only(
       'features-import-domain-and-ui',
-      '^src/features/([^/]+)/',
+      '^src/features/(?!participation/trend/)([^/]+)/',
       ['^src/features/$1/', '^src/(ui|domain|words)/', dataDoor, react, fluent],
       'Features do not know each other, nor pnp, nor SPFx. Compose features in the web part; share pieces through src/ui.'
     ),

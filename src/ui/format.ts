@@ -67,6 +67,11 @@ export function formatShortMonth(month: UtcMonth, locale: string): string {
   return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(monthStart(month));
 }
 
+/** The year of a report month: “2026”. */
+export function formatYearOf(month: UtcMonth, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }).format(monthStart(month));
+}
+
 /** How long ago, in the largest unit that fits: “yesterday”, “3 weeks ago”. */
 export function formatAgo(instant: UtcInstant, now: UtcInstant, locale: string): string {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });

@@ -208,6 +208,12 @@ describe('Many communities', () => {
     expect(firstRow()).toBe('Community 21');
   });
 
+  test('come ten at a time where there are very many units', () => {
+    const groups = Array.from({ length: 31 }, (_, index) => ({ key: `u${index}`, title: `Unit ${index}` }));
+    show({ units: { ...many, groups, table: tableOf(named.map(({ key }) => key), Object.fromEntries(groups.map(({ key }) => [key, []]))) } });
+    expect(screen.getByRole('status').textContent).toBe('Communities 1 to 10 of 43');
+  });
+
   test('are turned with keys as well, which keep their place, or the last there is', async () => {
     show({ units: many });
     cell('Engineering, Community 10: 91 people').focus();

@@ -9,9 +9,9 @@ export interface ReadingLineProps {
 }
 
 const useStyles = makeStyles(theme => ({
-  // Room for two lines, so that nothing jumps while somebody reads along.
-  root: { ...theme.fonts.medium, color: theme.semanticColors.bodyText, margin: 0, minHeight: 40, selectors: { '@media print': { display: 'none' } } },
-  detail: { color: theme.semanticColors.bodySubtext }
+  // Room for three lines, so that nothing jumps while somebody reads along.
+  root: { ...theme.fonts.medium, color: theme.semanticColors.bodyText, margin: 0, minHeight: 60, paddingBlockStart: 4, selectors: { '@media print': { display: 'none' } } },
+  detail: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext, display: 'block' }
 }));
 
 /** Reads out below a chart, for the eye, what a screen reader says of the number that somebody is at. */
@@ -20,7 +20,7 @@ export const ReadingLine: React.FunctionComponent<ReadingLineProps> = ({ text, d
   return (
     <p className={styles.root} aria-hidden="true">
       {text}
-      {detail !== undefined && <span className={styles.detail}> {detail}</span>}
+      {detail !== undefined && <span className={styles.detail}>{detail}</span>}
     </p>
   );
 };

@@ -6,11 +6,14 @@ import { reporting } from '../../../words/reporting';
 
 const words = reporting.crossTable;
 
-/** Communities in view at once: as many as can be compared, and drawn within a frame. */
-export const pageSize = 20;
+/** Communities in view at once: as many as can be compared; fewer where there are so many columns that drawing them takes more than two frames. */
+export function pageSizeFor(columns: number): number {
+  return columns > 30 ? 10 : 20;
+}
 
 export interface CrossPagerProps {
   readonly count: number;
+  readonly pageSize: number;
   /** From 0. */
   readonly page: number;
   readonly onTurn: (step: -1 | 1) => void;
@@ -23,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Which of the communities are in view, and the way to the others. */
-export const CrossPager: React.FunctionComponent<CrossPagerProps> = ({ count, page, onTurn }) => {
+export const CrossPager: React.FunctionComponent<CrossPagerProps> = ({ count, pageSize, page, onTurn }) => {
   const styles = useStyles();
   const from = page * pageSize + 1;
   const to = Math.min(count, from + pageSize - 1);

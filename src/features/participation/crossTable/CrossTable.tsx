@@ -11,7 +11,7 @@ import { strongest } from '../matrix/strongest';
 import { strings } from '../strings';
 import { unitTitle } from '../unitTitle';
 import { CrossChooser } from './CrossChooser';
-import { CrossPager, pageSize } from './CrossPager';
+import { CrossPager, pageSizeFor } from './CrossPager';
 import type { CrossChoice, CrossCommunity, CrossData, CrossGroup } from './crossView';
 import { crossView } from './crossView';
 
@@ -46,7 +46,8 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
   const isDrilled = departments !== undefined && choice.groupsOf !== '';
   const data = isDrilled ? departments : units;
   const view = React.useMemo(() => crossView(data, isDrilled ? choice : { ...choice, groupsOf: '' }), [data, choice, isDrilled]);
-  const inView = React.useMemo(() => pageOf(view, page), [view, page]);
+  const pageSize = pageSizeFor(view.columns.length);
+  const inView = React.useMemo(() => pageOf(view, page * pageSize, pageSize), [view, page, pageSize]);
   const matrixWords = isDrilled ? departmentWords : unitWords;
   const last = Math.max(0, Math.ceil(view.rows.length / pageSize) - 1);
   const handleChoice = (next: CrossChoice): void => {
@@ -72,7 +73,7 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
         ) : (
           <>
             <MatrixGrid label={strings.units} matrix={inView} words={matrixWords} minimum={minimum} onPage={handlePage} />
-            <CrossPager count={view.rows.length} page={page} onTurn={handlePage} />
+            <CrossPager pageSize={pageSize} count={view.rows.length} page={page} onTurn={handlePage} />
           </>
         )}
         <MatrixLegend minimum={minimum} />
@@ -90,9 +91,8 @@ const unitWords: MatrixWords = {
 };
 const departmentWords: MatrixWords = { ...unitWords, allColumns: words.allDepartments };
 
-function pageOf(view: Matrix, page: number): Matrix {
-  const from = page * pageSize;
-  return { ...view, rows: view.rows.slice(from, from + pageSize), countAt: (row, column) => view.countAt(from + row, column) };
+function pageOf(view: Matrix, from: number, size: number): Matrix {
+  return { ...view, rows: view.rows.slice(from, from + size), countAt: (row, column) => view.countAt(from + row, column) };
 }
 
 /** The largest number of a table in a sentence, or that there is none. Of equals the first. */

@@ -99,10 +99,12 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
 
 /** Rows with their sums, and the sums of columns below. */
 function linesOf({ rows, columns, countAt, total }: Matrix, words: MatrixWords, minimum: number, locale: string, isApart: MatrixGridProps['isApart']): readonly Line[] {
+  // Said of hundreds of cells, put into words once.
+  const leftOut = countInWords(null, minimum, words.count);
   const cell = (row: string, column: string, count: number | null, isSum: boolean, apart = false): MatrixCell => ({
     text: count === null ? undefined : formatNumber(count, locale),
     count,
-    name: words.cell(row, column, countInWords(count, minimum, words.count)),
+    name: words.cell(row, column, count === null ? leftOut : words.count(count)),
     isSum,
     isApart: apart
   });

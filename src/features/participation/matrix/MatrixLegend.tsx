@@ -18,6 +18,8 @@ export interface MatrixLegendProps {
 const useStyles = makeStyles(theme => ({
   list: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext, display: 'flex', flexWrap: 'wrap', gap: '4px 16px', listStyle: 'none', margin: 0, padding: 0 },
   item: { alignItems: 'center', display: 'inline-flex', minHeight: 24 },
+  // Where the device decides on colours there are no shades.
+  shade: { selectors: { '@media (forced-colors: active)': { display: 'none' } } },
   swatch: { border: `1px solid ${theme.semanticColors.bodyDivider}`, boxSizing: 'border-box', display: 'inline-block', flex: 'none', height: 16, marginInlineEnd: 6, width: 24 },
   hatched: hatching(theme)
 }));
@@ -28,8 +30,8 @@ const shades = ['shade0', 'shade1', 'shade2', 'shade3', 'shade4'] as const;
 export const MatrixLegend: React.FunctionComponent<MatrixLegendProps> = ({ minimum, apart }) => {
   const matrix = useMatrixStyles();
   const styles = useStyles();
-  const entry = (text: string, swatch: string | undefined, more?: React.ReactElement): React.ReactElement => (
-    <li key={text} className={styles.item}>
+  const entry = (text: string, swatch: string | undefined, more?: React.ReactElement, look?: string): React.ReactElement => (
+    <li key={text} className={css(styles.item, look)}>
       <span className={css(styles.swatch, swatch)} aria-hidden="true" />
       {text}
       {more}
@@ -37,7 +39,7 @@ export const MatrixLegend: React.FunctionComponent<MatrixLegendProps> = ({ minim
   );
   return (
     <ul className={styles.list} role="list" aria-label={words.legend}>
-      {bandsOf(minimum).map(({ from, to }, index) => entry(to === undefined ? words.andMore({ from }) : words.between({ from, to }), matrix[shades[index] ?? 'shade4']))}
+      {bandsOf(minimum).map(({ from, to }, index) => entry(to === undefined ? words.andMore({ from }) : words.between({ from, to }), matrix[shades[index] ?? 'shade4'], undefined, styles.shade))}
       {apart !== undefined && entry(apart, matrix.apart)}
       {entry(words.leftOutOr({ minimum }), styles.hatched, <InfoButton {...definitions.fewerThanMinimum} />)}
     </ul>

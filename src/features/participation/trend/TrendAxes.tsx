@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { getRTL, makeStyles } from '@fluentui/react';
-import { formatNumber, formatShortMonth } from '../../../ui/format';
+import { formatNumber, formatShortMonth, formatYearOf } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
 import type { TrendScales } from './trendScales';
 
@@ -37,7 +37,7 @@ export const TrendAxes: React.FunctionComponent<TrendAxesProps> = ({ scales }) =
           </text>
           {named[index - 1]?.slice(0, 4) !== month.slice(0, 4) && (
             <text x={middleOf(month)} y={bottom + 34}>
-              {month.slice(0, 4)}
+              {formatYearOf(month, locale)}
             </text>
           )}
         </g>
