@@ -76,5 +76,55 @@ declare const words: {
       readonly "means": string;
     };
   };
+  readonly "survival": {
+    readonly "heading": string;
+    readonly "measure": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "tellApart": string;
+    readonly "choices": {
+      readonly "all": string;
+      readonly "purpose": string;
+      readonly "unit": string;
+      readonly "foundedIn": string;
+      readonly "seeded": string;
+    };
+    readonly "seeded": string;
+    readonly "unseeded": string;
+    readonly "nothing": string;
+    readonly "halfEnded": (values: { readonly months: number }) => string;
+    readonly "halfEndedBetween": (values: { readonly months: number; readonly lower: number; readonly upper: number }) => string;
+    readonly "halfEndedFrom": (values: { readonly months: number; readonly lower: number }) => string;
+    readonly "moreThanHalf": (values: { readonly months: number }) => string;
+    readonly "fromAge": (values: { readonly months: number }) => string;
+    readonly "differ": (values: { readonly chance: string }) => string;
+    readonly "alike": (values: { readonly chance: string }) => string;
+    readonly "tooFew": (values: { readonly communities: number; readonly ends: number }) => string;
+    readonly "chance": (values: { readonly value: string }) => string;
+    readonly "chanceBelow": (values: { readonly value: string }) => string;
+    readonly "onlySome": (values: { readonly shown: number; readonly all: number }) => string;
+    readonly "stillOpen": string;
+    readonly "completed": string;
+    readonly "observed": string;
+    readonly "months": string;
+    readonly "confidence": string;
+    readonly "group": string;
+    readonly "count": string;
+    readonly "closed": string;
+    readonly "merged": string;
+    readonly "median": string;
+    readonly "range": string;
+    readonly "between": (values: { readonly lower: string; readonly upper: string }) => string;
+    readonly "orMore": (values: { readonly lower: string }) => string;
+    readonly "notReached": string;
+    readonly "captions": {
+      readonly "all": string;
+      readonly "purpose": string;
+      readonly "unit": string;
+      readonly "foundedIn": string;
+      readonly "seeded": string;
+    };
+  };
 };
 export = words;
