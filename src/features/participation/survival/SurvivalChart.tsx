@@ -2,7 +2,7 @@ import * as React from 'react';
 import { getRTL, makeStyles, useTheme } from '@fluentui/react';
 import { formatNumber, formatPercent } from '../../../ui/format';
 import type { Geometry } from './chartGeometry';
-import { bandPath, chartGeometry, incidencePath, margin, plotHeight, spreadLabels, survivalPath } from './chartGeometry';
+import { bandPath, chartGeometry, incidencePath, margin, narrow, plotHeight, spreadLabels, survivalPath } from './chartGeometry';
 import type { LineLook } from './lineLooks';
 import { completedLook, lineLook } from './lineLooks';
 import { daysPerMonth } from './months';
@@ -21,7 +21,8 @@ export interface SurvivalChartProps {
 const forced = '@media (forced-colors: active)';
 
 const useStyles = makeStyles(theme => ({
-  root: { breakInside: 'avoid', maxWidth: 860, minWidth: 0 },
+  // No wider than a printed page: it does not stretch.
+  root: { breakInside: 'avoid', maxWidth: 680, minWidth: 0 },
   drawing: { direction: 'ltr', display: 'block', overflow: 'visible' },
   text: { fill: theme.semanticColors.bodySubtext, fontSize: 12, unicodeBidi: 'plaintext', selectors: { [forced]: { fill: 'CanvasText' } } },
   label: { fill: theme.semanticColors.bodyText, fontSize: 12, unicodeBidi: 'plaintext', selectors: { [forced]: { fill: 'CanvasText' } } },
@@ -85,14 +86,14 @@ function linesOf({ choice, drawn }: SurvivalView, geometry: Geometry, theme: Par
 
 /** As much of a title as there is room for beyond the lines. */
 function shortened(title: string, width: number): string {
-  const most = width < 480 ? 11 : 21;
+  const most = width < narrow ? 11 : 21;
   const letters = Array.from(title);
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : title;
 }
 
-const Axes: React.FunctionComponent<{ readonly geometry: Geometry; readonly locale: string }> = ({ geometry: { x, y, ticks }, locale }) => {
+const Axes: React.FunctionComponent<{ readonly geometry: Geometry; readonly locale: string }> = ({ geometry: { across, x, y, ticks }, locale }) => {
   const styles = useStyles();
-  const [start = 0, end = 0] = x.range();
+  const [start, end] = across;
   const beside = start < end ? -8 : 8;
   return (
     <g>

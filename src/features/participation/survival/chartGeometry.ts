@@ -1,21 +1,24 @@
-import type { ScaleLinear } from 'd3-scale';
-import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
 import type { IncidenceCurve } from '../../../domain/survival/cumulativeIncidence';
 import type { SurvivalCurve } from '../../../domain/survival/kaplanMeier';
-import type { SurvivalGroup } from './survivalView';
 import { monthTicks } from './months';
+import type { SurvivalGroup } from './survivalView';
 
 /** Pixels around the lines: for shares at the axis, and for labels at the end of the lines. */
 export const margin = { top: 12, bottom: 28, axis: 48 } as const;
 export const plotHeight = 240;
+/** Below this width, labels have less room and the axis fewer marks. */
+export const narrow = 480;
 /** Height of a label, which keeps labels apart. */
 export const labelHeight = 16;
 
 export interface Geometry {
-  readonly width: number;
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  /** Where the lines begin and end across, in the direction of time. */
+  readonly across: readonly [start: number, end: number];
+  /** Where a day since founding stands, across. */
+  readonly x: (days: number) => number;
+  /** Where a share stands, from the top. */
+  readonly y: (share: number) => number;
   /** Whole months at which the axis is marked. */
   readonly ticks: readonly number[];
   /** Where the labels stand, beyond the lines. */
@@ -24,15 +27,17 @@ export interface Geometry {
 
 /** Where everything stands in a chart as wide as there is room; from right to left, time runs to the left. */
 export function chartGeometry(groups: readonly SurvivalGroup[], width: number, isRightToLeft: boolean): Geometry {
-  const begins = Math.min(0, ...groups.map(({ curve }) => curve.begins));
   const ends = Math.max(1, ...groups.map(({ curve }) => curve.ends));
-  const room = width < 480 ? 84 : 148;
-  const [start, end] = [margin.axis, width - room];
-  const x = scaleLinear()
-    .domain([begins, ends])
-    .range(isRightToLeft ? [width - start, width - end] : [start, end]);
-  const y = scaleLinear().domain([0, 1]).range([margin.top + plotHeight, margin.top]);
-  return { width, x, y, ticks: monthTicks(begins, ends, width < 480 ? 5 : 9), labelsAt: isRightToLeft ? width - end - 8 : end + 8 };
+  const isNarrow = width < narrow;
+  const [start, end] = [margin.axis, width - (isNarrow ? 84 : 148)];
+  const mirrored = (x: number): number => (isRightToLeft ? width - x : x);
+  return {
+    across: [mirrored(start), mirrored(end)],
+    x: days => mirrored(start + ((end - start) * days) / ends),
+    y: share => margin.top + plotHeight * (1 - share),
+    ticks: monthTicks(0, ends, isNarrow ? 5 : 9),
+    labelsAt: mirrored(end + 8)
+  };
 }
 
 interface Point {

@@ -11,8 +11,9 @@ describe('Where lines run', () => {
     const geometry = chartGeometry(view.drawn, 640, false);
     const [start, middle, end] = [48, 270, 492];
     const [top, half, bottom] = [margin.top, margin.top + plotHeight / 2, margin.top + plotHeight];
-    expect(group && survivalPath(group.curve, geometry)).toBe(`M${start},${top}L${middle},${top}L${middle},${half}L${end},${half}L${end},${bottom}L${end},${bottom}`);
-    expect(group?.completed && incidencePath(group.completed, geometry)).toBe(`M${start},${bottom}L${middle},${bottom}L${middle},${bottom}L${end},${bottom}L${end},${half}L${end},${half}`);
+    const corners = (path: string | undefined): string[] => [...new Set(path?.slice(1).split('L'))];
+    expect(corners(group && survivalPath(group.curve, geometry))).toEqual([`${start},${top}`, `${middle},${top}`, `${middle},${half}`, `${end},${half}`, `${end},${bottom}`]);
+    expect(corners(group?.completed && incidencePath(group.completed, geometry))).toEqual([`${start},${bottom}`, `${middle},${bottom}`, `${end},${bottom}`, `${end},${half}`]);
   });
 
   test('from right to left the same lines are mirrored', () => {
@@ -22,9 +23,9 @@ describe('Where lines run', () => {
   });
 
   test('a narrow chart leaves less room for labels and has fewer marks', () => {
-    const narrow = chartGeometry(view.drawn, 320, false);
-    expect(narrow.x.range()).toEqual([48, 236]);
-    expect(narrow.ticks.length).toBeLessThanOrEqual(5);
+    const slim = chartGeometry(view.drawn, 320, false);
+    expect(slim.across).toEqual([48, 236]);
+    expect(slim.ticks.length).toBeLessThanOrEqual(5);
   });
 });
 
@@ -40,7 +41,8 @@ test.each([
 test.each([
   [0, 8, 9, [0, 1, 2, 3, 4, 5, 6, 7, 8]],
   [0, 35, 9, [0, 6, 12, 18, 24, 30]],
-  [0, 100, 9, [0, 24, 48, 72, 96]],
+  [0, 100, 9, [0, 12, 24, 36, 48, 60, 72, 84, 96]],
+  [0, 110, 9, [0, 24, 48, 72, 96]],
   [14, 40, 9, [15, 18, 21, 24, 27, 30, 33, 36, 39]]
 ])('From month %d to %d, an axis of at most %d marks has %j', (begins, ends, most, ticks) => {
   expect(monthTicks(begins * daysPerMonth, (ends + 0.01) * daysPerMonth, most)).toEqual(ticks);
