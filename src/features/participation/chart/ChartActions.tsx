@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
 import { Button } from '../../../ui/controls/Button';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 import { strings } from '../strings';
 
-const words = reporting.charts;
+const words = charting.charts;
 
 export interface ChartActionsProps {
   readonly title: string;

@@ -3,7 +3,7 @@ import { css, makeStyles } from '@fluentui/react';
 import type { ChartCell, ChartTable } from '../../../domain/report/export/chartTable';
 import { formatNumber } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 import { hatching } from '../hatching';
 
 export interface ChartDataTableProps {
@@ -36,7 +36,7 @@ export const ChartDataTable: React.FunctionComponent<ChartDataTableProps> = ({ t
   const styles = useStyles();
   const inWords = (cell: ChartCell): React.ReactNode => (typeof cell === 'number' ? formatNumber(cell, locale) : cell);
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={reporting.charts.sideways({ title })}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={charting.charts.sideways({ title })}>
       <table className={styles.table} aria-label={title}>
         <thead>
           <tr>
@@ -54,7 +54,7 @@ export const ChartDataTable: React.FunctionComponent<ChartDataTableProps> = ({ t
               {cells.map((cell, at) => (
                 <td key={at} className={css(cell === null && styles.quiet)}>
                   {cell === null && <span className={styles.swatch} aria-hidden="true" />}
-                  {cell === null ? reporting.charts.leftOutOr({ minimum }) : inWords(cell)}
+                  {cell === null ? charting.charts.leftOutOr({ minimum }) : inWords(cell)}
                 </td>
               ))}
             </tr>

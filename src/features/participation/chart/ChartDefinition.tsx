@@ -2,9 +2,9 @@ import * as React from 'react';
 import { css, makeStyles } from '@fluentui/react';
 import type { Definition } from '../../../domain/report/definitions';
 import { definitions } from '../../../domain/report/definitions';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 
-const words = reporting.charts;
+const words = charting.charts;
 
 export interface ChartDefinitionProps {
   readonly definition: Definition;

@@ -8,13 +8,13 @@ import { Notice } from '../../../ui/controls/Notice';
 import { InfoButton } from '../../../ui/InfoButton';
 import { saveFile } from '../../../ui/saveFile';
 import { useIsMounted } from '../../../ui/useIsMounted';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 import { ChartActions } from './ChartActions';
 import { ChartDataTable } from './ChartDataTable';
 import { ChartDefinition } from './ChartDefinition';
 import { pngOf } from './pngOf';
 
-const words = reporting.charts;
+const words = charting.charts;
 
 export interface ChartFrameProps {
   readonly title: string;

@@ -1,6 +1,6 @@
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 
 /** A number in words, or that it is left out, which tells nothing of how large it is. */
 export function countInWords(count: number | null, minimum: number, inWords: (count: number) => string): string {
-  return count === null ? reporting.charts.leftOutOr({ minimum }) : inWords(count);
+  return count === null ? charting.charts.leftOutOr({ minimum }) : inWords(count);
 }

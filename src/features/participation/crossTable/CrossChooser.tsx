@@ -1,11 +1,11 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
 import { Select } from '../../../ui/controls/Select';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 import { unitTitle } from '../unitTitle';
 import type { CrossChoice, CrossGroup, CrossOrder } from './crossView';
 
-const words = reporting.crossTable;
+const words = charting.crossTable;
 
 export interface CrossChooserProps {
   readonly units: readonly CrossGroup[];

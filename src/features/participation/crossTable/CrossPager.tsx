@@ -2,9 +2,9 @@ import * as React from 'react';
 import { getRTL, makeStyles } from '@fluentui/react';
 import { Button } from '../../../ui/controls/Button';
 import { LiveMessage } from '../../../ui/LiveMessage';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 
-const words = reporting.crossTable;
+const words = charting.crossTable;
 
 /** Communities in view at once: as many as can be compared; fewer where there are so many columns that drawing them takes more than two frames. */
 export function pageSizeFor(columns: number): number {

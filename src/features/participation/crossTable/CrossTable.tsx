@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
 import { matrixTable } from '../matrix/matrixTable';
 import type { Matrix } from '../matrix/matrix';
@@ -15,7 +15,7 @@ import { CrossPager, pageSizeFor } from './CrossPager';
 import type { CrossChoice, CrossCommunity, CrossData, CrossGroup } from './crossView';
 import { crossView } from './crossView';
 
-const words = reporting.crossTable;
+const words = charting.crossTable;
 
 /** A published table of a period. */
 export interface CrossPeriod extends CrossData {
@@ -98,7 +98,7 @@ function pageOf(view: Matrix, from: number, size: number): Matrix {
 /** The largest number of a table in a sentence, or that there is none. Of equals the first. */
 function readingOf({ table, groups, communities }: CrossData): string {
   const [best] = strongest(table);
-  if (best === undefined) return reporting.charts.nothingShown;
+  if (best === undefined) return charting.charts.nothingShown;
   return words.reading({ people: best.count, group: titleIn(groups, best.row), community: titleIn(communities, best.column) });
 }
 

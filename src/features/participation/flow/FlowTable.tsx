@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { ProtectedTable } from '../../../domain/protection/protectedTable';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
 import type { MatrixWords } from '../matrix/MatrixGrid';
 import { MatrixGrid } from '../matrix/MatrixGrid';
@@ -11,7 +11,7 @@ import type { FlowUnit } from './flowMatrix';
 import { flowMatrix } from './flowMatrix';
 import { flowReading } from './flowReading';
 
-const words = reporting.helping;
+const words = charting.helping;
 
 export interface FlowTableProps {
   /** Answers: rows are the units that answered, columns those that asked. */

@@ -2,12 +2,12 @@ import * as React from 'react';
 import { css, makeStyles } from '@fluentui/react';
 import { definitions } from '../../../domain/report/definitions';
 import { InfoButton } from '../../../ui/InfoButton';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 import { hatching } from '../hatching';
 import { bandsOf } from './bands';
 import { useMatrixStyles } from './useMatrixStyles';
 
-const words = reporting.charts;
+const words = charting.charts;
 
 export interface MatrixLegendProps {
   readonly minimum: number;

@@ -3,7 +3,7 @@ import { makeStyles, Text } from '@fluentui/react';
 import { Select } from '../../../ui/controls/Select';
 import { formatMonth } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
 import { TrendDrawing } from './TrendDrawing';
 import { TrendLegend } from './TrendLegend';
@@ -11,7 +11,7 @@ import type { TrendMonth } from './trendPoints';
 import { trendPoints } from './trendPoints';
 import { trendReading, trendTable } from './trendWords';
 
-const words = reporting.trend;
+const words = charting.trend;
 
 export interface TrendChartProps {
   /** People taking part in the company, by published month, in any order: up to 36 are shown, and those a year before. */
@@ -38,9 +38,9 @@ export const TrendChart: React.FunctionComponent<TrendChartProps> = ({ months, m
   const [span, setSpan] = React.useState<Span>('12');
   const points = React.useMemo(() => trendPoints(months, Number(span)), [months, span]);
   const [first, last] = [points[0], points[points.length - 1]];
-  if (first === undefined || last === undefined) return <Text>{reporting.charts.nothingShown}</Text>;
+  if (first === undefined || last === undefined) return <Text>{charting.charts.nothingShown}</Text>;
   const options = spans.map(key => ({ key, text: words.months({ months: Number(key) }) }));
-  const hidden = reporting.charts.leftOutOr({ minimum });
+  const hidden = charting.charts.leftOutOr({ minimum });
   return (
     <ChartFrame
       kind="drawing"

@@ -2,10 +2,10 @@ import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
 import { definitions } from '../../../domain/report/definitions';
 import { InfoButton } from '../../../ui/InfoButton';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 import { hatching } from '../hatching';
 
-const words = reporting.trend;
+const words = charting.trend;
 
 export interface TrendLegendProps {
   readonly minimum: number;
@@ -31,10 +31,10 @@ export const TrendLegend: React.FunctionComponent<TrendLegendProps> = ({ minimum
     </li>
   );
   return (
-    <ul className={styles.list} role="list" aria-label={reporting.charts.legend}>
+    <ul className={styles.list} role="list" aria-label={charting.charts.legend}>
       {entry(words.solid, styles.solid)}
       {entry(words.dashed, styles.dashed)}
-      {entry(reporting.charts.leftOutOr({ minimum }), styles.hatched, <InfoButton {...definitions.fewerThanMinimum} />)}
+      {entry(charting.charts.leftOutOr({ minimum }), styles.hatched, <InfoButton {...definitions.fewerThanMinimum} />)}
     </ul>
   );
 };

@@ -1,10 +1,10 @@
 import { formatMonth } from '../../../ui/format';
-import { reporting } from '../../../words/reporting';
+import { charting } from '../../../words/charting';
 import { countInWords } from '../chart/countInWords';
 import type { ChartTable } from '../../../domain/report/export/chartTable';
 import type { TrendPoint } from './trendPoints';
 
-const words = reporting.trend;
+const words = charting.trend;
 
 /** A month with its number, and that of a year before where that is published. */
 export function pointInWords({ month, people, before }: TrendPoint, minimum: number, locale: string): string {
@@ -17,7 +17,7 @@ export function pointInWords({ month, people, before }: TrendPoint, minimum: num
 /** The newest month that is shown, against the same month a year before where both are. */
 export function trendReading(points: readonly TrendPoint[], locale: string): string {
   const newest = [...points].reverse().find(({ people }) => typeof people === 'number');
-  if (newest === undefined || typeof newest.people !== 'number') return reporting.charts.nothingShown;
+  if (newest === undefined || typeof newest.people !== 'number') return charting.charts.nothingShown;
   const values = { month: formatMonth(newest.month, locale), people: newest.people };
   if (typeof newest.before !== 'number') return words.reading(values);
   const difference = Math.abs(newest.people - newest.before);
