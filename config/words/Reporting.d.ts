@@ -76,55 +76,40 @@ declare const words: {
       readonly "means": string;
     };
   };
-  readonly "survival": {
-    readonly "heading": string;
-    readonly "measure": {
+  readonly "measureCards": {
+    readonly "label": string;
+    readonly "times": (values: { readonly ratio: string }) => string;
+    readonly "reach": {
+      readonly "label": string;
       readonly "title": string;
       readonly "means": string;
     };
-    readonly "tellApart": string;
-    readonly "choices": {
-      readonly "all": string;
-      readonly "purpose": string;
-      readonly "unit": string;
-      readonly "foundedIn": string;
-      readonly "seeded": string;
+    readonly "retention": {
+      readonly "label": string;
+      readonly "title": string;
+      readonly "means": string;
     };
-    readonly "seeded": string;
-    readonly "unseeded": string;
-    readonly "nothing": string;
-    readonly "halfEnded": (values: { readonly months: number }) => string;
-    readonly "halfEndedBetween": (values: { readonly months: number; readonly lower: number; readonly upper: number }) => string;
-    readonly "halfEndedFrom": (values: { readonly months: number; readonly lower: number }) => string;
-    readonly "moreThanHalf": (values: { readonly months: number }) => string;
-    readonly "fromAge": (values: { readonly months: number }) => string;
-    readonly "differ": (values: { readonly chance: string }) => string;
-    readonly "alike": (values: { readonly chance: string }) => string;
-    readonly "tooFew": (values: { readonly communities: number; readonly ends: number }) => string;
-    readonly "chance": (values: { readonly value: string }) => string;
-    readonly "chanceBelow": (values: { readonly value: string }) => string;
-    readonly "onlySome": (values: { readonly shown: number; readonly all: number }) => string;
-    readonly "stillOpen": string;
-    readonly "completed": string;
-    readonly "observed": string;
-    readonly "months": string;
-    readonly "confidence": string;
-    readonly "group": string;
-    readonly "count": string;
-    readonly "closed": string;
-    readonly "merged": string;
-    readonly "median": string;
-    readonly "range": string;
-    readonly "between": (values: { readonly lower: string; readonly upper: string }) => string;
-    readonly "orMore": (values: { readonly lower: string }) => string;
-    readonly "notReached": string;
-    readonly "captions": {
-      readonly "all": string;
-      readonly "purpose": string;
-      readonly "unit": string;
-      readonly "foundedIn": string;
-      readonly "seeded": string;
+    readonly "survival": {
+      readonly "label": string;
+      readonly "title": string;
+      readonly "means": string;
     };
+    readonly "flow": {
+      readonly "label": string;
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "pointsMore": (values: { readonly points: number; readonly period: string }) => string;
+    readonly "pointsFewer": (values: { readonly points: number; readonly period: string }) => string;
+    readonly "more": (values: { readonly difference: string; readonly period: string }) => string;
+    readonly "less": (values: { readonly difference: string; readonly period: string }) => string;
+    readonly "same": (values: { readonly period: string }) => string;
+    readonly "leftOutBefore": (values: { readonly period: string }) => string;
+    readonly "nothingBefore": string;
+    readonly "outOf": (values: { readonly period: string; readonly behind: number }) => string;
+    readonly "outOfHidden": (values: { readonly period: string }) => string;
+    readonly "notYet": string;
+    readonly "notYetWhy": string;
   };
 };
 export = words;

@@ -1,0 +1,136 @@
+// Written by "npm run words" from src/words/en-us.
+declare const words: {
+  readonly "charts": {
+    readonly "csv": string;
+    readonly "picture": string;
+    readonly "actions": (values: { readonly title: string }) => string;
+    readonly "pictureFailed": string;
+    readonly "leftOutOr": (values: { readonly minimum: number }) => string;
+    readonly "emptyCells": string;
+    readonly "period": string;
+    readonly "counted": string;
+    readonly "age": string;
+    readonly "missing": string;
+    readonly "sideways": (values: { readonly title: string }) => string;
+    readonly "legend": string;
+    readonly "none": string;
+    readonly "between": (values: { readonly from: number; readonly to: number }) => string;
+    readonly "andMore": (values: { readonly from: number }) => string;
+    readonly "nothingShown": string;
+  };
+  readonly "crossTable": {
+    readonly "definition": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "reading": (values: { readonly people: number; readonly group: string; readonly community: string }) => string;
+    readonly "community": string;
+    readonly "allCommunities": string;
+    readonly "allUnits": string;
+    readonly "allDepartments": string;
+    readonly "peopleOf": string;
+    readonly "everyUnit": string;
+    readonly "communitiesOf": string;
+    readonly "order": string;
+    readonly "largestFirst": string;
+    readonly "byName": string;
+    readonly "cell": (values: { readonly group: string; readonly community: string; readonly count: string }) => string;
+    readonly "people": (values: { readonly people: number }) => string;
+    readonly "noneHere": string;
+    readonly "range": (values: { readonly count: number; readonly from: number; readonly to: number }) => string;
+    readonly "earlierPage": string;
+    readonly "laterPage": string;
+  };
+  readonly "trend": {
+    readonly "title": string;
+    readonly "definition": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "span": string;
+    readonly "months": (values: { readonly months: number }) => string;
+    readonly "month": string;
+    readonly "people": string;
+    readonly "yearBefore": string;
+    readonly "caption": (values: { readonly hidden: string }) => string;
+    readonly "solid": string;
+    readonly "dashed": string;
+    readonly "point": (values: { readonly month: string; readonly count: string }) => string;
+    readonly "pointBefore": (values: { readonly month: string; readonly count: string; readonly before: string }) => string;
+    readonly "noReport": string;
+    readonly "count": (values: { readonly people: number }) => string;
+    readonly "reading": (values: { readonly people: number; readonly month: string }) => string;
+    readonly "asMany": (values: { readonly people: number; readonly month: string }) => string;
+    readonly "more": (values: { readonly people: number; readonly month: string; readonly difference: number }) => string;
+    readonly "fewer": (values: { readonly people: number; readonly month: string; readonly difference: number }) => string;
+  };
+  readonly "helping": {
+    readonly "title": string;
+    readonly "definition": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "answering": string;
+    readonly "everyAnswering": string;
+    readonly "everyAsking": string;
+    readonly "cell": (values: { readonly from: string; readonly to: string; readonly count: string }) => string;
+    readonly "within": (values: { readonly unit: string; readonly count: string }) => string;
+    readonly "answers": (values: { readonly answers: number }) => string;
+    readonly "ownUnit": string;
+    readonly "rowsAndColumns": string;
+    readonly "strongest": (values: { readonly answers: number; readonly from: string; readonly to: string }) => string;
+    readonly "severalStrongest": (values: { readonly ways: number; readonly answers: number }) => string;
+    readonly "noCrossing": string;
+  };
+  readonly "survival": {
+    readonly "heading": string;
+    readonly "measure": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "tellApart": string;
+    readonly "choices": {
+      readonly "all": string;
+      readonly "purpose": string;
+      readonly "unit": string;
+      readonly "foundedIn": string;
+      readonly "seeded": string;
+    };
+    readonly "seeded": string;
+    readonly "unseeded": string;
+    readonly "nothing": string;
+    readonly "halfEnded": (values: { readonly months: number }) => string;
+    readonly "halfEndedBetween": (values: { readonly months: number; readonly lower: number; readonly upper: number }) => string;
+    readonly "halfEndedFrom": (values: { readonly months: number; readonly lower: number }) => string;
+    readonly "moreThanHalf": (values: { readonly months: number }) => string;
+    readonly "fromAge": (values: { readonly months: number }) => string;
+    readonly "differ": (values: { readonly chance: string }) => string;
+    readonly "alike": (values: { readonly chance: string }) => string;
+    readonly "tooFew": (values: { readonly communities: number; readonly ends: number }) => string;
+    readonly "chance": (values: { readonly value: string }) => string;
+    readonly "chanceBelow": (values: { readonly value: string }) => string;
+    readonly "onlySome": (values: { readonly shown: number; readonly all: number }) => string;
+    readonly "stillOpen": string;
+    readonly "completed": string;
+    readonly "observed": string;
+    readonly "months": string;
+    readonly "confidence": string;
+    readonly "group": string;
+    readonly "count": string;
+    readonly "closed": string;
+    readonly "merged": string;
+    readonly "median": string;
+    readonly "range": string;
+    readonly "between": (values: { readonly lower: string; readonly upper: string }) => string;
+    readonly "orMore": (values: { readonly lower: string }) => string;
+    readonly "notReached": string;
+    readonly "captions": {
+      readonly "all": string;
+      readonly "purpose": string;
+      readonly "unit": string;
+      readonly "foundedIn": string;
+      readonly "seeded": string;
+    };
+  };
+};
+export = words;
