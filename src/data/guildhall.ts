@@ -24,7 +24,7 @@ import type { ContributionCounts } from '../domain/person/trackRecord';
 import type { Preferences } from '../domain/person/preferences';
 import type { MonthReport } from '../domain/report/monthReport';
 import type { UtcQuarter, UtcYear } from '../domain/report/periods';
-import type { ReportIndex } from '../domain/report/reportIndex';
+import type { LivesReport, ReportIndex } from '../domain/report/reportIndex';
 import type { QuarterReport, YearReport } from '../domain/report/tableReport';
 import type { UtcInstant, UtcMonth } from '../domain/time';
 import { newOperationId } from './client/operation';
@@ -49,7 +49,7 @@ import { readMembershipsOf, readRecentJoiners } from './repositories/memberships
 import { readOrganisation } from './repositories/organisation';
 import { findPeople, loginOf, readAddresses, readPeople } from './repositories/people';
 import type { ProposalAnswer } from './repositories/proposals';
-import { readMonthReport, readQuarterReport, readReportIndex, readYearReport } from './repositories/reports';
+import { readLives, readMonthReport, readQuarterReport, readReportIndex, readYearReport } from './repositories/reports';
 import { changePreferences, readPreferencesOf } from './repositories/preferences';
 import type { SpaceLog, SpaceRows } from './repositories/space';
 import { addEntry, readActRows, readMembershipRows, readSpaceRows } from './repositories/space';
@@ -162,6 +162,7 @@ export interface Guildhall extends SetUpDoor {
   readMonthReport(index: ReportIndex, month: UtcMonth): Promise<MonthReport>;
   readQuarterReport(index: ReportIndex, quarter: UtcQuarter): Promise<QuarterReport>;
   readYearReport(index: ReportIndex, year: UtcYear): Promise<YearReport>;
+  readLives(): Promise<LivesReport>;
   /** Makes the departments say what is wanted, and tells what that took; run again, it goes on. For administrators. */
   takeOverDepartments(wanted: readonly Department[], onProgress: (progress: WorkDone) => void): Promise<DepartmentChanges>;
   readUnitHeadcount(unit: UnitKey): Promise<UnitHeadcount>;
@@ -241,6 +242,7 @@ export function openGuildhall(site: Site): Guildhall {
     readMonthReport: (index, month) => readMonthReport(site, index, month),
     readQuarterReport: (index, quarter) => readQuarterReport(site, index, quarter),
     readYearReport: (index, year) => readYearReport(site, index, year),
+    readLives: () => readLives(site),
     ...openOrganisation(site)
   };
 }

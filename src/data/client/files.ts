@@ -61,5 +61,12 @@ export async function replaceTextFile(site: Site, path: string, text: string, et
   });
 }
 
+/** Adds a file or replaces the version that is there; a `conflict` failure where somebody wrote it meanwhile. Nothing is written where it says the same. */
+export async function writeTextFile(site: Site, folder: string, name: string, text: string): Promise<void> {
+  const existing = await readTextFile(site, `${folder}/${name}`);
+  if (existing === undefined) await addTextFile(site, folder, name, text);
+  else if (existing.text !== text) await replaceTextFile(site, `${folder}/${name}`, text, existing.etag);
+}
+
 /** What a look-up gives where a write that returns nothing was done. */
 const done = null;

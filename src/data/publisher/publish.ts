@@ -6,6 +6,8 @@ import { foldEverything, projectDirectory } from '../../domain/directory/project
 import { activityByMonth, firstAnswers } from '../../domain/report/activity';
 import { participationReports } from '../../domain/report/participationReports';
 import type { Period } from '../../domain/report/periods';
+import { storiesByQuarter } from '../../domain/report/storiesTold';
+import { communityLives } from '../../domain/survival/communityLives';
 import type { UtcInstant } from '../../domain/time';
 import type { Altered } from '../../domain/report/chain';
 import type { Site } from '../client/site';
@@ -66,12 +68,13 @@ export async function publish(
     hasVisits: false,
     activity: activityByMonth(communities, counted.contributions, counted.acts, now),
     answers: firstAnswers(counted.contributions),
+    stories: storiesByQuarter(communities, counted.contributions),
     organisation,
     assignments,
     minimum: minimumGroupSize.size,
     now
   });
-  const { written, unchanged } = await writeReports(site, reports, now, (done, of) =>
+  const { written, unchanged } = await writeReports(site, reports, communityLives(rows.decisions), now, (done, of) =>
     onProgress({ doing: words.writingReports, done, of })
   );
   await onProgress({ doing: words.writingDirectory, done: 0 });

@@ -1,7 +1,7 @@
 import type { Altered, Chains } from '../../domain/report/chain';
 import { alteredSince, linksOf } from '../../domain/report/chain';
 import type { LogRow } from '../../domain/log/logRow';
-import { addTextFile, readTextFile, replaceTextFile } from '../client/files';
+import { readText, writeTextFile } from '../client/files';
 import { sha256 } from '../client/sha256';
 import type { Site } from '../client/site';
 import { reportsFolder } from '../repositories/reports';
@@ -14,13 +14,10 @@ export const chainFile = 'chain.json';
  * rows of a log are never changed or removed, but by an administrator.
  */
 export async function writeChains(site: Site, logs: Readonly<Record<string, readonly LogRow[]>>): Promise<readonly Altered[]> {
-  const path = `${reportsFolder(site)}/${chainFile}`;
-  const existing = await readTextFile(site, path);
+  const before = readChains(await readText(site, `${reportsFolder(site)}/${chainFile}`));
   const now = await chainsOf(logs);
-  const text = JSON.stringify(now);
-  if (existing === undefined) await addTextFile(site, reportsFolder(site), chainFile, text);
-  else if (existing.text !== text) await replaceTextFile(site, path, text, existing.etag);
-  return alteredSince(readChains(existing?.text), now);
+  await writeTextFile(site, reportsFolder(site), chainFile, JSON.stringify(now));
+  return alteredSince(before, now);
 }
 
 async function chainsOf(logs: Readonly<Record<string, readonly LogRow[]>>): Promise<Chains> {

@@ -2,15 +2,17 @@ import { isFailure } from '../../domain/failure';
 import { numbersOf, numbersOfTable } from '../../domain/report/numbersOf';
 import type { Reports } from '../../domain/report/participationReports';
 import type { Period, UtcQuarter, UtcYear } from '../../domain/report/periods';
-import type { PublishedPeriod, ReportIndex } from '../../domain/report/reportIndex';
+import type { LivesReport, PublishedPeriod, ReportIndex } from '../../domain/report/reportIndex';
 import { reportSchema } from '../../domain/report/reportSchema';
 import { summaries } from '../../domain/report/summaries';
+import type { CommunitySpan } from '../../domain/survival/communitySpans';
+import { openAfterYear } from '../../domain/survival/openAfterYear';
 import type { UtcInstant, UtcMonth } from '../../domain/time';
 import { monthOf, monthStart } from '../../domain/time';
-import { addTextFile, readText, readTextFile, replaceTextFile } from '../client/files';
+import { addTextFile, readText, readTextFile, replaceTextFile, writeTextFile } from '../client/files';
 import { sha256 } from '../client/sha256';
 import type { Site } from '../client/site';
-import { indexFile, reportsFolder } from '../repositories/reports';
+import { indexFile, livesFile, reportsFolder } from '../repositories/reports';
 
 export interface WrittenReports {
   /** Periods whose report is new or changed. */
@@ -33,6 +35,7 @@ interface Report<P extends Period> {
 export async function writeReports(
   site: Site,
   reports: Reports,
+  lives: readonly CommunitySpan[],
   now: UtcInstant,
   onProgress: (done: number, of: number) => void | Promise<void>
 ): Promise<WrittenReports> {
@@ -63,8 +66,11 @@ export async function writeReports(
     months: await write<UtcMonth>(reports.months.map(report => ({ period: report.month, text: JSON.stringify(report), numbers: numbersOf(report) })), before?.months),
     quarters: await write<UtcQuarter>(reports.quarters.map(report => ({ period: report.quarter, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.quarters),
     years: await write<UtcYear>(reports.years.map(report => ({ period: report.year, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.years),
-    ...summaries(reports)
+    ...summaries(reports),
+    survival: openAfterYear(lives, now)
   };
+  const livesReport: LivesReport = { schema: reportSchema, at: now, lives };
+  await writeTextFile(site, reportsFolder(site), livesFile, JSON.stringify(livesReport));
   if (existing === undefined) await addTextFile(site, reportsFolder(site), indexFile, JSON.stringify(index));
   else await replaceTextFile(site, indexPath, JSON.stringify(index), existing.etag);
   return { written, unchanged: of - written.length };

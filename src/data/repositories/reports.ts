@@ -1,7 +1,7 @@
 import { Failure } from '../../domain/failure';
 import type { MonthReport } from '../../domain/report/monthReport';
 import type { Period, UtcQuarter, UtcYear } from '../../domain/report/periods';
-import type { PublishedPeriod, ReportIndex } from '../../domain/report/reportIndex';
+import type { LivesReport, PublishedPeriod, ReportIndex } from '../../domain/report/reportIndex';
 import { reportSchema } from '../../domain/report/reportSchema';
 import type { QuarterReport, YearReport } from '../../domain/report/tableReport';
 import type { UtcMonth } from '../../domain/time';
@@ -12,6 +12,9 @@ import { companyReports } from '../schema/lists';
 
 /** Name of the list of published months, beside the reports. */
 export const indexFile = 'published.json';
+
+/** Name of the file of how long communities lived. */
+export const livesFile = 'lives.json';
 
 export function reportsFolder(site: Site): string {
   return `${listPath(site, 'reports')}/${companyReports.folder}`;
@@ -36,6 +39,13 @@ export function readQuarterReport(site: Site, { quarters }: ReportIndex, quarter
 /** The report of a published year. */
 export function readYearReport(site: Site, { years }: ReportIndex, year: UtcYear): Promise<YearReport> {
   return readReport(site, years, year);
+}
+
+/** How long communities lived; a `notFound` failure where it was never published. */
+export async function readLives(site: Site): Promise<LivesReport> {
+  const text = await readText(site, `${reportsFolder(site)}/${livesFile}`);
+  if (text === undefined) throw new Failure('notFound', 'How long communities live is not published yet.');
+  return parse<LivesReport>(text, 'file of how long communities lived');
 }
 
 async function readReport<T extends { readonly schema: number }>(site: Site, published: readonly PublishedPeriod[], period: Period): Promise<T> {

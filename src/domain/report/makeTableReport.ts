@@ -13,7 +13,7 @@ type Communities = ReadonlyMap<CommunityKey, NamedCommunity>;
 export function makeQuarterReport(
   quarter: UtcQuarter,
   minimum: number,
-  tables: Pick<QuarterReport, 'people' | 'movement' | 'helping' | 'crossing'>,
+  tables: Pick<QuarterReport, 'people' | 'movement' | 'helping' | 'crossing' | 'stories'>,
   organisation: Organisation,
   communities: Communities
 ): QuarterReport {

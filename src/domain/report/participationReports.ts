@@ -23,6 +23,7 @@ import { protectMovement } from './protecting/movement';
 import { protectHelping, protectQuarter, protectYear } from './protecting/protectPeriods';
 import type { KnownMonth } from './protecting/quarterTies';
 import type { OneWayCounts } from './protectMonth';
+import type { StoryCount } from './storiesTold';
 import type { QuarterReport, YearReport } from './tableReport';
 
 /** Everything that reports are made of. */
@@ -33,6 +34,7 @@ export interface ReportInput {
   readonly hasVisits: boolean;
   readonly activity: ActivityByMonth;
   readonly answers: readonly Answer[];
+  readonly stories: ReadonlyMap<UtcQuarter, readonly StoryCount[]>;
   readonly organisation: Organisation;
   readonly assignments: readonly Assignment[];
   /** Minimum group size. */
@@ -65,7 +67,7 @@ export function participationReports(input: ReportInput): Reports {
   const quarters = counts.quarters.map(({ quarter, people, movement }) => {
     const helped = helping(quarter);
     const shown = protectQuarter(people, monthsIn(monthsOfQuarter(quarter)), unitHeadcounts, minimum);
-    const tables = { people: shown, movement: protectMovement(movement, minimum), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum) };
+    const tables = { people: shown, movement: protectMovement(movement, minimum), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [] };
     return { counts: people, report: makeQuarterReport(quarter, minimum, tables, organisation, communities) };
   });
   const unitOf = new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit]));

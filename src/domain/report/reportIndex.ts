@@ -1,3 +1,5 @@
+import type { CommunitySpan } from '../survival/communitySpans';
+import type { OpenAfterYear } from '../survival/openAfterYear';
 import type { UtcInstant, UtcMonth } from '../time';
 import type { MonthReport } from './monthReport';
 import type { Period, UtcQuarter, UtcYear } from './periods';
@@ -40,10 +42,19 @@ export interface ReportIndex {
   readonly years: readonly PublishedPeriod<UtcYear>[];
   readonly monthSummaries: readonly MonthSummary[];
   readonly quarterSummaries: readonly QuarterSummary[];
+  /** Of all communities, by what is known when it is published. */
+  readonly survival: OpenAfterYear;
 }
 
 /** The month to open first: the newest with a company total, else the newest. Undefined where none is published. */
 export function firstToShow({ months, monthSummaries }: Pick<ReportIndex, 'months' | 'monthSummaries'>): UtcMonth | undefined {
   const withTotal = [...monthSummaries].reverse().find(({ company }) => company !== null);
   return withTotal?.month ?? months[months.length - 1]?.period;
+}
+
+/** How long communities lived, as decisions tell it, which everybody may read. Replaced in place with every publishing. */
+export interface LivesReport {
+  readonly schema: typeof reportSchema;
+  readonly at: UtcInstant;
+  readonly lives: readonly CommunitySpan[];
 }

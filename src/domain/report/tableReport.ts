@@ -3,6 +3,7 @@ import type { ProtectedTable } from '../protection/protectedTable';
 import type { ReportedUnit } from './monthReport';
 import type { UtcQuarter, UtcYear } from './periods';
 import type { Movement } from './protecting/movement';
+import type { StoryCount } from './storiesTold';
 import type { reportSchema } from './reportSchema';
 
 export interface ReportedColumn {
@@ -28,6 +29,7 @@ export interface QuarterReport {
   readonly helping: ProtectedTable;
   /** See `crossing`. */
   readonly crossing: number | null;
+  readonly stories: readonly StoryCount[];
 }
 
 export interface ReportedDepartment {
