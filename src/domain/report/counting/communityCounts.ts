@@ -1,7 +1,6 @@
-import type { ActColumns } from './actColumns';
 import { eachMonth, gathering, lastActsByMeasure } from './actsOfPeriods';
 import type { DepartmentsOverTime } from './departmentsOverTime';
-import type { RowGroups } from './groupRows';
+import type { GroupedActs } from './groupActs';
 import type { LastActs } from './lastActs';
 import type { ListedPeriods, OpenTable } from './listedPeriods';
 import type { UtcCalendar } from './utcCalendar';
@@ -9,16 +8,15 @@ import { monthsOf } from './utcCalendar';
 
 /**
  * Fills in what is counted by community: in a month its people, in a quarter or a year each of them in the unit or department of
- * their last act there. `groups`: one for each column, in it the acts in the order of their months.
+ * their last act there. What it gives back takes the acts of whole years: a group for each column, in it the acts in the order
+ * of their months.
  */
-export function fillCommunities(
-  acts: ActColumns,
-  { rows, ends }: RowGroups,
+export function communityFiller(
   calendar: UtcCalendar,
   { unitOf, departmentAt }: DepartmentsOverTime,
   everybody: number,
   { months, quarters, years }: ListedPeriods
-): void {
+): (byCommunity: GroupedActs) => void {
   const measures = lastActsByMeasure(everybody);
   let column = 0;
   const unitAt = (person: number, at: number): number => unitOf[departmentAt(person, at)] as number;
@@ -33,13 +31,16 @@ export function fillCommunities(
     quarter.add(number, measures.people);
     year.add(number, measures.people);
   };
-  for (let start = 0; column < ends.length; column += 1) {
-    const end = ends[column] as number;
-    eachMonth(acts, rows.subarray(start, end), calendar, measures, fillMonth);
-    quarter.end();
-    year.end();
-    start = end;
-  }
+  return ({ acts, ends }) => {
+    let start = 0;
+    for (column = 0; column < ends.length; column += 1) {
+      const end = ends[column] as number;
+      eachMonth(acts, start, end, calendar, measures, fillMonth);
+      quarter.end();
+      year.end();
+      start = end;
+    }
+  };
 }
 
 /** Counts everybody of a group in one column. Nothing where the period is not listed, because it is not over. */

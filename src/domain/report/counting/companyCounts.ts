@@ -24,14 +24,14 @@ interface Came {
   readonly retained: number;
 }
 
-/** Counts each person once in a month, in the unit of the last act. `rows`: in the order of their months. */
-export function companyCounts(acts: ActColumns, rows: Uint32Array, calendar: UtcCalendar, where: DepartmentsOverTime, everybody: number): CompanyCounts {
+/** Counts each person once in a month, in the unit of the last act. `acts`: in the order of their months. */
+export function companyCounts(acts: ActColumns, calendar: UtcCalendar, where: DepartmentsOverTime, everybody: number): CompanyCounts {
   const months = new Map<number, Measures<OfCompany>>();
   const quarters = new Map<number, Came>();
   const lastQuarter = new Int32Array(everybody).fill(never);
   const quarter = gathering(monthsOf.quarter, everybody, (number, people) => quarters.set(number, came(number, people, lastQuarter)));
   const measures = lastActsByMeasure(everybody);
-  eachMonth(acts, rows, calendar, measures, month => {
+  eachMonth(acts, 0, acts.length, calendar, measures, month => {
     months.set(month, {
       people: byUnit(measures.people, where),
       contributors: byUnit(measures.contributors, where),

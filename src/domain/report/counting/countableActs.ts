@@ -2,6 +2,8 @@ import type { CommunityKey } from '../../identity';
 import type { UtcMonth } from '../../time';
 import { monthStart } from '../../time';
 import type { ActBook, ActColumns } from './actColumns';
+import type { GroupedActs } from './groupActs';
+import { groupActs, noGroup } from './groupActs';
 import type { UtcCalendar } from './utcCalendar';
 
 /** A community as far as a report needs it. */
@@ -11,44 +13,40 @@ export interface FoundedCommunity {
 }
 
 export interface CountableActs {
-  /** The rows that count, in the order of the book. */
-  readonly rows: Uint32Array;
-  /** By index of the community in the book: its place among the communities given. Nothing of use for an unknown one. */
-  readonly placeOf: Int32Array;
+  /** The acts that count, by month of the calendar. */
+  readonly byMonth: GroupedActs;
+  /** By index of the community in the book: its place among those given; `communities.length` for an unknown one. */
+  readonly placeOf: Uint32Array;
   /** Acts before the month in which their community was founded. The same act told twice is one. */
   readonly before: number;
   /** Acts in communities that nobody knows. The same act told twice is one. */
   readonly unknown: number;
 }
 
-const nowhere = -1;
-
-/** Which rows of the book count. What comes after the calendar is not looked at: its period is not over. */
+/** Which acts count. What comes after the calendar is not looked at: its period is not over. */
 export function countableActs(book: ActBook, communities: readonly FoundedCommunity[], calendar: UtcCalendar): CountableActs {
-  const { length, community, at } = book;
+  const { length, person, community, at, kind } = book;
+  const acts = { length, person, community, at, kind };
   const places = new Map(communities.map(({ key }, place) => [key, place]));
-  const placeOf = Int32Array.from(book.communities, key => places.get(key) ?? nowhere);
+  const placeOf = Uint32Array.from(book.communities, key => places.get(key) ?? communities.length);
   const founded = Float64Array.from(communities, ({ foundedIn }) => monthStart(foundedIn));
-  const rows = new Uint32Array(length);
   const before: number[] = [];
   const unknown: number[] = [];
-  let count = 0;
-  for (let row = 0; row < length; row += 1) {
-    const instant = at[row] as number;
+  const monthOf = new Int32Array(length).fill(noGroup);
+  for (let place = 0; place < length; place += 1) {
+    const instant = at[place] as number;
+    const where = placeOf[community[place] as number] as number;
     if (instant >= calendar.end) continue;
-    const place = placeOf[community[row] as number] as number;
-    if (place === nowhere) unknown.push(row);
-    else if (instant < (founded[place] as number)) before.push(row);
-    else {
-      rows[count] = row;
-      count += 1;
-    }
+    if (where === communities.length) unknown.push(place);
+    else if (instant < (founded[where] as number)) before.push(place);
+    else monthOf[place] = calendar.monthAt(instant) - calendar.first;
   }
-  return { rows: rows.subarray(0, count), placeOf, before: distinct(book, before), unknown: distinct(book, unknown) };
+  const byMonth = groupActs(acts, calendar.months, place => monthOf[place] as number);
+  return { byMonth, placeOf, before: distinct(acts, before), unknown: distinct(acts, unknown) };
 }
 
-/** How many of the rows are different acts. They are few, so they are sorted and compared with their neighbours. */
-function distinct({ person, community, at, kind }: ActColumns, rows: readonly number[]): number {
+/** How many of the acts at these places are different. They are few, so they are sorted and compared with their neighbours. */
+function distinct({ person, community, at, kind }: ActColumns, places: readonly number[]): number {
   const columns = [at, person, community, kind];
   const compare = (a: number, b: number): number => {
     for (const column of columns) {
@@ -57,5 +55,5 @@ function distinct({ person, community, at, kind }: ActColumns, rows: readonly nu
     }
     return 0;
   };
-  return [...rows].sort(compare).filter((row, index, sorted) => index === 0 || compare(row, sorted[index - 1] as number) !== 0).length;
+  return [...places].sort(compare).filter((place, index, sorted) => index === 0 || compare(place, sorted[index - 1] as number) !== 0).length;
 }

@@ -27,20 +27,24 @@ export function yearNamed(number: number): UtcYear {
 }
 
 export interface UtcCalendar {
-  readonly start: UtcInstant;
-  /** First instant after it. */
+  /** Number of the first month. */
+  readonly first: number;
+  /** How many months there are. */
+  readonly months: number;
+  /** First instant after the last month. */
   readonly end: UtcInstant;
-  /** The number of the month of an instant from `start` (included) to `end` (excluded). */
+  /** The number of the month of an instant of these months. */
   monthAt(at: UtcInstant): number;
 }
 
 /** The months from `first` to `last`. It keeps the month of each day, because a `Date` for each of millions of acts takes a second. */
 export function utcCalendar(first: UtcMonth, last: UtcMonth): UtcCalendar {
   const [start, end] = [monthStart(first), monthEnd(last)];
+  const months = monthNumber(last) - monthNumber(first) + 1;
   const monthOfDay = new Uint32Array((end - start) / day);
   for (let number = monthNumber(first); number <= monthNumber(last); number += 1) {
     const month = monthNamed(number);
     monthOfDay.fill(number, (monthStart(month) - start) / day, (monthEnd(month) - start) / day);
   }
-  return { start, end, monthAt: at => monthOfDay[Math.floor((at - start) / day)] as number };
+  return { first: monthNumber(first), months, end, monthAt: at => monthOfDay[Math.floor((at - start) / day)] as number };
 }
