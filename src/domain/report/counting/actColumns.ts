@@ -19,17 +19,6 @@ export interface ActColumns {
   readonly kind: Uint8Array;
 }
 
-/** The acts from `start` (included) to `end` (excluded): a view, not a copy. */
-export function actsBetween({ person, community, at, kind }: ActColumns, start: number, end: number): ActColumns {
-  return {
-    length: end - start,
-    person: person.subarray(start, end),
-    community: community.subarray(start, end),
-    at: at.subarray(start, end),
-    kind: kind.subarray(start, end)
-  };
-}
-
 /** Acts by column and what their indices stand for. A column is read once it is full: one read earlier does not grow. */
 export interface ActBook extends ActColumns {
   readonly people: readonly PersonKey[];

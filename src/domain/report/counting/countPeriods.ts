@@ -1,13 +1,11 @@
 import type { Assignment, Organisation } from '../../organisation/organisation';
 import type { UtcMonth } from '../../time';
 import type { ActBook } from './actColumns';
-import { actsByYear } from './actsOfPeriods';
-import { communityFiller } from './communityCounts';
+import { fillCommunities } from './communityCounts';
 import { companyCounts } from './companyCounts';
 import type { FoundedCommunity } from './countableActs';
 import { countableActs } from './countableActs';
 import { departmentsOverTime } from './departmentsOverTime';
-import { groupActs } from './groupActs';
 import { listedPeriods } from './listedPeriods';
 import type { PeriodCounts } from './periodCounts';
 import { monthNumber, utcCalendar } from './utcCalendar';
@@ -32,13 +30,11 @@ export function countPeriods(
   const founded = [...communities].sort((a, b) => compare(a.foundedIn, b.foundedIn) || compare(a.key, b.key));
   const first = founded.reduce((earliest, { foundedIn }) => (foundedIn < earliest ? foundedIn : earliest), last);
   const calendar = utcCalendar(first, last);
-  const { byMonth, placeOf, before, unknown } = countableActs(book, founded, calendar);
-  const company = companyCounts(byMonth.acts, calendar, where, everybody);
+  const { byMonth, before, unknown } = countableActs(book, founded, calendar);
+  const company = companyCounts(byMonth, calendar, where, everybody);
   const firstCounted = Math.min(...company.months.keys(), monthNumber(last));
   const listed = listedPeriods(firstCounted, monthNumber(last), founded, where, company);
-  const fill = communityFiller(calendar, where, everybody, listed);
-  // A year at a time: nobody counts twice across years, and only one of them has to be copied once more.
-  for (const acts of actsByYear(byMonth, calendar)) fill(groupActs(acts, founded.length, place => placeOf[acts.community[place] as number] as number));
+  fillCommunities(byMonth, founded.length, calendar, where, everybody, listed);
   return {
     units: where.units,
     communities: founded.filter(({ foundedIn }) => foundedIn <= last).map(({ key }) => key),

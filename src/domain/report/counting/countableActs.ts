@@ -2,8 +2,8 @@ import type { CommunityKey } from '../../identity';
 import type { UtcMonth } from '../../time';
 import { monthStart } from '../../time';
 import type { ActBook, ActColumns } from './actColumns';
-import type { GroupedActs } from './groupActs';
-import { groupActs, noGroup } from './groupActs';
+import type { OrderedActs } from './orderedActs';
+import { packed, toStarts } from './orderedActs';
 import type { UtcCalendar } from './utcCalendar';
 
 /** A community as far as a report needs it. */
@@ -12,11 +12,14 @@ export interface FoundedCommunity {
   readonly foundedIn: UtcMonth;
 }
 
+/** The acts that count, a group for each month of the calendar. */
+export interface MonthlyActs extends OrderedActs {
+  /** Place of the community among those given. */
+  readonly community: Uint32Array;
+}
+
 export interface CountableActs {
-  /** The acts that count, by month of the calendar. */
-  readonly byMonth: GroupedActs;
-  /** By index of the community in the book: its place among those given; `communities.length` for an unknown one. */
-  readonly placeOf: Uint32Array;
+  readonly byMonth: MonthlyActs;
   /** Acts before the month in which their community was founded. The same act told twice is one. */
   readonly before: number;
   /** Acts in communities that nobody knows. The same act told twice is one. */
@@ -32,21 +35,40 @@ export function countableActs(book: ActBook, communities: readonly FoundedCommun
   const founded = Float64Array.from(communities, ({ foundedIn }) => monthStart(foundedIn));
   const before: number[] = [];
   const unknown: number[] = [];
-  const monthOf = new Int32Array(length).fill(noGroup);
-  for (let place = 0; place < length; place += 1) {
-    const instant = at[place] as number;
-    const where = placeOf[community[place] as number] as number;
+  // One group more, which is not copied: of those that do not count.
+  const monthOf = new Uint32Array(length).fill(calendar.months);
+  for (let row = 0; row < length; row += 1) {
+    const instant = at[row] as number;
+    const place = placeOf[community[row] as number] as number;
     if (instant >= calendar.end) continue;
-    if (where === communities.length) unknown.push(place);
-    else if (instant < (founded[where] as number)) before.push(place);
-    else monthOf[place] = calendar.monthAt(instant) - calendar.first;
+    if (place === communities.length) unknown.push(row);
+    else if (instant < (founded[place] as number)) before.push(row);
+    else monthOf[row] = calendar.monthAt(instant) - calendar.first;
   }
-  const byMonth = groupActs(acts, calendar.months, place => monthOf[place] as number);
-  return { byMonth, placeOf, before: distinct(acts, before), unknown: distinct(acts, unknown) };
+  return { byMonth: orderByMonth(acts, monthOf, calendar.months, placeOf), before: distinct(acts, before), unknown: distinct(acts, unknown) };
 }
 
-/** How many of the acts at these places are different. They are few, so they are sorted and compared with their neighbours. */
-function distinct({ person, community, at, kind }: ActColumns, places: readonly number[]): number {
+/** A counting sort: two passes, whatever the order was. */
+function orderByMonth({ length, person, community, at, kind }: ActColumns, monthOf: Uint32Array, months: number, placeOf: Uint32Array): MonthlyActs {
+  const next = new Uint32Array(months + 1);
+  for (let row = 0; row < length; row += 1) (next[monthOf[row] as number] as number) += 1;
+  const count = length - (next[months] as number);
+  toStarts(next);
+  const byMonth = { who: new Uint32Array(count), community: new Uint32Array(count), at: new Float64Array(count), ends: next.subarray(0, months) };
+  for (let row = 0; row < length; row += 1) {
+    const month = monthOf[row] as number;
+    if (month === months) continue;
+    const to = next[month] as number;
+    next[month] = to + 1;
+    byMonth.who[to] = packed(person[row] as number, kind[row] as number);
+    byMonth.community[to] = placeOf[community[row] as number] as number;
+    byMonth.at[to] = at[row] as number;
+  }
+  return byMonth;
+}
+
+/** How many of these acts are different. They are few, so they are sorted and compared with their neighbours. */
+function distinct({ person, community, at, kind }: ActColumns, rows: readonly number[]): number {
   const columns = [at, person, community, kind];
   const compare = (a: number, b: number): number => {
     for (const column of columns) {
@@ -55,5 +77,5 @@ function distinct({ person, community, at, kind }: ActColumns, places: readonly 
     }
     return 0;
   };
-  return [...places].sort(compare).filter((place, index, sorted) => index === 0 || compare(place, sorted[index - 1] as number) !== 0).length;
+  return [...rows].sort(compare).filter((row, index, sorted) => index === 0 || compare(row, sorted[index - 1] as number) !== 0).length;
 }
