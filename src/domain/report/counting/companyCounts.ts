@@ -1,17 +1,17 @@
-import type { ActColumns } from './actColumns';
-import { eachMonth, gathering, lastActsByMeasure } from './actsOfPeriods';
 import type { DepartmentsOverTime } from './departmentsOverTime';
-import type { LastActs } from './lastActs';
+import { LastActs } from './lastActs';
+import type { OrderedActs } from './orderedActs';
+import { lastActsByMeasure, noteActs } from './orderedActs';
 import type { Measures, Movement } from './periodCounts';
 import type { UtcCalendar } from './utcCalendar';
-import { monthsOf } from './utcCalendar';
+import { isLastOf, monthsOf, periodOf } from './utcCalendar';
 
 export interface OfCompany {
   readonly company: number;
   readonly units: Uint32Array;
 }
 
-/** Of the whole company, by number of the month and of the quarter, where there are acts. */
+/** Of the whole company: by number of the month, where there are acts, and by number of the quarter, where it is over. */
 export interface CompanyCounts {
   readonly months: ReadonlyMap<number, Measures<OfCompany>>;
   readonly quarters: ReadonlyMap<number, Came>;
@@ -24,22 +24,29 @@ interface Came {
   readonly retained: number;
 }
 
-/** Counts each person once in a month, in the unit of the last act. `rows`: in the order of their months. */
-export function companyCounts(acts: ActColumns, rows: Uint32Array, calendar: UtcCalendar, where: DepartmentsOverTime, everybody: number): CompanyCounts {
+/** Counts each person once in a month, in the unit of the last act. */
+export function companyCounts(byMonth: OrderedActs, calendar: UtcCalendar, where: DepartmentsOverTime, everybody: number): CompanyCounts {
   const months = new Map<number, Measures<OfCompany>>();
   const quarters = new Map<number, Came>();
   const lastQuarter = new Int32Array(everybody).fill(never);
-  const quarter = gathering(monthsOf.quarter, everybody, (number, people) => quarters.set(number, came(number, people, lastQuarter)));
   const measures = lastActsByMeasure(everybody);
-  eachMonth(acts, rows, calendar, measures, month => {
-    months.set(month, {
-      people: byUnit(measures.people, where),
-      contributors: byUnit(measures.contributors, where),
-      readers: byUnit(measures.readers, where)
-    });
-    quarter.add(month, measures.people);
-  });
-  quarter.end();
+  const quarter = new LastActs(everybody);
+  let start = 0;
+  for (let month = 0; month < calendar.months; month += 1) {
+    const end = byMonth.ends[month] as number;
+    const number = calendar.first + month;
+    if (start < end) {
+      noteActs(byMonth, start, end, measures);
+      const { people, contributors, readers } = measures;
+      months.set(number, { people: byUnit(people, where), contributors: byUnit(contributors, where), readers: byUnit(readers, where) });
+      quarter.noteAll(people);
+      start = end;
+    }
+    if (!isLastOf(monthsOf.quarter, number)) continue;
+    const quarterNumber = periodOf(monthsOf.quarter, number);
+    quarters.set(quarterNumber, came(quarterNumber, quarter, lastQuarter));
+    quarter.begin();
+  }
   return { months, quarters };
 }
 

@@ -6,7 +6,6 @@ import { companyCounts } from './companyCounts';
 import type { FoundedCommunity } from './countableActs';
 import { countableActs } from './countableActs';
 import { departmentsOverTime } from './departmentsOverTime';
-import { groupRows } from './groupRows';
 import { listedPeriods } from './listedPeriods';
 import type { PeriodCounts } from './periodCounts';
 import { monthNumber, utcCalendar } from './utcCalendar';
@@ -16,7 +15,7 @@ import { monthNumber, utcCalendar } from './utcCalendar';
  * too, because a missing one would tell zero from few; a quarter or a year only once it is over. Acts after `last` are not looked
  * at. The order of acts does not matter, and an act told twice is told once.
  *
- * It takes a few passes over the acts, whatever their order, and 8 bytes an act beside the book
+ * It takes a few passes over the acts, whatever their order, and twice the memory of the book at most
  * (`docs/decisions/0023-counting-in-columns.md`).
  */
 export function countPeriods(
@@ -26,21 +25,16 @@ export function countPeriods(
   communities: readonly FoundedCommunity[],
   last: UtcMonth
 ): PeriodCounts {
-  const { length, person, community, at, kind } = book;
-  const acts = { length, person, community, at, kind };
   const everybody = book.people.length;
   const where = departmentsOverTime(organisation, assignments, book.people);
   const founded = [...communities].sort((a, b) => compare(a.foundedIn, b.foundedIn) || compare(a.key, b.key));
   const first = founded.reduce((earliest, { foundedIn }) => (foundedIn < earliest ? foundedIn : earliest), last);
   const calendar = utcCalendar(first, last);
-  const { rows, placeOf, before, unknown } = countableActs(book, founded, calendar);
-
-  const [firstNumber, lastNumber] = [monthNumber(first), monthNumber(last)];
-  const byMonth = groupRows(rows, lastNumber - firstNumber + 1, row => calendar.monthAt(at[row] as number) - firstNumber).rows;
-  const company = companyCounts(acts, byMonth, calendar, where, everybody);
-  const listed = listedPeriods(Math.min(lastNumber, ...company.months.keys()), lastNumber, founded, where, company);
-  const byCommunity = groupRows(byMonth, founded.length, row => placeOf[community[row] as number] as number);
-  fillCommunities(acts, byCommunity, calendar, where, everybody, listed);
+  const { byMonth, before, unknown } = countableActs(book, founded, calendar);
+  const company = companyCounts(byMonth, calendar, where, everybody);
+  const firstCounted = Math.min(...company.months.keys(), monthNumber(last));
+  const listed = listedPeriods(firstCounted, monthNumber(last), founded, where, company);
+  fillCommunities(byMonth, founded.length, calendar, where, everybody, listed);
   return {
     units: where.units,
     communities: founded.filter(({ foundedIn }) => foundedIn <= last).map(({ key }) => key),

@@ -4,7 +4,7 @@ import { movementOf } from './companyCounts';
 import type { FoundedCommunity } from './countableActs';
 import type { DepartmentsOverTime } from './departmentsOverTime';
 import type { Measures, MonthCounts, OneWay, QuarterCounts, YearCounts } from './periodCounts';
-import { monthNamed, monthNumber, monthsOf, quarterNamed, yearNamed } from './utcCalendar';
+import { monthNamed, monthNumber, monthsOf, periodOf, quarterNamed, yearNamed } from './utcCalendar';
 
 /** A table whose cells are filled in later. */
 export type OpenTable = CountedTable & { readonly cells: Uint32Array };
@@ -32,7 +32,7 @@ export function listedPeriods(
     return { rows, columns, cells: new Uint32Array(rows.length * columns.length) };
   };
   const complete = <Period>(months: number, list: (period: number, lastMonth: number) => Period): Map<number, Period> =>
-    numbered(Math.floor(first / months), Math.floor((last + 1) / months) - 1, period => list(period, (period + 1) * months - 1));
+    numbered(periodOf(months, first), periodOf(months, last + 1) - 1, period => list(period, (period + 1) * months - 1));
   return {
     months: numbered(first, last, month => ({
       month: monthNamed(month),
