@@ -63,7 +63,8 @@ export async function publish(
   return { directory, written, unchanged, ignored: folded.ignored };
 }
 
-async function readAllRows(site: Site, onProgress: (progress: PublishProgress) => void): Promise<AllRows> {
+/** Every row that the directory is folded from. */
+export async function readAllRows(site: Site, onProgress: (progress: PublishProgress) => void): Promise<AllRows> {
   const telling =
     (doing: string) =>
     (done: number): void =>
@@ -78,7 +79,8 @@ async function readAllRows(site: Site, onProgress: (progress: PublishProgress) =
   return { history, memberships, acts, proposals, decisions };
 }
 
-function watermarksOf(rows: AllRows): Watermarks {
+/** The highest ids of what was read. */
+export function watermarksOf(rows: AllRows): Watermarks {
   return {
     decisions: highestId(rows.decisions, 0),
     acts: highestId(rows.acts, 0),
