@@ -23,7 +23,7 @@ import type { Instead } from './erasePersonRows';
 import { erasePersonRows } from './erasePersonRows';
 import { addDecision, readWholeLog } from './logs';
 import type { PersonRow } from './personRows';
-import { findPersonRows } from './personRows';
+import { findInList, findPersonRows } from './personRows';
 import type { BinStage } from './recycleBins';
 import { binStages, emptyFromBin, readRecycled } from './recycleBins';
 import { readSiteEntry, removeFromSite } from './siteEntry';
@@ -63,41 +63,51 @@ export async function findPerson(site: Site, person: SoughtPerson, tell: Tell): 
 }
 
 /** More rounds than the work of others in between could ask for. */
-const mostRounds = 4;
+const mostRounds = 6;
 
 /**
- * Erases somebody everywhere, and tells where the person still is in the end. Run again after it was cut off anywhere, it
- * goes on and ends the same: the keys that stand in the person's place come from a secret in People, which goes last of all
- * rows, and the entry of the site's users after that. Failures: `invalid` for whoever asks to erase himself, `forbidden`
- * where not every row can be read.
+ * Erases somebody everywhere, and tells where the person still is in the end. `found`: where the person was found before. Run
+ * again after it was cut off anywhere, it goes on and ends the same: the keys that stand in the person's place come from a
+ * secret in People, which goes last of all rows, and the entry of the site's users after that. Failures: `invalid` for
+ * whoever asks to erase himself, `forbidden` where not every row can be read.
  */
-export async function erasePerson(site: Site, person: SoughtPerson, now: UtcInstant, tell: Tell): Promise<Whereabouts> {
-  const { Id, LoginName } = await site.sp.web.currentUser.select('Id', 'LoginName')<{ Id: number; LoginName: string }>();
-  const administrator = personKey(String(Id));
-  if (administrator === person.key) throw new Failure('invalid', 'Nobody erases himself: another administrator has to.');
-  let found = await findPerson(site, person, tell);
-  for (let round = 1; round <= mostRounds && !isNowhere(found.places); round++) {
-    if (found.rows.some(({ list, erasure }) => list === 'decisions' && erasure !== 'text')) await endRoles(site, person.key, administrator, now, tell);
-    await eraseLists(site, person, LoginName, tell);
-    await eraseElsewhere(site, person, administrator, now, tell);
-    found = await findPerson(site, person, tell);
-    if (isAtRest(found)) break;
+export async function erasePerson(site: Site, person: SoughtPerson, found: Whereabouts, now: UtcInstant, tell: Tell): Promise<Whereabouts> {
+  const { Id, LoginName: stampedBy } = await site.sp.web.currentUser.select('Id', 'LoginName')<{ Id: number; LoginName: string }>();
+  const eraser: Eraser = { key: personKey(String(Id)), stampedBy, now, tell };
+  if (eraser.key === person.key) throw new Failure('invalid', 'Nobody erases himself: another administrator has to.');
+  let last = found;
+  for (let round = 1; round <= mostRounds && !isNowhere(last.places); round++) {
+    const rows = last.rows.filter(({ erasure }) => erasure !== 'text');
+    const others = rows.filter(({ list }) => list !== 'people');
+    // The secret goes when nothing is left that needs it: rows that another look finds are replaced by the same key.
+    if (others.length > 0) await eraseLists(site, person, others, eraser);
+    else {
+      await eraseRows(site, person, rows.filter(row => !isSecret(row)), '', eraser);
+      await eraseRows(site, person, rows.filter(isSecret), '', eraser);
+      await eraseElsewhere(site, person, eraser);
+    }
+    last = await findPerson(site, person, tell);
+    if (others.length === 0 && last.rows.every(({ erasure }) => erasure === 'text')) break;
   }
-  return found;
+  return last;
 }
 
-/** Whether what is left is nothing that another round would take away. */
-function isAtRest({ places, rows }: Whereabouts): boolean {
-  return rows.every(({ erasure }) => erasure === 'text') && places.every(({ place, count }) => count === 0 || place in binStages || place === 'siteUsers' || place === 'groups');
+/** The administrator who erases, and when. */
+interface Eraser {
+  readonly key: PersonKey;
+  readonly stampedBy: string;
+  readonly now: UtcInstant;
+  readonly tell: Tell;
 }
 
 /** A role whose holder nobody knows any more could not be given on: it ends by a decision, which opens it. */
-async function endRoles(site: Site, person: PersonKey, administrator: PersonKey, at: UtcInstant, tell: Tell): Promise<void> {
+async function endRoles(site: Site, person: PersonKey, { key: administrator, now: at, tell }: Eraser): Promise<void> {
   const decisions = await readWholeLog(site, 'decisions', done => tell({ doing: 'Reading roles', done }));
   const acts = await readWholeLog(site, 'acts', done => tell({ doing: 'Reading roles', done }));
   for (const { community, unit, role } of openRolesOf(decisions, acts, person, at)) {
     const facts = { person: administrator, operation: newOperationId(), at, summary: `roleEnded: ${community}` };
-    await addDecision(site, unit, decisionRowOf({ kind: 'roleEnded', community, unit, role, person }, facts));
+    // With its end in it, a run that goes on after this one sees that the role has ended, whatever clock the site has.
+    await addDecision(site, unit, decisionRowOf({ kind: 'roleEnded', community, unit, role, person, until: at }, facts));
   }
 }
 
@@ -106,22 +116,24 @@ const secretTitle = 'erasing ';
 
 const isSecret = ({ list, title }: PersonRow): boolean => list === 'people' && title.startsWith(secretTitle);
 
-async function eraseLists(site: Site, person: SoughtPerson, stampedBy: string, tell: Tell): Promise<void> {
-  const rows = await findPersonRows(site, person, (list, done) => tell({ doing: `Reading ${lists[list].title}`, done }));
+async function eraseLists(site: Site, person: SoughtPerson, found: readonly PersonRow[], eraser: Eraser): Promise<void> {
+  let rows = found;
+  if (rows.some(({ list }) => list === 'decisions')) {
+    await endRoles(site, person.key, eraser);
+    const decided = await findInList(site, 'decisions', person);
+    rows = [...rows.filter(({ list }) => list !== 'decisions'), ...decided.filter(({ erasure }) => erasure !== 'text')];
+  }
   const secret = rows.some(({ erasure }) => erasure === 'replace') ? await secretOf(site, person.key) : '';
+  await eraseRows(site, person, rows, secret, eraser);
+}
+
+function eraseRows(site: Site, person: SoughtPerson, rows: readonly PersonRow[], secret: string, { stampedBy, tell }: Eraser): Promise<void> {
   const instead: Instead = {
     keyIn: async community => erasedKey((await sha256(`${secret} ${community}`)).slice(0, erasedDigits)),
     name: '(erased)',
     stampedBy
   };
-  const erase = (some: readonly PersonRow[]): Promise<void> =>
-    erasePersonRows(site, some, person, instead, (done, of) => tell({ doing: 'Erasing rows', done, of }));
-  await erase(rows.filter(({ list }) => list !== 'people'));
-  // The secret goes when nothing is left that needs it: rows that a second look finds are replaced by the same key.
-  const left = await findPersonRows(site, person, () => undefined);
-  if (left.some(({ list, erasure }) => list !== 'people' && erasure !== 'text')) return;
-  await erase(left.filter(row => row.list === 'people' && !isSecret(row)));
-  await erase(left.filter(isSecret));
+  return erasePersonRows(site, rows, person, instead, (done, of) => tell({ doing: 'Erasing rows', done, of }));
 }
 
 /** The secret from which keys are made: the first that was written counts, and nobody but administrators reads it. */
@@ -138,7 +150,7 @@ async function secretOf(site: Site, person: PersonKey): Promise<string> {
   return (await read()) ?? fresh;
 }
 
-async function eraseElsewhere(site: Site, person: SoughtPerson, administrator: PersonKey, now: UtcInstant, tell: Tell): Promise<void> {
+async function eraseElsewhere(site: Site, person: SoughtPerson, { key: administrator, now, tell }: Eraser): Promise<void> {
   if ((await timesInDirectory(site, person.key)) > 0) await publishDirectory(site, now, tell);
   for (const stage of Object.keys(binStages) as BinStage[]) {
     tell({ doing: 'Emptying the recycle bin', done: 0 });

@@ -47,7 +47,8 @@ export async function findPersonRows(site: Site, person: NamedPerson, onProgress
   return found;
 }
 
-function findInList(site: Site, list: ListName, person: NamedPerson, onPage: (done: number) => void): Promise<PersonRow[]> {
+/** The rows of one list that name somebody. */
+export function findInList(site: Site, list: ListName, person: NamedPerson, onPage: (done: number) => void = () => undefined): Promise<PersonRow[]> {
   const log = erasedLogs.find(name => name === list);
   if (log !== undefined) {
     return readWholeList<LogReadTitled, PersonRow>(site, list, [...logSelection, 'Title'], onPage, row => ofLog(site, log, row, person));
