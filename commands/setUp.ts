@@ -1,9 +1,4 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Queryable } from '@pnp/queryable';
-import type { TimelinePipe } from '@pnp/core';
-import { bearer } from './setUp/bearer';
-import type { Arguments } from './setUp/readArguments';
+import { platformOf } from './setUp/platformOf';
 import { readArguments, usage } from './setUp/readArguments';
 import { readToken, tenantOf } from './setUp/readToken';
 import type { ExitCode } from './setUp/run';
@@ -21,14 +16,8 @@ async function main(): Promise<ExitCode> {
   if (token === undefined) return refuse('There is no token: set GUILDHALL_TOKEN or GUILDHALL_TOKEN_COMMAND.');
   const tenantId = asked.tenant ?? tenantOf(token);
   if (tenantId === undefined) return refuse('The token names no tenant. Say which: --tenant ID');
-  const platform = await platformOf(asked, token);
+  const platform = await platformOf(asked.platform, token);
   return run(asked, { platform, tenantId, print: line => console.log(line), progress: line => console.error(line) });
-}
-
-async function platformOf({ platform }: Arguments, token: string): Promise<TimelinePipe<Queryable>> {
-  if (platform === undefined) return bearer(token);
-  const module = (await import(pathToFileURL(path.resolve(platform)).href)) as { platform: TimelinePipe<Queryable> };
-  return module.platform;
 }
 
 function refuse(problem: string): ExitCode {

@@ -65,7 +65,8 @@ function parse(written: readonly string[]): Values | { readonly problem: string 
   }
 }
 
-function isAddress(text: string): boolean {
+/** Whether a text is the address of a site. */
+export function isAddress(text: string): boolean {
   try {
     return /^https?:$/.test(new URL(text).protocol);
   } catch {

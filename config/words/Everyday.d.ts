@@ -1063,6 +1063,7 @@ declare const words: {
     readonly "counting": string;
     readonly "writingReports": string;
     readonly "writingDirectory": string;
+    readonly "readingVisits": string;
     readonly "readingHistory": string;
     readonly "readingMemberships": string;
     readonly "readingActs": string;

@@ -662,5 +662,9 @@ declare const words: {
     readonly "thank": string;
     readonly "back": string;
   };
+  readonly "reading": {
+    readonly "recorded": string;
+    readonly "notRecorded": string;
+  };
 };
 export = words;

@@ -56,6 +56,8 @@ import { addEntry, readActRows, readMembershipRows, readSpaceRows } from './repo
 import type { GroupSizeSetting, SetUpState } from './repositories/settings';
 import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState } from './repositories/settings';
 import { approversGroup } from './schema/groups';
+import type { ReadingDoor } from './readingDoor';
+import { openReading } from './readingDoor';
 import type { SetUpDoor } from './setUpDoor';
 import { keeping, openSetUp } from './setUpDoor';
 
@@ -65,7 +67,7 @@ export type { ChangeMark, Changes, SpaceLog, SpaceRows };
 export type { GroupMember, Leaver, NamedGroup, PreparedPeople, UnitHeadcount, WorkDone };
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
-export interface Guildhall extends SetUpDoor {
+export interface Guildhall extends SetUpDoor, ReadingDoor {
   /** Absolute address of the Guildhall site. */
   readonly siteUrl: string;
   readActor(): Promise<Actor>;
@@ -198,6 +200,7 @@ export function openGuildhall(site: Site): Guildhall {
     readSetUpState: async () => setUpState(await readSettings(site)),
     readAdministrators: () => readAdministrators(site),
     ...openSetUp(site),
+    ...openReading(site),
     setUp: async (tenantId, onProgress) => void (await (await keeping()).provision(site, tenantId, onProgress)),
     addUnit: (tenantId, unit) => addUnit(site, tenantId, unit),
     readDirectory: () => readDirectory(site),

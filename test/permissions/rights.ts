@@ -161,7 +161,10 @@ export const siteActs = [
   'rename the site',
   'add a list',
   'delete a list',
-  'delete a column'
+  'delete a column',
+  'remove somebody from the site',
+  'see what others deleted',
+  'empty the second stage of the recycle bin'
 ] as const;
 export type GroupAct = (typeof groupActs)[number];
 export type SiteAct = (typeof siteActs)[number];

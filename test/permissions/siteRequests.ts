@@ -60,12 +60,25 @@ export async function requestToSite(stage: Stage, act: SiteAct, actor: RightsAct
     case 'delete a list':
       await stage.succeed(post('web/lists', { Title: name, BaseTemplate: 100 }));
       return { request: { ...post(`web/lists/getbytitle('${name}')`), means: 'DELETE' } };
+    case 'remove somebody from the site':
+      return { request: post(`web/siteusers/removebyid(${await stage.idOf('colleague')})`), undo: post('web/ensureuser', { logonName: login('colleague') }) };
+    case 'see what others deleted':
+      return { request: { path: 'site/RecycleBin?$filter=(ItemState eq 2)' } };
+    case 'empty the second stage of the recycle bin': {
+      const { value: id } = jsonOf<{ value: string }>(await stage.succeed(post(`web/lists/getbytitle('Acts')/items(${await actOf(stage)})/recycle`)));
+      await stage.succeed(post(`web/RecycleBin('${id}')/MoveToSecondStage`));
+      return { request: post(`site/RecycleBin('${id}')/DeleteObject`) };
+    }
     case 'delete a column': {
       const SchemaXml = `<Field Type="Text" Name="${name}" StaticName="${name}" DisplayName="${name}" />`;
       await stage.succeed(post("web/lists/getbytitle('Acts')/fields/createfieldasxml", { parameters: { SchemaXml } }));
       return { request: { ...post(`web/lists/getbytitle('Acts')/fields/getbyinternalnameortitle('${name}')`), means: 'DELETE' } };
     }
   }
+}
+
+async function actOf(stage: Stage): Promise<number> {
+  return jsonOf<{ Id: number }>(await stage.succeed(post("web/lists/getbytitle('Acts')/items", { Title: 'charter' }))).Id;
 }
 
 /** To a mask with everything in it, and back to the one that set-up gave. */

@@ -8,11 +8,16 @@ import { participationReports } from '../../domain/report/participationReports';
 import type { Period } from '../../domain/report/periods';
 import { storiesByQuarter } from '../../domain/report/storiesTold';
 import { communityLives } from '../../domain/survival/communityLives';
+import type { Act } from '../../domain/report/act';
+import type { PersonVisit } from '../../domain/reading/foldVisits';
 import type { UtcInstant } from '../../domain/time';
+import { monthStart } from '../../domain/time';
 import type { Altered } from '../../domain/report/chain';
 import type { Site } from '../client/site';
 import { readAssignments, readOrganisation } from '../repositories/organisation';
 import { readMinimumGroupSize } from '../repositories/settings';
+import { readVisits } from '../repositories/visits';
+import { readVisitSetting } from '../repositories/visitRecording';
 import { readHistory } from '../repositories/history';
 import { readWholeLog } from '../repositories/logs';
 import { writeChains } from './writeChains';
@@ -52,20 +57,23 @@ export async function publish(
   onProgress: (progress: PublishProgress) => void | Promise<void>
 ): Promise<Published> {
   await onProgress({ doing: words.readingPeople, done: 0 });
-  const [minimumGroupSize, organisation, assignments] = await Promise.all([
+  const [minimumGroupSize, recording, organisation, assignments] = await Promise.all([
     readMinimumGroupSize(site),
+    readVisitSetting(site),
     readOrganisation(site),
     readAssignments(site, done => onProgress({ doing: words.readingPeople, done }))
   ]);
   const rows = await readAllRows(site, onProgress);
+  const hasVisits = recording.choice === 'recorded';
+  const visits = hasVisits ? await readVisits(site, done => onProgress({ doing: words.readingVisits, done })) : undefined;
   await onProgress({ doing: words.counting, done: 0 });
   const folded = foldEverything(rows);
   const directory = { ...withLives(projectDirectory(folded, watermarksOf(rows), now), rows, now), organisation };
   const { communities, counted } = folded;
   const reports = participationReports({
     entries: folded.entries,
-    acts: folded.participation,
-    hasVisits: false,
+    acts: [...folded.participation, ...readingActs(visits?.visits ?? [])],
+    hasVisits,
     activity: activityByMonth(communities, counted.contributions, counted.acts, now),
     answers: firstAnswers(counted.contributions),
     stories: storiesByQuarter(communities, counted.contributions),
@@ -80,10 +88,16 @@ export async function publish(
   await onProgress({ doing: words.writingDirectory, done: 0 });
   await writeDirectory(site, directory);
   const { history: _history, ...logs } = rows;
-  return { directory, written, unchanged, ignored: folded.ignored, altered: await writeChains(site, logs) };
+  return { directory, written, unchanged, ignored: folded.ignored + (visits?.ignored ?? 0), altered: await writeChains(site, logs) };
 }
 
-async function readAllRows(site: Site, onProgress: (progress: PublishProgress) => void | Promise<void>): Promise<AllRows> {
+/** Of a visit the month is kept, and no more: it counts as its first instant. */
+function readingActs(visits: readonly PersonVisit[]): Act[] {
+  return visits.map(({ person, community, month }) => ({ person, community, at: monthStart(month), kind: 'read' }));
+}
+
+/** Every row that the directory is folded from. */
+export async function readAllRows(site: Site, onProgress: (progress: PublishProgress) => void | Promise<void>): Promise<AllRows> {
   const telling = (doing: string) => (done: number) => onProgress({ doing, done });
   // What depends on a decision is read before the decisions: a join that is read is in a community that is read. The
   // other way round, a community founded meanwhile would lose its first joins behind the watermark.
@@ -96,7 +110,8 @@ async function readAllRows(site: Site, onProgress: (progress: PublishProgress) =
   return { history, contributions, memberships, acts, proposals, decisions };
 }
 
-function watermarksOf(rows: AllRows): Watermarks {
+/** The highest ids of what was read. */
+export function watermarksOf(rows: AllRows): Watermarks {
   return {
     decisions: highestId(rows.decisions, 0),
     acts: highestId(rows.acts, 0),

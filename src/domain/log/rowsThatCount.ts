@@ -1,3 +1,4 @@
+import { inErasedName, isErasedKey, isErasedRow } from './erasedRow';
 import type { LogRow } from './logRow';
 import { monthOfKey } from './logRow';
 import { day, monthOf } from '../time';
@@ -17,13 +18,16 @@ interface Rule {
   readonly broken: (row: LogRow, folder: string) => boolean;
 }
 
-/** The rule of design: a row is its stamp. Nobody can write these columns truly in somebody else's name. */
+/**
+ * The rule of design: a row is its stamp. Nobody can write these columns truly in somebody else's name. Only where an
+ * administrator took the name of somebody out who was erased, it was changed, and by another.
+ */
 const rules: readonly Rule[] = [
-  { reason: 'written in another name', broken: row => row.author !== row.editor },
-  { reason: 'changed after it was written', broken: row => row.created !== row.modified },
-  { reason: 'not at its first version', broken: row => row.version !== 1 },
+  { reason: 'written in another name', broken: row => row.author !== row.editor && !isErasedRow(row) },
+  { reason: 'changed after it was written', broken: row => row.created !== row.modified && !isErasedRow(row) },
+  { reason: 'not at its first version', broken: row => row.version !== 1 && !isErasedRow(row) },
   { reason: 'in the wrong folder', broken: (row, folder) => row.folder !== folder },
-  { reason: 'person key disagrees with the stamp', broken: row => row.person !== row.author },
+  { reason: 'person key disagrees with the stamp', broken: row => row.person !== row.author && !(isErasedKey(row.person) && isErasedRow(row)) },
   { reason: 'month key disagrees with the stamp', broken: row => !monthAgrees(row) },
   { reason: 'no operation id', broken: row => row.operation === '' }
 ];
@@ -63,9 +67,10 @@ export function rowsThatCount(rows: Iterable<LogRow>, folderOf: (row: LogRow) =>
       ignored.set(reason, (ignored.get(reason) ?? 0) + 1);
       continue;
     }
-    const key = `${row.author} ${row.operation}`;
+    const named = inErasedName(row);
+    const key = `${named.author} ${named.operation}`;
     const known = byOperation.get(key);
-    if (known === undefined || row.id < known.id) byOperation.set(key, row);
+    if (known === undefined || named.id < known.id) byOperation.set(key, named);
   }
   return { rows: [...byOperation.values()].sort((a, b) => a.id - b.id), ignored };
 }

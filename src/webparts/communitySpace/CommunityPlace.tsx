@@ -30,6 +30,7 @@ const SpacePlace = lazyPart(async () => (await import('./SpacePlace')).SpacePlac
 const LifeNotes = lazyPart(async () => (await import('../../features/launching/LifeNotes')).LifeNotes);
 const WhoAsks = lazyPart(async () => (await import('../../features/admission/WhoAsks')).WhoAsks);
 const CommunityOpenRoles = lazyPart(async () => (await import('../../features/openRoles/CommunityOpenRoles')).CommunityOpenRoles);
+const ReadingPart = lazyPart(async () => (await import('./ReadingPart')).ReadingPart, { isQuiet: true });
 
 export interface CommunityPlaceProps extends Partial<SpaceSectionsProps> {
   readonly community: CommunityKey;
@@ -108,6 +109,9 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = prop
               isNewest={isOfNow(reach)}
               refresh={view.refresh}
             />
+          </ErrorBoundary>
+          <ErrorBoundary what={words.what.community}>
+            <ReadingPart key={community} community={community} />
           </ErrorBoundary>
         </AfterFirstContent>
       )}

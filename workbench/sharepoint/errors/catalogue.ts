@@ -64,6 +64,8 @@ export const webErrors = {
   listTitleTaken: () =>
     raise(500, `-2130575342, ${spException}`, 'A list, survey, discussion board, or document library with the specified title already exists in this website.  Please choose another title.'),
   storageEntityDenied: () => identityErrors.accessDenied(),
+  /** The text of SharePoint's form for it; status and code are assumed. */
+  siteOwnerStays: () => raise(400, `-2130575334, ${spException}`, 'You cannot delete the owners of a Web site collection.'),
   userMissing: () => raise(404, `-2146232832, ${spException}`, 'User cannot be found.'),
   userNotResolved: (login: string) => raise(404, `-2146232832, ${spException}`, `The specified user ${login} could not be found.`),
   groupMissing: () => raise(404, `-2146232832, ${spException}`, 'Group cannot be found.'),
@@ -114,6 +116,10 @@ export const listErrors = {
   validationFailed: () =>
     raise(500, '-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'List data validation failed.'),
   tooManyIndexes: () => raise(500, `-2130575168, ${spException}`, 'You cannot add more than 20 indices to a list.')
+};
+
+export const recycleBinErrors = {
+  missing: () => raise(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.')
 };
 
 export const camlErrors = {

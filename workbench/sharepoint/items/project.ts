@@ -7,7 +7,7 @@ import { type Shaped, ShapedLink } from '../serialise/entity';
 import { isPersonOrLookup, propertyOf, type Field } from '../store/fields';
 import { etagOf, findItem, leafOf, pathOf, type Cell, type ItemRow } from '../store/items';
 import { findListByGuid, isLibrary, type List } from '../store/lists';
-import { findPrincipal } from '../store/principals';
+import { findAnyPrincipal } from '../store/principals';
 import { findScope } from '../store/scopes';
 
 type Read = (row: ItemRow) => unknown;
@@ -156,7 +156,7 @@ function readPerson(call: Call, list: List, field: Field, names: string[]): (id:
     throw listErrors.unknownField(`${field.name}/${unknown[0]}`);
   }
   return (id) => {
-    const person = findPrincipal(call.db, list.site, id) as unknown as Record<string, unknown> | undefined;
+    const person = findAnyPrincipal(call.db, list.site, id) as unknown as Record<string, unknown> | undefined;
     return link('SP.Data.UserInfoItem', columns.map(([name, column]) => [name, person?.[column ?? ''] ?? null]));
   };
 }

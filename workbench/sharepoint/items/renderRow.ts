@@ -5,7 +5,7 @@ import type { Mask } from '../rights/masks';
 import type { Field } from '../store/fields';
 import { findItem, leafOf, pathOf, type Cell, type ItemRow } from '../store/items';
 import { findListByGuid, type List } from '../store/lists';
-import { findPrincipal } from '../store/principals';
+import { findAnyPrincipal } from '../store/principals';
 
 /** A row as a list view gets it: everything is text in the site's format, beside it sometimes the bare value. */
 export type RenderedRow = Record<string, unknown>;
@@ -92,7 +92,7 @@ function remembered(name: string, read: (id: number) => unknown): (cell: Cell) =
 }
 
 function renderPerson(call: Call, list: List, id: number): RenderedRow {
-  const person = findPrincipal(call.db, list.site, id);
+  const person = findAnyPrincipal(call.db, list.site, id);
   return { id: String(id), title: person?.title ?? '', email: person?.email ?? '', sip: person?.email ?? '', picture: '' };
 }
 

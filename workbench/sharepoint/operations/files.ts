@@ -9,10 +9,10 @@ import { addRow, checkETag, dropRow, writeRow } from '../items/write';
 import { flagArgument, textArgument } from '../route/arguments';
 import { action, type Resource } from '../route/resource';
 import { changed, created, removed, value, type Result } from '../serialise/result';
-import { randomUUID } from 'node:crypto';
 import { findByPath, findItem, readContent, writeContent, type ItemRow } from '../store/items';
 import { isLibrary, type List } from '../store/lists';
-import { findPrincipal } from '../store/principals';
+import { findAnyPrincipal } from '../store/principals';
+import { putIntoBin } from '../store/recycled';
 
 /** `folder/files` of a library. */
 export function files(parent: ListFolder): Resource {
@@ -50,7 +50,7 @@ export function file(list: List, row: ItemRow): Resource {
       listitemallfields: () => item(list, row),
       recycle: () => action('SP.File/Recycle', (call) => {
         removeFile(call, list, row);
-        return value('Recycle', randomUUID(), 'Edm.Guid');
+        return value('Recycle', putIntoBin(call.db, list, row, call.rights.me().id, call.now), 'Edm.Guid');
       })
     }
   };
@@ -88,7 +88,7 @@ function addFile(call: Call, parent: ListFolder, name: string, overwrite: boolea
     return findItem(call.db, list, row.id) ?? row;
   }
   if (!overwrite || existing.folder === 1) {
-    const editor = findPrincipal(call.db, call.site.id, existing.editor)?.login ?? '';
+    const editor = findAnyPrincipal(call.db, call.site.id, existing.editor)?.login ?? '';
     throw fileErrors.fileExists(`${path}/${name}`, editor, existing.modified);
   }
   requireChange(call, list, existing, 'EditListItems');

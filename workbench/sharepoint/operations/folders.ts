@@ -10,8 +10,8 @@ import { addRow, removeRow } from '../items/write';
 import { flagArgument, textArgument } from '../route/arguments';
 import { action, type Resource } from '../route/resource';
 import { created, done, removed, value } from '../serialise/result';
-import { randomUUID } from 'node:crypto';
-import { findByPath, pathOf } from '../store/items';
+import { findByPath, pathOf, type ItemRow } from '../store/items';
+import { putIntoBin } from '../store/recycled';
 import { prefixOf } from '../store/sites';
 
 /** `web/getFolderByServerRelativePath(…)`; of a missing folder `$select=Exists` alone is answered. */
@@ -46,8 +46,8 @@ export function folder(known: ListFolder): Resource {
       properties: () => folderProperties(known),
       listitemallfields: () => (row === undefined ? { type: 'SP.Folder/ListItemAllFields', get: () => done('ListItemAllFields') } : item(list, row)),
       recycle: () => action('SP.Folder/Recycle', (call) => {
-        removeFolder(call, known);
-        return value('Recycle', randomUUID(), 'Edm.Guid');
+        const gone = removeFolder(call, known);
+        return value('Recycle', putIntoBin(call.db, known.list, gone, call.rights.me().id, call.now), 'Edm.Guid');
       })
     }
   };
@@ -90,9 +90,10 @@ function leafWithin(call: Call, parent: ListFolder, written: string): string {
   return inside;
 }
 
-function removeFolder(call: Call, known: ListFolder): void {
+function removeFolder(call: Call, known: ListFolder): ItemRow {
   if (known.row === undefined) {
     throw listErrors.itemMissing();
   }
   removeRow(call, known.list, known.row);
+  return known.row;
 }

@@ -11,9 +11,9 @@ import { shapeOf } from '../odata/shape';
 import { idArgument } from '../route/arguments';
 import { action, type Resource } from '../route/resource';
 import { changed, removed, value, type Result } from '../serialise/result';
-import { randomUUID } from 'node:crypto';
 import { etagOf, type ItemRow } from '../store/items';
 import { isLibrary, type List } from '../store/lists';
+import { putIntoBin } from '../store/recycled';
 
 /** `lists(…)/items`: every row of the list, those in folders too. */
 export function items(list: List): Resource {
@@ -41,7 +41,7 @@ export function item(list: List, row: ItemRow): Resource {
       ...securable({ list, row }),
       recycle: () => action('SP.ListItem/recycle', (call) => {
         removeRow(call, list, row);
-        return value('Recycle', randomUUID(), 'Edm.Guid');
+        return value('Recycle', putIntoBin(call.db, list, row, call.rights.me().id, call.now), 'Edm.Guid');
       }),
       validateupdatelistitem: () => action('SP.ListItem/ValidateUpdateListItem', (call) => validateUpdate(call, list, row))
     }

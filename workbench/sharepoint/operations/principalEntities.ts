@@ -2,7 +2,7 @@ import { requirePermission, type Call } from '../call';
 import { identityErrors, webErrors } from '../errors/catalogue';
 import { found } from '../errors/found';
 import type { Entity } from '../serialise/entity';
-import { findPrincipal, groupsOf, isMember, membersOf, principalKinds, type Principal } from '../store/principals';
+import { findAnyPrincipal, findPrincipal, groupsOf, isMember, membersOf, principalKinds, type Principal } from '../store/principals';
 
 export function principalEntity(call: Call, principal: Principal): Entity {
   return principal.kind === principalKinds.sharePointGroup ? groupEntity(call, principal) : userEntity(call, principal);
@@ -48,7 +48,7 @@ export function groupEntity(call: Call, group: Principal): Entity {
       AutoAcceptRequestToJoinLeave: false,
       Description: group.description === '' ? null : group.description,
       OnlyAllowMembersViewMembership: group.onlyMembersView === 1,
-      OwnerTitle: findPrincipal(call.db, call.site.id, group.owner)?.title ?? '',
+      OwnerTitle: findAnyPrincipal(call.db, call.site.id, group.owner)?.title ?? '',
       RequestToJoinLeaveEmailSetting: ''
     },
     onRequest: { CanCurrentUserEditMembership: () => mayEditMembers(call, group), CanCurrentUserManageGroup: () => mayManage(call, group) },

@@ -2,6 +2,7 @@ import type { Call } from '../call';
 import { requestErrors, webErrors } from '../errors/catalogue';
 import { found } from '../errors/found';
 import { queried } from './queried';
+import { removeSiteUser } from './removeSiteUser';
 import { groupEntity, groupsWith, requireBrowse, userEntity } from './principalEntities';
 import { idArgument, textArgument } from '../route/arguments';
 import { action, type Resource } from '../route/resource';
@@ -23,6 +24,10 @@ export function siteUsers(): Resource {
     at: (args, call) => find(findLogin(call.db, call.site.id, textArgument(args, 'loginName'))),
     children: {
       getbyid: (args, call) => find(findPrincipal(call.db, call.site.id, idArgument(args, 'id'))),
+      removebyid: (args) =>
+        action('SP.UserCollection/RemoveById', (call) => removeSiteUser(call, findPrincipal(call.db, call.site.id, idArgument(args, 'id')))),
+      removebyloginname: (args) =>
+        action('SP.UserCollection/RemoveByLoginName', (call) => removeSiteUser(call, findLogin(call.db, call.site.id, textArgument(args, 'loginName')))),
       getbyloginname: (args, call) => find(findLogin(call.db, call.site.id, textArgument(args, 'loginName'))),
       getbyemail: (args, call) => {
         const email = textArgument(args, 'emailAddress').toLowerCase();

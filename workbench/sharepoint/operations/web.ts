@@ -6,6 +6,7 @@ import { features } from './features';
 import { fileByPath, folderByPath } from './folders';
 import { listByUrl, lists } from './lists';
 import { securable } from './roleAssignments';
+import { recycleBin } from './recycleBin';
 import { roleDefinitions } from './roleDefinitions';
 import { siteGroup, siteGroups } from './siteGroups';
 import { ensureUser, siteUser, siteUsers } from './siteUsers';
@@ -39,7 +40,7 @@ const site: Resource = {
     set: 'SP.ApiData.Sites',
     properties: { Id: call.site.guid, ServerRelativeUrl: call.site.path, Url: call.webUrl, ReadOnly: false, GroupId: '00000000-0000-0000-0000-000000000000' }
   }),
-  children: { rootweb: () => web, features: () => features('site') }
+  children: { rootweb: () => web, features: () => features('site'), recyclebin: () => recycleBin('site') }
 };
 
 const web: Resource = {
@@ -50,6 +51,7 @@ const web: Resource = {
     ...securable({}),
     lists: () => lists(),
     features: () => features('web'),
+    recyclebin: () => recycleBin('web'),
     tenantappcatalog: () => tenantAppCatalog(),
     getchanges: () => changes(undefined),
     getlist: (args, call) => listByUrl(call, textArgument(args, 'strUrl')),

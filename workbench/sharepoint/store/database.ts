@@ -4,7 +4,7 @@ import { schema } from './tables';
 export type SqlValue = SQLInputValue;
 
 /** Tables that say who people are and what they may do: asked with every request, changed rarely. */
-const tablesOfRights = /\b(people|sites|principals|members|levels|scopes|assignments)\b/;
+const tablesOfRights = /\b(people|sites|principals|members|removedUsers|levels|scopes|assignments)\b/;
 
 /** Answers about rights that are kept; beyond, all are asked anew. */
 const keptRights = 50_000;

@@ -37,18 +37,42 @@ export function claimsOfEverybody(tenantId: string): string[] {
   return [everyoneExceptExternal(tenantId), everyoneClaim];
 }
 
+/** A user who was not removed, a claim or a group. */
 export function findPrincipal(db: Database, site: number, id: number): Principal | undefined {
+  return db.get<Principal>(`SELECT * FROM principals WHERE site = ? AND id = ? AND ${notRemoved}`, site, id);
+}
+
+/** The same, removed users too: whose name stands on what they wrote. */
+export function findAnyPrincipal(db: Database, site: number, id: number): Principal | undefined {
   return db.get<Principal>('SELECT * FROM principals WHERE site = ? AND id = ?', site, id);
 }
 
 export function findLogin(db: Database, site: number, login: string): Principal | undefined {
   return db.recallRights(`login ${site} ${login.toLowerCase()}`, () =>
-    db.get<Principal>('SELECT * FROM principals WHERE site = ? AND login = ?', site, login)
+    db.get<Principal>(`SELECT * FROM principals WHERE site = ? AND login = ? AND ${notRemoved}`, site, login)
   );
 }
 
 export function usersOf(db: Database, site: number): Principal[] {
-  return db.all<Principal>('SELECT * FROM principals WHERE site = ? AND kind <> 8 ORDER BY id', site);
+  return db.all<Principal>(`SELECT * FROM principals WHERE site = ? AND kind <> 8 AND ${notRemoved} ORDER BY id`, site);
+}
+
+const notRemoved = 'NOT EXISTS (SELECT 1 FROM removedUsers r WHERE r.site = principals.site AND r.id = principals.id)';
+
+/** Removes a user with all that was given to him in person; the entry stays, marked, for what he wrote. */
+export function forgetUser(db: Database, site: number, id: number): void {
+  db.run('DELETE FROM members WHERE site = ? AND userId = ?', site, id);
+  db.run('DELETE FROM assignments WHERE principal = ? AND scope IN (SELECT id FROM scopes WHERE site = ?)', id, site);
+  db.run('INSERT OR IGNORE INTO removedUsers (site, id) VALUES (?, ?)', site, id);
+}
+
+/** Who was removed and comes again is the user he was, without what was given to him then (A). */
+function comesAgain(db: Database, site: number, login: string): Principal | undefined {
+  const known = db.get<Principal>('SELECT * FROM principals WHERE site = ? AND login = ?', site, login);
+  if (known !== undefined) {
+    db.run('DELETE FROM removedUsers WHERE site = ? AND id = ?', site, known.id);
+  }
+  return known;
 }
 
 export function groupsOf(db: Database, site: number): Principal[] {
@@ -89,6 +113,7 @@ export function addMember(db: Database, site: number, group: number, user: numbe
 export function ensurePerson(db: Database, site: number, person: Person): Principal {
   return (
     findLogin(db, site, loginOf(person.upn)) ??
+    comesAgain(db, site, loginOf(person.upn)) ??
     addPrincipal(db, site, { kind: principalKinds.user, login: loginOf(person.upn), title: person.name, upn: person.upn, email: person.email })
   );
 }

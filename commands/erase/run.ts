@@ -1,0 +1,45 @@
+import type { Queryable } from '@pnp/queryable';
+import { openConnection } from '../../src/data/client/connection';
+import type { TimelinePipe } from '../../src/data/client/pnp';
+import { connectSite } from '../../src/data/client/site';
+import { erasePerson, findPerson } from '../../src/data/repositories/erasePerson';
+import { findSought } from '../../src/data/repositories/soughtPerson';
+import { isNowhere } from '../../src/domain/erasing/place';
+import { linesOf, notReached, plannedLines } from './lines';
+import type { Arguments } from './readArguments';
+
+/** 0: the person is nowhere. 1: somewhere, or nobody could look. 2: it could not be done. */
+export type ExitCode = 0 | 1 | 2;
+
+/** How requests are sent, what time it is, and where lines go: what a test may bring along. */
+export interface Surroundings {
+  readonly platform: TimelinePipe<Queryable>;
+  readonly now: number;
+  readonly print: (line: string) => void;
+  /** Tells what is going on; not part of the result. */
+  readonly progress: (line: string) => void;
+}
+
+/** Finds somebody in every place and, where asked to, erases and looks again. */
+export async function run({ site: url, person: asked, task }: Arguments, { platform, now, print, progress }: Surroundings): Promise<ExitCode> {
+  // Who is erased stands in no kept answer.
+  const site = connectSite(url, platform, { ...openConnection(), keeps: false });
+  const tell = ({ doing, done, of }: { doing: string; done: number; of?: number }): void => progress(of === undefined ? `${done} ${doing}` : `${done}/${of} ${doing}`);
+  const person = await findSought(site, asked);
+  if (person === undefined) {
+    print(`This site knows nobody of the account “${asked}”. If that is how it is written, the person is nowhere; rows without an account are found by the key: --person 7`);
+    return 0;
+  }
+  print(`${person.name || 'Somebody without a name'}, key ${person.key}${person.account === '' ? '' : `, ${person.account}`}`);
+  const before = await findPerson(site, person, tell);
+  for (const line of linesOf(before.places)) print(line);
+  if (task !== 'erase' || isNowhere(before.places)) {
+    if (task === 'dryRun') for (const line of plannedLines(before)) print(line);
+    return isNowhere(before.places) ? 0 : 1;
+  }
+  const after = await erasePerson(site, person, before, now, tell);
+  print('After erasing:');
+  for (const line of linesOf(after.places)) print(line);
+  print(notReached);
+  return isNowhere(after.places) ? 0 : 1;
+}

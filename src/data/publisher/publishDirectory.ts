@@ -1,0 +1,16 @@
+import { withLives } from '../../domain/directory/lives';
+import { foldEverything, projectDirectory } from '../../domain/directory/projectDirectory';
+import type { UtcInstant } from '../../domain/time';
+import type { Site } from '../client/site';
+import { readOrganisation } from '../repositories/organisation';
+import type { PublishProgress } from './publish';
+import { readAllRows, watermarksOf } from './publish';
+import { writeDirectory } from './writeDirectory';
+
+/** Folds every row and replaces the directory, as publishing does, and leaves the reports as they are. Failures: see `publish`. */
+export async function publishDirectory(site: Site, now: UtcInstant, onProgress: (progress: PublishProgress) => void): Promise<void> {
+  const organisation = await readOrganisation(site);
+  const rows = await readAllRows(site, onProgress);
+  const directory = withLives(projectDirectory(foldEverything(rows), watermarksOf(rows), now), rows, now);
+  await writeDirectory(site, { ...directory, organisation });
+}

@@ -1,0 +1,33 @@
+import { foldVisits } from '../../src/domain/reading/foldVisits';
+import { row } from './rows';
+
+describe('Visits that rows tell', () => {
+  test('are each person, community and month once, whichever device wrote it', () => {
+    const rows = [
+      row({ id: 1, kind: 'visit', by: '7', community: 'pumps', operation: 'a' }),
+      row({ id: 2, kind: 'visit', by: '7', community: 'pumps', operation: 'b' }),
+      row({ id: 3, kind: 'visit', by: '8', community: 'pumps', operation: 'a' }),
+      row({ id: 4, kind: 'visit', by: '7', community: 'valves', operation: 'c' }),
+      row({ id: 5, kind: 'visit', by: '7', community: 'pumps', operation: 'd', at: '2026-04-10T12:00:00Z' })
+    ];
+    expect(foldVisits(rows)).toEqual({
+      visits: [
+        { person: '7', community: 'pumps', month: '2026-03' },
+        { person: '8', community: 'pumps', month: '2026-03' },
+        { person: '7', community: 'valves', month: '2026-03' },
+        { person: '7', community: 'pumps', month: '2026-04' }
+      ],
+      ignored: 0
+    });
+  });
+
+  test('are of the month that the row names, where it was stamped a little later', () => {
+    const late = { ...row({ kind: 'visit', at: '2026-04-01T10:00:00Z' }), communityMonth: 'pumps|2026-03' };
+    expect(foldVisits([late]).visits).toEqual([{ person: '7', community: 'pumps', month: '2026-03' }]);
+  });
+
+  test('are nothing that somebody wrote in the name of another, nor of another kind', () => {
+    const forged = { ...row({ kind: 'visit' }), editor: row({ by: '9' }).author };
+    expect(foldVisits([forged, row({ kind: 'join' })])).toEqual({ visits: [], ignored: 1 });
+  });
+});
