@@ -29,10 +29,13 @@ export interface CountedMonth {
   readonly activity: ReadonlyMap<CommunityKey, Activity>;
 }
 
-/** The report of a month: protected numbers with names and sizes, in a fixed order, so that equal rows give equal bytes. */
+/**
+ * The report of a month: protected numbers with names and sizes, in a fixed order, so that equal rows give equal bytes.
+ * `communities`: every one that is counted, by key.
+ */
 export function makeMonthReport(counts: CountedMonth, minimum: number, organisation: Organisation, communities: ReadonlyMap<CommunityKey, NamedCommunity>): MonthReport {
   const { month, people, activity } = counts;
-  const named = people.communities.flatMap(({ key }) => communities.get(key) ?? []);
+  const named = people.communities.map(({ key }) => communities.get(key) as NamedCommunity);
   const shown = protectMonth(people, minimum);
   return {
     schema: reportSchema,
