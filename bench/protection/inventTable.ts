@@ -8,11 +8,13 @@ export interface Invention {
   readonly mean: number;
   /** 0: all rows and columns alike; 1: the n-th has an n-th of the first. */
   readonly skew: number;
+  /** Share of cells that nobody can be in. */
+  readonly empty: number;
   readonly seed: number;
 }
 
 /** An invented table: rows and columns of different weight, and people who fall into cells by chance (Poisson). */
-export function inventTable({ rows, columns, mean, skew, seed }: Invention): CountedTable {
+export function inventTable({ rows, columns, mean, skew, empty, seed }: Invention): CountedTable {
   const random = randomFrom(seed);
   for (let i = 0; i < 10; i++) random();
   const weights = (length: number): number[] => {
@@ -21,7 +23,7 @@ export function inventTable({ rows, columns, mean, skew, seed }: Invention): Cou
     return raw.map(weight => (weight * length) / sum);
   };
   const [rowWeights, columnWeights] = [weights(rows), weights(columns)];
-  const cells = rowWeights.flatMap(row => columnWeights.map(column => poisson(mean * row * column, random)));
+  const cells = rowWeights.flatMap(row => columnWeights.map(column => (random() < empty ? 0 : poisson((mean / (1 - empty)) * row * column, random))));
   return { rows: names('r', rows), columns: names('c', columns), cells };
 }
 

@@ -22,7 +22,7 @@ const acts = [row({ id: 1, kind: 'charter', by: '7', community: 'pumps', at: '20
 
 function projection(rows: { decisions: typeof decisions; memberships: typeof memberships; acts: typeof acts }): Directory {
   const highest = (list: readonly { id: number }[]): number => Math.max(0, ...list.map(({ id }) => id));
-  return projectDirectory(foldEverything({ ...rows, proposals: [], history: [] }), { decisions: highest(rows.decisions), acts: highest(rows.acts), memberships: highest(rows.memberships), proposals: 0 }, at('2026-03-05T00:00:00Z'));
+  return projectDirectory(foldEverything({ ...rows, proposals: [], contributions: [], history: [] }), { decisions: highest(rows.decisions), acts: highest(rows.acts), memberships: highest(rows.memberships), proposals: 0 }, at('2026-03-05T00:00:00Z'));
 }
 
 describe('The directory', () => {

@@ -27,7 +27,7 @@ const plan = (id: number, day: number, topic = 'Seals', by = '7'): ReturnType<ty
 const published = (rows: Partial<LifeRows>): Directory => {
   const whole: LifeRows = { acts: [], contributions: [], memberships: [], ...rows };
   const directory = projectDirectory(
-    foldEverything({ decisions, proposals: [], history: [], acts: whole.acts, memberships: whole.memberships }),
+    foldEverything({ decisions, proposals: [], history: [], ...whole }),
     { decisions: 2, acts: Math.max(0, ...whole.acts.map(({ id }) => id)), memberships: 0, proposals: 0 },
     now
   );
@@ -100,7 +100,7 @@ describe('Newer rows on top of a life that was published', () => {
     expect(later({ acts: [said(2, '7', '2026-11-10T13:00:00Z', anew)] })?.nextSession).toBeUndefined();
   });
   test('about other things leave an entry as it was', () => {
-    const bare = projectDirectory(foldEverything({ decisions, proposals: [], history: [], acts: [], memberships: [] }), { decisions: 2, acts: 0, memberships: 0, proposals: 0 }, now);
+    const bare = projectDirectory(foldEverything({ decisions, proposals: [], contributions: [], history: [], acts: [], memberships: [] }), { decisions: 2, acts: 0, memberships: 0, proposals: 0 }, now);
     expect(later({ acts: [row({ id: 5, kind: 'charter', by: '7', body: { purpose: 'Quieter pumps.' } })] }, bare)).toBeUndefined();
   });
 });

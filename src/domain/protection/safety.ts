@@ -14,8 +14,17 @@ export interface Safety {
   makeSafe(prices: Float64Array, hiddenNow: number[]): boolean;
 }
 
-/** What is done where a demand is not met: answers whether it is met now. */
-type OnGap = (network: Network, from: number, goals: Uint8Array, amount: number, without: number) => boolean;
+/** A demand that is not met: `amount` does not flow from a node to the goals, not through the number `without`. */
+interface Gap {
+  readonly network: Network;
+  readonly from: number;
+  readonly goals: Uint8Array;
+  readonly amount: number;
+  readonly without: number;
+}
+
+/** What is done then: answers whether the demand is met now. */
+type OnGap = (gap: Gap) => boolean;
 
 const leaveIt: OnGap = () => false;
 
@@ -25,24 +34,53 @@ export function safetyOf(network: Network, demands: Demands): Safety {
   const look = new Look(network, demands, scratch);
   return {
     isSafe: () => look.everything(leaveIt),
-    makeSafe: (prices, hiddenNow) => look.everything((...gap) => fillGap(scratch, way, prices, hiddenNow, gap))
+    makeSafe: (prices, hiddenNow) => look.everything(gap => fillGap(scratch, way, prices, hiddenNow, gap))
   };
 }
 
-/** The widest way first, because one number can carry everything; where there is none, narrower ones together. */
-function fillGap(scratch: Scratch, way: WayScratch, prices: Float64Array, hiddenNow: number[], gap: Parameters<OnGap>): boolean {
-  const [network, from, goals, amount, without] = gap;
+/**
+ * One number can often carry everything that is missing; sometimes several small ones together are cheaper. Both are tried:
+ * ways that carry all at once, and ways of one each.
+ */
+function fillGap(scratch: Scratch, way: WayScratch, prices: Float64Array, hiddenNow: number[], gap: Gap): boolean {
+  const atOnce = fillBy(scratch, way, prices, gap, true);
+  for (const cell of atOnce?.cells ?? []) gap.network.hidden[cell] = 0;
+  const byOnes = fillBy(scratch, way, prices, gap, false);
+  if (byOnes === undefined) return false;
+  let chosen = byOnes;
+  if (atOnce !== undefined && atOnce.price <= byOnes.price) {
+    chosen = atOnce;
+    for (const cell of byOnes.cells) gap.network.hidden[cell] = 0;
+    for (const cell of atOnce.cells) gap.network.hidden[cell] = 1;
+  }
+  hiddenNow.push(...chosen.cells);
+  return true;
+}
+
+/** Hides cheapest ways until the gap is filled; undefined, and nothing hidden, where it cannot be. */
+function fillBy(
+  scratch: Scratch,
+  way: WayScratch,
+  prices: Float64Array,
+  { network, from, goals, amount, without }: Gap,
+  atOnce: boolean
+): { cells: number[]; price: number } | undefined {
+  const cells: number[] = [];
+  let price = 0;
   let missing = amount - sendFlow(network, scratch, from, goals, amount, without);
   while (missing > 0) {
-    const added =
-      hideCheapestWay(network, scratch, way, prices, from, goals, missing, without) ??
-      hideCheapestWay(network, scratch, way, prices, from, goals, 1, without);
+    const added = hideCheapestWay(network, scratch, way, prices, from, goals, atOnce ? missing : 1, without);
     if (added === undefined) break;
-    for (const cell of added) hiddenNow.push(cell);
+    for (const cell of added) {
+      cells.push(cell);
+      price += prices[cell] as number;
+    }
     missing -= sendFlow(network, scratch, from, goals, missing, without);
   }
   stopFlow(scratch);
-  return missing <= 0;
+  if (missing <= 0) return { cells, price };
+  for (const cell of cells) network.hidden[cell] = 0;
+  return undefined;
 }
 
 /** Nodes known to be able to send the width to the hub of the group looked at; in the network turned round: to get it. */
@@ -111,7 +149,7 @@ class Look {
     stopFlow(this.scratch);
     if (sent >= width) this.spread(known, member);
     else {
-      if (!onGap(known.network, member, known.marked, width, -1)) return false;
+      if (!onGap({ network: known.network, from: member, goals: known.marked, amount: width, without: -1 })) return false;
       // What is hidden now lets others through as well.
       this.spreadAgain(this.sending, known === this.sending ? member : -1);
       this.spreadAgain(this.getting, known === this.getting ? member : -1);
@@ -168,7 +206,7 @@ class Look {
     this.goal[to] = 1;
     const sent = sendFlow(this.network, this.scratch, from, this.goal, amount, cell);
     stopFlow(this.scratch);
-    const met = sent >= amount || onGap(this.network, from, this.goal, amount, cell);
+    const met = sent >= amount || onGap({ network: this.network, from, goals: this.goal, amount, without: cell });
     this.goal[to] = 0;
     return met;
   }

@@ -1,7 +1,7 @@
 import type { Communities } from '../community/foldCommunities';
-import { holdsRole } from '../community/roles';
 import type { LogRow } from '../log/logRow';
 import { asBody } from '../log/readBody';
+import { mayPlan } from '../session/whoMay';
 import type { Act } from './act';
 
 /** What everybody adds that others can see. Saying that one comes, accepting, or taking something back is none of it. */
@@ -20,7 +20,7 @@ const running = new Set(['session', 'recap', 'announcement', 'reply', 'curate'])
 export function contributing(communities: Communities, contributions: readonly LogRow[], acts: readonly LogRow[]): Act[] {
   const isKept = ({ community, author, created }: LogRow): boolean => {
     const { roles = [], hosts = [] } = communities.get(community) ?? {};
-    return holdsRole(roles, author, created) || hosts.some(({ person, from, until }) => person.key === author && from <= created && (until === undefined || created < until));
+    return mayPlan({ roles, hosts }, author, created);
   };
   const counted = [
     ...contributions.filter(row => isContribution(row) && communities.has(row.community)),

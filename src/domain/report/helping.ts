@@ -72,7 +72,8 @@ export function countHelping(answers: readonly Answer[], unitOf: UnitOf, units: 
  * How much more answers cross units than the sizes of the units alone would give: the share of answers between different units,
  * divided by the share that there would be if who answers did not depend on who asks, the units asking and answering as much
  * as they do. 1 is what chance gives. Rounded to a tenth. Null where fewer than `minimum` people stood on either side of all
- * answers, or where everything came from one unit.
+ * answers, and where fewer than `minimum` answers crossed units, or stayed within one: none at all would tell that all those
+ * pairs are nobody, which looks like few in the table.
  */
 export function crossing({ answers, fewestOfAll, pairs }: Helping, minimum: number): number | null {
   const size = pairs.rows.length;
@@ -81,6 +82,6 @@ export function crossing({ answers, fewestOfAll, pairs }: Helping, minimum: numb
   const ofColumn = (column: number): number => answers.reduce((sum, count, at) => (at % size === column ? sum + count : sum), 0);
   const within = answers.reduce((sum, count, at) => (Math.floor(at / size) === at % size ? sum + count : sum), 0);
   const byChance = pairs.rows.reduce((sum, _key, at) => sum + (ofRow(at) / all) * (ofColumn(at) / all), 0);
-  if (fewestOfAll < minimum || all === 0 || byChance >= 1) return null;
+  if (fewestOfAll < minimum || within < minimum || all - within < minimum) return null;
   return Math.round(((1 - within / all) / (1 - byChance)) * 10) / 10;
 }

@@ -5,7 +5,7 @@ import type { Activity } from './activity';
 import { noActivity } from './activity';
 import type { MonthReport, ReportedActivity, ReportedUnit } from './monthReport';
 import { departmentUnknown } from './monthReport';
-import type { OneWayCounts, OneWayNumbers } from './protectMonth';
+import type { OneWayCounts } from './protectMonth';
 import { protectMonth } from './protectMonth';
 import { reportSchema } from './reportSchema';
 
@@ -29,10 +29,13 @@ export interface CountedMonth {
   readonly activity: ReadonlyMap<CommunityKey, Activity>;
 }
 
-/** The report of a month: protected numbers with names and sizes, in a fixed order, so that equal rows give equal bytes. */
+/**
+ * The report of a month: protected numbers with names and sizes, in a fixed order, so that equal rows give equal bytes.
+ * `communities`: every one that is counted, by key.
+ */
 export function makeMonthReport(counts: CountedMonth, minimum: number, organisation: Organisation, communities: ReadonlyMap<CommunityKey, NamedCommunity>): MonthReport {
   const { month, people, activity } = counts;
-  const named = people.communities.flatMap(({ key }) => communities.get(key) ?? []);
+  const named = people.communities.map(({ key }) => communities.get(key) as NamedCommunity);
   const shown = protectMonth(people, minimum);
   return {
     schema: reportSchema,
@@ -43,21 +46,10 @@ export function makeMonthReport(counts: CountedMonth, minimum: number, organisat
     communities: named.map(({ key, title, unit, endedIn }, at) => ({
       key, title, unit, open: endedIn === undefined || month <= endedIn, people: shown.communities[at] ?? null
     })),
-    contributors: onlyBeside(shown, protectMonth(counts.contributors, minimum)),
+    contributors: protectMonth(counts.contributors, minimum, shown),
     ...(counts.readers !== undefined && { readers: protectMonth(counts.readers, minimum) }),
     activity: reported([...activity.values()]),
     communityActivity: named.map(({ key }) => reported([activity.get(key) ?? noActivity]))
-  };
-}
-
-/** Contributors are some of the people taking part: where these are left out, so are they. Leaving out more tells no more. */
-function onlyBeside(people: OneWayNumbers, contributors: OneWayNumbers): OneWayNumbers {
-  const beside = (shown: readonly (number | null)[], numbers: readonly (number | null)[]): (number | null)[] =>
-    numbers.map((number, at) => (shown[at] === null ? null : number));
-  return {
-    company: people.company === null ? null : contributors.company,
-    units: beside(people.units, contributors.units),
-    communities: beside(people.communities, contributors.communities)
   };
 }
 

@@ -36,14 +36,20 @@ interface Cells {
  * has at least as many people as its largest community and at most as many as all communities together. Whatever is
  * left out must still have `minimum` possible values or more. Where the total would tell too much, the total is left
  * out; where the tables would tell too much of each other even so, the month stays empty.
+ *
+ * `among`: where only some of other people are counted, as contributors are some of those taking part, how these are
+ * published. The reader is taken to know that no group has more of the ones than of the others. Where the total of the
+ * others is left out, so is this one, and the communities must tell nothing of the units at all.
  */
-export function protectMonth(counts: OneWayCounts, minimum: number): OneWayNumbers {
-  const units = cells(counts.units, minimum);
+export function protectMonth(counts: OneWayCounts, minimum: number, among?: OneWayNumbers): OneWayNumbers {
+  const units = within(cells(counts.units, minimum), counts.units, minimum, among);
   const communities = cells(counts.communities, minimum);
-  const totalIsSafe = companyIsSafe(counts.company, units, minimum);
+  const hasTotal = among?.company !== null;
+  const totalIsSafe = hasTotal && companyIsSafe(counts.company, units, minimum);
   const companyAtLeast = totalIsSafe ? counts.company : units.shownSum;
   const isSafe =
-    (totalIsSafe || unitsAreSafe(units, communities)) &&
+    (among === undefined || showsAny(among)) &&
+    (totalIsSafe || unitsAreSafe(units, communities, hasTotal)) &&
     communitiesAreSafe(communities, companyAtLeast);
   const shown = (people: number): number | null => (isSafe && people >= minimum ? people : null);
   return {
@@ -51,6 +57,18 @@ export function protectMonth(counts: OneWayCounts, minimum: number): OneWayNumbe
     units: counts.units.map(({ people }) => shown(people)),
     communities: counts.communities.map(({ people }) => shown(people))
   };
+}
+
+function showsAny({ company, units, communities }: OneWayNumbers): boolean {
+  return [company, ...units, ...communities].some(people => people !== null);
+}
+
+/** Where people of units are left out who are known together, no more of them are counted here. */
+function within(units: Cells, groups: OneWayCounts['units'], minimum: number, among: OneWayNumbers | undefined): Cells {
+  if (among === undefined || among.company === null) return units;
+  const rest = among.company - sum(among.units.map(people => people ?? 0));
+  const atMost = sum(groups.filter((_group, at) => among.units[at] === null).map(group => capOf(group, minimum)));
+  return { ...units, hiddenAtMost: units.hiddenAtMost - Math.max(0, atMost - rest) };
 }
 
 /** With the total, the units left out are known to sum to `rest`; each must still be able to be 0 and minimum-1. */
@@ -62,15 +80,20 @@ function companyIsSafe(company: number, units: Cells, minimum: number): boolean 
 }
 
 /**
- * Without the total, communities still bound it. That the total was left out tells that `companyIsSafe` said no, so the
- * units left out are either nearly nobody or nearly full; both must stay possible.
+ * Without the total, communities still bound it, and each unit left out must be able to be nobody and as many as it can be.
+ * That the total was left out tells, unless it was for others, that `companyIsSafe` said no: the units left out are either
+ * nearly nobody or nearly full, and both must stay possible.
  */
-function unitsAreSafe(units: Cells, communities: Cells): boolean {
+function unitsAreSafe(units: Cells, communities: Cells, isItsOwn: boolean): boolean {
   if (units.hidden === 0) return true;
   const restAtLeast = communities.largest - units.shownSum;
   const restAtMost = communities.shownSum + communities.hiddenAtMost - units.shownSum;
-  if (units.hidden === 1) return restAtLeast <= 0 && restAtMost >= units.largestHidden;
-  return restAtLeast < units.largestHidden && restAtMost > units.hiddenAtMost - units.largestHidden;
+  if (!isItsOwn) return restAtLeast <= 0 && restAtMost >= units.largestHidden;
+  const withoutTheLargest = units.hiddenAtMost - units.largestHidden;
+  return (
+    restAtLeast < units.largestHidden && restAtLeast <= withoutTheLargest &&
+    restAtMost >= units.largestHidden && restAtMost > withoutTheLargest
+  );
 }
 
 /** Everybody is in some community: those left out must not be needed to reach what is known of the company. */

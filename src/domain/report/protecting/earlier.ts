@@ -42,7 +42,7 @@ export function tieToParts(whole: number, parts: readonly EarlierNumber[]): Tie 
   if (hidden.length === 0) return { bounds };
   const withoutTheLargest = atMost - Math.max(...hidden.map(part => part.atMost));
   if (whole <= withoutTheLargest) return { bounds };
-  return { bounds, hidden: { from: Math.max(withoutTheLargest, atLeast), to: whole } };
+  return { bounds, hidden: { from: withoutTheLargest, to: whole } };
 }
 
 /** Both ties at once: the narrower bounds, and everything that has to stay possible. */

@@ -28,5 +28,5 @@ export function forcedOut(
   const shownSum = enough.reduce((sum, { people }) => sum + people, 0);
   const missing = Math.max(0, atLeast - shownSum - (few.length - 1) * (minimum - 1));
   const excess = Math.max(0, shownSum + minimum - 1 - atMost);
-  return missing === 0 && excess === 0 ? [] : [{ row: largest.row, column, from: largest.people - excess, to: largest.people + missing }];
+  return missing === 0 && excess === 0 ? [] : [{ row: largest.row, column, from: Math.max(0, largest.people - excess), to: largest.people + missing }];
 }

@@ -21,27 +21,13 @@ export const noMovement: Movement = { people: null, new: null, returning: null, 
 
 /**
  * Leaves out what would single somebody out. `new` and `returning` add up to `people`, `retained` and `lapsed` to `before`, so
- * the parts of a sum are shown together or not at all. Whoever was retained is among the returning; where one pair is left out,
- * the other must not narrow it, or it is left out as well.
+ * the parts of a sum are shown together or not at all. Whoever was retained is among the returning, and in the second quarter
+ * there are no others: one pair would tell of the other, so both are shown or neither. That fewer people came than before tells
+ * by itself that somebody lapsed; the totals of the months say so as well.
  */
 export function protectMovement(counts: MovementCounts, minimum: number): Movement {
-  const isEnough = (...numbers: readonly number[]): boolean => numbers.every(number => number >= minimum);
-  const people = isEnough(counts.people) ? counts.people : null;
-  const before = isEnough(counts.before) ? counts.before : null;
-  const ofNow = isEnough(counts.new, counts.returning);
-  const ofBefore = isEnough(counts.retained, counts.lapsed);
-  // lapsed = before - retained >= before - returning, which has to leave zero possible.
-  const nowTellsOfBefore = counts.before > counts.returning;
-  // new = people - returning <= people - retained, which has to leave k-1 possible. Returning cannot be few where retained are not.
-  const beforeTellsOfNow = counts.people - counts.retained < minimum - 1;
-  const showsNow = people !== null && ofNow && (ofBefore || !nowTellsOfBefore);
-  const showsBefore = before !== null && ofBefore && (ofNow || !beforeTellsOfNow);
-  return {
-    people,
-    before,
-    new: showsNow ? counts.new : null,
-    returning: showsNow ? counts.returning : null,
-    retained: showsBefore ? counts.retained : null,
-    lapsed: showsBefore ? counts.lapsed : null
-  };
+  const { people, before, ...parts } = counts;
+  const shown = (total: number): number | null => (total >= minimum ? total : null);
+  const areEnough = Object.values(parts).every(number => number >= minimum);
+  return { ...noMovement, people: shown(people), before: shown(before), ...(areEnough && parts) };
 }

@@ -1,0 +1,101 @@
+import { unitKey } from '../../src/domain/identity';
+import type { Organisation } from '../../src/domain/organisation/organisation';
+import type { Activity } from '../../src/domain/report/activity';
+import { noActivity } from '../../src/domain/report/activity';
+import type { CountedMonth } from '../../src/domain/report/makeMonthReport';
+import { makeMonthReport, namedUnit, reported } from '../../src/domain/report/makeMonthReport';
+import type { UtcMonth } from '../../src/domain/time';
+import { byKey, communityNamed, countedMonth } from './counted';
+import { oneWay } from './oneWay';
+
+const organisation: Organisation = {
+  units: [
+    { key: unitKey('u0'), title: 'Field', headcount: 400 },
+    { key: unitKey('u1'), title: 'Research', headcount: undefined }
+  ],
+  departments: []
+};
+const communities = byKey(communityNamed('c0'), communityNamed('c1', { title: 'Valves', unit: unitKey('u1') }), communityNamed('c2'));
+const make = (counts: CountedMonth): ReturnType<typeof makeMonthReport> => makeMonthReport(counts, 5, organisation, communities);
+const happened: Activity = { questions: 3, answered: 2, answerTimes: [10, 30], sessions: 1, stories: 4, confirmations: 5 };
+
+describe('The report of a month', () => {
+  test('has names and sizes beside protected numbers, and what happened in all and in each community', () => {
+    const counts = { ...countedMonth({ units: [20, 9, 0], communities: [25, 7, 0], activity: { c1: happened } }), contributors: oneWay([9, 6, 0], [9, 6, 0]) };
+    const nothing = { questions: 0, answered: 0, answerTime: null, sessions: 0, stories: 0, confirmations: 0 };
+    const valves = { questions: 3, answered: 2, answerTime: 20, sessions: 1, stories: 4, confirmations: 5 };
+    expect(make(counts)).toEqual({
+      schema: 2,
+      month: '2026-02',
+      minimum: 5,
+      company: null,
+      units: [
+        { key: 'u0', title: 'Field', headcount: 400, people: 20 },
+        { key: 'u1', title: 'Research', headcount: null, people: 9 },
+        { key: 'u2', title: 'Department unknown', headcount: null, people: null }
+      ],
+      communities: [
+        { key: 'c0', title: 'C0', unit: 'u0', open: true, people: 25 },
+        { key: 'c1', title: 'Valves', unit: 'u1', open: true, people: 7 },
+        { key: 'c2', title: 'C2', unit: 'u0', open: true, people: null }
+      ],
+      contributors: { company: null, units: [9, 6, null], communities: [9, 6, null] },
+      activity: valves,
+      communityActivity: [nothing, valves, nothing]
+    });
+  });
+
+  test('adds up what happened in communities', () => {
+    const { activity } = make(countedMonth({ units: [20], communities: [20, 9, 5], activity: { c0: happened, c1: { ...happened, answerTimes: [5, 50, 60] } } }));
+    expect(activity).toEqual({ questions: 6, answered: 4, answerTime: 30, sessions: 2, stories: 8, confirmations: 10 });
+  });
+
+  test('shows contributors only as far as those taking part are shown', () => {
+    const { company, contributors } = make({ ...countedMonth({ units: [20, 4, 4], communities: [28] }), contributors: oneWay([20, 0, 0], [20]) });
+    expect([company, contributors]).toEqual([null, { company: null, units: [null, null, null], communities: [null] }]);
+  });
+
+  test('tells of readers only where they are counted, whoever took part', () => {
+    const counts = countedMonth({ units: [3, 0], communities: [3, 0] });
+    expect(make(counts)).not.toHaveProperty('readers');
+    expect(make({ ...counts, readers: oneWay([30, 9], [30, 9]) }).readers).toEqual({ company: 39, units: [30, 9], communities: [30, 9] });
+  });
+
+  test.each<[string, string | undefined, boolean]>([
+    ['never ended', undefined, true],
+    ['ended in the month', '2026-02', true],
+    ['ended later', '2026-03', true],
+    ['ended before', '2026-01', false]
+  ])('says of a community that %s whether it was open then', (_what, endedIn, open) => {
+    const ended = byKey(communityNamed('c0', { endedIn: endedIn as UtcMonth | undefined }));
+    expect(makeMonthReport(countedMonth({ units: [9], communities: [9] }), 5, organisation, ended).communities.map(each => each.open)).toEqual([open]);
+  });
+
+  test('protects with the minimum it is given, and says so', () => {
+    const { minimum, units } = makeMonthReport(countedMonth({ units: [20, 9], communities: [20, 15] }), 10, organisation, communities);
+    expect([minimum, units.map(({ people }) => people)]).toEqual([10, [20, null]]);
+  });
+});
+
+test.each<[string, unknown]>([
+  ['u0', { key: 'u0', title: 'Field', headcount: 400 }],
+  ['u1', { key: 'u1', title: 'Research', headcount: null }],
+  ['gone', { key: 'gone', title: 'Department unknown', headcount: null }],
+  ['', { key: '', title: 'Department unknown', headcount: null }]
+])('The unit “%s” is named %j', (key, named) => {
+  expect(namedUnit(key === '' ? '' : unitKey(key), organisation)).toEqual(named);
+});
+
+describe('The time to an answer', () => {
+  test.each<[number[][], number | null]>([
+    [[], null],
+    [[[]], null],
+    [[[7]], 7],
+    [[[7, 9]], 8],
+    [[[7, 9, 100]], 9],
+    [[[9, 100], [7]], 9],
+    [[[100], [9], [20], [1]], 14.5]
+  ])('of %j is %s: the one in the middle', (times, median) => {
+    expect(reported(times.map(answerTimes => ({ ...noActivity, answerTimes }))).answerTime).toBe(median);
+  });
+});

@@ -1,0 +1,281 @@
+import type { AllRows } from '../../src/domain/directory/projectDirectory';
+import { foldEverything } from '../../src/domain/directory/projectDirectory';
+import { communityKey, departmentKey, operationId, personKey, unitKey } from '../../src/domain/identity';
+import type { HistoryEntry } from '../../src/domain/log/history';
+import type { LogRow } from '../../src/domain/log/logRow';
+import type { Assignment, Organisation } from '../../src/domain/organisation/organisation';
+import { activityByMonth, firstAnswers } from '../../src/domain/report/activity';
+import type { MonthReport } from '../../src/domain/report/monthReport';
+import type { ReportInput, Reports } from '../../src/domain/report/participationReports';
+import { participationReports } from '../../src/domain/report/participationReports';
+import { foundedBody, row } from './rows';
+
+const at = (text: string): number => Date.parse(text);
+const organisation: Organisation = {
+  units: [
+    { key: unitKey('field'), title: 'Field', headcount: 400 },
+    { key: unitKey('research'), title: 'Research', headcount: undefined }
+  ],
+  departments: [
+    { key: departmentKey('service'), title: 'Service', unit: unitKey('field'), headcount: 400 },
+    { key: departmentKey('labs'), title: 'Labs', unit: unitKey('research'), headcount: undefined }
+  ]
+};
+const works = (person: number, department: string, from = '2020-01-01T00:00:00Z', until?: string): Assignment => ({
+  person: personKey(String(person)),
+  department: departmentKey(department),
+  from: at(from),
+  ...(until === undefined ? {} : { until: at(until) })
+});
+let id = 1;
+const entry = (person: number, when: string, kind: HistoryEntry['kind'] = 'contribution', community = 'pumps'): HistoryEntry => ({
+  id: id++,
+  kind,
+  person: personKey(String(person)),
+  community: communityKey(community),
+  actedAt: at(when),
+  operation: operationId(`h${id}`)
+});
+const decisions = [
+  row({ id: 1, kind: 'founded', by: '2', community: 'pumps', folder: 'field', at: '2026-01-05T09:00:00Z', body: foundedBody('Pumps', '7') }),
+  row({ id: 2, kind: 'founded', by: '2', community: 'valves', folder: 'field', at: '2026-01-05T09:00:00Z', body: foundedBody('Valves', '7') })
+];
+/** One act in each of the two communities, so that no table tells of another. */
+const inBoth = (person: number, when: string): HistoryEntry[] => [entry(person, when), entry(person, when, 'proposal', 'valves')];
+const people = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** The reports of rows, as the publisher makes them. */
+function reportsOf(rows: Partial<AllRows>, now: string, { assignments = [], ...input }: Partial<ReportInput> = {}): Reports {
+  const folded = foldEverything({ decisions, acts: [], memberships: [], proposals: [], contributions: [], history: [], ...rows });
+  const { communities, counted } = folded;
+  return participationReports({
+    entries: folded.entries,
+    acts: folded.participation,
+    hasVisits: false,
+    activity: activityByMonth(communities, counted.contributions, counted.acts, at(now)),
+    answers: firstAnswers(counted.contributions),
+    organisation,
+    assignments,
+    minimum: 5,
+    now: at(now),
+    ...input
+  });
+}
+
+const months = (history: HistoryEntry[], now: string, assignments: readonly Assignment[] = []): readonly MonthReport[] => reportsOf({ history }, now, { assignments }).months;
+const unitsOf = ({ units }: MonthReport): (number | null)[] => units.map(unit => unit.people);
+const communitiesOf = ({ communities }: MonthReport): [string, number | null][] => communities.map(({ key, people: count }) => [key, count]);
+
+describe('Monthly participation reports', () => {
+  test('people are counted once in the company, and in the unit they worked in at the time of the act', () => {
+    const history = [
+      ...people(10, 15).flatMap(person => [...inBoth(person, '2026-02-03T10:00:00Z'), entry(person, '2026-02-20T10:00:00Z')]),
+      ...people(20, 24).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z'))
+    ];
+    const assignments = [...people(10, 15).map(person => works(person, 'service')), ...people(20, 24).map(person => works(person, 'labs'))];
+    const nothing = { questions: 0, answered: 0, answerTime: null, sessions: 0, stories: 0, confirmations: 0 };
+    expect(months(history, '2026-03-02T00:00:00Z', assignments)).toEqual([
+      {
+        schema: 2,
+        month: '2026-02',
+        minimum: 5,
+        company: null,
+        units: [
+          { key: 'field', title: 'Field', headcount: 400, people: 6 },
+          { key: 'research', title: 'Research', headcount: null, people: 5 },
+          { key: '', title: 'Department unknown', headcount: null, people: null }
+        ],
+        communities: [
+          { key: 'pumps', title: 'Pumps', unit: 'field', open: true, people: 11 },
+          { key: 'valves', title: 'Valves', unit: 'field', open: true, people: 11 }
+        ],
+        contributors: { company: null, units: [6, 5, null], communities: [11, 11] },
+        activity: nothing,
+        communityActivity: [nothing, nothing]
+      }
+    ]);
+  });
+
+  test('a reorganisation does not rewrite history', () => {
+    const assignments = people(10, 14).flatMap(person => [
+      works(person, 'service', '2020-01-01T00:00:00Z', '2026-03-01T00:00:00Z'),
+      works(person, 'labs', '2026-03-01T00:00:00Z')
+    ]);
+    const history = people(10, 14).flatMap(person => [...inBoth(person, '2026-02-28T23:59:59Z'), ...inBoth(person, '2026-03-01T00:00:00Z')]);
+    expect(months(history, '2026-04-02T00:00:00Z', assignments).map(unitsOf)).toEqual([
+      [5, null, null],
+      [null, 5, null]
+    ]);
+  });
+
+  test('somebody who moves within a month counts in the unit of the last act, so that units add up to the company', () => {
+    const assignments = people(10, 15).flatMap(person => [
+      works(person, 'service', '2020-01-01T00:00:00Z', '2026-02-10T00:00:00Z'),
+      works(person, 'labs', '2026-02-10T00:00:00Z')
+    ]);
+    const history = people(10, 15).flatMap(person => [...inBoth(person, '2026-02-20T10:00:00Z'), ...inBoth(person, '2026-02-01T10:00:00Z')]);
+    expect(months(history, '2026-03-02T00:00:00Z', assignments).map(unitsOf)).toEqual([[null, 6, null]]);
+  });
+
+  test('people of whom no department is known are shown as such and never dropped', () => {
+    const history = people(10, 16).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z'));
+    const [report] = months(history, '2026-03-02T00:00:00Z', people(10, 10).map(person => works(person, 'labs')));
+    expect(report?.units.map(({ title, people: count }) => [title, count])).toEqual([
+      ['Field', null],
+      ['Research', null],
+      ['Department unknown', 6]
+    ]);
+  });
+
+  test('joining is taking part, but not contributing; a join that was undone is neither', () => {
+    const memberships = people(30, 35).flatMap(person => [
+      row({ kind: 'join', by: String(person), at: '2026-02-10T10:00:00Z' }),
+      row({ kind: 'join', by: String(person), at: '2026-02-10T10:00:00Z', community: 'valves' })
+    ]);
+    const undone = [row({ kind: 'join', by: '36', at: '2026-02-10T10:00:00Z' }), row({ kind: 'leave', by: '36', at: '2026-02-10T10:01:00Z' })];
+    const [report] = reportsOf({ memberships: [...memberships, ...undone] }, '2026-03-02T00:00:00Z').months as [MonthReport];
+    expect(communitiesOf(report)).toEqual([['pumps', 6], ['valves', 6]]);
+    expect(report.contributors).toEqual({ company: null, units: [null, null, null], communities: [null, null] });
+  });
+
+  test('asking and answering is contributing, and is told as what happened', () => {
+    const said = (person: number, kind: string, body: unknown, community: string): LogRow => row({ kind, by: String(person), at: '2026-02-10T10:00:00Z', community, body });
+    const contributions = ['pumps', 'valves'].flatMap(community => [
+      row({ id: community === 'pumps' ? 9001 : 9002, kind: 'question', by: '30', at: '2026-02-10T09:00:00Z', community, body: { title: 'How?' } }),
+      ...people(31, 36).map(person => ({ ...said(person, 'answer', { question: community === 'pumps' ? 9001 : 9002, text: 'So.' }, community), id: 9100 + person + (community === 'pumps' ? 0 : 100) }))
+    ]);
+    const [report] = reportsOf({ contributions }, '2026-03-02T00:00:00Z').months as [MonthReport];
+    expect(report.contributors).toEqual({ company: null, units: [null, null, 7], communities: [7, 7] });
+    expect(report.activity).toEqual({ questions: 2, answered: 2, answerTime: 3_600_000, sessions: 0, stories: 0, confirmations: 0 });
+    expect(report.communityActivity).toEqual([1, 1].map(count => ({ questions: count, answered: count, answerTime: 3_600_000, sessions: 0, stories: 0, confirmations: 0 })));
+  });
+
+  test('readers are told only where visits are recorded, and take no part by reading', () => {
+    const acts = people(10, 15).flatMap(person => ['pumps', 'valves'].map(community => ({ person: personKey(String(person)), community: communityKey(community), at: at('2026-02-03'), kind: 'read' as const })));
+    const of = (hasVisits: boolean): MonthReport | undefined => reportsOf({}, '2026-03-02T00:00:00Z', { acts, hasVisits }).months[0];
+    expect(of(false)).not.toHaveProperty('readers');
+    expect(of(true)?.readers).toEqual({ company: null, units: [null, null, 6], communities: [6, 6] });
+    expect(of(true)?.communities.map(each => each.people)).toEqual([null, null]);
+  });
+
+  test('the running month is not published, and months in which nothing happened are, as empty as those with few', () => {
+    const history = [entry(10, '2026-01-10T10:00:00Z'), entry(10, '2026-03-10T10:00:00Z'), entry(10, '2026-04-01T00:00:00Z')];
+    const published = months(history, '2026-04-15T00:00:00Z');
+    expect(published.map(({ month }) => month)).toEqual(['2026-01', '2026-02', '2026-03']);
+    expect(new Set(published.map(({ month: _month, ...numbers }) => JSON.stringify(numbers))).size).toBe(1);
+  });
+
+  test('where nobody ever took part, the last complete month is published, with nobody', () => {
+    const published = months([], '2026-03-15T00:00:00Z');
+    expect(published.map(each => [each.month, unitsOf(each), communitiesOf(each)])).toEqual([['2026-02', [null, null, null], [['pumps', null], ['valves', null]]]]);
+  });
+
+  test('a community that ended is listed like any other, whether somebody took part afterwards or not', () => {
+    const ending = row({ id: 3, kind: 'state', by: '2', community: 'valves', folder: 'field', at: '2026-02-15T00:00:00Z', body: { state: 'closed', reason: 'Done.', recap: 'It ran.' } });
+    const listed = (history: HistoryEntry[]): unknown[] =>
+      reportsOf({ decisions: [...decisions, ending], history }, '2026-04-02T00:00:00Z').months.map(({ month, communities }) => [month, communities.map(({ key, open, people: count }) => [key, open, count])]);
+    const quiet = listed([entry(10, '2026-02-10T10:00:00Z')]);
+    expect(listed([entry(10, '2026-02-10T10:00:00Z'), entry(10, '2026-03-10T10:00:00Z', 'contribution', 'valves')])).toEqual(quiet);
+    expect(quiet).toEqual([
+      ['2026-02', [['pumps', true, null], ['valves', true, null]]],
+      ['2026-03', [['pumps', true, null], ['valves', false, null]]]
+    ]);
+  });
+
+  test('a community is listed from the month of its founding on, in the order of the foundings', () => {
+    const later = row({ id: 3, kind: 'founded', by: '2', community: 'bearings', folder: 'field', at: '2026-02-28T23:00:00Z', body: foundedBody('Bearings', '7') });
+    const listed = reportsOf({ decisions: [...decisions, later], history: [entry(10, '2026-01-10T10:00:00Z')] }, '2026-03-01T00:00:00Z').months;
+    expect(listed.map(({ month, communities }) => [month, communities.map(({ key }) => key)])).toEqual([
+      ['2026-01', ['pumps', 'valves']],
+      ['2026-02', ['pumps', 'valves', 'bearings']]
+    ]);
+  });
+
+  test('people of different units and communities are counted once in each, and once in the company', () => {
+    const history = [...people(10, 15).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z')), ...people(20, 29).map(person => entry(person, '2026-02-11T10:00:00Z'))];
+    const assignments = [...people(10, 15).map(person => works(person, 'service')), ...people(20, 24).map(person => works(person, 'labs'))];
+    const [report] = months(history, '2026-03-02T00:00:00Z', assignments) as [MonthReport];
+    expect([report.company, unitsOf(report), communitiesOf(report)]).toEqual([16, [6, 5, 5], [['pumps', 16], ['valves', 6]]]);
+  });
+
+  test('acts in a community that no decision founded count nowhere', () => {
+    const history = people(10, 20).map(person => entry(person, '2026-02-10T10:00:00Z', 'contribution', 'ghost'));
+    expect(months(history, '2026-03-02T00:00:00Z').map(communitiesOf)).toEqual([[['pumps', null], ['valves', null]]]);
+  });
+
+  test('an administrator may raise the minimum', () => {
+    const history = people(10, 16).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z'));
+    const [report] = reportsOf({ history }, '2026-03-02T00:00:00Z', { minimum: 8 }).months as [MonthReport];
+    expect([report.minimum, communitiesOf(report)]).toEqual([8, [['pumps', null], ['valves', null]]]);
+  });
+
+  test('the same rows give the same bytes', () => {
+    const history = people(10, 20).map(person => entry(person, '2026-02-10T10:00:00Z'));
+    const twice = [...history].reverse().concat(history);
+    expect(JSON.stringify(reportsOf({ history: twice }, '2026-03-02T00:00:00Z'))).toBe(JSON.stringify(reportsOf({ history }, '2026-03-09T00:00:00Z')));
+  });
+});
+
+describe('Reports of quarters and years', () => {
+  const periods = (history: HistoryEntry[], now: string): unknown => {
+    const { quarters, years } = reportsOf({ history }, now);
+    return [quarters.map(({ quarter }) => quarter), years.map(({ year }) => year)];
+  };
+
+  test.each<[string, string, unknown]>([
+    ['2026-02-10T10:00:00Z', '2026-04-02T00:00:00Z', [['2026-Q1'], []]],
+    ['2026-01-10T10:00:00Z', '2026-03-31T23:59:59Z', [[], []]],
+    ['2026-01-10T10:00:00Z', '2026-04-01T00:00:00Z', [['2026-Q1'], []]],
+    ['2026-05-10T10:00:00Z', '2026-11-01T00:00:00Z', [['2026-Q2', '2026-Q3'], []]],
+    ['2026-05-10T10:00:00Z', '2027-01-01T00:00:00Z', [['2026-Q2', '2026-Q3', '2026-Q4'], ['2026']]],
+    ['2026-01-10T10:00:00Z', '2027-01-01T00:00:00Z', [['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'], ['2026']]]
+  ])('with the first act on %s, at %s, are those that are over: %j', (first, now, expected) => {
+    expect(periods([entry(10, first)], now)).toEqual(expected);
+  });
+
+  test('tell how people changed from one quarter to the next', () => {
+    const history = [
+      ...people(10, 29).map(person => entry(person, '2026-02-10T10:00:00Z')),
+      ...people(20, 35).map(person => entry(person, '2026-05-10T10:00:00Z')),
+      // Came in the first quarter and in the third, but not in between.
+      ...people(10, 14).map(person => entry(person, '2026-08-10T10:00:00Z')),
+      ...people(31, 41).map(person => entry(person, '2026-08-10T10:00:00Z')),
+      entry(99, '2026-01-10T10:00:00Z')
+    ];
+    expect(reportsOf({ history }, '2026-10-01T00:00:00Z').quarters.map(({ movement }) => movement)).toEqual([
+      { people: 21, new: null, returning: null, before: null, retained: null, lapsed: null },
+      { people: 16, new: 6, returning: 10, before: 21, retained: 10, lapsed: 11 },
+      { people: 16, new: 6, returning: 10, before: 16, retained: 5, lapsed: 11 }
+    ]);
+  });
+
+  test('have units, communities and departments in the order of the organisation and of the foundings', () => {
+    const { quarters: [quarter], years: [year] } = reportsOf({ history: [entry(10, '2026-01-10T10:00:00Z')] }, '2027-01-01T00:00:00Z');
+    expect(quarter?.units.map(({ key }) => key)).toEqual(['field', 'research', '']);
+    expect(year?.departments.map(({ key }) => key)).toEqual(['service', 'labs', '']);
+    expect([quarter, year].map(report => report?.communities.map(({ key }) => key))).toEqual([['pumps', 'valves'], ['pumps', 'valves']]);
+    expect([quarter?.people.rows, quarter?.helping.rows, quarter?.helping.columns, year?.people.rows]).toEqual([
+      ['field', 'research', ''],
+      ['field', 'research', ''],
+      ['field', 'research', ''],
+      ['service', 'labs', '']
+    ]);
+  });
+
+  test('tell of nobody’s quarter no number, and of no answers no crossing', () => {
+    const [quarter] = reportsOf({ history: [entry(10, '2026-01-10T10:00:00Z')] }, '2026-04-01T00:00:00Z').quarters;
+    expect([quarter?.people.shown, quarter?.people.total, quarter?.helping.shown, quarter?.crossing]).toEqual([[], null, [], null]);
+  });
+
+  test('tell how much answers crossed units, by where people worked then', () => {
+    const assignments = [...people(10, 19).map(person => works(person, 'service')), ...people(20, 29).map(person => works(person, 'labs'))];
+    const pairs: [number, number][] = people(0, 9).flatMap(n => [[10 + n, 20 + n], [10 + n, 10 + ((n + 1) % 10)], [20 + n, 20 + ((n + 1) % 10)]] as [number, number][]);
+    const contributions = pairs.flatMap(([asker, answerer], at_) => [
+      row({ id: 5000 + 2 * at_, kind: 'question', by: String(asker), at: '2026-02-10T09:00:00Z', body: { title: 'How?' } }),
+      row({ id: 5001 + 2 * at_, kind: 'answer', by: String(answerer), at: '2026-02-10T10:00:00Z', body: { question: 5000 + 2 * at_, text: 'So.' } })
+    ]);
+    // 10 of 30 crossed; by chance (20·10 + 10·20) / 30² would have stayed within.
+    const [quarter] = reportsOf({ contributions, history: [entry(10, '2026-01-10T10:00:00Z')] }, '2026-04-01T00:00:00Z', { assignments }).quarters;
+    expect(quarter?.crossing).toBe(0.6);
+  });
+});
