@@ -1,13 +1,14 @@
 import type { Community } from '../community/community';
-import { hasEnded } from '../community/communityState';
+import { endedStates, hasEnded } from '../community/communityState';
 import type { Decided } from '../community/foldCommunities';
 import { decisionsThatCount, foldCounted, nothingDecided } from '../community/foldCommunities';
+import type { CommunityKey } from '../identity';
 import type { LogRow } from '../log/logRow';
 import type { UtcInstant } from '../time';
 import type { CommunitySpan } from './communitySpans';
 
 /**
- * The lives of all communities, ended ones too, by the order in which they began: as the rows of Decisions tell them, by
+ * The lives of all communities, ended ones too, community by community: as the rows of Decisions tell them, by
  * the very rules by which they fold into states. A community as folded remembers its present state only, so its earlier ends
  * would be lost.
  *
@@ -15,41 +16,37 @@ import type { CommunitySpan } from './communitySpans';
  * count the time in between as lived. Purpose and unit are those of the beginning of a life, as far as decisions say.
  */
 export function communityLives(decisions: Iterable<LogRow>): CommunitySpan[] {
-  const lives: CommunitySpan[] = [];
-  /** Where in `lives` the present or last life of a community stands. */
-  const present = new Map<string, number>();
+  const lives = new Map<CommunityKey, readonly CommunitySpan[]>();
   let known: Decided = nothingDecided;
   for (const row of decisionsThatCount(decisions).rows) {
-    const before = known.communities.get(row.community);
+    const wasOpen = isOpen(known.communities.get(row.community));
     known = foldCounted(known, [row], []);
-    const after = known.communities.get(row.community);
-    if (after === undefined || after === before) continue;
-    if (before === undefined || (hasEnded(before.decided.state) && !hasEnded(after.decided.state))) {
-      present.set(after.key, lives.length);
-      lives.push(begun(after, before === undefined ? after.founded : after.decided.since, row.created));
-    } else if (hasEnded(after.decided.state) && !hasEnded(before.decided.state)) {
-      const at = present.get(after.key) ?? -1;
-      const life = lives[at];
-      if (life !== undefined) lives[at] = ended(life, after);
-    }
+    const community = known.communities.get(row.community);
+    if (community === undefined || isOpen(community) === wasOpen) continue;
+    const before = lives.get(community.key) ?? [];
+    lives.set(community.key, wasOpen ? [...before.slice(0, -1), ...before.slice(-1).map(life => ended(life, community))] : [...before, begun(community, row.created)]);
   }
-  return lives;
+  return [...lives.values()].flat();
 }
 
-/** A life that begins at `founded` and is written down at `recordBegins`. */
-function begun({ key, practice, unit, decided }: Community, founded: UtcInstant, recordBegins: UtcInstant): CommunitySpan {
+function isOpen(community: Community | undefined): boolean {
+  return community !== undefined && !hasEnded(community.decided.state);
+}
+
+/** The life that begins with the present state of a community, and is written down at `recordBegins`. */
+function begun({ key, practice, unit, decided: { state, since } }: Community, recordBegins: UtcInstant): CommunitySpan {
   return {
     key,
-    founded,
+    founded: since,
     recordBegins,
     purpose: practice.template,
     unit,
-    foundedIn: new Date(founded).getUTCFullYear(),
-    seeded: decided.state === 'seeding'
+    foundedIn: new Date(since).getUTCFullYear(),
+    seeded: state === 'seeding'
   };
 }
 
 function ended(life: CommunitySpan, { decided: { state, since } }: Community): CommunitySpan {
-  if (state !== 'closed' && state !== 'merged' && state !== 'completed') return life;
-  return { ...life, ended: { at: since, how: state } };
+  const how = endedStates.find(each => each === state);
+  return how === undefined ? life : { ...life, ended: { at: since, how } };
 }

@@ -35,6 +35,22 @@ describe('The lives of communities', () => {
     expect(communityLives(rows)[0]).not.toHaveProperty('ended');
   });
 
+  test('are not begun by a row about a community that was never founded', () => {
+    expect(communityLives([state(1, '2026-05-01T09:00:00Z', { state: 'closed' })])).toEqual([]);
+  });
+
+  test('are left alone by decisions that neither end nor revive', () => {
+    const review = (id: number) => row({ id, kind: 'reviewed', by: '2', folder: 'field', at: '2026-06-01T09:00:00Z', body: { note: 'Goes on.' } });
+    expect(communityLives([founding(1), review(2)])).toEqual(communityLives([founding(1)]));
+    const closed = [founding(1), state(2, '2026-05-01T09:00:00Z', { state: 'closed' })];
+    expect(communityLives([...closed, review(3), state(4, '2026-07-01T09:00:00Z', { state: 'completed' })])).toEqual(communityLives(closed));
+  });
+
+  test('are those of each community, however their rows lie between each other', () => {
+    const lives = communityLives([founding(1), founding(2, {}, 'valves'), state(3, '2026-05-01T09:00:00Z', { state: 'closed' }), state(4, '2026-06-01T09:00:00Z', { state: 'seeding' })]);
+    expect(lives.map(({ key, ended }) => [key, ended?.how])).toEqual([['pumps', 'closed'], ['pumps', undefined], ['valves', undefined]]);
+  });
+
   test('end on the day that the decision names', () => {
     const rows = [founding(1), state(2, '2026-05-01T09:00:00Z', { state: 'closed', since: at('2026-04-01T00:00:00Z') })];
     expect(communityLives(rows)[0]?.ended).toEqual({ at: at('2026-04-01T00:00:00Z'), how: 'closed' });

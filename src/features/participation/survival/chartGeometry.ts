@@ -1,4 +1,3 @@
-import { area, curveStepAfter, line } from 'd3-shape';
 import type { IncidenceCurve } from '../../../domain/survival/cumulativeIncidence';
 import type { SurvivalCurve } from '../../../domain/survival/kaplanMeier';
 import { monthTicks } from './months';
@@ -45,8 +44,16 @@ interface Point {
   readonly value: number;
 }
 
-function pathOf(points: readonly Point[], { x, y }: Geometry): string {
-  return line<Point>(point => x(point.time), point => y(point.value)).curve(curveStepAfter)([...points]) ?? '';
+/** The corners of steps: each value holds until the next time. */
+function cornersOf(points: readonly Point[], { x, y }: Geometry): string[] {
+  return points.flatMap(({ time, value }, index) => {
+    const before = points[index - 1];
+    return [...(before === undefined ? [] : [`${x(time)},${y(before.value)}`]), `${x(time)},${y(value)}`];
+  });
+}
+
+function pathOf(points: readonly Point[], geometry: Geometry): string {
+  return `M${cornersOf(points, geometry).join('L')}`;
 }
 
 /** A survival curve as steps, from where it begins to where nothing more is known. */
@@ -61,18 +68,15 @@ export function incidencePath({ begins, ends, steps }: IncidenceCurve, geometry:
   return pathOf([...points, { time: ends, value: points.at(-1)?.value ?? 0 }], geometry);
 }
 
-/** The confidence band of a curve; empty where there is no interval. */
+/** The confidence band of a curve, step by step; there is none where there is no interval. */
 export function bandPath({ ends, steps }: SurvivalCurve, { x, y }: Geometry): string {
-  const last = steps.at(-1);
-  const points = last === undefined ? [] : [...steps, { ...last, time: ends }];
-  return (
-    area<(typeof points)[number]>()
-      .defined(({ lower, upper }) => lower !== undefined && upper !== undefined)
-      .x(({ time }) => x(time))
-      .y0(({ lower = 0 }) => y(lower))
-      .y1(({ upper = 1 }) => y(upper))
-      .curve(curveStepAfter)(points) ?? ''
-  );
+  return steps
+    .map(({ time, lower, upper }, index) => {
+      if (lower === undefined || upper === undefined) return '';
+      const until = x(steps[index + 1]?.time ?? ends);
+      return `M${x(time)},${y(upper)}L${until},${y(upper)}L${until},${y(lower)}L${x(time)},${y(lower)}Z`;
+    })
+    .join('');
 }
 
 /** Heights of labels, as near to where their lines end as they can be without covering each other. */

@@ -1,4 +1,4 @@
-import { chartGeometry, incidencePath, labelHeight, margin, plotHeight, spreadLabels, survivalPath } from '../../../../src/features/participation/survival/chartGeometry';
+import { bandPath, chartGeometry, incidencePath, labelHeight, margin, plotHeight, spreadLabels, survivalPath } from '../../../../src/features/participation/survival/chartGeometry';
 import { daysPerMonth, monthTicks, wholeMonths } from '../../../../src/features/participation/survival/months';
 import { survivalView } from '../../../../src/features/participation/survival/survivalView';
 import { livedMonths, now } from './spans';
@@ -14,6 +14,13 @@ describe('Where lines run', () => {
     const corners = (path: string | undefined): string[] => [...new Set(path?.slice(1).split('L'))];
     expect(corners(group && survivalPath(group.curve, geometry))).toEqual([`${start},${top}`, `${middle},${top}`, `${middle},${half}`, `${end},${half}`, `${end},${bottom}`]);
     expect(corners(group?.completed && incidencePath(group.completed, geometry))).toEqual([`${start},${bottom}`, `${middle},${bottom}`, `${end},${bottom}`, `${end},${half}`]);
+  });
+
+  test('the band is there where there is an interval: from the first end to where nobody is left', () => {
+    const geometry = chartGeometry(view.drawn, 640, false);
+    const { lower = NaN, upper = NaN } = group?.curve.steps[0] ?? {};
+    const [above, below] = [geometry.y(upper), geometry.y(lower)];
+    expect(group && bandPath(group.curve, geometry)).toBe(`M270,${above}L492,${above}L492,${below}L270,${below}Z`);
   });
 
   test('from right to left the same lines are mirrored', () => {
