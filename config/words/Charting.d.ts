@@ -132,5 +132,59 @@ declare const words: {
       readonly "seeded": string;
     };
   };
+  readonly "valueStories": {
+    readonly "title": string;
+    readonly "definition": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "reading": (values: { readonly told: number; readonly confirmed: number }) => string;
+    readonly "none": string;
+    readonly "cycle": string;
+    readonly "benefit": string;
+    readonly "told": string;
+    readonly "confirmed": string;
+  };
+  readonly "standing": {
+    readonly "heading": string;
+    readonly "about": string;
+    readonly "open": string;
+    readonly "seeding": string;
+    readonly "ended": string;
+    readonly "noManager": string;
+    readonly "noDeputy": string;
+    readonly "openRoles": string;
+    readonly "hours": string;
+    readonly "means": {
+      readonly "open": {
+        readonly "title": string;
+        readonly "means": string;
+      };
+      readonly "seeding": {
+        readonly "title": string;
+        readonly "means": string;
+      };
+      readonly "ended": {
+        readonly "title": string;
+        readonly "means": string;
+      };
+      readonly "noManager": {
+        readonly "title": string;
+        readonly "means": string;
+      };
+      readonly "noDeputy": {
+        readonly "title": string;
+        readonly "means": string;
+      };
+      readonly "openRoles": {
+        readonly "title": string;
+        readonly "means": string;
+      };
+      readonly "hours": {
+        readonly "title": string;
+        readonly "means": string;
+      };
+    };
+  };
 };
 export = words;

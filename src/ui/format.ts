@@ -81,3 +81,9 @@ export function formatAgo(instant: UtcInstant, now: UtcInstant, locale: string):
   if (Math.abs(days) < 730) return relative.format(Math.round(days / 30.4), 'month');
   return relative.format(Math.round(days / 365.25), 'year');
 }
+
+/** Some months in a row: “July – September 2026”. */
+export function formatMonths(first: UtcMonth, last: UtcMonth, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.formatRange(monthStart(first), monthStart(last));
+}

@@ -8,6 +8,7 @@ import { useSession } from '../../ui/session';
 import type { Stale } from '../../ui/stale';
 import { olderOf } from '../../ui/stale';
 import { StaleLine } from '../../ui/StaleLine';
+import type { ReportSection } from './dashboard/reportSections';
 import { MonthChooser } from './MonthChooser';
 import { MonthView } from './MonthView';
 import { ParticipationSkeleton } from './ParticipationSkeleton';
@@ -21,6 +22,7 @@ export interface MonthBrowserProps {
   /** From when the index is, where it is not the newest. */
   readonly stale: Stale | undefined;
   readonly onRetry: () => void;
+  readonly sections: readonly ReportSection[];
 }
 
 const useStyles = makeStyles(theme => ({
@@ -31,7 +33,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The published months, one at a time, and how old the numbers are. */
-export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index, stale, onRetry }) => {
+export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index, stale, onRetry, sections }) => {
   const { locale } = useSession();
   const styles = useStyles();
   const months = React.useMemo(() => index.months.map(({ period }) => period).reverse(), [index]);
@@ -54,7 +56,7 @@ export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index
       </header>
       {loaded.state === 'loading' && <ParticipationSkeleton />}
       {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}
-      {loaded.state === 'ready' && <MonthView index={index} report={loaded.value.report} before={loaded.value.before} />}
+      {loaded.state === 'ready' && <MonthView index={index} {...loaded.value} age={ageOf(index, month, locale)} sections={sections} />}
     </div>
   );
 };

@@ -4,16 +4,27 @@ import type { MonthSummary, ReportIndex } from '../../domain/report/reportIndex'
 import { LiveMessage } from '../../ui/LiveMessage';
 import { AfterFirstContent, useTellContent } from '../../ui/firstContent';
 import { useSession } from '../../ui/session';
+import { formatMonth } from '../../ui/format';
+import { lazyPart } from '../../ui/lazyPart';
 import { CommunitiesPart } from './CommunitiesPart';
+import { measuresOf } from './dashboard/measuresOf';
+import { periodsFor } from './dashboard/periodsFor';
+import type { ReportSection } from './dashboard/reportSections';
 import { headline } from './headline';
 import { KeyNumbers } from './KeyNumbers';
+import { MeasureCards } from './measures/MeasureCards';
 import { PrintedDefinitions } from './PrintedDefinitions';
 import { UnitsPart } from './UnitsPart';
+
+const Dashboard = lazyPart(async () => (await import('./dashboard/Dashboard')).Dashboard);
 
 export interface MonthViewProps {
   readonly index: ReportIndex;
   readonly report: MonthSummary;
   readonly before: MonthSummary | undefined;
+  /** How old the numbers are: a sentence. */
+  readonly age: string;
+  readonly sections: readonly ReportSection[];
 }
 
 const useStyles = makeStyles(theme => ({
@@ -23,10 +34,11 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One published month: what to remember of it, and the numbers behind. */
-export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, report, before }) => {
+export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, report, before, age, sections }) => {
   useTellContent();
   const { locale } = useSession();
   const styles = useStyles();
+  const { quarter } = periodsFor(index, report.month);
   const { first, second } = headline(report, before, locale);
   return (
     <div className={styles.root}>
@@ -41,10 +53,14 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
         )}
         <LiveMessage message={first} />
       </div>
+      <MeasureCards {...measuresOf(index, report, before, quarter)} period={formatMonth(report.month, locale)} periodBefore={before === undefined ? '' : formatMonth(before.month, locale)} />
       <KeyNumbers report={report} />
       <UnitsPart report={report} />
       <AfterFirstContent>
         <CommunitiesPart key={report.month} index={index} summary={report} />
+      </AfterFirstContent>
+      <AfterFirstContent>
+        <Dashboard index={index} month={report.month} age={age} sections={sections} />
       </AfterFirstContent>
       <PrintedDefinitions />
     </div>

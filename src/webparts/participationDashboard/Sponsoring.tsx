@@ -1,11 +1,14 @@
 import * as React from 'react';
 import { sponsoredBy } from '../../domain/community/sponsored';
 import { emptyDirectory } from '../../domain/directory/directory';
+import { standingOf } from '../../domain/directory/standing';
 import { listedByLife } from '../../domain/directory/findInDirectory';
 import type { CommunityKey } from '../../domain/identity';
 import type { LinkTarget } from '../../domain/link/deepLink';
+import { mayDo } from '../../domain/permission/mayDo';
 import { BackButton } from '../../features/community/BackButton';
 import { useDirectoryView } from '../../features/directory/useDirectoryView';
+import { StandingPart } from '../../features/participation/dashboard/StandingPart';
 import { SponsorActs } from '../../features/participation/SponsorActs';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { lazyPart } from '../../ui/lazyPart';
@@ -13,6 +16,7 @@ import { useSession } from '../../ui/session';
 import { everyday } from '../../words/everyday';
 import { further } from '../../words/further';
 import { useWayBack } from '../communityDirectory/useWayBack';
+import { useHasLeft } from '../shell/useHasLeft';
 import { useStepBack } from '../shell/useStepBack';
 
 const CommunityAlone = lazyPart(async () => (await import('../communitySpace/CommunityAlone')).CommunityAlone);
@@ -31,6 +35,7 @@ interface Place {
 export const Sponsoring: React.FunctionComponent<SponsoringProps> = ({ onAway }) => {
   const { actor } = useSession();
   const view = useDirectoryView();
+  const hasLeft = useHasLeft();
   const [now] = React.useState(Date.now);
   const [place, setPlace] = React.useState<Place>();
   const { leave, root } = useWayBack(place === undefined);
@@ -46,6 +51,7 @@ export const Sponsoring: React.FunctionComponent<SponsoringProps> = ({ onAway })
   return (
     <>
       <div ref={root} hidden={place !== undefined} tabIndex={-1}>
+        {view.directory.state === 'ready' && mayDo('readReports', actor, { now }) && <StandingPart standing={standingOf(entries, hasLeft, now)} />}
         {sponsored.length > 0 && (
           <SponsorActs communities={sponsored} now={now} onGo={(community, section) => goTo({ community, target: { kind: 'section', section } })} />
         )}
