@@ -10,15 +10,30 @@ export interface Reach {
   /** How much each other node could send to marked ones over the hidden numbers between them. */
   readonly arriving: Float64Array;
   readonly queue: Int32Array;
+  /** Rows and columns not marked, and some that are: they are taken out when they are met. */
+  readonly openRows: Int32Array;
+  readonly openColumns: Int32Array;
+  openRowCount: number;
+  openColumnCount: number;
 }
 
 export function reachIn(network: Network): Reach {
-  const nodes = network.rows + network.columns;
-  return { network, marked: new Uint8Array(nodes), arriving: new Float64Array(nodes), queue: new Int32Array(nodes) };
+  const { rows, columns } = network;
+  return {
+    network,
+    marked: new Uint8Array(rows + columns),
+    arriving: new Float64Array(rows + columns),
+    queue: new Int32Array(rows + columns),
+    openRows: new Int32Array(rows).map((_, row) => row),
+    openColumns: new Int32Array(columns).map((_, column) => rows + column),
+    openRowCount: rows,
+    openColumnCount: columns
+  };
 }
 
 /** Marks a node, and every node that can send the width to marked ones over the numbers between them. */
-export function mark({ network, marked, arriving, queue }: Reach, node: number, width: number): void {
+export function mark(reach: Reach, node: number, width: number): void {
+  const { network, marked, arriving, queue, openRows, openColumns } = reach;
   const { rows, columns, forth, back, hidden } = network;
   if (marked[node] === 1) return;
   marked[node] = 1;
@@ -27,19 +42,27 @@ export function mark({ network, marked, arriving, queue }: Reach, node: number, 
   for (let start = 0; start < end; start++) {
     const known = queue[start] as number;
     const isRow = known < rows;
-    const first = isRow ? rows : 0;
-    const last = isRow ? rows + columns : rows;
+    const open = isRow ? openColumns : openRows;
     const room = isRow ? back : forth;
-    const step = isRow ? 1 : columns;
-    let cell = isRow ? known * columns : known - rows;
-    for (let other = first; other < last; other++, cell += step) {
-      if (hidden[cell] === 0 || marked[other] === 1) continue;
-      const sum = (arriving[other] as number) + (room[cell] as number);
-      arriving[other] = sum;
-      if (sum < width) continue;
-      marked[other] = 1;
-      queue[end++] = other;
+    const count = isRow ? reach.openColumnCount : reach.openRowCount;
+    let left = 0;
+    for (let index = 0; index < count; index++) {
+      const other = open[index] as number;
+      if (marked[other] === 1) continue;
+      const cell = isRow ? known * columns + other - rows : other * columns + known - rows;
+      if (hidden[cell] === 1) {
+        const sum = (arriving[other] as number) + (room[cell] as number);
+        arriving[other] = sum;
+        if (sum >= width) {
+          marked[other] = 1;
+          queue[end++] = other;
+          continue;
+        }
+      }
+      open[left++] = other;
     }
+    if (isRow) reach.openColumnCount = left;
+    else reach.openRowCount = left;
   }
 }
 
@@ -63,4 +86,8 @@ export function markThrough(reach: Reach, cells: readonly number[], width: numbe
 export function copyReach(from: Reach, to: Reach): void {
   to.marked.set(from.marked);
   to.arriving.set(from.arriving);
+  to.openRows.set(from.openRows);
+  to.openColumns.set(from.openColumns);
+  to.openRowCount = from.openRowCount;
+  to.openColumnCount = from.openColumnCount;
 }
