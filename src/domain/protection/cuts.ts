@@ -19,17 +19,45 @@ export interface Cuts {
 const mostCuts = 3000;
 
 /** `isKept`: 1 for numbers hidden for their own sake. */
-export function cutsOf(scratch: Scratch, isKept: Uint8Array): Cuts {
+export function cutsOf(network: Network, scratch: Scratch, isKept: Uint8Array): Cuts {
   /** Per number: the cuts it crosses, and what it lets through. */
   const crossed: number[][] = Array.from(isKept, () => []);
   const rooms: number[][] = Array.from(isKept, () => []);
   const wanted: number[] = [];
   const spare: number[] = [];
   const side = new Uint8Array(scratch.through.length);
+  const names = new Set<string>();
+  const forthOnly = network.forth;
 
   function cross(cell: number, room: number, cut: number): void {
     (crossed[cell] as number[]).push(cut);
     (rooms[cell] as number[]).push(room);
+  }
+
+  /** Goes along the smaller side only. */
+  function writeDown({ rows, columns, forth, back, hidden }: Network, amount: number, without: number): void {
+    const cut = wanted.length;
+    const smaller = scratch.seenCount * 2 < side.length ? 1 : 0;
+    let missing = amount;
+    let extra = 0;
+    for (let node = 0; node < side.length; node++) {
+      if (side[node] !== smaller) continue;
+      const isRow = node < rows;
+      const last = isRow ? rows + columns : rows;
+      for (let other = isRow ? rows : 0; other < last; other++) {
+        if (side[other] === smaller) continue;
+        const cell = isRow ? node * columns + other - rows : other * columns + node - rows;
+        const room = (isRow === (smaller === 1) ? forth : back)[cell] as number;
+        if (room === 0 || cell === without) continue;
+        if (isKept[cell] === 1) missing -= room;
+        else {
+          cross(cell, room, cut);
+          if (hidden[cell] === 1) extra += room;
+        }
+      }
+    }
+    wanted.push(missing);
+    spare.push(extra - missing);
   }
 
   function change(cell: number, sign: 1 | -1): void {
@@ -42,26 +70,14 @@ export function cutsOf(scratch: Scratch, isKept: Uint8Array): Cuts {
   }
 
   return {
-    add({ rows, columns, forth, back, hidden }, amount, without) {
-      if (wanted.length === mostCuts) return;
+    add(network, amount, without) {
+      const nodes = scratch.queue.slice(0, scratch.seenCount).sort();
+      const name = `${nodes.join()} ${network.forth === forthOnly ? 'out' : 'in'} ${amount} ${without}`;
+      if (names.has(name) || wanted.length === mostCuts) return;
+      names.add(name);
       side.fill(0);
-      for (let index = 0; index < scratch.seenCount; index++) side[scratch.queue[index] as number] = 1;
-      const cut = wanted.length;
-      let missing = amount;
-      let extra = 0;
-      for (let row = 0, cell = 0; row < rows; row++) {
-        for (let column = 0; column < columns; column++, cell++) {
-          if (side[row] === side[rows + column] || cell === without) continue;
-          const room = (side[row] === 1 ? forth : back)[cell] as number;
-          if (isKept[cell] === 1) missing -= room;
-          else if (room > 0) {
-            cross(cell, room, cut);
-            if (hidden[cell] === 1) extra += room;
-          }
-        }
-      }
-      wanted.push(missing);
-      spare.push(extra - missing);
+      for (const node of nodes) side[node] = 1;
+      writeDown(network, amount, without);
     },
     count(hidden) {
       for (let cut = 0; cut < wanted.length; cut++) spare[cut] = -(wanted[cut] as number);

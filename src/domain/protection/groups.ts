@@ -29,7 +29,9 @@ export function groupsIn(network: Network, { groups, width }: Demands, scratch: 
     const base = { group, sending: reachIn(network), getting: reachIn(round) };
     for (const reach of [base.sending, base.getting]) {
       mark(reach, group.hub, width);
-      for (const member of group.members) if (reach.marked[member] === 0 && sends(reach, member)) mark(reach, member, width);
+      for (const member of group.members) {
+        if (reach.marked[member] === 0 && canLeave(reach.network, member, width) && sends(reach, member)) mark(reach, member, width);
+      }
     }
     return base;
   }
@@ -82,4 +84,15 @@ export function groupsIn(network: Network, { groups, width }: Demands, scratch: 
       return true;
     }
   };
+}
+
+/** Whether the numbers next to a node let the width leave it, wherever to. */
+function canLeave({ rows, columns, forth, back, hidden }: Network, node: number, width: number): boolean {
+  const isRow = node < rows;
+  const room = isRow ? forth : back;
+  const step = isRow ? 1 : columns;
+  let cell = isRow ? node * columns : node - rows;
+  let sum = 0;
+  for (let left = isRow ? columns : rows; left > 0 && sum < width; left--, cell += step) if (hidden[cell] === 1) sum += room[cell] as number;
+  return sum >= width;
 }

@@ -26,7 +26,7 @@ export function safetyOf(network: Network, demands: Demands): Safety {
   const isKept = hidden.slice();
   const groups = groupsIn(network, demands, scratch);
   const moves = movesIn(network, demands.moves, scratch, isKept);
-  const cuts = cutsOf(scratch, isKept);
+  const cuts = cutsOf(network, scratch, isKept);
   const noteCut: OnGap = ({ network: direction, amount, without }) => {
     cuts.add(direction, amount, without);
     return undefined;
@@ -35,6 +35,7 @@ export function safetyOf(network: Network, demands: Demands): Safety {
     makeSafe(further, prices) {
       const all = [...further];
       const onGap: OnGap = gap => {
+        noteCut(gap);
         const added = fillGap(scratch, way, prices, gap);
         all.push(...(added ?? []));
         return added;
