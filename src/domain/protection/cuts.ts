@@ -17,6 +17,8 @@ export interface Cuts {
 }
 
 const mostCuts = 3000;
+/** Cuts through the middle of large tables take longer to write down than they save. */
+const mostCrossing = 2500;
 
 /** `isKept`: 1 for numbers hidden for their own sake. */
 export function cutsOf(network: Network, scratch: Scratch, isKept: Uint8Array): Cuts {
@@ -72,6 +74,7 @@ export function cutsOf(network: Network, scratch: Scratch, isKept: Uint8Array): 
   return {
     add(network, amount, without) {
       const nodes = scratch.queue.slice(0, scratch.seenCount).sort();
+      if (crossingOf(network, nodes) > mostCrossing) return;
       const name = `${nodes.join()} ${network.forth === forthOnly ? 'out' : 'in'} ${amount} ${without}`;
       if (names.has(name) || wanted.length === mostCuts) return;
       names.add(name);
@@ -93,4 +96,11 @@ export function cutsOf(network: Network, scratch: Scratch, isKept: Uint8Array): 
     },
     show: cell => change(cell, -1)
   };
+}
+
+/** How many numbers cross a cut, hidden or not. */
+function crossingOf({ rows, columns }: Network, nodes: Int32Array): number {
+  const rowsWithin = nodes.filter(node => node < rows).length;
+  const columnsWithin = nodes.length - rowsWithin;
+  return rowsWithin * (columns - columnsWithin) + (rows - rowsWithin) * columnsWithin;
 }

@@ -20,7 +20,7 @@ interface Base {
 /** To be made while only numbers are hidden that stay so. */
 export function groupsIn(network: Network, { groups, width }: Demands, scratch: Scratch): Groups {
   const round = turnedRound(network);
-  const bases = groups.map(baseOf);
+  const bases = groups.map(group => baseOf(withWideHub(network, group)));
   const sending = reachIn(network);
   const getting = reachIn(round);
   let further: readonly number[] = [];
@@ -30,7 +30,7 @@ export function groupsIn(network: Network, { groups, width }: Demands, scratch: 
     for (const reach of [base.sending, base.getting]) {
       mark(reach, group.hub, width);
       for (const member of group.members) {
-        if (reach.marked[member] === 0 && canLeave(reach.network, member, width) && sends(reach, member)) mark(reach, member, width);
+        if (reach.marked[member] === 0 && leaving(reach.network, member, width) >= width && sends(reach, member)) mark(reach, member, width);
       }
     }
     return base;
@@ -86,13 +86,25 @@ export function groupsIn(network: Network, { groups, width }: Demands, scratch: 
   };
 }
 
-/** Whether the numbers next to a node let the width leave it, wherever to. */
-function canLeave({ rows, columns, forth, back, hidden }: Network, node: number, width: number): boolean {
+/** The same group around the member that most can flow to and from, so that the others are likely to reach it. */
+function withWideHub(network: Network, { hub, members }: Group): Group {
+  const all = [hub, ...members];
+  let best = hub;
+  let widest = -1;
+  for (const node of all) {
+    const width = Math.min(leaving(network, node, Infinity), leaving(turnedRound(network), node, Infinity));
+    if (width > widest) [best, widest] = [node, width];
+  }
+  return { hub: best, members: all.filter(node => node !== best) };
+}
+
+/** How much the hidden numbers next to a node let leave it, wherever to; no more is counted once it is `enough`. */
+function leaving({ rows, columns, forth, back, hidden }: Network, node: number, enough: number): number {
   const isRow = node < rows;
   const room = isRow ? forth : back;
   const step = isRow ? 1 : columns;
   let cell = isRow ? node * columns : node - rows;
   let sum = 0;
-  for (let left = isRow ? columns : rows; left > 0 && sum < width; left--, cell += step) if (hidden[cell] === 1) sum += room[cell] as number;
-  return sum >= width;
+  for (let left = isRow ? columns : rows; left > 0 && sum < enough; left--, cell += step) if (hidden[cell] === 1) sum += room[cell] as number;
+  return sum;
 }
