@@ -8,7 +8,7 @@ import { columnNode, raisesForth, rowNode, type Network } from './network';
  */
 export interface Demands {
   readonly groups: readonly Group[];
-  /** What flows between members of a group and their hub. */
+  /** What flows between members of a group and their hub: k-1. */
   readonly width: number;
   readonly moves: readonly Move[];
 }
@@ -25,8 +25,6 @@ export interface Move {
   readonly to: number;
   readonly amount: number;
   readonly cell: number;
-  /** A way found last: the row and the column it passes. Only a hint of where to look first. */
-  readonly hint: Int32Array;
 }
 
 /** A number that is hidden for its own sake: it has to be able to be anything from `from` to `to`. */
@@ -37,24 +35,27 @@ export interface Kept {
   readonly to: number;
 }
 
-/** Turns numbers that are hidden for their own sake into demands. `width`: k-1, 0 where every kept number stands alone. */
+/** Turns numbers that are hidden for their own sake into demands. `width`: k-1, to where numbers below the minimum go. */
 export function demandsOf(network: Network, kept: readonly Kept[], width: number): Demands {
   const hubs = new Int32Array(network.rows + network.columns).map((_, node) => node);
   const moves: Move[] = [];
   for (const { cell, value, from, to } of kept) {
     const forth = raisesForth(network, cell);
-    const [row, column] = [rowNode(network, cell), columnNode(network, cell)];
-    const [start, end] = forth ? [row, column] : [column, row];
-    const ownRoom = ((forth ? network.forth : network.back)[cell] as number);
-    if (from === 0 && to === width && ownRoom >= width) join(hubs, row, column);
-    else if (to > value) moves.push({ from: end, to: start, amount: to - value, cell, hint: new Int32Array(2) });
-    if (value > from) moves.push({ from: start, to: end, amount: value - from, cell, hint: new Int32Array(2) });
+    const row = rowNode(network, cell);
+    const column = columnNode(network, cell);
+    const start = forth ? row : column;
+    const end = forth ? column : row;
+    const raise = (forth ? network.forth : network.back)[cell] as number;
+    if (width > 0 && from === 0 && to === width && raise >= width) join(hubs, row, column);
+    else if (to > value) moves.push({ from: end, to: start, amount: to - value, cell });
+    if (value > from) moves.push({ from: start, to: end, amount: value - from, cell });
   }
-  return { groups: width > 0 ? groupsOf(hubs) : [], width, moves };
+  return { groups: groupsOf(hubs), width, moves };
 }
 
 function join(hubs: Int32Array, one: number, other: number): void {
-  const [first, second] = [hubOf(hubs, one), hubOf(hubs, other)];
+  const first = hubOf(hubs, one);
+  const second = hubOf(hubs, other);
   hubs[Math.max(first, second)] = Math.min(first, second);
 }
 
@@ -65,6 +66,7 @@ function hubOf(hubs: Int32Array, node: number): number {
   return hub;
 }
 
+/** The largest group first: the others are more likely to be met along with it. */
 function groupsOf(hubs: Int32Array): Group[] {
   const members = new Map<number, number[]>();
   for (let node = 0; node < hubs.length; node++) {
@@ -72,5 +74,8 @@ function groupsOf(hubs: Int32Array): Group[] {
     if (hub === node) members.set(hub, []);
     else members.get(hub)?.push(node);
   }
-  return [...members].filter(([, others]) => others.length > 0).map(([hub, others]) => ({ hub, members: others }));
+  return [...members]
+    .filter(([, others]) => others.length > 0)
+    .map(([hub, others]) => ({ hub, members: others }))
+    .sort((one, other) => other.members.length - one.members.length || one.hub - other.hub);
 }

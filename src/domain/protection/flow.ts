@@ -7,7 +7,9 @@ export interface Scratch {
   /** Numbers through which something may flow. */
   readonly touched: Int32Array;
   touchedCount: number;
+  /** Nodes in the order in which the last search reached them. */
   readonly queue: Int32Array;
+  seenCount: number;
   /** Number through which a node was reached. */
   readonly through: Int32Array;
   readonly unseenRows: Int32Array;
@@ -20,6 +22,7 @@ export function scratchFor(rows: number, columns: number): Scratch {
     touched: new Int32Array(rows * columns),
     touchedCount: 0,
     queue: new Int32Array(rows + columns),
+    seenCount: 0,
     through: new Int32Array(rows + columns),
     unseenRows: new Int32Array(rows),
     unseenColumns: new Int32Array(columns)
@@ -34,7 +37,8 @@ export function stopFlow(scratch: Scratch): void {
 
 /**
  * Sends up to `amount` more from a node to the goals, which are marked by 1, along shortest ways through hidden numbers,
- * never through `without` (-1: none). Answers how much arrived; the flow stays until `stopFlow`.
+ * never through `without` (-1: none). Answers how much arrived; the flow stays until `stopFlow`. Where it is less, the nodes
+ * seen last are one side of a cut that lets no more through.
  */
 export function sendFlow(network: Network, scratch: Scratch, from: number, goals: Uint8Array, amount: number, without: number): number {
   let sent = 0;
@@ -86,6 +90,7 @@ function nearestGoal(network: Network, scratch: Scratch, from: number, goals: Ui
       rowsLeft = kept;
     }
   }
+  scratch.seenCount = end;
   return -1;
 }
 
