@@ -7,7 +7,7 @@ import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
 import { useIsMounted } from '../../ui/useIsMounted';
 import type { PeopleNames } from '../../ui/usePeopleNames';
-import { saveFile } from './saveFile';
+import { saveFile } from '../../ui/saveFile';
 import { strings } from './strings';
 
 export interface CalendarButtonProps {

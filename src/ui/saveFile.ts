@@ -19,5 +19,5 @@ function fileName(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  return `${plain === '' ? 'session' : plain}${name.slice(dot)}`;
+  return `${plain === '' ? 'file' : plain}${name.slice(dot)}`;
 }
