@@ -41,6 +41,18 @@ describe('How a row of a log is erased', () => {
     expect(eraseLogRow(log, given, eva)).toBe(erasure);
   });
 
+  test.each(['support', 'unsupport', 'agreement', 'volunteer', 'standDown', 'successorTask', 'askMentor', 'mentorAnswer', 'showRecord'])('%s is about nobody but its author, and goes', kind => {
+    expect(eraseLogRow('proposals', titled({ kind }), eva)).toBe('remove');
+  });
+
+  test.each(['proposal', 'withdraw', 'confirmHours', 'reply'])('%s is a part of how a community was founded, and stays', kind => {
+    expect(eraseLogRow('proposals', titled({ kind }), eva)).toBe('replace');
+  });
+
+  test('an act in a folder, where acts do not count, goes', () => {
+    expect(eraseLogRow('acts', titled({ kind: 'charter', folder: 'field' }), eva)).toBe('remove');
+  });
+
   test('a row that stays says the same of everybody else', () => {
     const given = titled({ kind: 'host', body: { ...named, until: 5, note: 'For Eva Sol' } }, {}, 'host: Eva Sol');
     expect(rewritten(given, eva, { key: erased, name: '(erased)' })).toEqual({
