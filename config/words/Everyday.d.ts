@@ -800,6 +800,8 @@ declare const words: {
       readonly "joined": (values: { readonly count: number; readonly by: string }) => string;
       readonly "mention": (values: { readonly by: string; readonly about: string }) => string;
     };
+    readonly "held": string;
+    readonly "heldAboutMe": string;
   };
   readonly "readiness": {
     readonly "wanted": {

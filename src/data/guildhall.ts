@@ -56,6 +56,8 @@ import { addEntry, readActRows, readMembershipRows, readSpaceRows } from './repo
 import type { GroupSizeSetting, SetUpState } from './repositories/settings';
 import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState } from './repositories/settings';
 import { approversGroup } from './schema/groups';
+import type { HeldDoor } from './heldDoor';
+import { openHeld } from './heldDoor';
 import type { ReadingDoor } from './readingDoor';
 import { openReading } from './readingDoor';
 import type { SetUpDoor } from './setUpDoor';
@@ -67,7 +69,7 @@ export type { ChangeMark, Changes, SpaceLog, SpaceRows };
 export type { GroupMember, Leaver, NamedGroup, PreparedPeople, UnitHeadcount, WorkDone };
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
-export interface Guildhall extends SetUpDoor, ReadingDoor {
+export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor {
   /** Absolute address of the Guildhall site. */
   readonly siteUrl: string;
   readActor(): Promise<Actor>;
@@ -201,6 +203,7 @@ export function openGuildhall(site: Site): Guildhall {
     readAdministrators: () => readAdministrators(site),
     ...openSetUp(site),
     ...openReading(site),
+    ...openHeld(site),
     setUp: async (tenantId, onProgress) => void (await (await keeping()).provision(site, tenantId, onProgress)),
     addUnit: (tenantId, unit) => addUnit(site, tenantId, unit),
     readDirectory: () => readDirectory(site),

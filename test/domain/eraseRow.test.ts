@@ -1,8 +1,5 @@
 import type { ErasedLog, Erasure } from '../../src/domain/erasing/eraseRow';
 import { eraseLogRow, erasePlainRow, rewritten } from '../../src/domain/erasing/eraseRow';
-import { isNowhere } from '../../src/domain/erasing/place';
-import { isRecycledOf } from '../../src/domain/erasing/recycledOf';
-import { isPastRetention } from '../../src/domain/erasing/retention';
 import { personKey } from '../../src/domain/identity';
 import { erasedKey } from '../../src/domain/log/erasedRow';
 import type { LogRow } from '../../src/domain/log/logRow';
@@ -44,6 +41,18 @@ describe('How a row of a log is erased', () => {
     expect(eraseLogRow(log, given, eva)).toBe(erasure);
   });
 
+  test.each(['support', 'unsupport', 'agreement', 'volunteer', 'standDown', 'successorTask', 'askMentor', 'mentorAnswer', 'showRecord'])('%s is about nobody but its author, and goes', kind => {
+    expect(eraseLogRow('proposals', titled({ kind }), eva)).toBe('remove');
+  });
+
+  test.each(['proposal', 'withdraw', 'confirmHours', 'reply'])('%s is a part of how a community was founded, and stays', kind => {
+    expect(eraseLogRow('proposals', titled({ kind }), eva)).toBe('replace');
+  });
+
+  test('an act in a folder, where acts do not count, goes', () => {
+    expect(eraseLogRow('acts', titled({ kind: 'charter', folder: 'field' }), eva)).toBe('remove');
+  });
+
   test('a row that stays says the same of everybody else', () => {
     const given = titled({ kind: 'host', body: { ...named, until: 5, note: 'For Eva Sol' } }, {}, 'host: Eva Sol');
     expect(rewritten(given, eva, { key: erased, name: '(erased)' })).toEqual({
@@ -62,33 +71,4 @@ test.each<[string, Parameters<typeof erasePlainRow>[0], Erasure | undefined]>([
   ['of others', { author: '3', editor: '3', about: '8' }, undefined]
 ])('a row of another list %s', (_what, given, erasure) => {
   expect(erasePlainRow(given, eva)).toBe(erasure);
-});
-
-const sought = { ...eva, account: 'eva@contoso.example', email: 'eva@contoso.example' };
-test.each([
-  ['added by the person', { title: 'join', authorEmail: 'EVA@contoso.example', authorName: 'Eva Sol' }, sought, true],
-  ['titled with the name', { title: 'Eva Sol', authorEmail: 'ada@contoso.example', authorName: 'Ada' }, sought, true],
-  ['of another of the same name', { title: 'join', authorEmail: 'eva.sol@contoso.example', authorName: 'Eva Sol' }, sought, false],
-  ['by name, where no mail address is known', { title: 'join', authorEmail: '', authorName: 'Eva Sol' }, { ...sought, email: '' }, true],
-  ['of nobody, where nothing is known', { title: '', authorEmail: '', authorName: '' }, { ...sought, email: '', name: '' }, false]
-])('a deleted row %s', (_what, told, person, is) => {
-  expect(isRecycledOf({ id: 'a', ...told }, person)).toBe(is);
-});
-
-test.each([
-  [[{ place: 'Acts', count: 0, texts: [] }], true],
-  [[{ place: 'Acts', count: 0, texts: [5] }], true],
-  [[{ place: 'Acts', count: 1, texts: [] }], false],
-  [[{ place: 'secondStage', count: undefined, texts: [] }], false]
-])('%j is nowhere: %s', (places, nowhere) => {
-  expect(isNowhere(places)).toBe(nowhere);
-});
-
-test.each([
-  ['2025-02-10T12:00:00Z', '2026-03-10T11:59:59Z', false],
-  ['2025-02-10T12:00:00Z', '2026-03-10T12:00:00Z', true],
-  ['2025-01-31T12:00:00Z', '2026-02-28T12:00:00Z', true],
-  ['2027-01-01T00:00:00Z', '2026-03-10T12:00:00Z', false]
-])('a visit stamped %s is past its time at %s: %s', (stamped, now, past) => {
-  expect(isPastRetention(Date.parse(stamped), Date.parse(now))).toBe(past);
 });

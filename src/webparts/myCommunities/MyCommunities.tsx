@@ -15,6 +15,7 @@ import { useWayBack } from '../communityDirectory/useWayBack';
 import { useChanges } from '../shell/useChanges';
 import { useStepBack } from '../shell/useStepBack';
 import { useUnits } from '../shell/useUnits';
+import { HeldPart } from './HeldPart';
 import { strings } from './strings';
 import { useLastVisit } from './useLastVisit';
 import { useNews } from './useNews';
@@ -116,6 +117,7 @@ const Mine: React.FunctionComponent<MineProps> = ({ view, standings, onOpen, onF
         {...(directory.state !== 'ready' && failure !== undefined && { failure })}
         {...(newsFailure !== undefined && { newsFailure })}
       />
+      {directory.state === 'ready' && <HeldPart entries={entries} />}
     </ErrorBoundary>
   );
 };
