@@ -1,8 +1,11 @@
+import { protectTable } from '../../src/domain/protection/protectTable';
+import type { PeriodCounts } from '../../src/domain/report/counting/periodCounts';
 import type { CompanySize } from './company';
 import { makeCompany } from './company';
 import { columns } from './contenders/columns';
 import { columnStore } from './contenders/columnStore';
-import type { Contender, CountingTimes } from './contenders/contender';
+import type { Contender, CountingTimes, Lap } from './contenders/contender';
+import { laps } from './contenders/contender';
 import { maps } from './contenders/maps';
 import { hashCounts } from './hashCounts';
 
@@ -11,6 +14,8 @@ export type ContenderName = keyof typeof contenders;
 
 export interface RunOrder extends CompanySize {
   readonly contender: ContenderName;
+  /** Whether the tables are protected as well. */
+  readonly protect: boolean;
 }
 
 export interface Run {
@@ -18,14 +23,22 @@ export interface Run {
   /** Most memory that the process had at once, in megabytes (millions of bytes): the rows it was given are among it. */
   readonly memory: number;
   readonly hash: string;
+  /** From counts to the texts of files. */
+  readonly protection?: Lap;
 }
 
 /** One run of one contender, in a process of its own: the order is its argument, the run its message. */
 async function main(): Promise<void> {
-  const { contender, ...size } = JSON.parse(process.argv[2] ?? '') as RunOrder;
+  const { contender, protect, ...size } = JSON.parse(process.argv[2] ?? '') as RunOrder;
   const { counts, times } = await contenders[contender](makeCompany(size));
   const memory = (process.resourceUsage().maxRSS * 1024) / 1e6;
-  process.send?.({ times, memory, hash: hashCounts(counts) } satisfies Run);
+  const lap = laps();
+  if (protect) protectedFiles(counts);
+  process.send?.({ times, memory, protection: protect ? lap() : undefined, hash: hashCounts(counts) } satisfies Run);
+}
+
+function protectedFiles({ quarters, years }: PeriodCounts): string[] {
+  return [...quarters, ...years].map(({ people }) => JSON.stringify(protectTable(people, { minimum: 5 })));
 }
 
 void main();

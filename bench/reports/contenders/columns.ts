@@ -11,7 +11,8 @@ export async function columns({ acts, people, communityKeys, organisation, assig
   const lap = laps();
   const book = actBook();
   for (let row = 0; row < acts.length; row += 1) {
-    const [person, community] = [people[acts.person[row] as number], communityKeys[acts.community[row] as number]] as [PersonKey, CommunityKey];
+    const person = people[acts.person[row] as number] as PersonKey;
+    const community = communityKeys[acts.community[row] as number] as CommunityKey;
     book.add(person, community, acts.at[row] as number, acts.kind[row] as ActKind);
   }
   const loading = lap();

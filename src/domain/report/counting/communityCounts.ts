@@ -1,8 +1,9 @@
-import { communityActs } from './communityActs';
+import { communityOrder, countOf } from './communityOrder';
 import type { MonthlyActs } from './countableActs';
 import type { DepartmentsOverTime } from './departmentsOverTime';
 import { LastActs } from './lastActs';
 import type { ListedPeriods, OpenTable } from './listedPeriods';
+import type { OrderedActs } from './orderedActs';
 import { lastActsByMeasure, noteActs } from './orderedActs';
 import type { UtcCalendar } from './utcCalendar';
 import { isLastOf, monthsOf, periodOf, yearSpans } from './utcCalendar';
@@ -15,44 +16,52 @@ export function fillCommunities(
   byMonth: MonthlyActs,
   communities: number,
   calendar: UtcCalendar,
-  { unitOf, departmentAt }: DepartmentsOverTime,
+  where: DepartmentsOverTime,
   everybody: number,
-  { months, quarters, years }: ListedPeriods
+  listed: ListedPeriods
 ): void {
-  const measures = lastActsByMeasure(everybody);
-  const quarter = new LastActs(everybody);
-  const year = new LastActs(everybody);
-  const unitAt = (person: number, at: number): number => unitOf[departmentAt(person, at)] as number;
-  for (const span of yearSpans(calendar)) {
-    const acts = communityActs(byMonth, span, communities);
+  const spans = yearSpans(calendar);
+  const orderOf = communityOrder(byMonth, communities, Math.max(...spans.map(span => countOf(byMonth.ends, span))));
+  const fillGroup = groupFiller(where, everybody, listed);
+  for (const span of spans) {
+    const acts = orderOf(span);
     let start = 0;
     for (let group = 0; group < acts.ends.length; group += 1) {
-      const column = Math.floor(group / span.months);
-      const number = calendar.first + span.first + (group % span.months);
-      const isLastOfSpan = group % span.months === span.months - 1;
       const end = acts.ends[group] as number;
-      if (start < end) {
-        noteActs(acts, start, end, measures);
-        const month = months.get(number);
-        if (month !== undefined) {
-          month.people.communities[column] = measures.people.count;
-          month.contributors.communities[column] = measures.contributors.count;
-          month.readers.communities[column] = measures.readers.count;
-        }
-        quarter.noteAll(measures.people);
-        start = end;
-      }
-      if (isLastOf(monthsOf.quarter, number) || isLastOfSpan) {
-        fill(quarters.get(periodOf(monthsOf.quarter, number))?.people, column, quarter, unitAt);
-        year.noteAll(quarter);
-        quarter.begin();
-      }
-      if (isLastOfSpan) {
-        fill(years.get(periodOf(monthsOf.year, number))?.people, column, year, departmentAt);
-        year.begin();
-      }
+      const month = group % span.months;
+      fillGroup(acts, start, end, Math.floor(group / span.months), calendar.first + span.first + month, month === span.months - 1);
+      start = end;
     }
   }
+}
+
+/** `column`: of the community. `month`: its number. `isEnd`: whether the acts of another community or year follow. */
+type FillGroup = (acts: OrderedActs, start: number, end: number, column: number, month: number, isEnd: boolean) => void;
+
+/** Takes a community's months one after another, also those without an act. */
+function groupFiller({ unitOf, departmentAt }: DepartmentsOverTime, everybody: number, { months, quarters, years }: ListedPeriods): FillGroup {
+  const measures = lastActsByMeasure(everybody);
+  const { people, contributors, readers } = measures;
+  const [quarter, year] = [new LastActs(everybody), new LastActs(everybody)];
+  const unitAt = (person: number, at: number): number => unitOf[departmentAt(person, at)] as number;
+  return (acts, start, end, column, month, isEnd) => {
+    const counts = months.get(month);
+    if (start < end && counts !== undefined) {
+      noteActs(acts, start, end, measures);
+      counts.people.communities[column] = people.count;
+      counts.contributors.communities[column] = contributors.count;
+      counts.readers.communities[column] = readers.count;
+      quarter.noteAll(people);
+    }
+    if (isEnd || isLastOf(monthsOf.quarter, month)) {
+      fill(quarters.get(periodOf(monthsOf.quarter, month))?.people, column, quarter, unitAt);
+      year.noteAll(quarter);
+      quarter.begin();
+    }
+    if (!isEnd) return;
+    fill(years.get(periodOf(monthsOf.year, month))?.people, column, year, departmentAt);
+    year.begin();
+  };
 }
 
 /** Counts everybody of a group in one column. Nothing where the period is not listed, because it is not over. */

@@ -26,45 +26,38 @@ export interface CountableActs {
   readonly unknown: number;
 }
 
-/** Which acts count. What comes after the calendar is not looked at: its period is not over. */
+/**
+ * Which acts count, in the order of their months. What comes after the calendar is not looked at: its period is not over.
+ * A counting sort: two passes, whatever the order was.
+ */
 export function countableActs(book: ActBook, communities: readonly FoundedCommunity[], calendar: UtcCalendar): CountableActs {
   const { length, person, community, at, kind } = book;
   const acts = { length, person, community, at, kind };
   const places = new Map(communities.map(({ key }, place) => [key, place]));
   const placeOf = Uint32Array.from(book.communities, key => places.get(key) ?? communities.length);
-  const founded = Float64Array.from(communities, ({ foundedIn }) => monthStart(foundedIn));
-  const before: number[] = [];
-  const unknown: number[] = [];
-  // One group more, which is not copied: of those that do not count.
-  const monthOf = new Uint32Array(length).fill(calendar.months);
+  // Nothing is early enough for a community that nobody knows.
+  const founded = Float64Array.from([...communities.map(({ foundedIn }) => monthStart(foundedIn)), Number.POSITIVE_INFINITY]);
+  const counts = (row: number): boolean =>
+    (at[row] as number) < calendar.end && (at[row] as number) >= (founded[placeOf[community[row] as number] as number] as number);
+  const refused: number[] = [];
+  const next = new Uint32Array(calendar.months);
   for (let row = 0; row < length; row += 1) {
-    const instant = at[row] as number;
-    const place = placeOf[community[row] as number] as number;
-    if (instant >= calendar.end) continue;
-    if (place === communities.length) unknown.push(row);
-    else if (instant < (founded[place] as number)) before.push(row);
-    else monthOf[row] = calendar.monthAt(instant) - calendar.first;
+    if (counts(row)) (next[calendar.monthAt(at[row] as number) - calendar.first] as number) += 1;
+    else if ((at[row] as number) < calendar.end) refused.push(row);
   }
-  return { byMonth: orderByMonth(acts, monthOf, calendar.months, placeOf), before: distinct(acts, before), unknown: distinct(acts, unknown) };
-}
-
-/** A counting sort: two passes, whatever the order was. */
-function orderByMonth({ length, person, community, at, kind }: ActColumns, monthOf: Uint32Array, months: number, placeOf: Uint32Array): MonthlyActs {
-  const next = new Uint32Array(months + 1);
-  for (let row = 0; row < length; row += 1) (next[monthOf[row] as number] as number) += 1;
-  const count = length - (next[months] as number);
-  toStarts(next);
-  const byMonth = { who: new Uint32Array(count), community: new Uint32Array(count), at: new Float64Array(count), ends: next.subarray(0, months) };
+  const count = toStarts(next);
+  const byMonth = { who: new Uint32Array(count), community: new Uint32Array(count), at: new Float64Array(count), ends: next };
   for (let row = 0; row < length; row += 1) {
-    const month = monthOf[row] as number;
-    if (month === months) continue;
+    if (!counts(row)) continue;
+    const month = calendar.monthAt(at[row] as number) - calendar.first;
     const to = next[month] as number;
     next[month] = to + 1;
     byMonth.who[to] = packed(person[row] as number, kind[row] as number);
     byMonth.community[to] = placeOf[community[row] as number] as number;
     byMonth.at[to] = at[row] as number;
   }
-  return byMonth;
+  const isKnown = (row: number): boolean => (placeOf[community[row] as number] as number) < communities.length;
+  return { byMonth, before: distinct(acts, refused.filter(isKnown)), unknown: distinct(acts, refused.filter(row => !isKnown(row))) };
 }
 
 /** How many of these acts are different. They are few, so they are sorted and compared with their neighbours. */

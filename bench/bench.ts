@@ -1,0 +1,13 @@
+/** `npm run bench` measures first views; `npm run bench -- reports` measures counting for reports. */
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  firstViews: () => import('./firstViews/firstViews'),
+  reports: () => import('./reports/reports')
+};
+
+async function main([name = 'firstViews']: readonly string[]): Promise<void> {
+  const bench = benches[name];
+  if (bench === undefined) throw new Error(`There is no bench "${name}". There are: ${Object.keys(benches).join(', ')}.`);
+  await bench();
+}
+
+void main(process.argv.slice(2));
