@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import type { DirectoryEntry } from '../../src/domain/directory/directory';
 import { emptyDirectory } from '../../src/domain/directory/directory';
@@ -41,8 +41,9 @@ const showDirectory = async (text: string): Promise<void> => {
 
 const showReports = async (text: string): Promise<void> => {
   const report = reportOf('2026-10', { company: 67, units: { [text]: 36, Sales: 31 }, communities: { [text]: 40, Naming: 30 } });
-  renderScreen(<ParticipationScreen />, fakeGuildhall({ readReportIndex: async () => indexOf('2026-10'), readMonthReport: async () => report }), { ...employee, isLeadershipViewer: true });
-  expect((await screen.findAllByText(text)).length).toBeGreaterThan(0);
+  renderScreen(<ParticipationScreen />, fakeGuildhall({ readReportIndex: async () => indexOf([report]), readMonthReport: async () => report }), { ...employee, isLeadershipViewer: true });
+  // Once in the units, which the index tells of, and once in the communities, which come out of the file.
+  await waitFor(() => expect(screen.getAllByText(text)).toHaveLength(2));
 };
 
 /** Every element and the names of its attributes, in order; what texts cannot change. */

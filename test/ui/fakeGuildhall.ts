@@ -65,6 +65,8 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     'changeCharter',
     'publish',
     'readMonthReport',
+    'readQuarterReport',
+    'readYearReport',
     'mendSetUp',
     'chooseVisitRecording',
     'addVisits',

@@ -1,7 +1,7 @@
 import type { Network } from './network';
 import type { Safety } from './safety';
 
-export function hideLess({ hidden }: Network, safety: Safety, values: Float64Array, rounds = Number((globalThis as any).ROUNDS ?? 300)): boolean {
+export function hideLess({ hidden }: Network, safety: Safety, values: Float64Array, rounds = 300): boolean {
   const bySize = (cells: readonly number[]): number[] => [...cells].sort((one, other) => (values[other] as number) - (values[one] as number) || one - other);
   const first = safety.makeSafe([], values);
   if (first === undefined) return false;

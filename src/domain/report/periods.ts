@@ -38,7 +38,8 @@ export function quarterBefore(quarter: UtcQuarter): UtcQuarter {
 /** Whether the whole of a quarter or year lies in the months from `first` to `last`, both included. */
 export function isWhole(period: UtcQuarter | UtcYear, first: UtcMonth, last: UtcMonth): boolean {
   const months = period.length === 4 ? quartersOfYear(period as UtcYear).flatMap(monthsOfQuarter) : monthsOfQuarter(period as UtcQuarter);
-  return first <= (months[0] as UtcMonth) && (months[months.length - 1] as UtcMonth) <= last;
+  const [start, end] = [months[0], months[months.length - 1]] as [UtcMonth, UtcMonth];
+  return first <= start && end <= last;
 }
 
 /** The complete quarters in the months from `first` to `last`, both included, earliest first. */

@@ -7,6 +7,7 @@ import { personKey } from '../../../src/domain/identity';
 import { definitions } from '../../../src/domain/report/definitions';
 import type { MonthReport } from '../../../src/domain/report/monthReport';
 import { ParticipationScreen } from '../../../src/features/participation/ParticipationScreen';
+import { FirstContentFirst } from '../../../src/ui/firstContent';
 import { fakeGuildhall, recalling } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
 import { indexOf, month, reportOf } from './reports';
@@ -23,8 +24,13 @@ const october = reportOf('2026-10', {
 const september = reportOf('2026-09', { company: 53, units: { Engineering: 30, Sales: 23 }, communities: { Storage: 53 } });
 
 function publishedMonths(...reports: readonly MonthReport[]): Partial<Guildhall> {
+  return toldOf(reports.length, ...reports);
+}
+
+/** Months whose files can be read, and an index that tells of the newest `told` of them. */
+function toldOf(told: number, ...reports: readonly MonthReport[]): Partial<Guildhall> {
   return {
-    readReportIndex: async () => indexOf(...reports.map(report => report.month)),
+    readReportIndex: async () => indexOf(reports, told),
     readMonthReport: async (_index, wanted) => {
       const report = reports.find(each => each.month === wanted);
       if (report === undefined) throw new Failure('notFound', `No report is published for ${wanted}.`);
@@ -140,7 +146,7 @@ describe('a leadership viewer', () => {
   });
 
   it('is told when a month was published anew', async () => {
-    const index = indexOf('2026-10');
+    const index = indexOf([october]);
     renderDashboard({
       ...publishedMonths(october),
       readReportIndex: async () => ({ ...index, months: index.months.map(each => ({ ...each, revision: 3 })) })
@@ -173,23 +179,70 @@ describe('a damaged month', () => {
     }
   };
 
-  it('is said to be damaged, and other months can be chosen', async () => {
+  it('is said to be damaged beside what the index tells of it, and other months can be chosen', async () => {
     renderDashboard(damaged);
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The report of October 2026 is damaged'));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('67 people took part in October 2026, 14 more than in September.');
+    expect(screen.queryByRole('list', { name: 'By community' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Earlier month' }));
     expect((await screen.findAllByText(/^53 people took part in September 2026\./)).length).toBeGreaterThan(0);
+    expect(rowsOf(await screen.findByRole('list', { name: 'By community' }))).toEqual(['Storage53']);
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is said to be damaged in place of everything where the index does not tell of it', async () => {
+    renderDashboard({ ...damaged, ...toldOf(1, october, september), readMonthReport: damaged.readMonthReport as Guildhall['readMonthReport'] });
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Month' }), 'October 2026');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('The report of October 2026 is damaged'));
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
   });
 
   it('only takes the comparison from the month after it', async () => {
     renderDashboard({
-      ...publishedMonths(september, october),
+      ...toldOf(1, september, october),
       readMonthReport: async (_index, wanted) => {
         if (wanted === month('2026-09')) throw new Failure('invalid', 'The report of 2026-09 is damaged.');
         return october;
       }
     });
     expect((await screen.findAllByText(/^67 people took part in October 2026\.$/)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the first view of a month', () => {
+  it('comes out of the index; its communities come out of its file, which is the only one read', async () => {
+    const { readMonthReport } = publishedMonths(september, october);
+    let answer: () => void = () => undefined;
+    const read = jest.fn((...asked: Parameters<Guildhall['readMonthReport']>) => new Promise<void>(resolve => (answer = resolve)).then(() => (readMonthReport as Guildhall['readMonthReport'])(...asked)));
+    renderDashboard({ ...publishedMonths(september, october), readMonthReport: read });
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe('67 people took part in October 2026, 14 more than in September.');
+    expect(screen.getByRole('list', { name: 'Where people take part' })).toBeTruthy();
+    expect(keyNumbers().map(number => number.textContent)).toEqual(['67', '2']);
+    expect(screen.queryByRole('list', { name: 'By community' })).toBeNull();
+    await waitFor(() => expect(read).toHaveBeenCalled());
+    answer();
+    expect(rowsOf(await screen.findByRole('list', { name: 'By community' }))).toEqual(['Storage40', 'Scheduling22']);
+    expect(read.mock.calls.map(([, wanted]) => wanted)).toEqual(['2026-10']);
+  });
+
+  it('asks for no file before it is there', async () => {
+    const guildhall = fakeGuildhall(publishedMonths(october));
+    renderScreen(
+      <FirstContentFirst>
+        <ParticipationScreen />
+      </FirstContentFirst>,
+      guildhall,
+      leader
+    );
+    await screen.findByRole('heading', { level: 2 });
+    expect(guildhall.readMonthReport).not.toHaveBeenCalled();
+    expect(await screen.findByRole('list', { name: 'By community' })).toBeTruthy();
+  });
+
+  it('comes out of the files of two months where the index does not tell of them', async () => {
+    renderDashboard(toldOf(0, september, october));
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe('67 people took part in October 2026, 14 more than in September.');
+    expect(keyNumbers().map(number => number.textContent)).toEqual(['67', '2']);
   });
 });
 
@@ -226,7 +279,7 @@ describe('before the first publishing', () => {
 });
 
 describe('before the first month is complete', () => {
-  const noMonth = async (): ReturnType<Guildhall['readReportIndex']> => ({ ...indexOf(), coversUntil: Date.UTC(2026, 10, 1) });
+  const noMonth = async (): ReturnType<Guildhall['readReportIndex']> => ({ ...indexOf([]), coversUntil: Date.UTC(2026, 10, 1) });
 
   it.each([
     ['a leadership viewer', leader],
@@ -272,7 +325,7 @@ describe('somebody who looked before', () => {
 
   it('comes to the newest month by itself, unless another one was chosen', async () => {
     let answer: (index: ReturnType<typeof indexOf>) => void = () => undefined;
-    const newest = { ...indexOf('2026-09', '2026-10'), publishedAt: Date.UTC(2026, 10, 23) };
+    const newest = { ...indexOf([september, october]), publishedAt: Date.UTC(2026, 10, 23) };
     renderDashboard({
       ...publishedMonths(september, october),
       recall: recalling(publishedMonths(september), yesterday),

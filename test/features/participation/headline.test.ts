@@ -1,4 +1,5 @@
 import type { MonthReport } from '../../../src/domain/report/monthReport';
+import { summaryOf } from '../../../src/domain/report/summaryOf';
 import { headline } from '../../../src/features/participation/headline';
 import type { ReportNumbers } from './reports';
 import { reportOf } from './reports';
@@ -61,6 +62,11 @@ const cases: readonly Case[] = [
     says: 'For October 2026 every number is left out, so that nobody is singled out.'
   },
   {
+    when: 'nothing but a community shown',
+    october: { company: null, units: { Engineering: null, Sales: null }, communities: { Storage: 9 } },
+    says: 'How many people took part in October 2026 is left out, so that no small group stands out.'
+  },
+  {
     when: 'one unit ahead',
     october: { company: 43, units: twoUnits },
     says: '43 people took part in October 2026. Of the business units, Engineering had the most: 31.'
@@ -93,7 +99,7 @@ const cases: readonly Case[] = [
 ];
 
 function inWords(report: MonthReport, before: MonthReport | undefined): string {
-  const { first, second } = headline(report, before, 'en-GB');
+  const { first, second } = headline(summaryOf(report), before && summaryOf(before), 'en-GB');
   return second === undefined ? first : `${first} ${second}`;
 }
 

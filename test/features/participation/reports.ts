@@ -1,6 +1,8 @@
 import { communityKey, unitKey } from '../../../src/domain/identity';
-import type { MonthReport, ReportIndex } from '../../../src/domain/report/monthReport';
+import type { MonthReport } from '../../../src/domain/report/monthReport';
 import { departmentUnknown } from '../../../src/domain/report/monthReport';
+import type { ReportIndex } from '../../../src/domain/report/reportIndex';
+import { summaryOf } from '../../../src/domain/report/summaryOf';
 import type { UtcMonth } from '../../../src/domain/time';
 
 export function month(text: string): UtcMonth {
@@ -17,8 +19,10 @@ export interface ReportNumbers {
 
 /** A report of the month with the numbers given; a unit called “unknown” stands for people without a department. */
 export function reportOf(text: string, { company = null, units = {}, communities = {} }: ReportNumbers): MonthReport {
+  const nothing = { questions: 0, answered: 0, answerTime: null, sessions: 0, stories: 0, confirmations: 0 };
+  const leftOut = (groups: object): null[] => Object.keys(groups).map(() => null);
   return {
-    schema: 1,
+    schema: 2,
     month: month(text),
     minimum: 5,
     company,
@@ -34,16 +38,23 @@ export function reportOf(text: string, { company = null, units = {}, communities
       unit: unitKey('engineering'),
       open: true,
       people
-    }))
+    })),
+    contributors: { company: null, units: leftOut(units), communities: leftOut(communities) },
+    activity: nothing,
+    communityActivity: Object.keys(communities).map(() => nothing)
   };
 }
 
-/** An index that names the months given. */
-export function indexOf(...months: readonly string[]): ReportIndex {
+/** An index that names the months given, and tells of the newest `told` of them. */
+export function indexOf(reports: readonly MonthReport[], told = reports.length): ReportIndex {
   return {
-    schema: 1,
+    schema: 2,
     publishedAt: Date.UTC(2026, 10, 22, 12),
     coversUntil: Date.UTC(2026, 10, 1),
-    months: months.map(text => ({ month: month(text), revision: 1, file: `${text}.r1.json`, sha256: text, hasTotal: true }))
+    months: reports.map(({ month: period }) => ({ period, revision: 1, file: `${period}.r1.json`, sha256: period })),
+    quarters: [],
+    years: [],
+    monthSummaries: reports.slice(reports.length - told).map(summaryOf),
+    quarterSummaries: []
   };
 }

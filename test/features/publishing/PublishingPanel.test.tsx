@@ -5,7 +5,7 @@ import type { Guildhall, Published } from '../../../src/data/guildhall';
 import { emptyDirectory } from '../../../src/domain/directory/directory';
 import type { FailureKind } from '../../../src/domain/failure';
 import { Failure } from '../../../src/domain/failure';
-import type { MonthReport, ReportIndex } from '../../../src/domain/report/monthReport';
+import type { ReportIndex } from '../../../src/domain/report/reportIndex';
 import type { UtcMonth } from '../../../src/domain/time';
 import { publishedInWords } from '../../../src/features/publishing/publishedInWords';
 import { PublishingPanel } from '../../../src/features/publishing/PublishingPanel';
@@ -14,22 +14,18 @@ import { fakeGuildhall, recalling } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
 
 const index: ReportIndex = {
-  schema: 1,
+  schema: 2,
   publishedAt: Date.UTC(2026, 10, 22, 12),
   coversUntil: Date.UTC(2026, 10, 1),
-  months: [{ month: '2026-10' as UtcMonth, revision: 1, file: '2026-10.r1.json', sha256: '', hasTotal: true }]
+  months: [{ period: '2026-10' as UtcMonth, revision: 1, file: '2026-10.r1.json', sha256: '' }],
+  quarters: [],
+  years: [],
+  monthSummaries: [],
+  quarterSummaries: []
 };
 
 function published(written: number, unchanged: number, ignored = 0): Published {
-  const report: MonthReport = {
-    schema: 1,
-    month: '2026-10' as UtcMonth,
-    minimum: 5,
-    company: null,
-    units: [],
-    communities: []
-  };
-  return { directory: emptyDirectory, written: Array.from({ length: written }, () => report), unchanged, ignored };
+  return { directory: emptyDirectory, written: Array.from({ length: written }, () => '2026-10' as UtcMonth), unchanged, ignored };
 }
 
 function renderPublishing(answers: Partial<Guildhall>): FakeGuildhall {

@@ -21,7 +21,7 @@ function show(roles: Parameters<typeof communityEntry>[0], reads = true): void {
     fakeGuildhall({
       readReportIndex: async () => {
         if (!reads) throw new Failure('forbidden', 'Access denied.');
-        return indexOf('2026-10');
+        return indexOf([october]);
       },
       readMonthReport: async () => october,
       readAdministrators: async () => [],

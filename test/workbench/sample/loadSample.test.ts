@@ -149,7 +149,7 @@ describe('The sample, loaded through our own data room', () => {
 
   it('lets the leadership viewer read reports of months that are over', async () => {
     const index = await openGuildhall(siteOf(leadershipViewer.upn)).readReportIndex();
-    expect(index?.months.at(-1)?.month).toBe('2026-07');
+    expect(index?.months.at(-1)?.period).toBe('2026-07');
   });
 
   it.each(['', '/sites/home', '/sites/scheduling-team'])('is found by everybody from a page of the site “%s”', async path => {
