@@ -34,6 +34,11 @@ export interface PublishProgress {
   readonly of?: number;
 }
 
+export interface PublishOptions {
+  /** Publishes periods that are closed anew, as revisions where their numbers differ. */
+  readonly anew?: boolean;
+}
+
 export interface Published {
   readonly directory: Directory;
   /** Periods whose report is new or changed. */
@@ -54,7 +59,8 @@ export interface Published {
 export async function publish(
   site: Site,
   now: UtcInstant,
-  onProgress: (progress: PublishProgress) => void | Promise<void>
+  onProgress: (progress: PublishProgress) => void | Promise<void>,
+  { anew = false }: PublishOptions = {}
 ): Promise<Published> {
   await onProgress({ doing: words.readingPeople, done: 0 });
   const [minimumGroupSize, recording, organisation, assignments] = await Promise.all([
@@ -82,7 +88,7 @@ export async function publish(
     minimum: minimumGroupSize.size,
     now
   });
-  const { written, unchanged } = await writeReports(site, reports, communityLives(rows.decisions), now, (done, of) =>
+  const { written, unchanged } = await writeReports(site, reports, communityLives(rows.decisions), { now, anew }, (done, of) =>
     onProgress({ doing: words.writingReports, done, of })
   );
   await onProgress({ doing: words.writingDirectory, done: 0 });

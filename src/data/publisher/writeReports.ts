@@ -23,20 +23,24 @@ export interface WrittenReports {
 interface Report<P extends Period> {
   readonly period: P;
   readonly text: string;
+  readonly minimum: number;
   /** What a revision is a revision of. */
   readonly numbers: unknown;
 }
 
 /**
- * Adds a file for every period whose report is new or differs from the published one, then names them in the index.
- * Files are never overwritten; what the index does not name does not count. Months come before the quarters that are
- * guarded by them, and quarters before years, so that a run that is cut off leaves nothing that tells too much.
+ * Adds a file for every period that is not published yet, then names them in the index. A period that is published is closed:
+ * what changes in its rows later, because somebody was erased, say, changes nothing, for two revisions beside each other would
+ * tell whom they differ by. It is published anew, as a revision where its numbers differ, with another minimum group size, or
+ * where an administrator wants it `anew`. Files are never overwritten; what the index does not name does not count. Months come
+ * before the quarters that are guarded by them, and quarters before years, so that a run that is cut off leaves nothing that
+ * tells too much.
  */
 export async function writeReports(
   site: Site,
   reports: Reports,
   lives: readonly CommunitySpan[],
-  now: UtcInstant,
+  { now, anew }: { readonly now: UtcInstant; readonly anew: boolean },
   onProgress: (done: number, of: number) => void | Promise<void>
 ): Promise<WrittenReports> {
   const indexPath = `${reportsFolder(site)}/${indexFile}`;
@@ -48,8 +52,9 @@ export async function writeReports(
   const write = async <P extends Period>(all: readonly Report<P>[], published: readonly PublishedPeriod<P>[] = []): Promise<PublishedPeriod<P>[]> => {
     const periods = new Map(published.map(each => [each.period, each]));
     for (const report of all) {
-      const hash = await sha256(JSON.stringify(report.numbers));
       const known = periods.get(report.period);
+      const isClosed = known !== undefined && known.minimum === report.minimum && !anew;
+      const hash = isClosed ? known.sha256 : await sha256(JSON.stringify(report.numbers));
       if (known?.sha256 !== hash) {
         periods.set(report.period, await addRevision(site, report, hash, (known?.revision ?? 0) + 1));
         written.push(report.period);
@@ -63,10 +68,10 @@ export async function writeReports(
     schema: reportSchema,
     publishedAt: now,
     coversUntil: monthStart(monthOf(now)),
-    months: await write<UtcMonth>(reports.months.map(report => ({ period: report.month, text: JSON.stringify(report), numbers: numbersOf(report) })), before?.months),
-    quarters: await write<UtcQuarter>(reports.quarters.map(report => ({ period: report.quarter, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.quarters),
-    years: await write<UtcYear>(reports.years.map(report => ({ period: report.year, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.years),
-    ...summaries(reports),
+    months: await write<UtcMonth>(reports.months.map(report => ({ period: report.month, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOf(report) })), before?.months),
+    quarters: await write<UtcQuarter>(reports.quarters.map(report => ({ period: report.quarter, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.quarters),
+    years: await write<UtcYear>(reports.years.map(report => ({ period: report.year, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.years),
+    ...summaries(reports, period => !written.includes(period), before),
     survival: openAfterYear(lives, now)
   };
   const livesReport: LivesReport = { schema: reportSchema, at: now, lives };
@@ -92,7 +97,7 @@ function indexOf(text: string | undefined): ReportIndex | undefined {
 
 /** Adds the file of a revision. One that an interrupted run left with the same bytes is taken as it is. */
 async function addRevision<P extends Period>(site: Site, report: Report<P>, hash: string, revision: number): Promise<PublishedPeriod<P>> {
-  const { period, text } = report;
+  const { period, text, minimum } = report;
   const file = `${period}.r${revision}.json`;
   try {
     await addTextFile(site, reportsFolder(site), file, text);
@@ -102,5 +107,5 @@ async function addRevision<P extends Period>(site: Site, report: Report<P>, hash
     // Left by a run that was cut off before it reached the index: with other bytes it is nobody's, so pass it over.
     if (left !== text) return addRevision(site, report, hash, revision + 1);
   }
-  return { period, revision, file, sha256: hash };
+  return { period, revision, file, sha256: hash, minimum };
 }

@@ -14,6 +14,8 @@ export interface PublishedPeriod<P extends Period = Period> {
   readonly file: string;
   /** SHA-256 of the numbers. A name or a headcount that changes later makes no revision. */
   readonly sha256: string;
+  /** Minimum group size it was published with: what was published with the present one is closed. */
+  readonly minimum: number;
 }
 
 /** A month without its communities: enough for a first view, for a trend, and to compare. */
