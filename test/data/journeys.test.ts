@@ -159,7 +159,7 @@ describe('Publishing', () => {
     const employee = await company.actor('employee');
     await company.as('employee').addMembershipRow(employee, key, 'join', newOperation());
     const steps: string[] = [];
-    await company.as('administrator').publish(({ doing }) => steps.push(doing));
+    await company.as('administrator').publish(({ doing }) => void steps.push(doing));
     expect(steps[0]).toBe('Reading who works where');
     expect(steps[steps.length - 1]).toBe('Writing the directory');
     const directory = await company.as('employee').readDirectory();

@@ -17,7 +17,7 @@ const communities = byKey(communityNamed('pumps', { unit: unitKey('field') }));
 const table = (rows: string[], columns: string[]): ProtectedTable => ({ rows, columns, shown: [[0, 0, 9]], rowTotals: rows.map(() => null), columnTotals: columns.map(() => null), total: 9 });
 
 test('The report of a quarter has its tables, with names of units and communities in their order', () => {
-  const tables = { people: table(['field', ''], ['ghost', 'pumps']), movement: { ...noMovement, people: 9 }, helping: table(['field', ''], ['field', '']), crossing: 1.2 };
+  const tables = { people: table(['field', ''], ['ghost', 'pumps']), movement: { ...noMovement, people: 9 }, helping: table(['field', ''], ['field', '']), crossing: 1.2, stories: [] };
   expect(makeQuarterReport('2026-Q1' as UtcQuarter, 5, tables, organisation, communities)).toEqual({
     schema: 2,
     quarter: '2026-Q1',

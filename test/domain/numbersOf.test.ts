@@ -47,11 +47,11 @@ describe('The numbers of a month', () => {
 
 describe('The numbers of a table', () => {
   const people = { rows: ['u0'], columns: ['c0'], shown: [[0, 0, 9]], rowTotals: [9], columnTotals: [9], total: 9 } as const;
-  const quarter: QuarterReport = { schema: 2, quarter: '2026-Q1' as UtcQuarter, minimum: 5, units: [], communities: [], people, movement: noMovement, helping: { ...people, total: 8 }, crossing: 0.5 };
+  const quarter: QuarterReport = { schema: 2, quarter: '2026-Q1' as UtcQuarter, minimum: 5, units: [], communities: [], people, movement: noMovement, helping: { ...people, total: 8 }, crossing: 0.5, stories: [{ cycle: 'applied', benefit: 'time', told: 2, confirmed: 1 }] };
   const year: YearReport = { schema: 2, year: '2026' as UtcYear, minimum: 5, departments: [], communities: [], people };
 
   test('of a quarter are its tables', () => {
-    expect(numbersOfTable(quarter)).toEqual(['2026-Q1', 5, people, noMovement, { ...people, total: 8 }, 0.5]);
+    expect(numbersOfTable(quarter)).toEqual(['2026-Q1', 5, people, noMovement, { ...people, total: 8 }, 0.5, quarter.stories]);
   });
 
   test('of a year are its table', () => {

@@ -1,3 +1,4 @@
+import { storiesByQuarter } from '../../src/domain/report/storiesTold';
 import type { AllRows } from '../../src/domain/directory/projectDirectory';
 import { foldEverything } from '../../src/domain/directory/projectDirectory';
 import { communityKey, departmentKey, operationId, personKey, unitKey } from '../../src/domain/identity';
@@ -53,6 +54,7 @@ function reportsOf(rows: Partial<AllRows>, now: string, { assignments = [], ...i
     acts: folded.participation,
     hasVisits: false,
     activity: activityByMonth(communities, counted.contributions, counted.acts, at(now)),
+    stories: storiesByQuarter(communities, counted.contributions),
     answers: firstAnswers(counted.contributions),
     organisation,
     assignments,

@@ -7,7 +7,7 @@ import { knownMonth } from './counted';
 describe('The month to open first', () => {
   const summary = (month: string, hasTotal: boolean): MonthSummary => summaryOf({ ...knownMonth({ units: [9], communities: [9] }).report, month: month as UtcMonth, company: hasTotal ? 9 : null });
   const index = (...months: [string, boolean][]): Pick<ReportIndex, 'months' | 'monthSummaries'> => ({
-    months: months.map(([month]) => ({ period: month as UtcMonth, revision: 1, file: '', sha256: '' })),
+    months: months.map(([month]) => ({ period: month as UtcMonth, revision: 1, file: '', sha256: '', minimum: 5 })),
     monthSummaries: months.map(([month, hasTotal]) => summary(month, hasTotal))
   });
 

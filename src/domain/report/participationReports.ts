@@ -17,7 +17,9 @@ import { makeMonthReport } from './makeMonthReport';
 import { makeQuarterReport, makeYearReport } from './makeTableReport';
 import type { MonthReport } from './monthReport';
 import type { UtcQuarter } from './periods';
-import { lastWholeMonth, monthsOfQuarter, quarterOf, quartersOfYear } from './periods';
+import { lastWholeMonth, monthsOfQuarter, quarterBefore, quarterOf, quartersOfYear } from './periods';
+import type { EarlierNumber } from './protecting/earlier';
+import { earlierNumber, tieToParts } from './protecting/earlier';
 import { knownTable } from './protecting/knownTable';
 import { protectMovement } from './protecting/movement';
 import { protectHelping, protectQuarter, protectYear } from './protecting/protectPeriods';
@@ -64,10 +66,12 @@ export function participationReports(input: ReportInput): Reports {
   const monthsIn = (wanted: readonly UtcMonth[]): readonly KnownMonth[] => months.filter(({ report }) => wanted.includes(report.month));
   const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
   const helping = helpingByQuarter(input, counts.units);
+  const isTied = (quarter: UtcQuarter, people: number): boolean => tieToParts(people, monthsIn(monthsOfQuarter(quarter)).map(companyOf)).hidden !== undefined;
   const quarters = counts.quarters.map(({ quarter, people, movement }) => {
     const helped = helping(quarter);
+    const tied = { people: isTied(quarter, movement.people), before: isTied(quarterBefore(quarter), movement.before) };
     const shown = protectQuarter(people, monthsIn(monthsOfQuarter(quarter)), unitHeadcounts, minimum);
-    const tables = { people: shown, movement: protectMovement(movement, minimum), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [] };
+    const tables = { people: shown, movement: protectMovement(movement, minimum, tied), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [] };
     return { counts: people, report: makeQuarterReport(quarter, minimum, tables, organisation, communities) };
   });
   const unitOf = new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit]));
@@ -81,6 +85,10 @@ export function participationReports(input: ReportInput): Reports {
     return makeYearReport(year, minimum, protectYear(people, before, departmentHeadcounts, minimum), organisation, communities);
   });
   return { months: months.map(({ report }) => report), quarters: quarters.map(({ report }) => report), years };
+}
+
+function companyOf({ counts: { people }, report: { company, minimum } }: KnownMonth): EarlierNumber {
+  return earlierNumber(company, people.company, minimum);
 }
 
 function namedCommunities(entries: readonly DirectoryEntry[]): ReadonlyMap<CommunityKey, NamedCommunity> {

@@ -88,11 +88,11 @@ describe('What is held about me', () => {
     expect(await screen.findByText('The file is saved.')).toBeInTheDocument();
     const [name, text, type] = jest.mocked(saveFile).mock.calls[0] ?? [];
     expect([name, type]).toEqual(['guildhall.json', 'application/json']);
-    expect((JSON.parse(text ?? '') as { lists: { memberships: unknown[] } }).lists.memberships).toHaveLength(25);
+    expect((JSON.parse(String(text)) as { lists: { memberships: unknown[] } }).lists.memberships).toHaveLength(25);
     fireEvent.click(screen.getByRole('button', { name: 'Download as a table (CSV)' }));
     await act(async () => undefined);
     expect(jest.mocked(saveFile).mock.calls[1]?.slice(0, 1)).toEqual(['guildhall.csv']);
-    expect(jest.mocked(saveFile).mock.calls[1]?.[1].split('\r\n')).toHaveLength(29);
+    expect(String(jest.mocked(saveFile).mock.calls[1]?.[1]).split('\r\n')).toHaveLength(29);
   });
 
   test('a list that could not be read keeps the download from being half of it, and says so', async () => {

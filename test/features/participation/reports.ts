@@ -51,10 +51,11 @@ export function indexOf(reports: readonly MonthReport[], told = reports.length):
     schema: 2,
     publishedAt: Date.UTC(2026, 10, 22, 12),
     coversUntil: Date.UTC(2026, 10, 1),
-    months: reports.map(({ month: period }) => ({ period, revision: 1, file: `${period}.r1.json`, sha256: period })),
+    months: reports.map(({ month: period }) => ({ period, revision: 1, file: `${period}.r1.json`, sha256: period, minimum: 5 })),
     quarters: [],
     years: [],
     monthSummaries: reports.slice(reports.length - told).map(summaryOf),
-    quarterSummaries: []
+    quarterSummaries: [],
+    survival: { share: null, before: null, behind: 0 }
   };
 }

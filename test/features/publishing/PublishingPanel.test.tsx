@@ -17,15 +17,16 @@ const index: ReportIndex = {
   schema: 2,
   publishedAt: Date.UTC(2026, 10, 22, 12),
   coversUntil: Date.UTC(2026, 10, 1),
-  months: [{ period: '2026-10' as UtcMonth, revision: 1, file: '2026-10.r1.json', sha256: '' }],
+  months: [{ period: '2026-10' as UtcMonth, revision: 1, file: '2026-10.r1.json', sha256: '', minimum: 5 }],
   quarters: [],
   years: [],
   monthSummaries: [],
-  quarterSummaries: []
+  quarterSummaries: [],
+  survival: { share: null, before: null, behind: 0 }
 };
 
 function published(written: number, unchanged: number, ignored = 0): Published {
-  return { directory: emptyDirectory, written: Array.from({ length: written }, () => '2026-10' as UtcMonth), unchanged, ignored };
+  return { directory: emptyDirectory, written: Array.from({ length: written }, () => '2026-10' as UtcMonth), unchanged, ignored, altered: [] };
 }
 
 function renderPublishing(answers: Partial<Guildhall>): FakeGuildhall {
