@@ -16,6 +16,9 @@ export interface Guarded {
   readonly bounds: (cell: number) => readonly [atLeast: number, atMost: number];
 }
 
+/** What everybody knows of a count. */
+export const anyCount: readonly [number, number] = [0, Infinity];
+
 /** Marks by 1 what is hidden: what is kept and, as cheaply as found, what would tell it. All where nothing less is safe. */
 export function hideEnough(guarded: Guarded): Uint8Array {
   const { rows, columns, kept, values, width, bounds } = guarded;
