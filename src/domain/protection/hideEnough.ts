@@ -10,15 +10,20 @@ export interface Guarded {
   readonly values: Float64Array;
   /** Numbers hidden for their own sake. */
   readonly kept: readonly Kept[];
+  /** Numbers that are no part of what is published and may become anything, below 0 too. */
+  readonly untold?: readonly number[];
   /** To where numbers below the minimum have to stay possible: k-1. */
   readonly width: number;
   /** What a reader knows of a number from elsewhere. */
   readonly bounds: (cell: number) => readonly [atLeast: number, atMost: number];
 }
 
+/** What everybody knows of a count. */
+export const anyCount: readonly [number, number] = [0, Infinity];
+
 /** Marks by 1 what is hidden: what is kept and, as cheaply as found, what would tell it. All where nothing less is safe. */
 export function hideEnough(guarded: Guarded): Uint8Array {
-  const { rows, columns, kept, values, width, bounds } = guarded;
+  const { rows, columns, kept, values, untold = [], width, bounds } = guarded;
   const everything = new Uint8Array(rows * columns).fill(1);
   const impossible = kept.some(({ cell, from, to }) => {
     const [atLeast, atMost] = bounds(cell);
@@ -27,12 +32,13 @@ export function hideEnough(guarded: Guarded): Uint8Array {
   if (impossible) return everything;
   const network = networkOf(guarded);
   for (const { cell } of kept) network.hidden[cell] = 1;
+  for (const cell of untold) network.hidden[cell] = 1;
   const safety = safetyOf(network, demandsOf(network, kept, width));
   return hideLess(network, safety, values) ? network.hidden : everything;
 }
 
 /** More than the widest change asked for never has to flow through a number. */
-function networkOf({ rows, columns, values, kept, bounds }: Guarded): Network {
+function networkOf({ rows, columns, values, kept, untold = [], bounds }: Guarded): Network {
   const network: Network = {
     rows,
     columns,
@@ -50,5 +56,6 @@ function networkOf({ rows, columns, values, kept, bounds }: Guarded): Network {
     network.forth[cell] = forth ? raise : lower;
     network.back[cell] = forth ? lower : raise;
   }
+  for (const cell of untold) network.forth[cell] = network.back[cell] = widest;
   return network;
 }

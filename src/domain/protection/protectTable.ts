@@ -1,7 +1,7 @@
 import { balancedTable, type BalancedTable } from './balancedTable';
 import type { CountedTable, ProtectedTable } from './protectedTable';
 import type { Kept } from './demands';
-import { hideEnough } from './hideEnough';
+import { anyCount, hideEnough, type Guarded } from './hideEnough';
 
 /** What has to be left out of a table, and what its readers know already. */
 export interface Protection {
@@ -21,12 +21,11 @@ export interface Protection {
 export function protectTable(table: CountedTable, protection: Protection): ProtectedTable {
   const balanced = balancedTable(table);
   const [height, width] = [balanced.rows - 1, balanced.columns - 1];
-  const place = (index: number, last: number): number | 'total' => (index === last ? 'total' : index);
   const hidden = hideEnough({
     ...balanced,
     kept: keptNumbers(balanced, protection),
     width: protection.minimum - 1,
-    bounds: cell => protection.bounds?.(place(Math.floor(cell / balanced.columns), height), place(cell % balanced.columns, width)) ?? [0, Infinity]
+    bounds: boundsOf(balanced, protection)
   });
   const shownAt = (row: number, column: number): number | null => {
     const cell = row * balanced.columns + column;
@@ -47,6 +46,12 @@ export function protectTable(table: CountedTable, protection: Protection): Prote
     columnTotals: table.columns.map((_, column) => shownAt(height, column)),
     total: shownAt(height, width)
   };
+}
+
+function boundsOf({ rows, columns }: BalancedTable, { bounds }: Protection): Guarded['bounds'] {
+  if (bounds === undefined) return () => anyCount;
+  const place = (index: number, count: number): number | 'total' => (index === count - 1 ? 'total' : index);
+  return cell => bounds(place(Math.floor(cell / columns), rows), place(cell % columns, columns));
 }
 
 function keptNumbers({ rows, columns, values }: BalancedTable, { minimum, alsoHidden = [] }: Protection): Kept[] {
