@@ -54,7 +54,8 @@ class Questions {
     return variables.map((variable) => {
       const least = this.low[variable]! <= slack ? 0 : Math.ceil(this.ask([variable], 'least') - slack);
       const most = this.high[variable]! >= enough(variable) - slack ? Math.floor(this.high[variable]! + slack) : this.ask([variable], 'most');
-      return { low: least, high: Math.floor(most + slack) };
+      // Adding nothing turns a negative zero into zero.
+      return { low: least + 0, high: Math.floor(most + slack) + 0 };
     });
   }
 
