@@ -1,6 +1,6 @@
 import type { CountedTable, ProtectedTable } from '../../src/domain/protection/protectedTable';
-import { countsOf, placesOf, seenIn, type Place } from './place';
-import { mostAt, rangesOfTable, type HiddenNumber, type TableKnowledge } from './rangesOfTable';
+import { countsOf, nothingOf, placesOf, seenIn, type Place } from './place';
+import { rangesOfTable, type HiddenNumber, type TableKnowledge } from './rangesOfTable';
 
 /** One number that a publication should not have told. */
 export interface TableBreak extends HiddenNumber {
@@ -26,7 +26,7 @@ export interface TableVerdict {
 
 /**
  * Attacks a table and compares with the truth. A number below the minimum is kept only where every number below the minimum
- * remains possible, or every one that its headcount leaves possible without any publication.
+ * remains possible that was possible before anything was published: a headcount of three rules out four by itself.
  */
 export function judgeTable(truth: CountedTable, published: ProtectedTable, knowledge: TableKnowledge): TableVerdict {
   const { minimum } = knowledge;
@@ -36,14 +36,16 @@ export function judgeTable(truth: CountedTable, published: ProtectedTable, knowl
   const ranges = rangesOfTable(published, knowledge);
   const indices = placeIndices(truth);
   const small = ranges.map((range) => ({ ...range, count: counts[indices(range.place)]! })).filter(({ count }) => count < minimum);
-  const narrowed = small.filter(({ place, low, high }) => low > 0 || high < Math.min(minimum - 1, mostAt(place, knowledge)));
+  const suspected = small.filter(({ low, high }) => low > 0 || high < minimum - 1);
+  const before = suspected.length > 0 ? rangesOfTable(nothingOf(truth), { ...knowledge, knowsTheRule: false }) : [];
+  const narrowed = suspected.filter(({ place, low, high }) => low > 0 || high < before[indices(place)]!.high);
   const told = places.flatMap((place, index): TableBreak[] => {
     const [count, number] = [counts[index]!, seen[index]!];
     if (number === null || (number === count && count >= minimum)) return [];
     return [{ place, count, low: number, high: number, why: number === count ? 'small' : 'wrong' }];
   });
   const cells = truth.rows.length * truth.columns.length;
-  const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<number>((before, number) => before + (number ?? 0), 0);
+  const sum = (numbers: readonly (number | null)[]): number => numbers.reduce<number>((all, number) => all + (number ?? 0), 0);
   return {
     broken: [...told, ...narrowed.map((range) => ({ ...range, why: 'narrowed' as const }))],
     exact: narrowed.filter(({ low, high }) => low === high).length + told.filter(({ why }) => why === 'small').length,

@@ -3,8 +3,9 @@ import { Known, type Knowledge } from './links/knowledge';
 import { addMonth } from './links/monthFacts';
 import { addQuarter } from './links/quarterFacts';
 import { addYear } from './links/yearFacts';
+import { nothingOf } from './place';
 import type { PublishedFiles } from './published';
-import { rangesOfSystem, type Range } from './rangesOfSystem';
+import { rangesOfSystem, type Range, type SystemOptions } from './rangesOfSystem';
 
 export interface AttackOptions extends Knowledge {
   readonly minimum: number;
@@ -31,17 +32,24 @@ export async function rangesOfFiles(files: PublishedFiles, options: AttackOption
 
 /**
  * Attacks files and compares with the truth (`numbersOfFiles`), which is no part of what the reader knows. Broken is a
- * number below the minimum of which not every such value remains possible that its headcount leaves possible.
+ * number below the minimum of which not every such value remains possible that was possible before anything was published.
  */
 export async function attackFiles(files: PublishedFiles, truth: ReadonlyMap<string, number | null>, options: AttackOptions): Promise<readonly FileBreak[]> {
   const { system, hidden } = systemOfFiles(files, options);
   const small = hidden.filter((number) => truth.get(keyOf(number))! < options.minimum);
-  const needed = new Map(small.map(({ variable, most }) => [variable, Math.min(options.minimum - 1, most)]));
-  const variables = small.map(({ variable }) => variable);
-  const ranges = await rangesOfSystem(system, variables, { whole: options.whole, ...(!options.exact && { enough: (variable: number) => needed.get(variable)! }) });
-  return withRanges(small, ranges)
+  const ranges = withRanges(small, await rangesOfSystem(system, small.map(({ variable }) => variable), questions(options)));
+  const suspected = ranges.filter(({ low, high }) => low > 0 || high < options.minimum - 1);
+  if (suspected.length === 0) return [];
+  const before = systemOfFiles(nothingOfFiles(files), options);
+  const rangesBefore = await rangesOfSystem(before.system, suspected.map(({ file, what }) => before.find(file, what)!), questions(options));
+  return suspected
     .map((number) => ({ ...number, count: truth.get(keyOf(number))! }))
-    .filter(({ low, high }, index) => low > 0 || high < needed.get(variables[index]!)!);
+    .filter(({ low, high }, index) => low > 0 || high < rangesBefore[index]!.high);
+}
+
+/** No more than is needed to see whether a number may be as large as the minimum leaves it. */
+function questions({ minimum, whole, exact }: AttackOptions): SystemOptions {
+  return { whole, ...(!exact && { enough: () => minimum - 1 }) };
 }
 
 /** Every number of files by `keyOf`, null where it is left out. */
@@ -56,6 +64,17 @@ function systemOfFiles({ months, quarters, years }: PublishedFiles, knowledge: K
   for (const quarter of quarters) addQuarter(files, quarter, known);
   for (const year of years) addYear(files, year, known);
   return files;
+}
+
+/** The same files with every count left out; headcounts and keys remain. */
+function nothingOfFiles({ months, quarters, years }: PublishedFiles): PublishedFiles {
+  const hide = <Counted extends { readonly people: number | null }>(counted: Counted): Counted => ({ ...counted, people: null });
+  const movement = { people: null, new: null, returning: null, before: null, retained: null, lapsed: null };
+  return {
+    months: months.map((file) => ({ ...file, company: null, units: file.units.map(hide), communities: file.communities.map(hide) })),
+    quarters: quarters.map((file) => ({ ...file, people: nothingOf(file.people), movement })),
+    years: years.map((file) => ({ ...file, people: nothingOf(file.people) }))
+  };
 }
 
 function withRanges(hidden: readonly HiddenVariable[], ranges: readonly Range[]): readonly HiddenFileNumber[] {

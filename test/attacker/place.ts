@@ -37,6 +37,11 @@ export function seenIn({ rows, columns, shown, rowTotals, columnTotals, total }:
   return [...cells, ...rowTotals, ...columnTotals, total];
 }
 
+/** A table of which nothing is published but its rows and columns. */
+export function nothingOf({ rows, columns }: Pick<CountedTable, 'rows' | 'columns'>): ProtectedTable {
+  return { rows, columns, shown: [], rowTotals: rows.map(() => null), columnTotals: columns.map(() => null), total: null };
+}
+
 /** "sales × safety", "all × safety", for sentences about a table. */
 export function placeInWords({ rows, columns }: Pick<CountedTable, 'rows' | 'columns'>, { row, column }: Place): string {
   return `${row === null ? 'all' : rows[row]} × ${column === null ? 'all' : columns[column]}`;

@@ -9,10 +9,8 @@ export interface FileNumber {
   readonly what: string;
 }
 
-/** A left-out number: its variable, and the most that it could be if nothing but headcounts were published. */
 export interface HiddenVariable extends FileNumber {
   readonly variable: number;
-  readonly most: number;
 }
 
 /** The numbers of all files as variables of one system, found again by file and what they are. */
@@ -23,10 +21,10 @@ export class FilesSystem {
   public readonly published = new Map<string, number | null>();
   private readonly variables = new Map<string, number>();
 
-  /** Adds a published number, which is at most `most` before anything is published. */
+  /** Adds a published number, which is at most `most` by what is known from elsewhere. */
   public publish({ file, what }: FileNumber, count: number | null, most: number): number {
     const variable = count === null ? this.system.add(0, most) : this.system.add(count, count);
-    this.remember({ file, what }, variable, count, most);
+    this.remember({ file, what }, variable, count);
     return variable;
   }
 
@@ -34,7 +32,7 @@ export class FilesSystem {
     const variables = systemOfTable(this.system, table, most);
     const seen = seenIn(table);
     placesOf(table.rows.length, table.columns.length).forEach((place, index) => {
-      this.remember({ file, what: placeInWords(table, place) }, variables.all[index]!, seen[index]!, most(place));
+      this.remember({ file, what: placeInWords(table, place) }, variables.all[index]!, seen[index]!);
     });
     return variables;
   }
@@ -57,10 +55,10 @@ export class FilesSystem {
     return found.length === numbers.length ? found : undefined;
   }
 
-  private remember(number: FileNumber, variable: number, count: number | null, most: number): void {
+  private remember(number: FileNumber, variable: number, count: number | null): void {
     this.variables.set(keyOf(number), variable);
     this.published.set(keyOf(number), count);
-    if (count === null) this.hidden.push({ ...number, variable, most });
+    if (count === null) this.hidden.push({ ...number, variable });
   }
 }
 
