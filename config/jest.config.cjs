@@ -28,7 +28,7 @@ module.exports = {
       ...shared,
       displayName: 'rooms',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/test/{domain,data,workbench,conformance,commands,config,teams,permissions,soak}/**/*.test.ts']
+      testMatch: ['<rootDir>/test/{attacker,domain,data,workbench,conformance,commands,config,teams,permissions,soak}/**/*.test.ts']
     },
     {
       ...shared,
