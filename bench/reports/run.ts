@@ -2,15 +2,18 @@ import { protectTable } from '../../src/domain/protection/protectTable';
 import type { PeriodCounts } from '../../src/domain/report/counting/periodCounts';
 import type { CompanySize } from './company';
 import { makeCompany } from './company';
-import { columns } from './contenders/columns';
-import { columnStore } from './contenders/columnStore';
 import type { Contender, CountingTimes, Lap } from './contenders/contender';
 import { laps } from './contenders/contender';
-import { maps } from './contenders/maps';
 import { hashCounts } from './hashCounts';
 
-export const contenders = { columns, columnStore, maps } satisfies Record<string, Contender>;
-export type ContenderName = keyof typeof contenders;
+export type ContenderName = 'columns' | 'columnStore' | 'maps';
+
+/** Loaded one at a time, so that no process holds another's libraries. */
+const contenders: Readonly<Record<ContenderName, () => Promise<Contender>>> = {
+  columns: async () => (await import('./contenders/columns')).columns,
+  columnStore: async () => (await import('./contenders/columnStore')).columnStore,
+  maps: async () => (await import('./contenders/maps')).maps
+};
 
 export interface RunOrder extends CompanySize {
   readonly contender: ContenderName;
@@ -30,7 +33,8 @@ export interface Run {
 /** One run of one contender, in a process of its own: the order is its argument, the run its message. */
 async function main(): Promise<void> {
   const { contender, protect, ...size } = JSON.parse(process.argv[2] ?? '') as RunOrder;
-  const { counts, times } = await contenders[contender](makeCompany(size));
+  const count = await contenders[contender]();
+  const { counts, times } = await count(makeCompany(size));
   const memory = (process.resourceUsage().maxRSS * 1024) / 1e6;
   const lap = laps();
   if (protect) protectedFiles(counts);

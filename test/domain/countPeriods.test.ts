@@ -44,10 +44,10 @@ const communities = [founded('valves', '2026-02'), founded('pumps', '2025-12'), 
 
 const act = (person: string, at: string, community = 'pumps', kind: ActKind = joined): KeyedAct => ({ person: personKey(person), community: communityKey(community), at: Date.parse(at), kind });
 
-function count(acts: readonly KeyedAct[], last: string, among: readonly FoundedCommunity[] = communities): PeriodCounts {
+function count(acts: readonly KeyedAct[], last: string, among = communities, where = assignments): PeriodCounts {
   const book = actBook();
   for (const { person, community, at, kind } of acts) book.add(person, community, at, kind);
-  return countPeriods(book, organisation, assignments, among, last as UtcMonth);
+  return countPeriods(book, organisation, where, among, last as UtcMonth);
 }
 
 /** Company; units; communities. */
@@ -92,6 +92,17 @@ describe('People of a month', () => {
     ['are in a unit that the organisation does not have', 'dissolver']
   ])('who %s are of unknown unit, and not dropped', (_title, person) => {
     expect(peopleByMonth([act(person, '2026-02-28T23:59:59Z')], '2026-02')).toEqual([['2026-02', '1; 0 0 1; 1 0']]);
+  });
+
+  test.each([
+    ['2026-03-31', '1; 0 1 0; 1 0'],
+    ['2026-04-30', '1; 1 0 0; 1 0'],
+    ['2026-05-31', '1; 0 0 1; 1 0'],
+    ['2026-06-30', '1; 0 1 0; 1 0 0']
+  ])('whose assignments are told in no order, with a gap, are on %s where they worked then', (at, people) => {
+    const told = [works('2', 'labs', '2026-06-01'), works('2', 'sales', '2026-04-01', '2026-05-01'), works('1', 'sales'), works('nobody', 'sales'), works('2', 'labs', '2026-03-01', '2026-04-01')];
+    const { months } = count([act('2', at)], at.slice(0, 7), communities, told);
+    expect(months.map(month => written(month.people))).toEqual([people]);
   });
 
   test('are counted in every month from the first act to the last month, also in those without an act', () => {

@@ -1,6 +1,7 @@
 import type { DepartmentKey, PersonKey, UnitKey } from '../../identity';
 import type { Assignment, Organisation } from '../../organisation/organisation';
 import type { UtcInstant } from '../../time';
+import { toStarts } from './orderedActs';
 
 /** Where people worked when, by index of the person. */
 export interface DepartmentsOverTime {
@@ -17,29 +18,22 @@ export interface DepartmentsOverTime {
   departmentAt(person: number, at: UtcInstant): number;
 }
 
-/** Makes the lookup; 20 bytes an assignment. Assignments of anybody who is not among `people` are left out. */
-export function departmentsOverTime(
-  { units, departments }: Organisation,
-  assignments: Iterable<Assignment>,
-  people: readonly PersonKey[]
-): DepartmentsOverTime {
+/** Makes the lookup; 20 bytes an assignment. Assignments of anybody who is not among `people` are never found. */
+export function departmentsOverTime({ units, departments }: Organisation, assignments: Iterable<Assignment>, people: readonly PersonKey[]): DepartmentsOverTime {
   const unitIndex = new Map(units.map(({ key }, index) => [key, index]));
-  const departmentIndex = new Map(departments.map(({ key }, index) => [key, index]));
   const unknown = departments.length;
-  const ordered = byPersonAndStart(assignments, people);
-  const starts = new Uint32Array(people.length + 1);
-  for (const { person } of ordered) (starts[person + 1] as number) += 1;
-  for (let person = 0; person < people.length; person += 1) (starts[person + 1] as number) += starts[person] as number;
-  const from = Float64Array.from(ordered, ({ assignment }) => assignment.from);
-  const until = Float64Array.from(ordered, ({ assignment }) => assignment.until ?? Number.POSITIVE_INFINITY);
-  const department = Uint32Array.from(ordered, ({ assignment }) => departmentIndex.get(assignment.department) ?? unknown);
+  const { starts, ends, from, until, department } = byPersonAndStart(
+    [...assignments],
+    new Map(people.map((key, index) => [key, index])),
+    new Map(departments.map(({ key }, index) => [key, index]))
+  );
   return {
     departments: [...departments.map(({ key }) => key), ''],
     units: [...units.map(({ key }) => key), ''],
     unitOf: Uint32Array.from([...departments.map(({ unit }) => unitIndex.get(unit) ?? units.length), units.length]),
     departmentAt(person, at) {
       const first = starts[person] as number;
-      for (let index = (starts[person + 1] as number) - 1; index >= first; index -= 1) {
+      for (let index = (ends[person] as number) - 1; index >= first; index -= 1) {
         if ((from[index] as number) <= at && at < (until[index] as number)) return department[index] as number;
       }
       return unknown;
@@ -47,17 +41,35 @@ export function departmentsOverTime(
   };
 }
 
-interface OfPerson {
-  readonly person: number;
-  readonly assignment: Assignment;
+/** Assignments by column, those of a person from `starts` (included) to `ends` (excluded), in the order in which they begin. */
+interface Placed {
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly from: Float64Array;
+  readonly until: Float64Array;
+  readonly department: Uint32Array;
 }
 
-function byPersonAndStart(assignments: Iterable<Assignment>, people: readonly PersonKey[]): OfPerson[] {
-  const personIndex = new Map(people.map((key, index) => [key, index]));
-  const known: OfPerson[] = [];
-  for (const assignment of assignments) {
-    const person = personIndex.get(assignment.person);
-    if (person !== undefined) known.push({ person, assignment });
-  }
-  return known.sort((a, b) => a.person - b.person || a.assignment.from - b.assignment.from);
+/** A counting sort by person; the few of one person are put in order one by one. */
+function byPersonAndStart(assignments: readonly Assignment[], people: ReadonlyMap<PersonKey, number>, departments: ReadonlyMap<DepartmentKey, number>): Placed {
+  // One group more, of whoever is nobody of interest.
+  const personOf = Uint32Array.from(assignments, ({ person }) => people.get(person) ?? people.size);
+  const ends = new Uint32Array(people.size + 1);
+  for (const person of personOf) (ends[person] as number) += 1;
+  const count = toStarts(ends);
+  const starts = ends.slice();
+  const [from, until, department] = [new Float64Array(count), new Float64Array(count), new Uint32Array(count)];
+  assignments.forEach((assignment, index) => {
+    const person = personOf[index] as number;
+    let place = ends[person] as number;
+    ends[person] = place + 1;
+    if (person === people.size) return;
+    for (; place > (starts[person] as number) && (from[place - 1] as number) > assignment.from; place -= 1) {
+      for (const column of [from, until, department]) column[place] = column[place - 1] as number;
+    }
+    from[place] = assignment.from;
+    until[place] = assignment.until ?? Number.POSITIVE_INFINITY;
+    department[place] = departments.get(assignment.department) ?? departments.size;
+  });
+  return { starts, ends, from, until, department };
 }
