@@ -21,11 +21,12 @@ export interface Protection {
 export function protectTable(table: CountedTable, protection: Protection): ProtectedTable {
   const balanced = balancedTable(table);
   const [height, width] = [balanced.rows - 1, balanced.columns - 1];
+  const bounds = boundsOf(balanced, protection);
   const hidden = hideEnough({
     ...balanced,
-    kept: keptNumbers(balanced, protection),
+    kept: keptNumbers(balanced, protection, bounds),
     width: protection.minimum - 1,
-    bounds: boundsOf(balanced, protection)
+    bounds
   });
   const shownAt = (row: number, column: number): number | null => {
     const cell = row * balanced.columns + column;
@@ -54,10 +55,20 @@ function boundsOf({ rows, columns }: BalancedTable, { bounds }: Protection): Gua
   return cell => bounds(place(Math.floor(cell / columns), rows), place(cell % columns, columns));
 }
 
-function keptNumbers({ rows, columns, values }: BalancedTable, { minimum, alsoHidden = [] }: Protection): Kept[] {
+/**
+ * What is below the minimum has to be able to be anything from 0 to k-1, as far as the reader does not know better: a department
+ * of three people has no four of them, whatever is left out.
+ */
+function keptNumbers(
+  { rows, columns, values }: BalancedTable,
+  { minimum, alsoHidden = [] }: Protection,
+  bounds: (cell: number) => readonly [number, number]
+): Kept[] {
   const kept = new Map<number, Kept>();
   values.forEach((value, cell) => {
-    if (value < minimum) kept.set(cell, { cell, value, from: 0, to: minimum - 1 });
+    if (value >= minimum) return;
+    const [atLeast, atMost] = bounds(cell);
+    kept.set(cell, { cell, value, from: Math.min(value, Math.max(0, atLeast)), to: Math.max(value, Math.min(minimum - 1, atMost)) });
   });
   for (const { row, column, from, to } of alsoHidden) {
     const cell = (row === 'total' ? rows - 1 : row) * columns + (column === 'total' ? columns - 1 : column);

@@ -66,7 +66,7 @@ export function participationReports(input: ReportInput): Reports {
   const monthsIn = (wanted: readonly UtcMonth[]): readonly KnownMonth[] => months.filter(({ report }) => wanted.includes(report.month));
   const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
   const helping = helpingByQuarter(input, counts.units);
-  const isTied = (quarter: UtcQuarter, people: number): boolean => tieToParts(people, monthsIn(monthsOfQuarter(quarter)).map(companyOf)).hidden !== undefined;
+  const isTied = (quarter: UtcQuarter, people: number): boolean => tellsOfMonths(people, monthsIn(monthsOfQuarter(quarter)).map(companyOf), minimum);
   const quarters = counts.quarters.map(({ quarter, people, movement }) => {
     const helped = helping(quarter);
     const tied = { people: isTied(quarter, movement.people), before: isTied(quarterBefore(quarter), movement.before) };
@@ -85,6 +85,12 @@ export function participationReports(input: ReportInput): Reports {
     return makeYearReport(year, minimum, protectYear(people, before, departmentHeadcounts, minimum), organisation, communities);
   });
   return { months: months.map(({ report }) => report), quarters: quarters.map(({ report }) => report), years };
+}
+
+/** Whether the people of a quarter would tell of a month that was left out for being few. One left out for others can be any number. */
+function tellsOfMonths(people: number, months: readonly EarlierNumber[], minimum: number): boolean {
+  const isAnything = months.some(({ shown, atMost }) => shown === null && atMost >= minimum);
+  return !isAnything && tieToParts(people, months).hidden !== undefined;
 }
 
 function companyOf({ counts: { people }, report: { company, minimum } }: KnownMonth): EarlierNumber {
