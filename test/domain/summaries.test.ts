@@ -24,7 +24,7 @@ describe('What the index tells', () => {
 
   test('is of quarters how people changed and how answers crossed, of the newest', () => {
     const told = summaries({ months: [], quarters }, none, undefined).quarterSummaries;
-    expect(told[0]).toEqual({ quarter: '2024-Q4', movement: { ...noMovement, people: 9 }, crossing: 1.2, stories: [] });
+    expect(told[0]).toEqual({ quarter: '2024-Q4', movement: { ...noMovement, people: 9 }, crossing: 1.2 });
     expect(told.map(each => each.quarter)).toEqual(['2024-Q4', '2025-Q1', '2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']);
   });
 
