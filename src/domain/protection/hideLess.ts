@@ -1,33 +1,49 @@
 import type { Network } from './network';
 import type { Safety } from './safety';
 
+/** Numbers hidden further, and the sum of their prices. */
+interface Choice {
+  readonly cells: readonly number[];
+  readonly price: number;
+}
+
 /**
  * Hides beside what is hidden for its own sake as few people as it finds. First whatever lies on cheapest ways; then, again
- * and again, some of it is shown and replaced at prices that vary, and what is no dearer stays (ruin and recreate). The numbers drawn for it
- * are always the same, so the answer is too. False where even everything hidden would not be safe.
+ * and again, some of it is shown and replaced at prices that vary (ruin and recreate). What comes of it is gone on with
+ * if it is no dearer, or little dearer than the best; the best of all stays. The numbers drawn are the same every time, so
+ * the answer is too. False where even everything hidden would not be safe.
  */
 export function hideLess(network: Network, safety: Safety, prices: Float64Array): boolean {
-  const { hidden } = network;
+  const choiceOf = (further: readonly number[]): Choice => {
+    const cells = safety.showUnneeded(dearestFirst(further, prices));
+    return { cells, price: cells.reduce((sum, cell) => sum + (prices[cell] as number), 0) };
+  };
   const first = safety.makeSafe([], prices);
   if (first === undefined) return false;
-  let best = safety.showUnneeded(dearestFirst(first, prices));
-  let price = sumOf(best, prices);
+  let present = choiceOf(first);
+  let best = present;
   const draw = drawing(1);
   const varied = new Float64Array(prices.length);
-  for (let round = roundsFor(prices.length, best.length); round > 0; round--) {
+  const rounds = roundsFor(prices.length, best.cells.length);
+  for (let left = rounds; left > 0; left--) {
     varyPrices(prices, varied, draw);
-    const rest = showSome(network, best, varied, draw);
-    const other = safety.showUnneeded(dearestFirst(safety.makeSafe(rest, varied) ?? [], prices));
-    const otherPrice = sumOf(other, prices);
-    if (otherPrice <= price) [best, price] = [other, otherPrice];
-    else {
-      for (const cell of other) hidden[cell] = 0;
-      for (const cell of best) hidden[cell] = 1;
-    }
+    const rest = showSome(network, present.cells, varied, draw);
+    const other = choiceOf(safety.makeSafe(rest, varied) ?? []);
+    if (other.price < best.price) best = other;
+    if (other.price <= Math.max(present.price, best.price * (1 + (dearerAtFirst * left) / rounds))) present = other;
+    else exchange(network, other, present);
   }
+  exchange(network, present, best);
   return true;
 }
 
+function exchange({ hidden }: Network, out: Choice, back: Choice): void {
+  for (const cell of out.cells) hidden[cell] = 0;
+  for (const cell of back.cells) hidden[cell] = 1;
+}
+
+/** How much dearer than the best the present choice may be, less and less towards the end. */
+const dearerAtFirst = 0.02;
 const mostRounds = 2000;
 /** Rounds for each number hidden: where few are, little can be exchanged. */
 const roundsEach = 60;
@@ -68,10 +84,6 @@ function showSome({ hidden, columns }: Network, further: readonly number[], pric
 
 function dearestFirst(cells: readonly number[], prices: Float64Array): readonly number[] {
   return [...cells].sort((one, other) => (prices[other] as number) - (prices[one] as number) || one - other);
-}
-
-function sumOf(cells: readonly number[], prices: Float64Array): number {
-  return cells.reduce((sum, cell) => sum + (prices[cell] as number), 0);
 }
 
 /** Numbers from 0 to 1 that look drawn and are the same every time (a linear congruence with the constants of Numerical Recipes). */
