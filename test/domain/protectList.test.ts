@@ -61,11 +61,17 @@ describe('Every short list', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('is the only row of a table: the same cells are left out', () => {
+  test('hides as many people as the only row of a table', () => {
+    const left = (counts: readonly number[], shown: readonly (number | null)[], total: number | null): number => {
+      const all = [...counts, counts.reduce((sum, count) => sum + count, 0)];
+      return [...shown, total].reduce<number>((people, number, index) => people + (number === null ? (all[index] as number) : 0), 0);
+    };
     for (const counts of lists(3)) {
       const table = protectTable(countedTable(1, 3, counts), { minimum });
       const { shown, total } = protectList(counts, { minimum });
-      expect([table.columnTotals, table.total]).toEqual([shown, total]);
+      expect(table.total).toBe(table.rowTotals[0]);
+      expect(table.columnTotals).toEqual(counts.map((_, column) => table.shown.find(cell => cell[1] === column)?.[2] ?? null));
+      expect(left(counts, table.columnTotals, table.total)).toBe(left(counts, shown, total));
     }
   });
 });
