@@ -23,7 +23,7 @@ export const anyCount: readonly [number, number] = [0, Infinity];
 
 /** Marks by 1 what is hidden: what is kept and, as cheaply as found, what would tell it. All where nothing less is safe. */
 export function hideEnough(guarded: Guarded): Uint8Array {
-  const { rows, columns, kept, values, untold = [], width, bounds } = guarded;
+  const { rows, columns, kept, untold = [], width, bounds } = guarded;
   const everything = new Uint8Array(rows * columns).fill(1);
   const impossible = kept.some(({ cell, from, to }) => {
     const [atLeast, atMost] = bounds(cell);
@@ -34,8 +34,16 @@ export function hideEnough(guarded: Guarded): Uint8Array {
   for (const { cell } of kept) network.hidden[cell] = 1;
   for (const cell of untold) network.hidden[cell] = 1;
   const safety = safetyOf(network, demandsOf(network, kept, width));
-  return hideLess(network, safety, values) ? network.hidden : everything;
+  return hideLess(network, safety, pricesOf(guarded)) ? network.hidden : everything;
 }
+
+/** A number costs the people it counts. Of a cell and a margin of the same size the cell is hidden. */
+function pricesOf({ rows, columns, values }: Guarded): Float64Array {
+  return values.map((value, cell) => (cell % columns === columns - 1 || cell >= (rows - 1) * columns ? value + marginsAreDearer : value));
+}
+
+/** Too little to outweigh a person, as tables are small against its inverse. */
+const marginsAreDearer = 2 ** -20;
 
 /** More than the widest change asked for never has to flow through a number. */
 function networkOf({ rows, columns, values, kept, untold = [], bounds }: Guarded): Network {
