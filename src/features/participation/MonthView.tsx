@@ -59,9 +59,11 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
       <AfterFirstContent>
         <CommunitiesPart key={report.month} index={index} summary={report} />
       </AfterFirstContent>
-      <AfterFirstContent>
-        <Dashboard index={index} month={report.month} age={age} sections={sections} />
-      </AfterFirstContent>
+      {sections.length > 0 && (
+        <AfterFirstContent>
+          <Dashboard index={index} month={report.month} age={age} sections={sections} />
+        </AfterFirstContent>
+      )}
       <PrintedDefinitions />
     </div>
   );

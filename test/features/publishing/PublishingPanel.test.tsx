@@ -216,7 +216,7 @@ describe('publishing', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Publish now' }).disabled).toBe(true);
     finish(published(3, 124));
     expect(
-      await screen.findByText('3 months are new or changed, 124 unchanged; the directory is up to date.')
+      await screen.findByText('3 reports are new or changed, 124 unchanged; the directory is up to date.')
     ).toBeTruthy();
     expect(await screen.findByText(/^Last published 22 Nov 2026/)).toBeTruthy();
     expect(screen.queryByRole('progressbar')).toBeNull();
@@ -239,16 +239,16 @@ describe('publishing', () => {
     await userEvent.click(button);
     await screen.findByRole('alert');
     await userEvent.click(button);
-    expect(await screen.findByText('No month is new or changed, 127 unchanged; the directory is up to date.')).toBeTruthy();
+    expect(await screen.findByText('No report is new or changed, 127 unchanged; the directory is up to date.')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 
 describe('a publishing in words', () => {
   it.each([
-    [0, 0, 'No month is new or changed, 0 unchanged; the directory is up to date.'],
-    [1, 0, '1 month is new or changed, 0 unchanged; the directory is up to date.'],
-    [2, 1204, '2 months are new or changed, 1,204 unchanged; the directory is up to date.']
+    [0, 0, 'No report is new or changed, 0 unchanged; the directory is up to date.'],
+    [1, 0, '1 report is new or changed, 0 unchanged; the directory is up to date.'],
+    [2, 1204, '2 reports are new or changed, 1,204 unchanged; the directory is up to date.']
   ])('%i written, %i unchanged', (written, unchanged, words) => {
     expect(publishedInWords(published(written, unchanged))).toBe(words);
   });
@@ -259,7 +259,7 @@ describe('a publishing in words', () => {
     [1204, '1,204 rows were left out: they were not written by who they claim, or changed later.']
   ])('tells of %i rows left out', (ignored, words) => {
     expect(publishedInWords(published(0, 3, ignored))).toBe(
-      `No month is new or changed, 3 unchanged; the directory is up to date. ${words}`
+      `No report is new or changed, 3 unchanged; the directory is up to date. ${words}`
     );
   });
 });
