@@ -18,6 +18,6 @@ function fileName(name: string): string {
     .slice(0, dot)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, 60);
+    .slice(0, 80);
   return `${plain === '' ? 'guildhall' : plain}${name.slice(dot)}`;
 }

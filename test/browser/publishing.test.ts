@@ -29,7 +29,7 @@ describe.each<Place>(['page', 'personal'])('Participation (%s)', place => {
     await open('Administrator', 'manage');
     await screen.sees(/^Last published/);
     await screen.button('Publish now').click();
-    await screen.sees(/No month is new or changed, \d+ unchanged; the directory is up to date\./);
+    await screen.sees(/No report is new or changed, \d+ unchanged; the directory is up to date\./);
   });
 
   test('a leadership viewer reads how many took part, by unit and by community, and the numbers are those of SQL', async () => {
@@ -41,7 +41,7 @@ describe.each<Place>(['page', 'personal'])('Participation (%s)', place => {
     const counted = countBySql(month);
     await screen.sees(new RegExp(`^${counted.company} people took part in `));
 
-    await screen.button('See as table').click();
+    await screen.button('See as table').first().click();
     const rows = screen.inside.getByRole('table', { name: 'Where people take part' }).getByRole('row');
     const shown = new Map<string, string>();
     for (const row of (await rows.all()).slice(1)) {

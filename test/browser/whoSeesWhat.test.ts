@@ -158,8 +158,8 @@ describe('What the screen shows and what plain REST gives agree', () => {
     await headline.waitFor();
     const [, people, month] = /^([\d,]+) people took part in (\w+ \d{4})/.exec(await headline.innerText()) ?? [];
     const named = new Date(`1 ${month} UTC`).toISOString().slice(0, 7);
-    const { months } = JSON.parse(await answer.text()) as { months: readonly { month: string; file: string }[] };
-    const report = await jsonByRest<{ company: number; units: readonly { people: number | null }[] }>(origin, person, file(months.find(each => each.month === named)?.file ?? ''));
+    const { months } = JSON.parse(await answer.text()) as { months: readonly { period: string; file: string }[] };
+    const report = await jsonByRest<{ company: number; units: readonly { people: number | null }[] }>(origin, person, file(months.find(each => each.period === named)?.file ?? ''));
     expect(people).toBe(String(report.company));
   });
 

@@ -54,7 +54,7 @@ function tablesOf(db) {
   return Object.fromEntries(lists.map(({ id, title }) => [title, `items_${id}`]));
 }
 
-/** One row per act: who, where, in which month, and of which unit on that day. */
+/** One row per act: who, where, in which month, and of which unit in that month. */
 function createActs(db, table) {
   db.exec(`
     CREATE TEMP TABLE founded AS
@@ -84,15 +84,35 @@ function createActs(db, table) {
       WHERE kind = 'join' AND coalesce(before, CASE wasIn WHEN 1 THEN 'join' ELSE 'leave' END) = 'leave'
         AND NOT (coalesce(after, '') = 'leave' AND unixepoch(afterAt) - unixepoch(at) <= ${undoSeconds});
 
-    CREATE TEMP TABLE acts AS
-      SELECT taking.person, taking.community, strftime('%Y-%m', taking.at) AS month, coalesce(units.f_UnitKey, '') AS unit
-      FROM (SELECT person, community, at FROM brought UNION ALL SELECT person, community, at FROM joined) AS taking
+    -- What people added that others can see; a correction is none, and who was at a session says so.
+    CREATE TEMP TABLE contributed AS
+      SELECT f_PersonKey AS person, f_CommunityKey AS community, created AS at
+      FROM ${table.Contributions}
+      WHERE author = editor AND created = modified AND version = 1 AND f_PersonKey = CAST(author AS TEXT)
+        AND (f_Kind IN ('question', 'answer', 'thanks', 'resource', 'stillGood', 'story', 'confirm', 'introduction', 'sessionQuestion', 'offerHost')
+            AND json_extract(f_Body, '$.corrects') IS NULL
+          OR f_Kind = 'attended' AND json_extract(f_Body, '$.wasThere') = 1)
+      UNION ALL
+      -- Everybody who runs a community of the sample is one of its keepers or hosts.
+      SELECT f_PersonKey, f_CommunityKey, created FROM ${table.Acts}
+      WHERE author = editor AND created = modified AND version = 1 AND f_PersonKey = CAST(author AS TEXT)
+        AND f_Kind IN ('session', 'recap', 'announcement', 'reply', 'curate') AND json_extract(f_Body, '$.corrects') IS NULL;
+
+    CREATE TEMP TABLE every AS
+      SELECT taking.person, taking.community, taking.at, strftime('%Y-%m', taking.at) AS month, coalesce(units.f_UnitKey, '') AS unit
+      FROM (SELECT person, community, at FROM brought UNION ALL SELECT person, community, at FROM joined UNION ALL SELECT person, community, at FROM contributed) AS taking
       JOIN founded ON founded.community = taking.community
       LEFT JOIN ${table.People} AS people ON people.f_PersonKey = taking.person
         AND unixepoch(people.f_EffectiveFrom) <= unixepoch(taking.at)
         AND (coalesce(people.f_EffectiveUntil, '') = '' OR unixepoch(taking.at) < unixepoch(people.f_EffectiveUntil))
       LEFT JOIN ${table.OrganisationUnits} AS units ON units.f_DepartmentKey = people.f_DepartmentKey
         AND coalesce(people.f_DepartmentKey, '') <> '';
+
+    -- Each person is of one unit a month, that of the last act in it.
+    CREATE TEMP TABLE acts AS
+      SELECT person, community, month,
+        last_value(unit) OVER (PARTITION BY person, month ORDER BY unixepoch(at, 'subsec') ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS unit
+      FROM every;
   `);
 }
 

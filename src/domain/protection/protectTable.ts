@@ -56,7 +56,7 @@ function boundsOf({ rows, columns }: BalancedTable, { bounds }: Protection): Gua
 }
 
 /**
- * What is below the minimum has to be able to be anything from 0 to k-1, as far as the reader does not know better: a department
+ * What is below the minimum has to be able to be anything from 0 to k-1, or to what a reader knows that it is at most: a department
  * of three people has no four of them, whatever is left out.
  */
 function keptNumbers(
@@ -67,8 +67,8 @@ function keptNumbers(
   const kept = new Map<number, Kept>();
   values.forEach((value, cell) => {
     if (value >= minimum) return;
-    const [atLeast, atMost] = bounds(cell);
-    kept.set(cell, { cell, value, from: Math.min(value, Math.max(0, atLeast)), to: Math.max(value, Math.min(minimum - 1, atMost)) });
+    const [, atMost] = bounds(cell);
+    kept.set(cell, { cell, value, from: 0, to: Math.max(value, Math.min(minimum - 1, atMost)) });
   });
   for (const { row, column, from, to } of alsoHidden) {
     const cell = (row === 'total' ? rows - 1 : row) * columns + (column === 'total' ? columns - 1 : column);

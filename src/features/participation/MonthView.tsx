@@ -53,7 +53,7 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
         )}
         <LiveMessage message={first} />
       </div>
-      <MeasureCards {...measuresOf(index, report, before, quarter)} period={formatMonth(report.month, locale)} periodBefore={before === undefined ? '' : formatMonth(before.month, locale)} />
+      <MeasureCards {...measuresOf(index, report, before, quarter, locale)} period={formatMonth(report.month, locale)} periodBefore={before === undefined ? '' : formatMonth(before.month, locale)} />
       <KeyNumbers report={report} />
       <UnitsPart report={report} />
       <AfterFirstContent>

@@ -45,7 +45,7 @@ const departments: NonNullable<CrossTableProps['departments']> = {
 const show = (props: Partial<CrossTableProps> = {}): void => {
   renderScreen(<CrossTable units={units} departments={departments} minimum={5} age="Published 3 November 2026." {...props} />, fakeGuildhall({}));
 };
-const grid = (): HTMLElement => screen.getByRole('grid', { name: 'Where people take part' });
+const grid = (): HTMLElement => screen.getByRole('grid', { name: 'People taking part, by where they work and community' });
 const titles = (): (string | undefined)[] => drawn(grid()).map(([title]) => title);
 const cell = (name: string): HTMLElement => within(grid()).getByRole('gridcell', { name });
 
@@ -238,7 +238,7 @@ describe('The file', () => {
     const saved = savedFiles();
     show();
     await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
-    expect(saved.names).toEqual(['Where-people-take-part-July-to-September-2026.csv']);
+    expect(saved.names).toEqual(['People-taking-part-by-where-they-work-and-community-July-to-September-2026.csv']);
     const says = '"fewer than 5, or left out"';
     expect(await saved.texts()).toEqual([
       [

@@ -8,7 +8,6 @@ import type { MatrixWords } from '../matrix/MatrixGrid';
 import { MatrixGrid } from '../matrix/MatrixGrid';
 import { MatrixLegend } from '../matrix/MatrixLegend';
 import { strongest } from '../matrix/strongest';
-import { strings } from '../strings';
 import { unitTitle } from '../unitTitle';
 import { CrossChooser } from './CrossChooser';
 import { CrossPager, pageSizeFor } from './CrossPager';
@@ -58,7 +57,7 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
   return (
     <ChartFrame
       kind="table"
-      title={strings.units}
+      title={words.definition.title}
       reading={readingOf(data)}
       definition={words.definition}
       period={data.period}
@@ -72,7 +71,7 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
           <Text>{words.noneHere}</Text>
         ) : (
           <>
-            <MatrixGrid label={strings.units} matrix={inView} words={matrixWords} minimum={minimum} onPage={handlePage} />
+            <MatrixGrid label={words.definition.title} matrix={inView} words={matrixWords} minimum={minimum} onPage={handlePage} />
             <CrossPager pageSize={pageSize} count={view.rows.length} page={page} onTurn={handlePage} />
           </>
         )}

@@ -1,11 +1,9 @@
 import * as React from 'react';
 import type { Guildhall } from '../../../data/guildhall';
 import type { UtcQuarter, UtcYear } from '../../../domain/report/periods';
-import { monthsOfQuarter } from '../../../domain/report/periods';
 import type { ReportIndex } from '../../../domain/report/reportIndex';
 import type { QuarterReport, YearReport } from '../../../domain/report/tableReport';
 import type { UtcMonth } from '../../../domain/time';
-import { formatMonths } from '../../../ui/format';
 import { LoadingLines } from '../../../ui/LoadingLines';
 import { useSession } from '../../../ui/session';
 import { useRead } from '../../../ui/useRead';
@@ -14,7 +12,8 @@ import { FlowTable } from '../flow/FlowTable';
 import { ReportFailure } from '../ReportFailure';
 import { TrendChart } from '../trend/TrendChart';
 import type { ReportSection } from './reportSections';
-import { lastOf, periodsFor } from './periodsFor';
+import { periodsFor } from './periodsFor';
+import { quarterInWords } from './quarterInWords';
 import { StoriesPart } from './StoriesPart';
 import { SurvivalOfCommunities } from './SurvivalOfCommunities';
 
@@ -44,12 +43,12 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, mont
     where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} age={age} />,
     flow: tables?.quarter && <Flow report={tables.quarter} age={age} />,
     survival: <SurvivalOfCommunities />,
-    stories: tables?.quarter && <StoriesPart report={tables.quarter} period={periodOf(tables.quarter.quarter, locale)} age={age} />
+    stories: tables?.quarter && <StoriesPart report={tables.quarter} period={quarterInWords(tables.quarter.quarter, locale)} age={age} />
   };
   return (
     <>
       {loaded.state === 'loading' && <LoadingLines />}
-      {loaded.state === 'failed' && quarter !== undefined && <ReportFailure failure={loaded.failure} name={periodOf(quarter, locale)} onRetry={reload} />}
+      {loaded.state === 'failed' && quarter !== undefined && <ReportFailure failure={loaded.failure} name={quarterInWords(quarter, locale)} onRetry={reload} />}
       {sections.map(section => (
         <React.Fragment key={section}>{parts[section]}</React.Fragment>
       ))}
@@ -70,7 +69,7 @@ const Where: React.FunctionComponent<{ readonly quarter: QuarterReport; readonly
   const { locale } = useSession();
   return (
     <CrossTable
-      units={{ table: quarter.people, groups: quarter.units, communities: quarter.communities, period: periodOf(quarter.quarter, locale) }}
+      units={{ table: quarter.people, groups: quarter.units, communities: quarter.communities, period: quarterInWords(quarter.quarter, locale) }}
       departments={year && { table: year.people, groups: year.departments, communities: year.communities, period: year.year }}
       minimum={quarter.minimum}
       age={age}
@@ -80,10 +79,5 @@ const Where: React.FunctionComponent<{ readonly quarter: QuarterReport; readonly
 
 const Flow: React.FunctionComponent<{ readonly report: QuarterReport; readonly age: string }> = ({ report, age }) => {
   const { locale } = useSession();
-  return <FlowTable table={report.helping} units={report.units} period={periodOf(report.quarter, locale)} minimum={report.minimum} age={age} />;
+  return <FlowTable table={report.helping} units={report.units} period={quarterInWords(report.quarter, locale)} minimum={report.minimum} age={age} />;
 };
-
-function periodOf(quarter: UtcQuarter, locale: string): string {
-  const [first] = monthsOfQuarter(quarter);
-  return formatMonths(first as UtcMonth, lastOf(quarter), locale);
-}

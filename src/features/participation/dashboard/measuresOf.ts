@@ -1,6 +1,7 @@
 import type { UtcQuarter } from '../../../domain/report/periods';
 import { quarterBefore } from '../../../domain/report/periods';
 import type { MonthSummary, QuarterSummary, ReportIndex } from '../../../domain/report/reportIndex';
+import { quarterInWords } from './quarterInWords';
 import type { Measure } from '../measures/measure';
 
 /** The four measures of a leader, each for itself: who is reached, who comes back, what lives on, what crosses borders. */
@@ -12,15 +13,16 @@ export interface Measures {
 }
 
 /** The measures for a month and the quarter that belongs to it, out of what the index tells of the newest ones. */
-export function measuresOf({ quarterSummaries, survival }: ReportIndex, month: MonthSummary, before: MonthSummary | undefined, quarter: UtcQuarter | undefined): Measures {
+export function measuresOf({ quarterSummaries, survival }: ReportIndex, month: MonthSummary, before: MonthSummary | undefined, quarter: UtcQuarter | undefined, locale: string): Measures {
   const summary = (of: UtcQuarter | undefined): QuarterSummary | undefined => quarterSummaries.find(known => known.quarter === of);
   const now = summary(quarter);
   const earlier = summary(quarter && quarterBefore(quarter));
+  const during = quarter && { period: quarterInWords(quarter, locale), before: quarterInWords(quarterBefore(quarter), locale) };
   return {
     reach: { value: reach(month), before: before && reach(before), behind: month.company },
-    retention: { value: now && retention(now), before: earlier && retention(earlier), behind: now?.movement.before ?? null },
-    survival: { value: survival.share ?? undefined, before: survival.before ?? undefined, behind: survival.behind },
-    flow: { value: now?.crossing, before: earlier?.crossing, behind: null }
+    retention: { value: now && retention(now), before: earlier && retention(earlier), behind: now?.movement.before ?? null, during },
+    survival: { value: survival.share ?? undefined, before: survival.before ?? undefined, behind: survival.behind, during },
+    flow: { value: now?.crossing, before: earlier?.crossing, behind: null, during }
   };
 }
 

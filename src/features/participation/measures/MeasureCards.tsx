@@ -29,8 +29,8 @@ export const MeasureCards: React.FunctionComponent<MeasureCardsProps> = ({ perio
         definition={words[name]}
         measure={measures[name]}
         kind={name === 'flow' ? 'times' : 'share'}
-        period={period}
-        periodBefore={periodBefore}
+        period={measures[name].during?.period ?? period}
+        periodBefore={measures[name].during?.before ?? periodBefore}
       />
     ))}
   </dl>

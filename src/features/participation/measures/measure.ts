@@ -6,6 +6,8 @@ export interface Measure {
   readonly before: number | null | undefined;
   /** People, communities or answers that it was measured on; null where that is left out. */
   readonly behind: number | null;
+  /** Its own period and the one before, in words, where they are not those of the others. */
+  readonly during?: { readonly period: string; readonly before: string } | undefined;
 }
 
 /** Whether a measure is a share, from 0 to 1, or says how many times. */
