@@ -35,7 +35,7 @@ describe.each<Place>(['page', 'personal'])('Participation (%s)', place => {
   test('a leadership viewer reads how many took part, by unit and by community, and the numbers are those of SQL', async () => {
     await open('Leadership viewer');
     await screen.sees(/^Published .*, covers to /);
-    const chosen = screen.inside.getByRole('combobox', { name: 'Month' });
+    const chosen = screen.inside.getByRole('combobox', { name: 'Month', exact: true });
     const name = await chosen.locator('option:checked').innerText();
     const month = new Date(`1 ${name} UTC`).toISOString().slice(0, 7);
     const counted = countBySql(month);
@@ -71,7 +71,7 @@ describe.each<Place>(['page', 'personal'])('Participation (%s)', place => {
   test('an earlier month can be chosen', async () => {
     await open('Leadership viewer');
     await screen.sees(/^Published .*, covers to /);
-    const chosen = screen.inside.getByRole('combobox', { name: 'Month' });
+    const chosen = screen.inside.getByRole('combobox', { name: 'Month', exact: true });
     const before = await chosen.inputValue();
     await screen.button('Earlier month').click();
     await screen.inside.getByText(/(took part in|left out)/).first().waitFor();
