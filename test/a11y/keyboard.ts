@@ -37,14 +37,14 @@ export async function findKeyboardProblems(page: Page, frame: Frame): Promise<st
 
 /**
  * The web part takes the focus itself, so that the next stop is its first, and every look is kept: an element's own lines and
- * ground, those of what Fluent lays over it, and of what is around it, since the frame of a field is drawn there.
+ * ground, those of what Fluent lays over it, and of what is in it and around it, since the frame of a field or of a point is drawn there.
  */
 function beginAtWebPart(): void {
   // A method, because the compiler of the command line marks functions that are given a name in a way that no page knows.
   const tools = {
     lookOf(element: Element): string {
-      const drawn = ['outline', 'border', 'boxShadow', 'backgroundColor', 'color', 'textDecorationLine', 'opacity', 'content', 'inset'] as const;
-      const around = [element, element.nextElementSibling, element.parentElement, element.parentElement?.parentElement];
+      const drawn = ['outline', 'border', 'boxShadow', 'backgroundColor', 'color', 'textDecorationLine', 'opacity', 'content', 'inset', 'stroke', 'visibility'] as const;
+      const around = [element, element.firstElementChild, element.nextElementSibling, element.parentElement, element.parentElement?.parentElement];
       const styles = around.flatMap(each => (each ? [getComputedStyle(each), getComputedStyle(each, '::before'), getComputedStyle(each, '::after')] : []));
       return styles.map(style => drawn.map(property => style[property]).join(' ')).join('\n');
     }
