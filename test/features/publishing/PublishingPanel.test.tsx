@@ -208,9 +208,9 @@ describe('publishing', () => {
     });
     await screen.findByText('Nothing is published yet.');
     await userEvent.click(screen.getByRole('button', { name: 'Publish now' }));
-    tell({ doing: 'Reading who joined', done: 12000 });
+    void tell({ doing: 'Reading who joined', done: 12000 });
     expect(await screen.findByText('12,000 so far')).toBeTruthy();
-    tell({ doing: 'Writing reports', done: 3, of: 127 });
+    void tell({ doing: 'Writing reports', done: 3, of: 127 });
     expect(await screen.findByText('3 of 127')).toBeTruthy();
     expect(screen.getByRole('progressbar').getAttribute('aria-valuetext')).toBe('Writing reports, 3 of 127');
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Publish now' }).disabled).toBe(true);
