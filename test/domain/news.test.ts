@@ -57,6 +57,7 @@ describe('What is new in a community', () => {
     ['a recap', { acts: [session(1, before), said(2, '3', later, recapping(first, recap))] }, ['recap 2 Quotas']],
     ['an announcement, by its first line', { acts: [announcement(1, after, 'We move.\nTo Tuesdays.')] }, ['announcement 1 We move.']],
     ['the start of a long one', { acts: [announcement(1, after, 'a'.repeat(121))] }, [`announcement 1 ${'a'.repeat(119)}…`]],
+    ['the start of a long one in whole words', { acts: [announcement(1, after, `${'word '.repeat(24)}longer`)] }, [`announcement 1 ${'word '.repeat(22)}word…`]],
     ['all of one that fits', { acts: [announcement(1, after, 'a'.repeat(120))] }, [`announcement 1 ${'a'.repeat(120)}`]],
     ['nothing that was taken back', { contributions: [question(1, '8'), said(2, '8', after, withdrawal(1))] }, []],
     ['nothing that keepers hid', { contributions: [question(1, '8'), story(2, '8'), resource(3, '8'), question(4, '7'), answer(5, '8', 4), thanks(6, '8', '7', 1)], acts: [1, 2, 3, 5, 6].map(id => said(id, '3', later, hiding(id, true, 'Rude.'))) }, []],

@@ -138,7 +138,15 @@ function fromAnnouncement(announcement: ReturnType<typeof newestAnnouncement>, m
   if (announcement === undefined) return [];
   const { id, at, author: by, text } = announcement;
   const [line = ''] = text.trim().split('\n');
-  return [{ kind: 'announcement', id, at, by, title: line.length > announced ? `${line.slice(0, announced - 1).trimEnd()}…` : line, ...forYou(announcement, me) }];
+  return [{ kind: 'announcement', id, at, by, title: beginningOf(line), ...forYou(announcement, me) }];
+}
+
+/** A line, or its beginning: whole words, unless there is no end of one in its second half. */
+function beginningOf(line: string): string {
+  if (line.length <= announced) return line;
+  const start = line.slice(0, announced - 1);
+  const end = start.lastIndexOf(' ');
+  return `${(end > announced / 2 ? start.slice(0, end) : start).trimEnd()}…`;
 }
 
 /** Those who joined, told as one: names of twelve newcomers would hide the question among them. */

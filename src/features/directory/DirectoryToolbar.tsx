@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: 4 },
   line: { display: 'flex', flexWrap: 'wrap', gap: 12, alignItems: 'center' },
   search: { flex: '1 1 220px', maxWidth: 640 },
-  propose: { marginInlineStart: 'auto' }
+  propose: { marginInlineStart: 'auto' },
+  proposeAlone: { flex: '1 1 100%' }
 });
 
 /** Search, filters, and the way to a new community. */
@@ -31,7 +32,7 @@ export const DirectoryToolbar: React.FunctionComponent<DirectoryToolbarProps> = 
     <div ref={root} className={styles.root} role="search" onFocus={onTurnTo}>
       <div className={styles.line}>
         <SearchField className={styles.search} label={strings.search} value={text} onChange={onType} />
-        <Button kind="primary" className={styles.propose} text={strings.propose} onClick={onPropose} />
+        <Button kind="primary" className={isNarrow ? styles.proposeAlone : styles.propose} text={strings.propose} onClick={onPropose} />
       </div>
       <DirectoryFilters {...filters} isNarrow={isNarrow} />
     </div>

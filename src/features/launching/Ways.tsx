@@ -15,7 +15,7 @@ export interface WaysProps {
 const useStyles = makeStyles(({ semanticColors }) => ({
   root: { display: 'flex', flexDirection: 'column', gap: 8, alignItems: 'flex-start' },
   heading: { margin: 0, fontWeight: 600 },
-  text: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  text: { maxWidth: 820, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   quiet: { color: semanticColors.bodySubtext }
 }));
 

@@ -30,7 +30,7 @@ const useStyles = makeStyles(({ effects, fonts, palette, semanticColors }) => ({
     background: semanticColors.bodyBackground,
     boxShadow: effects.elevation4
   },
-  topic: { ...fonts.xLarge, fontWeight: 600, margin: 0, color: semanticColors.bodyText },
+  topic: { ...fonts.xLarge, fontWeight: 600, lineHeight: '1.3', margin: 0, color: semanticColors.bodyText },
   ask: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center', padding: 12, borderRadius: effects.roundedCorner4, background: palette.neutralLighterAlt }
 }));
 

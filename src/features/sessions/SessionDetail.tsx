@@ -22,7 +22,7 @@ export interface SessionDetailProps {
 
 const useStyles = makeStyles(({ semanticColors }) => ({
   root: { display: 'flex', flexDirection: 'column', gap: 16, minWidth: 0 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' },
   quiet: { color: semanticColors.bodySubtext }
 }));
 
