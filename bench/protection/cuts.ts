@@ -30,12 +30,12 @@ export type Cut = readonly number[];
 /**
  * Cuts that `hidden` (0 to 1 for each number that is not below the minimum) violates: for each number below the minimum
  * the largest flow that changes it to 0 or to k-1 is looked for. The cut that bounds it says that one of its other numbers
- * has to be hidden: any of them is at least k and so lets everything through.
+ * has to be hidden: any of them is at least k and so lets everything through. `every`: only one in so many is looked at.
  */
-export function violatedCuts(problem: Problem, hidden: ArrayLike<number>, most = Infinity): Cut[] {
+export function violatedCuts(problem: Problem, hidden: ArrayLike<number>, most = Infinity, every = 1): Cut[] {
   const graph = arcsOf(problem, hidden);
   const cuts = new Map<string, Cut>();
-  for (let cell = 0; cell < problem.values.length; cell++) {
+  for (let cell = 0; cell < problem.values.length; cell += every) {
     if (!isPrimary(problem, cell)) continue;
     const value = problem.values[cell] as number;
     const row = Math.floor(cell / problem.columns);
