@@ -1,32 +1,6 @@
 import { readArguments, usage } from './erase/readArguments';
-import type { ExitCode } from './erase/run';
 import { run } from './erase/run';
-import { platformOf } from './setUp/platformOf';
-import { readToken } from './setUp/readToken';
+import { runCommand } from './terminal/command';
 
 /** `npm run erase`: takes a person out of a Guildhall site for good, and says where the person was and is. */
-async function main(): Promise<ExitCode> {
-  const asked = readArguments(process.argv.slice(2));
-  if (asked === 'help') {
-    console.log(usage);
-    return 0;
-  }
-  if ('problem' in asked) return refuse(asked.problem);
-  const token = asked.platform === undefined ? readToken(process.env) : '';
-  if (token === undefined) return refuse('There is no token: set GUILDHALL_TOKEN or GUILDHALL_TOKEN_COMMAND.');
-  const platform = await platformOf(asked.platform, token);
-  return run(asked, { platform, now: Date.now(), print: line => console.log(line), progress: line => console.error(line) });
-}
-
-function refuse(problem: string): ExitCode {
-  console.error(`${problem}\n\n${usage}`);
-  return 2;
-}
-
-main().then(
-  code => (process.exitCode = code),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  }
-);
+runCommand({ usage, readArguments, run: async (asked, _token, connect) => run(asked, { ...(await connect()), now: Date.now() }) });

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { isAddress } from '../setUp/readArguments';
+import type { Refused } from '../terminal/readOptions';
+import { flag, readOptions, siteProblem, text } from '../terminal/readOptions';
 
 /** What the command is asked to do. */
 export interface Arguments {
@@ -30,34 +30,14 @@ off, run it again. docs/erase-and-retention.md says what it does, and what it ca
 Ends with 0 where the person is nowhere, 1 where the person is somewhere or nobody could look, 2 where it could not be done.`;
 
 /** The arguments, `help`, or a sentence on what is wrong with them. */
-export function readArguments(written: readonly string[]): Arguments | 'help' | { readonly problem: string } {
-  const values = parse(written);
-  if ('problem' in values) return { problem: String(values.problem) };
-  if (values.help === true) return 'help';
-  const { site, person = '', check, 'dry-run': dryRun, platform } = values;
-  if (site === undefined) return { problem: 'Say which site: --site https://contoso.sharepoint.com/sites/guildhall' };
-  if (!isAddress(site)) return { problem: `“${site}” is no address of a site.` };
+export function readArguments(written: readonly string[]): Arguments | 'help' | Refused {
+  const read = readOptions(written, { site: text, person: text, check: flag, 'dry-run': flag, platform: text, help: flag });
+  if ('problem' in read) return read;
+  const { site = '', person = '', check, 'dry-run': dryRun, platform, help } = read.values;
+  if (help === true) return 'help';
+  const problem = siteProblem(read.values.site);
+  if (problem !== undefined) return problem;
   if (!/^([1-9][0-9]*|[^@\s|]+@[^@\s|]+)$/.test(person)) return { problem: 'Say who: --person name@contoso.com, or the id of the user in the site.' };
   if (check === true && dryRun === true) return { problem: 'Choose --check or --dry-run.' };
   return { site, person, task: check === true ? 'check' : dryRun === true ? 'dryRun' : 'erase', ...(platform === undefined ? {} : { platform }) };
-}
-
-interface Values {
-  readonly site?: string;
-  readonly person?: string;
-  readonly check?: boolean;
-  readonly 'dry-run'?: boolean;
-  readonly platform?: string;
-  readonly help?: boolean;
-}
-
-function parse(written: readonly string[]): Values | { readonly problem: string } {
-  try {
-    const text = { type: 'string' } as const;
-    const flag = { type: 'boolean' } as const;
-    return parseArgs({ args: [...written], options: { site: text, person: text, check: flag, 'dry-run': flag, platform: text, help: flag } }).values;
-  } catch (error) {
-    // An option that is none, or lacks its value: Node says which.
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
 }

@@ -1,26 +1,18 @@
-import type { Queryable } from '@pnp/queryable';
 import { openConnection } from '../../src/data/client/connection';
-import type { TimelinePipe } from '../../src/data/client/pnp';
 import { connectSite } from '../../src/data/client/site';
 import { erasePerson, findPerson } from '../../src/data/repositories/erasePerson';
 import { findSought } from '../../src/data/repositories/soughtPerson';
 import { isNowhere } from '../../src/domain/erasing/place';
+import type { ExitCode, Terminal } from '../terminal/command';
 import { linesOf, notReached, plannedLines } from './lines';
 import type { Arguments } from './readArguments';
 
-/** 0: the person is nowhere. 1: somewhere, or nobody could look. 2: it could not be done. */
-export type ExitCode = 0 | 1 | 2;
-
-/** How requests are sent, what time it is, and where lines go: what a test may bring along. */
-export interface Surroundings {
-  readonly platform: TimelinePipe<Queryable>;
+/** A terminal, and what time it is. */
+export interface Surroundings extends Terminal {
   readonly now: number;
-  readonly print: (line: string) => void;
-  /** Tells what is going on; not part of the result. */
-  readonly progress: (line: string) => void;
 }
 
-/** Finds somebody in every place and, where asked to, erases and looks again. */
+/** Finds somebody in every place and, where asked to, erases and looks again. 0: the person is nowhere; 1: somewhere, or nobody could look. */
 export async function run({ site: url, person: asked, task }: Arguments, { platform, now, print, progress }: Surroundings): Promise<ExitCode> {
   // Who is erased stands in no kept answer.
   const site = connectSite(url, platform, { ...openConnection(), keeps: false });

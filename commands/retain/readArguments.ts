@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { isAddress } from '../setUp/readArguments';
+import type { Refused } from '../terminal/readOptions';
+import { flag, readOptions, siteProblem, text } from '../terminal/readOptions';
 
 /** What the command is asked to do. */
 export interface Arguments {
@@ -25,17 +25,10 @@ token is taken from GUILDHALL_TOKEN, or from what the command in GUILDHALL_TOKEN
 Ends with 0 where nothing is past its time, 1 where something is or nobody could look, 2 where it could not be done.`;
 
 /** The arguments, `help`, or a sentence on what is wrong with them. */
-export function readArguments(written: readonly string[]): Arguments | 'help' | { readonly problem: string } {
-  try {
-    const text = { type: 'string' } as const;
-    const flag = { type: 'boolean' } as const;
-    const { site, 'dry-run': dryRun, platform, help } = parseArgs({ args: [...written], options: { site: text, 'dry-run': flag, platform: text, help: flag } }).values;
-    if (help === true) return 'help';
-    if (site === undefined) return { problem: 'Say which site: --site https://contoso.sharepoint.com/sites/guildhall' };
-    if (!isAddress(site)) return { problem: `“${site}” is no address of a site.` };
-    return { site, isDryRun: dryRun === true, ...(platform === undefined ? {} : { platform }) };
-  } catch (error) {
-    // An option that is none, or lacks its value: Node says which.
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
+export function readArguments(written: readonly string[]): Arguments | 'help' | Refused {
+  const read = readOptions(written, { site: text, 'dry-run': flag, platform: text, help: flag });
+  if ('problem' in read) return read;
+  const { site = '', 'dry-run': dryRun, platform, help } = read.values;
+  if (help === true) return 'help';
+  return siteProblem(read.values.site) ?? { site, isDryRun: dryRun === true, ...(platform === undefined ? {} : { platform }) };
 }

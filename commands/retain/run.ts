@@ -3,7 +3,8 @@ import { connectSite } from '../../src/data/client/site';
 import type { PastRetention } from '../../src/data/repositories/retainVisits';
 import { findPastRetention, retainVisits } from '../../src/data/repositories/retainVisits';
 import { closedActMonths } from '../../src/domain/erasing/retention';
-import type { ExitCode, Surroundings } from '../erase/run';
+import type { Surroundings } from '../erase/run';
+import type { ExitCode } from '../terminal/command';
 import type { Arguments } from './readArguments';
 
 /** Tells what is past its time and, unless it is a dry run, removes it. */

@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import type { Refused } from '../terminal/readOptions';
+import { flag, readOptions, siteProblem, text } from '../terminal/readOptions';
 
 /** What the command is asked to do. */
 export interface Arguments {
@@ -28,13 +29,13 @@ A token is taken from GUILDHALL_TOKEN, or from what the command in GUILDHALL_TOK
 Ends with 0 where nothing needs anybody, 1 where something does, 2 where it could not be done.`;
 
 /** The arguments, `help`, or a sentence on what is wrong with them. */
-export function readArguments(written: readonly string[]): Arguments | 'help' | { readonly problem: string } {
-  const values = parse(written);
-  if ('problem' in values) return { problem: String(values.problem) };
-  if (values.help === true) return 'help';
-  const { site, check, mend, tenant, platform } = values;
-  if (site === undefined) return { problem: 'Say which site: --site https://contoso.sharepoint.com/sites/guildhall' };
-  if (!isAddress(site)) return { problem: `“${site}” is no address of a site.` };
+export function readArguments(written: readonly string[]): Arguments | 'help' | Refused {
+  const read = readOptions(written, { site: text, check: flag, mend: flag, tenant: text, platform: text, help: flag });
+  if ('problem' in read) return read;
+  const { site = '', check, mend, tenant, platform, help } = read.values;
+  if (help === true) return 'help';
+  const problem = siteProblem(read.values.site);
+  if (problem !== undefined) return problem;
   if (check === true && mend === true) return { problem: 'Choose --check or --mend.' };
   return {
     site,
@@ -42,34 +43,4 @@ export function readArguments(written: readonly string[]): Arguments | 'help' | 
     ...(tenant === undefined ? {} : { tenant }),
     ...(platform === undefined ? {} : { platform })
   };
-}
-
-interface Values {
-  readonly site?: string;
-  readonly check?: boolean;
-  readonly mend?: boolean;
-  readonly tenant?: string;
-  readonly platform?: string;
-  readonly help?: boolean;
-}
-
-function parse(written: readonly string[]): Values | { readonly problem: string } {
-  try {
-    const text = { type: 'string' } as const;
-    const flag = { type: 'boolean' } as const;
-    const options = { site: text, check: flag, mend: flag, tenant: text, platform: text, help: flag };
-    return parseArgs({ args: [...written], options }).values;
-  } catch (error) {
-    // An option that is none, or lacks its value: Node says which.
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-/** Whether a text is the address of a site. */
-export function isAddress(text: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(text).protocol);
-  } catch {
-    return false;
-  }
 }

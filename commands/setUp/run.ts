@@ -1,27 +1,19 @@
-import type { Queryable } from '@pnp/queryable';
 import { openConnection } from '../../src/data/client/connection';
-import type { TimelinePipe } from '../../src/data/client/pnp';
 import { connectSite } from '../../src/data/client/site';
 import type { Guildhall } from '../../src/data/guildhall';
 import { openGuildhall } from '../../src/data/guildhall';
 import type { Finding } from '../../src/domain/setUp/finding';
 import { needsSomebody, toMend } from '../../src/domain/setUp/finding';
+import type { ExitCode, Terminal } from '../terminal/command';
 import { closingLine, linesOf } from './lines';
 import type { Arguments } from './readArguments';
 
-/** 0: nothing needs anybody. 1: something is wrong, or not decided. 2: it could not be done. */
-export type ExitCode = 0 | 1 | 2;
-
-/** How requests are sent, for which tenant, and where lines go: what a test may bring along. */
-export interface Surroundings {
-  readonly platform: TimelinePipe<Queryable>;
+/** A terminal, and for which tenant. */
+export interface Surroundings extends Terminal {
   readonly tenantId: string;
-  readonly print: (line: string) => void;
-  /** Tells what is going on; not part of the result. */
-  readonly progress: (line: string) => void;
 }
 
-/** Sets up, checks or mends, tells each check in a line, and how the command ends. */
+/** Sets up, checks or mends, tells each check in a line, and how the command ends: 1 where something is wrong, or not decided. */
 export async function run({ site, task }: Arguments, { platform, tenantId, print, progress }: Surroundings): Promise<ExitCode> {
   const guildhall = openGuildhall(connectSite(site, platform, openConnection()));
   const tell = ({ doing, done, of }: { doing: string; done: number; of: number }): void => progress(`${done}/${of} ${doing}`);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { readArguments } from '../../commands/setUp/readArguments';
-import { readToken, tenantOf } from '../../commands/setUp/readToken';
+import { readToken, tenantOf } from '../../commands/terminal/readToken';
 import type { Tenant } from '../workbench/sharepoint/tenant';
 import { cast, guildhallSite, login, startBareTenant, tenantId } from '../data/guildhallTenant';
 

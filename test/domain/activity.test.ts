@@ -26,7 +26,7 @@ type Told = Readonly<Record<string, Partial<Activity>>>;
 
 /** What is told of each month, without what did not happen. */
 function told(contributions: readonly LogRow[], acts: readonly LogRow[] = [], community = 'pumps', when = now): Told {
-  const months = activityByMonth(communities, contributions, acts, when);
+  const months = activityByMonth(communities, contributions, firstAnswers(contributions), acts, when);
   return Object.fromEntries(
     [...months].flatMap(([month, of]) => {
       const activity = of.get(communityKey(community));
@@ -37,11 +37,11 @@ function told(contributions: readonly LogRow[], acts: readonly LogRow[] = [], co
 
 test('Nothing happened where nothing is told', () => {
   expect(noActivity).toEqual({ questions: 0, answered: 0, answerTimes: [], sessions: 0, stories: 0, confirmations: 0 });
-  expect(activityByMonth(communities, [], [], now)).toEqual(new Map());
+  expect(activityByMonth(communities, [], [], [], now)).toEqual(new Map());
 });
 
 test('What happened is told whole, by month and community', () => {
-  const months = activityByMonth(communities, [ask(1, '2026-02-03T10:00:00Z'), ask(2, '2026-02-03T10:00:00Z', '8', 'valves')], [], now);
+  const months = activityByMonth(communities, [ask(1, '2026-02-03T10:00:00Z'), ask(2, '2026-02-03T10:00:00Z', '8', 'valves')], [], [], now);
   expect(months).toEqual(new Map([['2026-02', new Map([['pumps', { ...noActivity, questions: 1 }], ['valves', { ...noActivity, questions: 1 }]])]]));
 });
 

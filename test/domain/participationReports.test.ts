@@ -53,7 +53,7 @@ function reportsOf(rows: Partial<AllRows>, now: string, { assignments = [], ...i
     entries: folded.entries,
     acts: folded.participation,
     hasVisits: false,
-    activity: activityByMonth(communities, counted.contributions, counted.acts, at(now)),
+    activity: activityByMonth(communities, counted.contributions, firstAnswers(counted.contributions), counted.acts, at(now)),
     stories: storiesByQuarter(communities, counted.contributions),
     answers: firstAnswers(counted.contributions),
     organisation,

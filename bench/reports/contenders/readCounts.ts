@@ -1,6 +1,7 @@
 import type { CommunityKey } from '../../../src/domain/identity';
 import type { CountedTable } from '../../../src/domain/protection/protectedTable';
-import type { Measures, Movement, OneWay, PeriodCounts } from '../../../src/domain/report/counting/periodCounts';
+import type { Measures, OneWay, PeriodCounts } from '../../../src/domain/report/counting/periodCounts';
+import type { MovementCounts } from '../../../src/domain/report/protecting/movement';
 import { monthNamed, monthNumber, quarterNamed, yearNamed } from '../../../src/domain/report/counting/utcCalendar';
 import type { Company } from '../company';
 import type { CountName } from './statements';
@@ -70,7 +71,7 @@ function emptyTable(rows: readonly string[], columns: readonly string[]): Counte
   return { rows, columns, cells: new Uint32Array(rows.length * columns.length) };
 }
 
-function movementsOf(columns: CountedColumns['movements']): (quarter: number) => Movement {
+function movementsOf(columns: CountedColumns['movements']): (quarter: number) => MovementCounts {
   const rows = new Map<number, readonly [people: number, fresh: number, retained: number]>();
   eachRow(columns, (quarter, people, fresh, retained) => rows.set(quarter, [people, fresh, retained]));
   return quarter => {

@@ -22,6 +22,7 @@ const dueFiles = [
   'src/domain/held/held.ts',
   'src/domain/held/heldFile.ts',
   'src/domain/held/namesPerson.ts',
+  'src/domain/log/byCommunity.ts',
   'src/domain/log/erasedRow.ts',
   'src/domain/protection/balancedTable.ts',
   'src/domain/protection/cheapestWay.ts',

@@ -34,11 +34,6 @@ export interface PublishProgress {
   readonly of?: number;
 }
 
-export interface PublishOptions {
-  /** Publishes periods that are closed anew, as revisions where their numbers differ. */
-  readonly anew?: boolean;
-}
-
 export interface Published {
   readonly directory: Directory;
   /** Periods whose report is new or changed. */
@@ -59,8 +54,7 @@ export interface Published {
 export async function publish(
   site: Site,
   now: UtcInstant,
-  onProgress: (progress: PublishProgress) => void | Promise<void>,
-  { anew = false }: PublishOptions = {}
+  onProgress: (progress: PublishProgress) => void | Promise<void>
 ): Promise<Published> {
   await onProgress({ doing: words.readingPeople, done: 0 });
   const [minimumGroupSize, recording, organisation, assignments] = await Promise.all([
@@ -76,19 +70,20 @@ export async function publish(
   const folded = foldEverything(rows);
   const directory = { ...withLives(projectDirectory(folded, watermarksOf(rows), now), rows, now), organisation };
   const { communities, counted } = folded;
+  const answers = firstAnswers(counted.contributions);
   const reports = participationReports({
     entries: folded.entries,
     acts: [...folded.participation, ...readingActs(visits?.visits ?? [])],
     hasVisits,
-    activity: activityByMonth(communities, counted.contributions, counted.acts, now),
-    answers: firstAnswers(counted.contributions),
+    activity: activityByMonth(communities, counted.contributions, answers, counted.acts, now),
+    answers,
     stories: storiesByQuarter(communities, counted.contributions),
     organisation,
     assignments,
     minimum: minimumGroupSize.size,
     now
   });
-  const { written, unchanged } = await writeReports(site, reports, communityLives(rows.decisions), { now, anew }, (done, of) =>
+  const { written, unchanged } = await writeReports(site, reports, communityLives(rows.decisions), now, (done, of) =>
     onProgress({ doing: words.writingReports, done, of })
   );
   await onProgress({ doing: words.writingDirectory, done: 0 });

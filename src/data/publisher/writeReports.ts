@@ -31,16 +31,15 @@ interface Report<P extends Period> {
 /**
  * Adds a file for every period that is not published yet, then names them in the index. A period that is published is closed:
  * what changes in its rows later, because somebody was erased, say, changes nothing, for two revisions beside each other would
- * tell whom they differ by. It is published anew, as a revision where its numbers differ, with another minimum group size, or
- * where an administrator wants it `anew`. Files are never overwritten; what the index does not name does not count. Months come
- * before the quarters that are guarded by them, and quarters before years, so that a run that is cut off leaves nothing that
- * tells too much.
+ * tell whom they differ by. With another minimum group size it is published anew, as a revision where its numbers differ. Files
+ * are never overwritten; what the index does not name does not count. Months come before the quarters that are guarded by them,
+ * and quarters before years, so that a run that is cut off leaves nothing that tells too much.
  */
 export async function writeReports(
   site: Site,
   reports: Reports,
   lives: readonly CommunitySpan[],
-  { now, anew }: { readonly now: UtcInstant; readonly anew: boolean },
+  now: UtcInstant,
   onProgress: (done: number, of: number) => void | Promise<void>
 ): Promise<WrittenReports> {
   const indexPath = `${reportsFolder(site)}/${indexFile}`;
@@ -53,7 +52,7 @@ export async function writeReports(
     const periods = new Map(published.map(each => [each.period, each]));
     for (const report of all) {
       const known = periods.get(report.period);
-      const isClosed = known !== undefined && known.minimum === report.minimum && !anew;
+      const isClosed = known !== undefined && known.minimum === report.minimum;
       const hash = isClosed ? known.sha256 : await sha256(JSON.stringify(report.numbers));
       if (known?.sha256 !== hash) {
         periods.set(report.period, await addRevision(site, report, hash, (known?.revision ?? 0) + 1));

@@ -64,7 +64,7 @@ export function readEntries<Says>(
     if (row.kind !== kind) continue;
     const says = read(body, row);
     if (says === undefined) continue;
-    if (body.corrects === undefined) entries.set(row.id, { ...toEntry(row, says, hidden), ...readMentions(body) });
+    if (saysNew(row)) entries.set(row.id, { ...toEntry(row, says, hidden), ...readMentions(body) });
     else correct(entries, row, body, says);
   }
   return [...entries.values()];
@@ -80,6 +80,11 @@ function correct<Says>(entries: Map<number, Entry<Says>>, row: LogRow, body: Bod
   if (entry === undefined || !isOwn(entry, row)) return;
   const { id, author, operation, at, isHidden } = entry;
   entries.set(id, { id, author, operation, at, isHidden, says, correctedAt: row.created, ...readMentions(body) });
+}
+
+/** Whether a row says something new, rather than correcting what its author said. */
+export function saysNew({ body }: Pick<LogRow, 'body'>): boolean {
+  return asBody(body).corrects === undefined;
 }
 
 /** Whether a row is by the author of an entry. */

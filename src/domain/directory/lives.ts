@@ -1,6 +1,7 @@
 import type { Community } from '../community/community';
 import { hiddenRows } from '../contribution/hidden';
 import type { CommunityKey } from '../identity';
+import { byCommunity } from '../log/byCommunity';
 import type { LogRow } from '../log/logRow';
 import { asBody, readCount } from '../log/readBody';
 import { rowsThatCount } from '../log/rowsThatCount';
@@ -119,15 +120,4 @@ function sessionNamed({ kind, body: said }: LogRow): number | undefined {
 function earlier(one: NextSession | undefined, other: NextSession | undefined): NextSession | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return one.at <= other.at ? one : other;
-}
-
-/** Rows by the community that they are about, each in the order given. */
-function byCommunity(rows: readonly LogRow[]): ReadonlyMap<CommunityKey, readonly LogRow[]> {
-  const groups = new Map<CommunityKey, LogRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.community);
-    if (group === undefined) groups.set(row.community, [row]);
-    else group.push(row);
-  }
-  return groups;
 }

@@ -37,7 +37,7 @@ export interface Folded {
   readonly proposed: Proposed;
   readonly participation: readonly Act[];
   readonly communities: Communities;
-  /** Rows of Acts and Contributions that count, by ascending id. */
+  /** Rows of Acts that count, and those of Contributions that are about a founded community, by ascending id. */
   readonly counted: { readonly acts: readonly LogRow[]; readonly contributions: readonly LogRow[] };
   /** Rows of the logs left out by the rule of which rows count. */
   readonly ignored: number;
@@ -48,9 +48,10 @@ export function foldEverything(rows: AllRows): Folded {
   const decisions = decisionsThatCount(rows.decisions);
   const acts = rowsThatCount(rows.acts);
   const proposals = rowsThatCount(rows.proposals);
-  const contributions = rowsThatCount(rows.contributions);
+  const said = rowsThatCount(rows.contributions);
   const decided = foldCounted(nothingDecided, decisions.rows, acts.rows);
   const { communities } = decided;
+  const contributions = said.rows.filter(row => communities.has(row.community));
   const history = withoutRepeats(rows.history).filter(entry => communities.has(entry.community));
   const counted = rowsThatCount(rows.memberships);
   const memberships = counted.rows.filter(row => communities.has(row.community));
@@ -61,7 +62,7 @@ export function foldEverything(rows: AllRows): Folded {
     memberships
   );
   const members = countMembers(currentMemberships(stays).filter(membership => isMember(communities.get(membership.community), membership)));
-  const participation = [...joins(stays, communities), ...broughtOver(history), ...contributing(communities, contributions.rows, acts.rows)];
+  const participation = [...joins(stays, communities), ...broughtOver(history), ...contributing(communities, contributions, acts.rows)];
   const lastActs = new Map<CommunityKey, UtcInstant>();
   for (const act of participation) {
     lastActs.set(act.community, latest(lastActs.get(act.community), act.at) ?? act.at);
@@ -72,7 +73,7 @@ export function foldEverything(rows: AllRows): Folded {
     members: members.get(community.key) ?? 0,
     ...whoCame({ lastAct: lastActs.get(community.key) }, comings.get(community.key))
   }));
-  const ignored = [counted, decisions, acts, proposals, contributions].reduce(
+  const ignored = [counted, decisions, acts, proposals, said].reduce(
     (sum, log) => sum + [...log.ignored.values()].reduce((all, count) => all + count, 0),
     0
   );
@@ -83,7 +84,7 @@ export function foldEverything(rows: AllRows): Folded {
     proposed,
     participation,
     communities,
-    counted: { acts: acts.rows, contributions: contributions.rows },
+    counted: { acts: acts.rows, contributions },
     ignored
   };
 }

@@ -15,7 +15,7 @@ export function balancedTable({ rows, columns, cells }: CountedTable): BalancedT
   };
   for (let row = 0; row < rows.length; row++) {
     for (let column = 0; column < columns.length; column++) {
-      const count = cells[row * columns.length + column] as number;
+      const count = cells[row * columns.length + column] ?? 0;
       add(row, column, count);
       add(row, columns.length, count);
       add(rows.length, column, count);

@@ -1,3 +1,4 @@
+import { balancedTable } from './balancedTable';
 import type { CountedTable } from './protectedTable';
 
 export interface Margins {
@@ -7,17 +8,12 @@ export interface Margins {
 }
 
 /** The sums of a table. */
-export function marginsOf({ rows, columns, cells }: CountedTable): Margins {
-  const ofRows = new Array<number>(rows.length).fill(0);
-  const ofColumns = new Array<number>(columns.length).fill(0);
-  let total = 0;
-  for (let row = 0; row < rows.length; row++) {
-    for (let column = 0; column < columns.length; column++) {
-      const count = cells[row * columns.length + column] ?? 0;
-      ofRows[row] = (ofRows[row] ?? 0) + count;
-      ofColumns[column] = (ofColumns[column] ?? 0) + count;
-      total += count;
-    }
-  }
-  return { rows: ofRows, columns: ofColumns, total };
+export function marginsOf(table: CountedTable): Margins {
+  const { rows, columns, values } = balancedTable(table);
+  const last = (rows - 1) * columns;
+  return {
+    rows: table.rows.map((_key, row) => values[row * columns + columns - 1] as number),
+    columns: table.columns.map((_key, column) => values[last + column] as number),
+    total: values[values.length - 1] as number
+  };
 }

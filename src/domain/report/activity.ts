@@ -1,5 +1,7 @@
 import type { Communities } from '../community/foldCommunities';
 import type { CommunityKey, PersonKey } from '../identity';
+import { saysNew } from '../contribution/entry';
+import { byCommunity } from '../log/byCommunity';
 import type { LogRow } from '../log/logRow';
 import { asBody, readCount } from '../log/readBody';
 import { foldSessions } from '../session/foldSessions';
@@ -35,37 +37,46 @@ export interface Answer {
   readonly at: UtcInstant;
 }
 
+/** That somebody else than who told a story said that it was so. */
+interface Confirmed {
+  readonly story: number;
+  readonly community: CommunityKey;
+  readonly at: UtcInstant;
+}
+
 interface Asked {
   readonly author: PersonKey;
   readonly at: UtcInstant;
   readonly community: CommunityKey;
 }
 
-type Growing = { -readonly [Key in keyof Activity]: Activity[Key] };
+type Growing = { -readonly [Key in keyof Activity]: Activity[Key] } & { readonly answerTimes: number[] };
 
 /**
  * What happened by month and community, by rows of Contributions and Acts that count, by ascending id. Only rows of the month
  * itself and of what it answers to are looked at, so that a month that is over stays what it was, whatever is corrected,
- * hidden or taken back later. `now`: sessions that have not ended are not counted.
+ * hidden or taken back later. `answers`: the first answers among the contributions. `now`: sessions that have not ended are
+ * not counted.
  */
-export function activityByMonth(communities: Communities, contributions: readonly LogRow[], acts: readonly LogRow[], now: UtcInstant): ActivityByMonth {
+export function activityByMonth(communities: Communities, contributions: readonly LogRow[], answers: readonly Answer[], acts: readonly LogRow[], now: UtcInstant): ActivityByMonth {
   const months = new Map<UtcMonth, Map<CommunityKey, Growing>>();
   const at = (instant: UtcInstant, community: CommunityKey): Growing => {
     const month = months.get(monthOf(instant)) ?? new Map<CommunityKey, Growing>();
     months.set(monthOf(instant), month);
-    const found = month.get(community) ?? { ...noActivity };
+    const found = month.get(community) ?? { ...noActivity, answerTimes: [] };
     month.set(community, found);
     return found;
   };
-  const rows = contributions.filter(({ community }) => communities.has(community));
+  const isFounded = ({ community }: { readonly community: CommunityKey }): boolean => communities.has(community);
+  const rows = contributions.filter(isFounded);
   for (const { created, community } of rows.filter(isNew('question'))) at(created, community).questions += 1;
-  for (const { asked, at: answered, community } of firstAnswers(rows)) {
+  for (const { asked, at: answered, community } of answers.filter(isFounded).sort((one, other) => one.at - one.asked - (other.at - other.asked))) {
     const into = at(answered, community);
     into.answered += 1;
-    into.answerTimes = [...into.answerTimes, answered - asked].sort((one, other) => one - other);
+    into.answerTimes.push(answered - asked);
   }
   for (const { created, community } of rows.filter(isNew('story'))) at(created, community).stories += 1;
-  for (const { created, community } of firstConfirmations(rows)) at(created, community).confirmations += 1;
+  for (const { at: confirmed, community } of firstConfirmations(rows)) at(confirmed, community).confirmations += 1;
   for (const { end, community } of sessionsHeld(communities, acts, now)) at(end, community).sessions += 1;
   return months;
 }
@@ -83,16 +94,17 @@ export function firstAnswers(contributions: readonly LogRow[]): readonly Answer[
   });
 }
 
-function firstConfirmations(contributions: readonly LogRow[]): readonly LogRow[] {
+/** The first confirmation of each story by each of those who did not tell it, by ascending id. */
+export function firstConfirmations(contributions: readonly LogRow[]): readonly Confirmed[] {
   const told = byId(contributions.filter(isNew('story')));
   const seen = new Set<string>();
-  return contributions.filter(isNew('confirm')).filter(({ body, author, community }) => {
+  return contributions.filter(isNew('confirm')).flatMap(({ body, author, community, created: at }) => {
     const story = readCount(asBody(body), 'story', Number.MAX_SAFE_INTEGER);
     const named = story === undefined ? undefined : told.get(story);
     const key = `${story} ${author}`;
-    if (named === undefined || named.author === author || named.community !== community || seen.has(key)) return false;
+    if (story === undefined || named === undefined || named.author === author || named.community !== community || seen.has(key)) return [];
     seen.add(key);
-    return true;
+    return [{ story, community, at }];
   });
 }
 
@@ -100,19 +112,13 @@ function byId(rows: readonly LogRow[]): ReadonlyMap<number, Asked> {
   return new Map(rows.map(({ id, author, created: at, community }) => [id, { author, at, community }]));
 }
 
-/** Rows of a kind that say something new, rather than correcting what was said. */
+/** Rows of a kind that say something new. */
 function isNew(kind: string): (row: LogRow) => boolean {
-  return row => row.kind === kind && asBody(row.body).corrects === undefined;
+  return row => row.kind === kind && saysNew(row);
 }
 
 function sessionsHeld(communities: Communities, acts: readonly LogRow[], now: UtcInstant): readonly { readonly end: UtcInstant; readonly community: CommunityKey }[] {
-  const byCommunity = new Map<CommunityKey, LogRow[]>();
-  for (const row of acts) {
-    const rows = byCommunity.get(row.community) ?? [];
-    rows.push(row);
-    byCommunity.set(row.community, rows);
-  }
-  return [...byCommunity].flatMap(([key, rows]) => {
+  return [...byCommunity(acts)].flatMap(([key, rows]) => {
     const community = communities.get(key);
     if (community === undefined) return [];
     return held(foldSessions(rows, community.roles, community.hosts ?? []), now).map(({ occurrence: { end } }) => ({ end, community: key }));

@@ -1,4 +1,5 @@
 import type { Communities } from '../community/foldCommunities';
+import { saysNew } from '../contribution/entry';
 import type { LogRow } from '../log/logRow';
 import { asBody } from '../log/readBody';
 import { mayPlan } from '../session/whoMay';
@@ -24,17 +25,12 @@ export function contributing(communities: Communities, contributions: readonly L
   };
   const counted = [
     ...contributions.filter(row => isContribution(row) && communities.has(row.community)),
-    ...acts.filter(row => running.has(row.kind) && isFirst(row) && isKept(row))
+    ...acts.filter(row => running.has(row.kind) && saysNew(row) && isKept(row))
   ];
   return counted.map(({ author: person, community, created: at }) => ({ person, community, at, kind: 'contributed' }));
 }
 
 function isContribution(row: LogRow): boolean {
   if (row.kind === 'attended') return asBody(row.body).wasThere === true;
-  return open.has(row.kind) && isFirst(row);
-}
-
-/** Whether a row says something new, rather than correcting what was said. */
-function isFirst({ body }: LogRow): boolean {
-  return asBody(body).corrects === undefined;
+  return open.has(row.kind) && saysNew(row);
 }

@@ -1,9 +1,11 @@
 import type { Communities } from '../community/foldCommunities';
+import { saysNew } from '../contribution/entry';
 import type { LogRow } from '../log/logRow';
-import { asBody, readCount } from '../log/readBody';
+import { asBody } from '../log/readBody';
 import type { BenefitType, ValueCycle } from '../story/story';
 import { benefitTypes, readStory, valueCycles } from '../story/story';
 import { monthOf } from '../time';
+import { firstConfirmations } from './activity';
 import type { UtcQuarter } from './periods';
 import { quarterOf } from './periods';
 
@@ -15,17 +17,22 @@ export interface StoryCount {
   readonly confirmed: number;
 }
 
+interface Told {
+  readonly cycle: ValueCycle;
+  readonly benefit: BenefitType;
+  readonly isConfirmed: boolean;
+}
+
 /**
  * The stories told in each quarter, by how far their value has come and what it is; kinds that nobody told of are left out.
  * Claimed and confirmed stay beside each other. Confirmations count in the quarter of the story, as long as it runs, so that
  * a quarter that is over stays what it was.
  */
 export function storiesByQuarter(communities: Communities, contributions: readonly LogRow[]): ReadonlyMap<UtcQuarter, readonly StoryCount[]> {
-  const confirmed = confirmedStories(contributions);
-  const quarters = new Map<UtcQuarter, { readonly cycle: ValueCycle; readonly benefit: BenefitType; readonly isConfirmed: boolean }[]>();
+  const confirmed = confirmedIn(contributions);
+  const quarters = new Map<UtcQuarter, Told[]>();
   for (const row of contributions) {
-    const body = asBody(row.body);
-    const story = row.kind === 'story' && body.corrects === undefined && communities.has(row.community) ? readStory(body) : undefined;
+    const story = row.kind === 'story' && saysNew(row) && communities.has(row.community) ? readStory(asBody(row.body)) : undefined;
     if (story === undefined) continue;
     const quarter = quarterOf(monthOf(row.created));
     const told = quarters.get(quarter) ?? [];
@@ -35,7 +42,7 @@ export function storiesByQuarter(communities: Communities, contributions: readon
   return new Map([...quarters].map(([quarter, told]) => [quarter, counts(told)]));
 }
 
-function counts(told: readonly { readonly cycle: ValueCycle; readonly benefit: BenefitType; readonly isConfirmed: boolean }[]): readonly StoryCount[] {
+function counts(told: readonly Told[]): readonly StoryCount[] {
   return valueCycles.flatMap(cycle =>
     benefitTypes.flatMap(benefit => {
       const kind = told.filter(story => story.cycle === cycle && story.benefit === benefit);
@@ -45,13 +52,10 @@ function counts(told: readonly { readonly cycle: ValueCycle; readonly benefit: B
 }
 
 /** The quarter in which somebody else than its author first confirmed each story, by its id. */
-function confirmedStories(contributions: readonly LogRow[]): ReadonlyMap<number, UtcQuarter> {
-  const authors = new Map(contributions.filter(({ kind }) => kind === 'story').map(({ id, author }) => [id, author]));
+function confirmedIn(contributions: readonly LogRow[]): ReadonlyMap<number, UtcQuarter> {
   const confirmed = new Map<number, UtcQuarter>();
-  for (const { kind, body, author, created } of contributions) {
-    const story = kind === 'confirm' ? readCount(asBody(body), 'story', Number.MAX_SAFE_INTEGER) : undefined;
-    if (story === undefined || confirmed.has(story) || !authors.has(story) || authors.get(story) === author) continue;
-    confirmed.set(story, quarterOf(monthOf(created)));
+  for (const { story, at } of firstConfirmations(contributions)) {
+    if (!confirmed.has(story)) confirmed.set(story, quarterOf(monthOf(at)));
   }
   return confirmed;
 }

@@ -7,7 +7,6 @@ import { communitiesInView } from '../../domain/report/monthReport';
 import type { MonthSummary, ReportIndex } from '../../domain/report/reportIndex';
 import { Link } from '../../ui/controls/Link';
 import { formatMonth, formatNumber } from '../../ui/format';
-import { InfoButton } from '../../ui/InfoButton';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
 import { useRead } from '../../ui/useRead';
@@ -16,6 +15,7 @@ import { BarRow } from './BarRow';
 import { largestFirst, longest } from './largestFirst';
 import { LeftOutCommunities } from './LeftOutCommunities';
 import { ReportFailure } from './ReportFailure';
+import { PartHeading } from './PartHeading';
 import { strings } from './strings';
 
 export interface CommunitiesPartProps {
@@ -38,10 +38,7 @@ export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({
   return (
     <section className={styles.root} aria-labelledby={headingId}>
       <div>
-        <Text as="h3" id={headingId} variant="large" style={{ margin: 0, display: 'inline' }}>
-          {strings.communities}
-        </Text>{' '}
-        <InfoButton {...definitions.communityPeople} />
+        <PartHeading id={headingId} title={strings.communities} definition={definitions.communityPeople} />
       </div>
       {loaded.state === 'loading' && <LoadingLines />}
       {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}

@@ -61,7 +61,7 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
       </AfterFirstContent>
       {sections.length > 0 && (
         <AfterFirstContent>
-          <Dashboard index={index} month={report.month} age={age} sections={sections} />
+          <Dashboard index={index} month={report.month} minimum={report.minimum} age={age} sections={sections} />
         </AfterFirstContent>
       )}
       <PrintedDefinitions />

@@ -4,6 +4,7 @@ import type { MonthSummary } from '../../domain/report/reportIndex';
 import { formatNumber, formatPercent } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { largestFirst } from './largestFirst';
+import { numberTable } from './numberTable';
 import { strings } from './strings';
 import { unitTitle } from './unitTitle';
 import { peopleWords } from './unitWords';
@@ -13,17 +14,7 @@ export interface UnitTableProps {
 }
 
 const useStyles = makeStyles(theme => ({
-  table: {
-    ...theme.fonts.medium,
-    borderCollapse: 'collapse',
-    color: theme.semanticColors.bodyText,
-    fontVariantNumeric: 'tabular-nums',
-    selectors: {
-      'th, td': { borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`, padding: 8, textAlign: 'end' },
-      'th:first-child': { overflowWrap: 'anywhere', paddingInlineStart: 0, textAlign: 'start' },
-      thead: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext }
-    }
-  }
+  table: numberTable(theme)
 }));
 
 /** The numbers of the chart of units, as a table. */

@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { getId, makeStyles, Text } from '@fluentui/react';
+import { getId, makeStyles } from '@fluentui/react';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthSummary } from '../../domain/report/reportIndex';
 import { Button } from '../../ui/controls/Button';
 import { InfoButton } from '../../ui/InfoButton';
 import { useSession } from '../../ui/session';
 import { hatching } from './hatching';
+import { PartHeading } from './PartHeading';
 import { strings } from './strings';
 import { UnitChart } from './UnitChart';
 import { UnitTable } from './UnitTable';
@@ -33,10 +34,7 @@ export const UnitsPart: React.FunctionComponent<UnitsPartProps> = ({ report }) =
     <section className={styles.root} aria-labelledby={headingId}>
       <div className={styles.top}>
         <div>
-          <Text as="h3" id={headingId} variant="large" style={{ margin: 0, display: 'inline' }}>
-            {strings.units}
-          </Text>{' '}
-          <InfoButton {...definitions.unitPeople} />
+          <PartHeading id={headingId} title={strings.units} definition={definitions.unitPeople} />
         </div>
         <Button
           kind="action"

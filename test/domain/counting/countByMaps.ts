@@ -3,8 +3,9 @@ import type { Assignment, Organisation } from '../../../src/domain/organisation/
 import type { ActKind } from '../../../src/domain/report/counting/actColumns';
 import { actKind } from '../../../src/domain/report/counting/actColumns';
 import type { FoundedCommunity } from '../../../src/domain/report/counting/countableActs';
-import type { Measures, Movement, OneWay, PeriodCounts } from '../../../src/domain/report/counting/periodCounts';
-import type { UtcQuarter, UtcYear } from '../../../src/domain/report/counting/utcCalendar';
+import type { Measures, OneWay, PeriodCounts } from '../../../src/domain/report/counting/periodCounts';
+import type { UtcQuarter, UtcYear } from '../../../src/domain/report/periods';
+import type { MovementCounts } from '../../../src/domain/report/protecting/movement';
 import type { CountedTable } from '../../../src/domain/protection/protectedTable';
 import type { UtcInstant, UtcMonth } from '../../../src/domain/time';
 import { day, monthAfter, monthOf, monthsBetween } from '../../../src/domain/time';
@@ -146,7 +147,7 @@ function peopleOf(byCommunity: ByCommunity | undefined): ReadonlySet<PersonKey> 
 }
 
 /** Of the last of these quarters, given all of them from the first on. */
-function movement(quarters: readonly ReadonlySet<PersonKey>[]): Movement {
+function movement(quarters: readonly ReadonlySet<PersonKey>[]): MovementCounts {
   const now = [...(quarters[quarters.length - 1] ?? [])];
   const before = quarters[quarters.length - 2] ?? new Set();
   const returning = now.filter(person => quarters.slice(0, -1).some(quarter => quarter.has(person))).length;

@@ -1,8 +1,9 @@
+import type { MovementCounts } from '../protecting/movement';
 import type { DepartmentsOverTime } from './departmentsOverTime';
 import { LastActs } from './lastActs';
 import type { OrderedActs } from './orderedActs';
 import { lastActsByMeasure, noteActs } from './orderedActs';
-import type { Measures, Movement } from './periodCounts';
+import type { Measures } from './periodCounts';
 import type { UtcCalendar } from './utcCalendar';
 import { isLastOf, monthsOf, periodOf } from './utcCalendar';
 
@@ -74,7 +75,7 @@ function came(quarter: number, { count, people }: LastActs, lastQuarter: Int32Ar
   return came;
 }
 
-export function movementOf({ quarters }: CompanyCounts, quarter: number): Movement {
+export function movementOf({ quarters }: CompanyCounts, quarter: number): MovementCounts {
   const now = quarters.get(quarter) ?? { people: 0, new: 0, retained: 0 };
   const before = quarters.get(quarter - 1)?.people ?? 0;
   return { ...now, returning: now.people - now.new, before, lapsed: before - now.retained };

@@ -1,7 +1,8 @@
 import type { CommunityKey, UnitKey } from '../../identity';
 import type { CountedTable } from '../../protection/protectedTable';
 import type { UtcMonth } from '../../time';
-import type { UtcQuarter, UtcYear } from './utcCalendar';
+import type { UtcQuarter, UtcYear } from '../periods';
+import type { MovementCounts } from '../protecting/movement';
 
 /** Distinct people of one month. */
 export interface OneWay {
@@ -23,26 +24,11 @@ export interface MonthCounts extends Measures<OneWay> {
   readonly month: UtcMonth;
 }
 
-/** How the people who joined or contributed changed from one quarter to the next, in the whole company. */
-export interface Movement {
-  /** Distinct people of the quarter: those that are new and those that are returning. */
-  readonly people: number;
-  /** Those of whom there is no earlier act. */
-  readonly new: number;
-  /** Those of whom there is one, however long before. */
-  readonly returning: number;
-  /** Distinct people of the quarter before: those that are retained and those that have lapsed. */
-  readonly before: number;
-  /** Those of them who took part in this quarter, too. */
-  readonly retained: number;
-  readonly lapsed: number;
-}
-
 export interface QuarterCounts {
   readonly quarter: UtcQuarter;
   /** Distinct people who joined or contributed, by unit and community: each person once in each of their communities. */
   readonly people: CountedTable;
-  readonly movement: Movement;
+  readonly movement: MovementCounts;
 }
 
 export interface YearCounts {

@@ -1,10 +1,6 @@
 import type { UtcInstant, UtcMonth } from '../../time';
 import { day, monthEnd, monthStart } from '../../time';
-
-/** A calendar quarter in UTC, `YYYY-Qn`. */
-export type UtcQuarter = string & { readonly brand: 'UtcQuarter' };
-/** A calendar year in UTC, `YYYY`. */
-export type UtcYear = string & { readonly brand: 'UtcYear' };
+import type { UtcQuarter, UtcYear } from '../periods';
 
 /** How many months there are in a period. */
 export const monthsOf = { quarter: 3, year: 12 } as const;

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
 import { charting } from '../../../words/charting';
 import { hatching } from '../hatching';
+import { numberTable } from '../numberTable';
 
 export interface ChartDataTableProps {
   readonly title: string;
@@ -14,18 +15,8 @@ export interface ChartDataTableProps {
 
 const useStyles = makeStyles(theme => ({
   scroll: { maxWidth: '100%', overflowX: 'auto', selectors: { ':focus-visible': { outline: `2px solid ${theme.semanticColors.focusBorder}` }, '@media print': { overflow: 'visible' } } },
-  table: {
-    ...theme.fonts.medium,
-    borderCollapse: 'collapse',
-    color: theme.semanticColors.bodyText,
-    fontVariantNumeric: 'tabular-nums',
-    selectors: {
-      'th, td': { borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`, padding: 8, textAlign: 'end' },
-      'th:first-child': { paddingInlineStart: 0, textAlign: 'start' },
-      tr: { breakInside: 'avoid' },
-      thead: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext }
-    }
-  },
+  // What is wider than the screen scrolls, rather than breaking names.
+  table: [numberTable(theme), { selectors: { 'th:first-child': { overflowWrap: 'normal' } } }],
   quiet: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext },
   swatch: { ...hatching(theme), display: 'inline-block', height: 12, marginInlineEnd: 4, verticalAlign: 'middle', width: 20 }
 }));

@@ -5,10 +5,10 @@ import { definitions } from '../../../domain/report/definitions';
 import type { ChartTable } from '../../../domain/report/export/chartTable';
 import { toCsv } from '../../../domain/report/export/toCsv';
 import { Notice } from '../../../ui/controls/Notice';
-import { InfoButton } from '../../../ui/InfoButton';
 import { saveFile } from '../../../ui/saveFile';
 import { useIsMounted } from '../../../ui/useIsMounted';
 import { charting } from '../../../words/charting';
+import { PartHeading } from '../PartHeading';
 import { ChartActions } from './ChartActions';
 import { ChartDataTable } from './ChartDataTable';
 import { ChartDefinition } from './ChartDefinition';
@@ -41,7 +41,6 @@ const useStyles = makeStyles(theme => ({
   root: { breakInside: 'avoid-page', display: 'flex', flexDirection: 'column', gap: 12, minWidth: 0 },
   top: { alignItems: 'flex-start', display: 'flex', flexWrap: 'wrap', gap: '4px 16px', justifyContent: 'space-between' },
   words: { flex: '1 1 240px', minWidth: 0 },
-  heading: { display: 'inline', margin: 0 },
   reading: { margin: '4px 0 0', maxWidth: 820, textWrap: 'pretty' },
   quiet: { color: theme.semanticColors.bodySubtext },
   onPaper: { display: 'none', selectors: { '@media print': { display: 'block' } } }
@@ -74,10 +73,7 @@ export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ title, re
     <section className={styles.root} aria-labelledby={headingId}>
       <div className={styles.top}>
         <div className={styles.words}>
-          <Text as="h3" id={headingId} variant="large" className={styles.heading}>
-            {title}
-          </Text>{' '}
-          <InfoButton title={definition.title} means={`${definition.means} ${definitions.fewerThanMinimum.means}`} />
+          <PartHeading id={headingId} title={title} definition={{ title: definition.title, means: `${definition.means} ${definitions.fewerThanMinimum.means}` }} />
           <Text as="p" block className={styles.reading}>
             {reading}
           </Text>

@@ -20,6 +20,8 @@ import { SurvivalOfCommunities } from './SurvivalOfCommunities';
 export interface DashboardProps {
   readonly index: ReportIndex;
   readonly month: UtcMonth;
+  /** The minimum group size that the month was published with. */
+  readonly minimum: number;
   /** How old the numbers are: a sentence. */
   readonly age: string;
   /** Which parts there are, in their order. */
@@ -32,11 +34,10 @@ interface Tables {
 }
 
 /** What an analyst looks into, below what a leader reads: charts and tables of the periods that belong to a month. */
-export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, month, age, sections }) => {
+export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, month, minimum, age, sections }) => {
   const { locale } = useSession();
   const { quarter, year } = periodsFor(index, month);
   const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => readTables(guildhall, index, quarter, year), [index, quarter, year]));
-  const { minimum } = index.monthSummaries.find(known => known.month === month) ?? { minimum: 5 };
   const tables = loaded.state === 'ready' ? loaded.value : undefined;
   const parts: Readonly<Record<ReportSection, React.ReactNode>> = {
     trend: <TrendChart months={index.monthSummaries.map(({ month: of, company }) => ({ month: of, people: company }))} minimum={minimum} age={age} />,

@@ -9,7 +9,7 @@ import { daysPerMonth } from './months';
 import { RiskRows } from './RiskRows';
 import { strings } from './strings';
 import type { SurvivalView } from './survivalView';
-import { useWidth } from './useWidth';
+import { useWidth } from '../chart/useWidth';
 
 export interface SurvivalChartProps {
   readonly view: SurvivalView;
@@ -19,6 +19,9 @@ export interface SurvivalChartProps {
 }
 
 const forced = '@media (forced-colors: active)';
+
+/** Pixels, below which a chart would be too narrow to be read. */
+const narrowest = 240;
 
 const useStyles = makeStyles(theme => ({
   // No wider than a printed page: it does not stretch.
@@ -35,8 +38,8 @@ const useStyles = makeStyles(theme => ({
 export const SurvivalChart: React.FunctionComponent<SurvivalChartProps> = ({ view, locale, label }) => {
   const styles = useStyles();
   const theme = useTheme();
-  const element = React.useRef<HTMLDivElement>(null);
-  const width = useWidth(element);
+  const [element, measured] = useWidth<HTMLDivElement>();
+  const width = Math.max(narrowest, measured);
   const geometry = React.useMemo(() => chartGeometry(view.drawn, width, getRTL()), [view.drawn, width]);
   const [only] = view.drawn.length === 1 ? view.drawn : [];
   const lines = linesOf(view, geometry, theme);

@@ -4,9 +4,9 @@ import type { CommunitySpan } from '../../../domain/survival/communitySpans';
 import { groupings } from '../../../domain/survival/communitySpans';
 import { Button } from '../../../ui/controls/Button';
 import { Select } from '../../../ui/controls/Select';
-import { InfoButton } from '../../../ui/InfoButton';
 import { useSession } from '../../../ui/session';
 import { strings as participation } from '../strings';
+import { PartHeading } from '../PartHeading';
 import { strings } from './strings';
 import { SurvivalChart } from './SurvivalChart';
 import { survivalSentences, yearTitle } from './survivalSentences';
@@ -48,10 +48,7 @@ export const SurvivalPart: React.FunctionComponent<SurvivalPartProps> = ({ commu
     <section className={styles.root} aria-labelledby={headingId}>
       <div className={styles.top}>
         <div>
-          <Text as="h3" id={headingId} variant="large" style={{ margin: 0, display: 'inline' }}>
-            {strings.heading}
-          </Text>{' '}
-          <InfoButton {...strings.measure} />
+          <PartHeading id={headingId} title={strings.heading} definition={strings.measure} />
         </div>
         {view.overall !== undefined && (
           <div className={styles.controls}>

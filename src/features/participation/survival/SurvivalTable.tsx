@@ -6,6 +6,7 @@ import { survivalAt } from '../../../domain/survival/kaplanMeier';
 import { numberAtRisk } from '../../../domain/survival/subject';
 import { formatNumber, formatPercent } from '../../../ui/format';
 import { daysPerMonth, monthTicks } from './months';
+import { numberTable } from '../numberTable';
 import { strings } from './strings';
 import { medianRangeWords, medianWords } from './survivalSentences';
 import type { SurvivalGroup, SurvivalView } from './survivalView';
@@ -20,18 +21,7 @@ const mostRows = 13;
 
 const useStyles = makeStyles(theme => ({
   scroll: { maxWidth: '100%', overflowX: 'auto' },
-  table: {
-    ...theme.fonts.medium,
-    borderCollapse: 'collapse',
-    color: theme.semanticColors.bodyText,
-    fontVariantNumeric: 'tabular-nums',
-    selectors: {
-      caption: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext, paddingBlock: 4, textAlign: 'start' },
-      'th, td': { borderBottom: `1px solid ${theme.semanticColors.bodyDivider}`, padding: 8, textAlign: 'end' },
-      'th:first-child': { overflowWrap: 'anywhere', paddingInlineStart: 0, textAlign: 'start' },
-      thead: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext }
-    }
-  }
+  table: numberTable(theme)
 }));
 
 /** The figures of the chart: of all communities by age, of groups one by one. */

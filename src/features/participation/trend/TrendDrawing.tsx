@@ -7,7 +7,7 @@ import type { TrendPoint } from './trendPoints';
 import { nearest, pathOf, trendScales } from './trendScales';
 import { pointInWords } from './trendWords';
 import { useTrendStyles } from './useTrendStyles';
-import { useWidth } from './useWidth';
+import { useWidth } from '../chart/useWidth';
 
 export interface TrendDrawingProps {
   readonly label: string;
