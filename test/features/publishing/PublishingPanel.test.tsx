@@ -232,6 +232,36 @@ describe('publishing', () => {
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain(words));
   });
 
+  it('can be paused between two steps, and goes on from there', async () => {
+    const steps: string[] = [];
+    renderPublishing({
+      publish: async onProgress => {
+        for (const doing of ['Reading who joined', 'Reading proposals']) {
+          steps.push(doing);
+          await new Promise(resolve => setTimeout(resolve, 50));
+          await onProgress({ doing, done: 1 });
+        }
+        return published(1, 0);
+      }
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Publish now' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    expect(screen.getByText('Paused. Nothing is lost; it goes on from here.')).toBeTruthy();
+    await screen.findByText('1 so far');
+    await new Promise(resolve => setTimeout(resolve, 150));
+    expect(steps).toEqual(['Reading who joined']);
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByText('1 report is new or changed, 0 unchanged; the directory is up to date.')).toBeTruthy();
+    expect(steps).toEqual(['Reading who joined', 'Reading proposals']);
+    expect(screen.queryByRole('button', { name: 'Pause' })).toBeNull();
+  });
+
+  it('says which published rows are not what they were', async () => {
+    renderPublishing({ publish: async () => ({ ...published(0, 3), altered: [{ log: 'memberships', from: 5001, until: 10000 }, { log: 'acts', from: 1, until: 5000 }] }) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Publish now' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Rows that were published before are not what they were: 5,001 to 10,000 of Memberships and 1 to 5,000 of Acts.');
+  });
+
   it('may be pressed again after a failure', async () => {
     const publish = jest.fn().mockRejectedValueOnce(new Failure('conflict', '412')).mockResolvedValue(published(0, 127));
     renderPublishing({ publish });
