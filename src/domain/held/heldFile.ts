@@ -1,3 +1,4 @@
+import { csvFile } from '../csv';
 import { isoInstant } from '../time';
 import type { UtcInstant } from '../time';
 import type { NamedPerson } from '../identity';
@@ -19,14 +20,8 @@ export function heldJson(person: NamedPerson, rows: readonly HeldRow[], readAt: 
 
 const columns = ['list', 'row', 'at', 'kind', 'community', 'addedByYou', 'says'] as const;
 
-/** The same as a table, one row a line. Source: RFC 4180, with a byte order mark, without which Excel takes letters wrongly. */
+/** The same as a table, one row a line. */
 export function heldCsv(rows: readonly HeldRow[]): string {
   const lines = rows.map(({ place, id, at, kind, community, isOwn, body }) => [place, String(id), isoInstant(at), kind, community, String(isOwn), body === undefined ? '' : JSON.stringify(body)]);
-  return `\uFEFF${[columns, ...lines].map(line => line.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** What begins like a formula, a spreadsheet would work out. Source: OWASP, CSV injection. */
-function cell(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain;
+  return csvFile([columns, ...lines]);
 }

@@ -1,3 +1,5 @@
+import type { CsvField } from '../../csv';
+
 /** A chart as a table: what is read behind it, and what is exported of it. */
 export interface ChartTable {
   /** The name of every column. */
@@ -6,4 +8,4 @@ export interface ChartTable {
   readonly rows: readonly (readonly ChartCell[])[];
 }
 
-export type ChartCell = string | number | null;
+export type ChartCell = CsvField;
