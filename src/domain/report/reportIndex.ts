@@ -51,6 +51,13 @@ export interface ReportIndex {
   readonly survival: OpenAfterYear;
 }
 
+/** The index of the reports of one business unit. Its revisions are those of the company's reports that they were cut out of. */
+export interface UnitReportIndex extends ReportIndex {
+  readonly unit: UnitKey;
+  /** Names of the company's files that tell nothing of the unit, so that nobody looks into them again. */
+  readonly without: readonly string[];
+}
+
 /** What a month is about as a whole: the people of the company, or of the unit where it tells of one; null where left out. */
 export function wholeOf({ unit, company, units }: Pick<MonthSummary, 'unit' | 'company' | 'units'>): number | null {
   return unit === undefined ? company : (units.find(({ key }) => key === unit)?.people ?? null);
