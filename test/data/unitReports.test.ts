@@ -52,7 +52,7 @@ describe('The reports of a business unit', () => {
     expect(month).toMatchObject({ unit: 'field', company: null, units: [{ key: 'field', headcount: 400, people: 12 }], communities: [{ key: 'pumps', people: 18 }] });
     expect(wholeMonth).toMatchObject({ units: [{ people: 12 }, { people: 8 }, { people: null }], communities: [{ key: 'lasers', people: 15 }, { key: 'pumps', people: 18 }] });
     const quarter = await colleague.readQuarterReport(index, '2026-Q1' as UtcQuarter);
-    expect(quarter.people).toEqual({ rows: ['field', 'research', ''], columns: ['lasers', 'pumps'], shown: [[0, 0, 7], [0, 1, 12], [1, 1, 6]], rowTotals: [19, null, null], columnTotals: [null, 18], total: null });
+    expect(quarter.people).toEqual({ rows: ['field', 'research', ''], columns: ['lasers', 'pumps'], shown: [[0, 0, 7], [0, 1, 12]], rowTotals: [19, null, null], columnTotals: [null, 18], total: null });
     const year = await colleague.readYearReport(index, '2025' as UtcYear);
     expect([year.departments.map(({ key }) => key), year.people.shown]).toEqual([['service'], [[0, 0, 7], [0, 1, 12]]]);
     expect((await colleague.readLives(field)).lives.map(({ key }) => key)).toEqual(['pumps']);
@@ -139,12 +139,13 @@ describe('The reports of a unit, as time goes on', () => {
     expect(await company.as('colleague').readReportIndex(field)).toBeUndefined();
     expect(Object.keys(await readAll())).toEqual(['2025-10.r1.json', '2025-11.r1.json', '2025-12.r1.json', '2026-01.r1.json']);
     await publishAt(company, '2026-04-03');
-    const ended = [await readAll(), await readAll(research)];
+    const reports = async (): Promise<unknown> => Promise.all([field, research].map(async unit => ({ ...(await readAll(unit)), 'lives.json': undefined })));
+    const ended = await reports();
     await company.close();
     company = await startGuildhall({ requestsPerFiveMinutes: 0 });
     await fillCompany(company, leads);
     await publishAt(company, '2026-04-03');
-    expect([await readAll(), await readAll(research)]).toEqual(ended);
+    expect(await reports()).toEqual(ended);
   });
 
   test('get the month that is new, and keep the others', async () => {
