@@ -256,7 +256,7 @@ describe('A site that was never set up', () => {
       expect(found.find(({ key }) => key === 'lists')?.details).toEqual(listNames.map(name => `${lists[name].title} is missing.`));
       const said: string[] = [];
       const [version] = await allTold(guildhall.mendSetUp(tenantId, ['version'], ({ doing }) => said.push(doing)));
-      expect(version).toEqual({ key: 'version', state: 'good', details: ['Version 2.'] });
+      expect(version).toEqual({ key: 'version', state: 'good', details: ['Version 3.'] });
       expect(said).toContain('List Leavers');
     } finally {
       await tenant.close();

@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 const march = '2026-03' as UtcMonth;
 
 /** Whom the groups `Leaders field` and `Leaders research` hold. */
-const leads: Partial<Record<Who, readonly string[]>> = { colleague: ['field'], manager: ['research'], otherApprover: ['field', 'research'] };
+const leads: Partial<Record<Who, readonly string[]>> = { unitLeader: ['field'], manager: ['research'], otherApprover: ['field', 'research'] };
 
 async function indexOf(company: GuildhallTenant, who: Who, unit = field): Promise<ReportIndex> {
   const index = await company.as(who).readReportIndex(unit);
@@ -30,7 +30,7 @@ describe('The reports of a business unit', () => {
   afterAll(() => company.close());
 
   test('name the periods of the company’s, and tell of the unit', async () => {
-    const index = await indexOf(company, 'colleague');
+    const index = await indexOf(company, 'unitLeader');
     expect(index).toMatchObject({ unit: 'field', coversUntil: Date.parse('2026-04-01T00:00:00Z'), without: [] });
     expect([index.months, index.quarters, index.years].map(all => all.map(({ period, revision, file, minimum }) => [period, revision, file, minimum]))).toEqual([
       ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03'].map(period => [period, 1, `${period}.r1.json`, 5]),
@@ -44,18 +44,18 @@ describe('The reports of a business unit', () => {
   });
 
   test('are cut out of the company’s: a month, a quarter, a year, and how long its communities lived', async () => {
-    const [colleague, leader] = [company.as('colleague'), company.as('leader')];
-    const index = await indexOf(company, 'colleague');
+    const [unitLeader, leader] = [company.as('unitLeader'), company.as('leader')];
+    const index = await indexOf(company, 'unitLeader');
     const whole = await leader.readReportIndex();
     if (whole === undefined) throw new Error('Nothing is published.');
-    const [month, wholeMonth] = [await colleague.readMonthReport(index, march), await leader.readMonthReport(whole, march)];
+    const [month, wholeMonth] = [await unitLeader.readMonthReport(index, march), await leader.readMonthReport(whole, march)];
     expect(month).toMatchObject({ unit: 'field', company: null, units: [{ key: 'field', headcount: 400, people: 12 }], communities: [{ key: 'pumps', people: 18 }] });
     expect(wholeMonth).toMatchObject({ units: [{ people: 12 }, { people: 8 }, { people: null }], communities: [{ key: 'lasers', people: 15 }, { key: 'pumps', people: 18 }] });
-    const quarter = await colleague.readQuarterReport(index, '2026-Q1' as UtcQuarter);
+    const quarter = await unitLeader.readQuarterReport(index, '2026-Q1' as UtcQuarter);
     expect(quarter.people).toEqual({ rows: ['field', 'research', ''], columns: ['lasers', 'pumps'], shown: [[0, 0, 7], [0, 1, 12]], rowTotals: [19, null, null], columnTotals: [null, 18], total: null });
-    const year = await colleague.readYearReport(index, '2025' as UtcYear);
+    const year = await unitLeader.readYearReport(index, '2025' as UtcYear);
     expect([year.departments.map(({ key }) => key), year.people.shown]).toEqual([['service'], [[0, 0, 7], [0, 1, 12]]]);
-    expect((await colleague.readLives(field)).lives.map(({ key }) => key)).toEqual(['pumps']);
+    expect((await unitLeader.readLives(field)).lives.map(({ key }) => key)).toEqual(['pumps']);
   });
 
   /** Who reads what of the library, by plain REST: 200 or 404, as SharePoint hides what somebody may not read. */
@@ -63,7 +63,7 @@ describe('The reports of a business unit', () => {
   const folders = ['company', 'unit-field', 'unit-research'] as const;
   const readers: Readonly<Record<(typeof folders)[number], readonly Who[]>> = {
     company: ['leader', 'administrator'],
-    'unit-field': ['colleague', 'otherApprover', 'leader', 'administrator'],
+    'unit-field': ['unitLeader', 'otherApprover', 'leader', 'administrator'],
     'unit-research': ['manager', 'otherApprover', 'leader', 'administrator']
   };
   const cells = (Object.keys(cast) as Who[]).flatMap(who => folders.map(folder => [who, folder, readers[folder].includes(who)] as const));
@@ -86,14 +86,14 @@ describe('The reports of a business unit', () => {
     await requestsOf(company);
     expect(await company.as('otherApprover').readReadableReports()).toEqual({ company: false, units: ['field', 'research'] });
     expect(await requestsOf(company)).toHaveLength(1);
-    expect(await company.as('colleague').readReadableReports()).toEqual({ company: false, units: ['field'] });
+    expect(await company.as('unitLeader').readReadableReports()).toEqual({ company: false, units: ['field'] });
     expect(await company.as('employee').readReadableReports()).toEqual({ company: false, units: [] });
     expect(await company.as('leader').readReadableReports()).toEqual({ company: true, units: ['field', 'research'] });
   });
 
   test('the groups of the site say who leads which unit', async () => {
     expect((await company.actor('otherApprover')).leaderOf).toEqual(['field', 'research']);
-    expect((await company.actor('colleague')).leaderOf).toEqual(['field']);
+    expect((await company.actor('unitLeader')).leaderOf).toEqual(['field']);
     expect((await company.actor('employee')).leaderOf).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe('The reports of a business unit', () => {
     await publishAt(company, '2026-04-20');
     const requests = (await requestsOf(company)).filter(({ url }) => url.includes('unit-'));
     expect(requests.map(({ method }) => method)).toEqual(['GET', 'GET']);
-    expect((await indexOf(company, 'colleague')).publishedAt).toBe(Date.parse('2026-04-03T06:00:00Z'));
+    expect((await indexOf(company, 'unitLeader')).publishedAt).toBe(Date.parse('2026-04-03T06:00:00Z'));
   });
 });
 
@@ -136,7 +136,7 @@ describe('The reports of a unit, as time goes on', () => {
         if (doing === 'Writing the reports of units' && left-- === 0) throw new Error('The page was closed.');
       }).catch((error: unknown) => error);
     expect(await stop()).toMatchObject({ message: 'The page was closed.' });
-    expect(await company.as('colleague').readReportIndex(field)).toBeUndefined();
+    expect(await company.as('unitLeader').readReportIndex(field)).toBeUndefined();
     expect(Object.keys(await readAll())).toEqual(['2025-10.r1.json', '2025-11.r1.json', '2025-12.r1.json', '2026-01.r1.json']);
     await publishAt(company, '2026-04-03');
     const reports = async (): Promise<unknown> => Promise.all([field, research].map(async unit => ({ ...(await readAll(unit)), 'lives.json': undefined })));
@@ -148,6 +148,15 @@ describe('The reports of a unit, as time goes on', () => {
     expect(await reports()).toEqual(ended);
   });
 
+  test('written for the first time, cost a request for each file and seven beside them', async () => {
+    await requestsOf(company);
+    await publishAt(company, '2026-04-03');
+    const requests = (await requestsOf(company)).filter(({ url, method }) => url.includes('unit-field') && !url.endsWith('contextinfo') && method !== 'OPTIONS');
+    const files = Object.keys(await readAll()).filter(name => /^20/.test(name));
+    // Index, two for the rights of the folder, two for the lives; then the index; a file that is not there is asked for once.
+    expect([files.length, requests.length]).toEqual([9, 9 + 7]);
+  });
+
   test('get the month that is new, and keep the others', async () => {
     await publishAt(company, '2026-04-03');
     const before = await readAll();
@@ -156,7 +165,7 @@ describe('The reports of a unit, as time goes on', () => {
     await publishAt(company, '2026-05-02');
     const after = await readAll();
     expect(Object.keys(after).filter(name => before[name] !== after[name])).toEqual(['2026-04.r1.json', 'lives.json', 'published.json']);
-    expect((await indexOf(company, 'colleague')).monthSummaries.map(({ month }) => month)).toEqual(['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04']);
+    expect((await indexOf(company, 'unitLeader')).monthSummaries.map(({ month }) => month)).toEqual(['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04']);
     const added = (await requestsOf(company)).filter(({ url, method }) => method !== 'GET' && url.includes('unit-field'));
     expect(added).toHaveLength(3);
   });
@@ -166,11 +175,11 @@ describe('The reports of a unit, as time goes on', () => {
     const administrator = company.as('administrator');
     await administrator.changeMinimumGroupSize(await administrator.readMinimumGroupSize(), 7);
     await publishAt(company, '2026-04-04');
-    const index = await indexOf(company, 'colleague');
+    const index = await indexOf(company, 'unitLeader');
     expect(index.months.every(({ revision, minimum }) => revision === 2 && minimum === 7)).toBe(true);
     expect(index.monthSummaries.every(({ minimum }) => minimum === 7)).toBe(true);
     expect(Object.keys(await readAll()).filter(name => name.startsWith('2026-03'))).toEqual(['2026-03.r1.json', '2026-03.r2.json']);
-    expect((await company.as('colleague').readMonthReport(index, march)).minimum).toBe(7);
+    expect((await company.as('unitLeader').readMonthReport(index, march)).minimum).toBe(7);
   });
 
   test('a closed period is cut out of the file that was published, whatever became of its rows', async () => {
@@ -182,8 +191,8 @@ describe('The reports of a unit, as time goes on', () => {
     const rows = await company.site('administrator').sp.web.lists.getByTitle('History').items.select('Id').filter("PersonKey eq '1000'").top(500)<{ Id: number }[]>();
     for (const { Id } of rows) await company.site('administrator').sp.web.lists.getByTitle('History').items.getById(Id).delete();
     await publishAt(company, '2026-04-05');
-    const index = await indexOf(company, 'colleague');
-    expect((await company.as('colleague').readMonthReport(index, march)).units).toMatchObject([{ people: 12 }]);
+    const index = await indexOf(company, 'unitLeader');
+    expect((await company.as('unitLeader').readMonthReport(index, march)).units).toMatchObject([{ people: 12 }]);
   });
 
   test('of a unit that is new know what was published since, and nothing is asked twice of the files before', async () => {
@@ -221,6 +230,6 @@ describe('The reports of a unit, as time goes on', () => {
       await publishAt(company, '2026-05-02');
     }).catch((error: unknown) => error);
     expect(isFailure(failure, 'conflict')).toBe(true);
-    expect((await indexOf(company, 'colleague')).months).toHaveLength(7);
+    expect((await indexOf(company, 'unitLeader')).months).toHaveLength(7);
   });
 });

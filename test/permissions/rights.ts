@@ -3,8 +3,8 @@
  * this folder. Written down here by hand, so that neither our schema nor the local service can agree with itself.
  */
 
-/** From the least rights to the most, so that the first who may is the least who may. `colleague` leads the unit Field. */
-export const actors = ['employee', 'manager', 'colleague', 'leader', 'approver', 'otherApprover', 'administrator'] as const;
+/** From the least rights to the most, so that the first who may is the least who may. `unitLeader` leads the unit Field. */
+export const actors = ['employee', 'manager', 'unitLeader', 'leader', 'approver', 'otherApprover', 'administrator'] as const;
 export type RightsActor = (typeof actors)[number];
 
 export const verbs = [
@@ -71,7 +71,7 @@ const table: readonly PlaceRights[] = [
   // Projections: the directory for everyone, reports for their readers
   { list: 'Reports', kind: 'library', read: everyone, readRowsOfOthers: everyone, add: administrators, changeOwnRow: administrators },
   { list: 'Reports', folder: 'company', kind: 'library', read: ['leader', 'administrator'], readRowsOfOthers: ['leader', 'administrator'], add: administrators, changeOwnRow: administrators },
-  { list: 'Reports', folder: 'unit-field', kind: 'library', read: ['colleague', 'leader', 'administrator'], readRowsOfOthers: ['colleague', 'leader', 'administrator'], add: administrators, changeOwnRow: administrators },
+  { list: 'Reports', folder: 'unit-field', kind: 'library', read: ['unitLeader', 'leader', 'administrator'], readRowsOfOthers: ['unitLeader', 'leader', 'administrator'], add: administrators, changeOwnRow: administrators },
   { list: 'Reports', folder: 'unit-research', kind: 'library', read: ['leader', 'administrator'], readRowsOfOthers: ['leader', 'administrator'], add: administrators, changeOwnRow: administrators }
 ];
 

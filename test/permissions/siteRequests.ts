@@ -20,7 +20,7 @@ const members: Readonly<Partial<Record<Group, Who>>> = {
   'Leadership viewers': 'leader',
   'Approvers field': 'approver',
   'Approvers research': 'otherApprover',
-  'Leaders field': 'colleague'
+  'Leaders field': 'unitLeader'
 };
 
 export async function requestToGroup(stage: Stage, group: Group, act: GroupAct, actor: RightsActor): Promise<SiteRequest> {

@@ -37,9 +37,9 @@ export class Stage {
     this.rows.delete(`${placeName(place)} ${author}`);
   }
 
-  /** Makes the colleague the leader of Field, as the design's table has it. */
+  /** Makes somebody the leader of Field, as the design's table has it. */
   public async nameLeader(): Promise<void> {
-    await this.succeed({ path: "web/sitegroups/getbyname('Leaders field')/users", method: 'POST', body: { LoginName: login('colleague') } });
+    await this.succeed({ path: "web/sitegroups/getbyname('Leaders field')/users", method: 'POST', body: { LoginName: login('unitLeader') } });
   }
 
   /** The id of the user in the site. */
