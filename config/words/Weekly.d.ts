@@ -53,7 +53,7 @@ declare const words: {
       readonly "inviteHost": {
         readonly "title": string;
         readonly "why": string;
-        readonly "evidence": (values: { readonly name: string; readonly hosted: string; readonly sessions: string; readonly names: string }) => string;
+        readonly "evidence": (values: { readonly name: string; readonly hosted: number; readonly sessions: number; readonly names: string }) => string;
         readonly "act": string;
       };
       readonly "findDeputy": {
@@ -76,7 +76,7 @@ declare const words: {
     readonly "whyNot": (values: { readonly title: string }) => string;
     readonly "whyNotHint": string;
     readonly "whyNotMissing": string;
-    readonly "whyNotTooLong": (values: { readonly most: string }) => string;
+    readonly "whyNotTooLong": (values: { readonly most: number }) => string;
     readonly "switchOff": string;
     readonly "cancel": string;
     readonly "saving": string;
@@ -106,14 +106,14 @@ declare const words: {
       readonly "heading": string;
       readonly "about": string;
       readonly "when": (values: { readonly what: string; readonly when: string }) => string;
-      readonly "admitPeople": (values: { readonly now: string; readonly of: string }) => string;
-      readonly "answerQuestions": (values: { readonly now: string; readonly of: string }) => string;
+      readonly "admitPeople": (values: { readonly now: number; readonly of: number }) => string;
+      readonly "answerQuestions": (values: { readonly now: number; readonly of: number }) => string;
       readonly "planSession": (values: { readonly now: number }) => string;
       readonly "recapSession": (values: { readonly now: number }) => string;
-      readonly "welcomeNewcomers": (values: { readonly now: string; readonly of: string }) => string;
+      readonly "welcomeNewcomers": (values: { readonly now: number; readonly of: number }) => string;
       readonly "handOver": (values: { readonly now: number }) => string;
-      readonly "reviewResources": (values: { readonly now: string; readonly of: string }) => string;
-      readonly "inviteHost": (values: { readonly now: string; readonly of: string }) => string;
+      readonly "reviewResources": (values: { readonly now: number; readonly of: number }) => string;
+      readonly "inviteHost": (values: { readonly now: number; readonly of: number }) => string;
       readonly "findDeputy": (values: { readonly now: number }) => string;
       readonly "inviteDepartment": (values: { readonly now: number }) => string;
     };
@@ -132,15 +132,15 @@ declare const words: {
       readonly "sessions": string;
       readonly "kept": (values: { readonly held: number; readonly cancelled: number }) => string;
       readonly "newcomers": string;
-      readonly "came": (values: { readonly joined: number; readonly contributed: string }) => string;
-      readonly "cameBack": (values: { readonly settled: number; readonly cameBack: string }) => string;
+      readonly "came": (values: { readonly joined: number; readonly contributed: number }) => string;
+      readonly "cameBack": (values: { readonly settled: number; readonly cameBack: number }) => string;
       readonly "waiting": string;
       readonly "noneWaiting": string;
       readonly "ages": {
-        readonly "days": (values: { readonly count: string }) => string;
-        readonly "week": (values: { readonly count: string }) => string;
-        readonly "month": (values: { readonly count: string }) => string;
-        readonly "longer": (values: { readonly count: string }) => string;
+        readonly "days": (values: { readonly count: number }) => string;
+        readonly "week": (values: { readonly count: number }) => string;
+        readonly "month": (values: { readonly count: number }) => string;
+        readonly "longer": (values: { readonly count: number }) => string;
       };
       readonly "departments": string;
       readonly "present": (values: { readonly year: string; readonly names: string }) => string;
@@ -151,9 +151,9 @@ declare const words: {
       readonly "heading": string;
       readonly "about": string;
       readonly "tooFew": string;
-      readonly "many": (values: { readonly without: string; readonly contributions: string }) => string;
-      readonly "some": (values: { readonly without: string; readonly contributions: string }) => string;
-      readonly "most": (values: { readonly without: string; readonly contributions: string }) => string;
+      readonly "many": (values: { readonly without: number; readonly contributions: number }) => string;
+      readonly "some": (values: { readonly without: number; readonly contributions: number }) => string;
+      readonly "most": (values: { readonly without: number; readonly contributions: number }) => string;
       readonly "keepers": (values: { readonly share: string; readonly before: string }) => string;
       readonly "keepersNow": (values: { readonly share: string }) => string;
       readonly "showNames": string;
@@ -254,7 +254,7 @@ declare const words: {
     readonly "notYet": string;
     readonly "nextStep": string;
     readonly "nextStepHint": string;
-    readonly "tooLong": (values: { readonly most: string }) => string;
+    readonly "tooLong": (values: { readonly most: number }) => string;
     readonly "nothingChosen": string;
     readonly "save": string;
     readonly "saving": string;
