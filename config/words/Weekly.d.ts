@@ -167,6 +167,7 @@ declare const words: {
       readonly "heading": string;
       readonly "hours": (values: { readonly hours: number }) => string;
       readonly "noHours": string;
+      readonly "yourNote": string;
       readonly "ask": string;
       readonly "light": string;
       readonly "right": string;

@@ -27,9 +27,10 @@ export const ActionStep: React.FunctionComponent<ActionStepProps> = ({ action, n
   switch (action.rule) {
     case 'welcomeNewcomers':
     case 'inviteHost': {
-      const kind = action.rule === 'welcomeNewcomers' ? 'welcome' : 'host';
-      const message = strings.write[kind]({ names: names([...action.people]), title: charter.title, from: actor.name });
-      return <ReachPeople people={action.people} subject={strings.write[`${kind}Subject`]({ title: charter.title })} message={message} about={title} />;
+      const { write } = strings;
+      const [say, subject] = action.rule === 'welcomeNewcomers' ? ([write.welcome, write.welcomeSubject] as const) : ([write.host, write.hostSubject] as const);
+      const message = say({ names: names([...action.people]), title: charter.title, from: actor.name });
+      return <ReachPeople people={action.people} subject={subject({ title: charter.title })} message={message} about={title} />;
     }
     case 'inviteDepartment': {
       const link = pageLink(guildhall.siteUrl, { community: key, invitedBy: actor.key });

@@ -34,7 +34,7 @@ export const TimePart: React.FunctionComponent<Pick<WeekProps, 'facts' | 'onDone
     <WeekPart heading={words.heading}>
       <Text>{hours === 0 ? words.noHours : words.hours({ hours })}</Text>
       {loaded.state === 'loading' && <LoadingLines />}
-      {loaded.state === 'failed' && <FailureMessage failure={loaded.failure} what={words.heading} onRetry={reload} />}
+      {loaded.state === 'failed' && <FailureMessage failure={loaded.failure} what={words.yourNote} onRetry={reload} />}
       {loaded.state === 'ready' && <Notes kept={loaded.value.weekNotes} now={facts.now} />}
       <AskForHelp facts={facts} onDone={onDone} />
     </WeekPart>
@@ -71,7 +71,7 @@ const Notes: React.FunctionComponent<{ readonly kept: string | undefined; readon
           {words.only}
         </Text>
       </div>
-      <ActFailure act={note} what={words.ask} />
+      <ActFailure act={note} what={words.yourNote} />
       {isTooMuch(text, now) && <Text role="status">{words.tooMuchOften}</Text>}
       {last.length > 0 && (
         <ul className={styles.list} aria-label={words.last}>
