@@ -1,6 +1,7 @@
 import type { DirectoryEntry } from '../directory/directory';
 import { hiddenRows } from '../contribution/hidden';
 import type { PersonKey } from '../identity';
+import type { HistoryEntry } from '../log/history';
 import type { LogRow } from '../log/logRow';
 import type { PersonStays } from '../membership/foldMemberships';
 import { foldStays } from '../membership/foldMemberships';
@@ -18,14 +19,18 @@ import { day } from '../time';
 import type { WeekAnswer } from './weekAnswers';
 import { foldWeekAnswers } from './weekAnswers';
 
-/** For how many days back the rows of a week are read and looked at. */
+/** For how many days back contributions are looked at. */
 export const weekWindow = 365;
 
-/** Rows of one community that count, of the last year, by ascending id. */
+/** For how many months back rows are read: what is usual is what was so in the year before the last. */
+export const weekMonths = 30;
+
+/** Rows of one community that count, by ascending id, and what was brought over. */
 export interface WeekRows {
   readonly acts: readonly LogRow[];
   readonly contributions: readonly LogRow[];
   readonly memberships: readonly LogRow[];
+  readonly history: readonly HistoryEntry[];
 }
 
 /** That somebody added something that others can see. */
@@ -53,7 +58,7 @@ export interface WeekFacts {
 }
 
 /** Folds the rows of a community into what its week is judged by. */
-export function weekFacts(entry: DirectoryEntry, { acts, contributions, memberships }: WeekRows, now: UtcInstant, organisation?: Organisation): WeekFacts {
+export function weekFacts(entry: DirectoryEntry, { acts, contributions, memberships, history }: WeekRows, now: UtcInstant, organisation?: Organisation): WeekFacts {
   const { roles, hosts = [] } = entry;
   const hidden = hiddenRows(acts, roles);
   const sessions = foldSessions(acts, roles, hosts, contributions, hidden);
@@ -65,9 +70,11 @@ export function weekFacts(entry: DirectoryEntry, { acts, contributions, membersh
     sessions,
     shelf: foldShelf({ contributions, acts, hidden }, roles).filter(({ isHidden }) => !isHidden),
     offers: hostOffers(contributions, hidden, sessions, { hosts, now }).filter(({ isHidden }) => !isHidden).map(({ author }) => author),
-    contributions: contributing(new Map([[entry.key, entry]]), contributions.filter(({ id }) => !hidden.has(id)), acts)
+    contributions: [
+      ...contributing(new Map([[entry.key, entry]]), contributions.filter(({ id }) => !hidden.has(id)), acts).map(({ person, at }) => ({ person, at })),
+      ...history.filter(({ kind }) => kind !== 'join').map(({ person, actedAt: at }) => ({ person, at }))
+    ]
       .filter(({ at }) => at > since && at <= now)
-      .map(({ person, at }) => ({ person, at }))
       .sort((a, b) => a.at - b.at),
     stays: [...foldStays([], memberships).values()],
     answers: foldWeekAnswers(acts, roles),

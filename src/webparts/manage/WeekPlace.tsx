@@ -3,7 +3,7 @@ import type { Guildhall } from '../../data/guildhall';
 import type { Directory, DirectoryEntry } from '../../domain/directory/directory';
 import { concernsOf } from '../../domain/person/concerns';
 import { day, monthOf, monthsLater } from '../../domain/time';
-import { weekFacts } from '../../domain/week/weekFacts';
+import { weekFacts, weekMonths } from '../../domain/week/weekFacts';
 import type { WeekWays } from '../../features/week/week';
 import { WeekOfCommunity } from '../../features/week/WeekOfCommunity';
 import { strings } from '../../features/week/strings';
@@ -43,28 +43,33 @@ export const WeekPlace: React.FunctionComponent<WeekPlaceProps> = ({ directory, 
   );
 };
 
-/** Months of memberships that are read: newcomers are followed for half a year, and for two months before that. */
-const months = 12;
-
 const CommunityWeek: React.FunctionComponent<WeekWays & { readonly entry: DirectoryEntry }> = ({ entry, ...ways }) => {
   const organisation = useOrganisation();
-  const reading = useSpaceRows(entry.key, entry.founded);
+  const reading = useSpaceRows(entry.key, entry.founded, weekMonths);
   const space = useSpaceOf(entry, undefined, reading, noSections);
   const [now] = React.useState(Date.now);
-  const first = monthOf(monthsLater(now, -months));
+  const first = monthOf(monthsLater(now, -weekMonths));
   const last = monthOf(now + day);
-  const memberships = useRead(React.useCallback((door: Guildhall) => door.readMembershipRows(entry.key, first, last), [entry.key, first, last]));
+  const others = useRead(
+    React.useCallback(
+      async (door: Guildhall) => {
+        const [memberships, history] = await Promise.all([door.readMembershipRows(entry.key, first, last), door.readHistoryOf(entry.key, monthsLater(now, -weekMonths))]);
+        return { memberships, history };
+      },
+      [entry.key, first, last, now]
+    )
+  );
   useChanges(changed => {
     if (changed.has('contributions') || changed.has('acts')) void reading.refresh().catch(() => undefined);
-    if (changed.has('memberships')) memberships.reload();
+    if (changed.has('memberships')) others.reload();
   });
-  const came = memberships.loaded.state === 'ready' ? memberships.loaded.value : undefined;
+  const more = others.loaded.state === 'ready' ? others.loaded.value : undefined;
   const facts = React.useMemo(
     // Of this moment, so that what was just added is in its past.
-    () => (space === undefined || came === undefined ? undefined : weekFacts(entry, { acts: space.acts, contributions: space.contributions, memberships: came }, Date.now(), organisation)),
-    [came, entry, organisation, space]
+    () => (space === undefined || more === undefined ? undefined : weekFacts(entry, { acts: space.acts, contributions: space.contributions, ...more }, Date.now(), organisation)),
+    [more, entry, organisation, space]
   );
-  const failed = [reading, memberships].find(({ loaded }) => loaded.state === 'failed');
+  const failed = [reading, others].find(({ loaded }) => loaded.state === 'failed');
   if (failed?.loaded.state === 'failed') return <FailureMessage failure={failed.loaded.failure} what={strings.what} onRetry={failed.reload} />;
   if (space === undefined || facts === undefined) return <LoadingLines />;
   return (

@@ -1,3 +1,5 @@
+import { communityKey, operationId, personKey } from '../../../src/domain/identity';
+import type { HistoryEntry } from '../../../src/domain/log/history';
 import { changingOne } from '../../../src/domain/session/sessionRows';
 import { countNewcomers, newcomerPaths } from '../../../src/domain/week/newcomers';
 import { rhythmOf, stripWeeks, waitingByAge } from '../../../src/domain/week/rhythm';
@@ -17,6 +19,12 @@ describe('The rhythm of a community', () => {
     // Planning a session adds something for everybody, too: Ana planned that of 1 December a week before, and that of the 19th on the 12th.
     expect(weeks[24]).toEqual({ from: now - 14 * 24 * hour, contributions: 2, people: 2, sessions: 1 });
     expect(weeks[0]?.from).toBe(now - 26 * 7 * 24 * hour);
+  });
+
+  test('counts what was brought over, but for joins', () => {
+    const brought = (id: number, kind: HistoryEntry['kind'], at: string): HistoryEntry => ({ id, kind, person: personKey('8'), community: communityKey('scheduling'), actedAt: noon(at), operation: operationId(`o${id}`) });
+    const history = [brought(1, 'contribution', '2026-11-20'), brought(2, 'proposal', '2026-11-21'), brought(3, 'join', '2026-11-21')];
+    expect(rhythmOf(facts({ history })).weeks[25]).toMatchObject({ contributions: 2, people: 1 });
   });
 
   test('measures silence by the own cadence, and sessions by what was kept', () => {

@@ -3,6 +3,7 @@ import { entryBody } from '../../../src/domain/contribution/entry';
 import type { DirectoryEntry } from '../../../src/domain/directory/directory';
 import type { CommunityKey } from '../../../src/domain/identity';
 import { departmentKey, personKey, unitKey } from '../../../src/domain/identity';
+import type { HistoryEntry } from '../../../src/domain/log/history';
 import type { LogRow } from '../../../src/domain/log/logRow';
 import type { Organisation } from '../../../src/domain/organisation/organisation';
 import { asking } from '../../../src/domain/question/questionDraft';
@@ -24,13 +25,14 @@ export interface WeekSketch {
   readonly acts?: readonly LogRow[];
   readonly contributions?: readonly LogRow[];
   readonly memberships?: readonly LogRow[];
+  readonly history?: readonly HistoryEntry[];
   readonly organisation?: Organisation;
   readonly at?: number;
 }
 
 /** Ana (3) manages, Ben (4) is her deputy; the next session is a fortnight off, as the directory tells. */
-export function facts({ entry = {}, template = 'craft', acts = [], contributions = [], memberships = [], organisation, at = now }: WeekSketch = {}): WeekFacts {
-  return weekFacts(scheduling(template, entry), { acts, contributions, memberships }, at, organisation);
+export function facts({ entry = {}, template = 'craft', acts = [], contributions = [], memberships = [], history = [], organisation, at = now }: WeekSketch = {}): WeekFacts {
+  return weekFacts(scheduling(template, entry), { acts, contributions, memberships, history }, at, organisation);
 }
 
 function scheduling(template: string, sketch: NonNullable<WeekSketch['entry']>): DirectoryEntry {

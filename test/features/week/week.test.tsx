@@ -18,7 +18,7 @@ const onDuty = jest.fn();
 
 const Week: React.FunctionComponent = () => {
   const { acts, contributions } = useSpace();
-  const facts = React.useMemo(() => weekFacts(community, { acts, contributions, memberships }, now), [acts, contributions]);
+  const facts = React.useMemo(() => weekFacts(community, { acts, contributions, memberships, history: [] }, now), [acts, contributions]);
   return <WeekOfCommunity facts={facts} onOpen={onOpen} onDuty={onDuty} />;
 };
 
