@@ -1101,6 +1101,7 @@ declare const words: {
   readonly "manage": {
     readonly "all": string;
     readonly "deciding": string;
+    readonly "week": string;
     readonly "running": string;
     readonly "invited": string;
     readonly "kept": string;
