@@ -148,13 +148,13 @@ describe('The reports of a unit, as time goes on', () => {
     expect(await reports()).toEqual(ended);
   });
 
-  test('written for the first time, cost a request for each file and seven beside them', async () => {
+  test('written for the first time, cost a request for each file and five beside them', async () => {
     await requestsOf(company);
     await publishAt(company, '2026-04-03');
     const requests = (await requestsOf(company)).filter(({ url, method }) => url.includes('unit-field') && !url.endsWith('contextinfo') && method !== 'OPTIONS');
     const files = Object.keys(await readAll()).filter(name => /^20/.test(name));
-    // Index, two for the rights of the folder, two for the lives; then the index; a file that is not there is asked for once.
-    expect([files.length, requests.length]).toEqual([9, 9 + 7]);
+    // The index, the rights of the folder, the lives before and after, the index again.
+    expect([files.length, requests.length]).toEqual([9, 9 + 5]);
   });
 
   test('get the month that is new, and keep the others', async () => {
