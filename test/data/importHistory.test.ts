@@ -1,5 +1,7 @@
 import { makeFile } from '../../bench/history/makeFile';
 import { draw, seededRandom } from '../../bench/soak/plan/random';
+import { openConnection } from '../../src/data/client/connection';
+import { connectSite } from '../../src/data/client/site';
 import { bringHistory } from '../../src/data/repositories/bringHistory';
 import type { Imported } from '../../src/data/repositories/importHistory';
 import { importHistory, importIdOf, previewImport } from '../../src/data/repositories/importHistory';
@@ -15,7 +17,8 @@ import { asImportId } from '../../src/domain/bringing/importId';
 import { readHistoryFile } from '../../src/domain/bringing/readHistoryFile';
 import { readRecords } from '../../src/domain/bringing/readRecords';
 import { communityKey } from '../../src/domain/identity';
-import { cast, tenantId } from './guildhallTenant';
+import { cast, platformFor, tenantId } from './guildhallTenant';
+import { quickClock } from './quickClock';
 import type { AfterRequest, Running } from './setUpRuns/recording';
 import { Recordings } from './setUpRuns/recording';
 
@@ -141,8 +144,9 @@ describe('An import', () => {
 
   test('is for administrators', async () => {
     const running = recordings.resume(empty);
-    const as = running.site();
-    const asEva = { ...as, sp: as.sp.using(instance => { instance.on.pre(async (url, init, result) => [url, { ...init, headers: { ...init.headers, 'X-Workbench-Person': cast.employee } }, result]); return instance; }) };
+    const { url } = running.site();
+    const fetch = (to: string, { signal: _signal, ...init }: RequestInit): Promise<Response> => running.sharepoint.handle(new Request(to, init));
+    const asEva = connectSite(url, platformFor('employee'), openConnection({ clock: quickClock(), fetch }));
     await expect(bringHistory(asEva, id, [], () => undefined, now, () => undefined)).rejects.toMatchObject({ kind: 'forbidden' });
     running.close();
   });
