@@ -6,6 +6,8 @@ export interface MadeFile {
   readonly text: string;
   /** How many acts are good. */
   readonly good: number;
+  /** What the good ones say, `kind|person|community|moment`, in the order of the file. */
+  readonly acts: readonly string[];
   /** What is wrong on which line. */
   readonly damaged: readonly Pick<LineProblem, 'line' | 'kind'>[];
 }
@@ -55,6 +57,7 @@ export function makeFile({ rows, damagedOneOf, accounts, communities, seed }: Fi
   const pick = <Value>(values: readonly Value[]): Value => values[draw(random, values.length)] as Value;
   const lines = ['when,person,community,kind,reference,note'];
   const damaged: { line: number; kind: LineProblem['kind'] }[] = [];
+  const acts: string[] = [];
   let line = 2;
   for (let index = 0; index < rows; index++) {
     const row: Row = {
@@ -66,10 +69,11 @@ export function makeFile({ rows, damagedOneOf, accounts, communities, seed }: Fi
       note: pick(notes)
     };
     const damage = index % damagedOneOf === damagedOneOf - 1 ? damages[damaged.length % damages.length] : undefined;
-    if (damage !== undefined) damaged.push({ line, kind: damage.kind });
+    if (damage === undefined) acts.push([row.kind, row.person, row.community, row.when].join('|'));
+    else damaged.push({ line, kind: damage.kind });
     const text = damage === undefined ? written(row) : damage.make({ ...row, note: '' }, 'r-0');
     lines.push(text);
     line += text.split('\r\n').length;
   }
-  return { text: `\uFEFF${lines.join('\r\n')}\r\n`, good: rows - damaged.length, damaged };
+  return { text: `\uFEFF${lines.join('\r\n')}\r\n`, good: acts.length, acts, damaged };
 }

@@ -34,14 +34,14 @@ export function problemLine({ line, kind, said, earlier }: LineProblem): string 
 export function previewLines({ lines, byCommunity, byKind, people, unmet, first, last, leftOut }: ImportPreview): string[] {
   const span = first === undefined || last === undefined ? '' : `, from ${isoInstant(first).slice(0, 10)} to ${isoInstant(last).slice(0, 10)}`;
   return [
-    `${lines} acts of ${people} people${span}`,
+    `Acts: ${lines}; people: ${people}${span}`,
     ...[...byKind].map(([kind, count]) => `  ${kind}: ${count}`),
     ...[...byCommunity].map(([community, count]) => `  in ${community}: ${count}`),
-    ...(unmet.length === 0 ? [] : [`${unmet.length} people whom this site has not met: whether somebody has their accounts is told by importing.`]),
+    ...(unmet.length === 0 ? [] : [`People whom this site has not met: ${unmet.length}. Whether somebody has their accounts is told by importing.`]),
     ...leftOutLines(leftOut)
   ];
 }
 
 export function leftOutLines(leftOut: ReadonlyMap<LeftOutReason, number>): string[] {
-  return [...leftOut].map(([reason, count]) => `Left out: ${count} messages ${leaving[reason]}`);
+  return [...leftOut].map(([reason, count]) => `Left out: messages ${leaving[reason]}: ${count}`);
 }

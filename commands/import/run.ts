@@ -49,7 +49,7 @@ async function bring(site: Site, { source, id: asked, isDryRun, unknownPeople }:
   if (isDryRun) {
     for (const line of previewLines(await previewImport(site, read))) print(line);
     for (const problem of read.problems) print(problemLine(problem));
-    print(`Import ${id}: ${read.problems.length} lines would stay behind. Nothing was changed.`);
+    print(`Import ${id}: ${counted(read.problems.length)} would stay behind. Nothing was changed.`);
     return read.problems.length === 0 ? 0 : 1;
   }
   print(`Import ${id}. Cut off, it goes on when it is run again; --take-back ${id} removes it.`);
@@ -57,10 +57,12 @@ async function bring(site: Site, { source, id: asked, isDryRun, unknownPeople }:
   for (const problem of problems) print(problemLine(problem));
   for (const line of leftOutLines(read.leftOut)) print(line);
   if (!takesDates) print('This site shows dates in its own way, so rows are stamped with the time of importing; the time of the act stands in its column.');
-  print(`${added} acts brought over, ${there} were there before, ${problems.length} lines stayed behind.`);
+  print(`${added} acts brought over, ${there} were there before, ${counted(problems.length)} stayed behind.`);
   return problems.length === 0 ? 0 : 1;
 }
 
 function telling(progress: (line: string) => void): (told: ImportProgress) => void {
   return told => progress(`${told.done}${told.of === undefined ? '' : `/${told.of}`} ${doing[told.doing]}`);
 }
+
+const counted = (lines: number): string => (lines === 1 ? '1 line' : `${lines} lines`);

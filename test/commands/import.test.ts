@@ -63,12 +63,12 @@ describe('npm run import', () => {
   test('--dry-run says what would come along and which lines would not, and changes nothing', async () => {
     const { code, lines } = await command('--file', file('a.csv', ...rows), '--map', 'community=Gilde', '--community', 'old valves=valves', '--dry-run');
     expect(lines).toEqual([
-      '2 acts of 2 people, from 2024-03-01 to 2024-03-02',
+      'Acts: 2; people: 2, from 2024-03-01 to 2024-03-02',
       '  contribution: 2',
       '  in pumps: 1',
       '  in valves: 1',
       'LINE 4  “3/4/2024”: no day or time that can be read in one way only; write 2024-03-31 or 2024-03-31 14:05',
-      expect.stringMatching(/^Import h-[0-9a-f]{10}: 1 lines would stay behind\. Nothing was changed\.$/)
+      expect.stringMatching(/^Import h-[0-9a-f]{10}: 1 line would stay behind\. Nothing was changed\.$/)
     ]);
     expect(code).toBe(1);
     expect((await command('--list')).lines).toEqual(['Nothing was imported.']);
@@ -80,11 +80,11 @@ describe('npm run import', () => {
     expect(first.lines).toEqual([
       'Import of-gilden. Cut off, it goes on when it is run again; --take-back of-gilden removes it.',
       expect.stringMatching(/^LINE 4 /),
-      '2 acts brought over, 0 were there before, 1 lines stayed behind.'
+      '2 acts brought over, 0 were there before, 1 line stayed behind.'
     ]);
     expect(first.code).toBe(1);
     expect(first.told).toContain('2/2 brought over');
-    expect((await command(...asked)).lines.at(-1)).toBe('0 acts brought over, 2 were there before, 1 lines stayed behind.');
+    expect((await command(...asked)).lines.at(-1)).toBe('0 acts brought over, 2 were there before, 1 line stayed behind.');
     expect((await command('--list')).lines).toEqual([expect.stringMatching(/^of-gilden {2}begun 20/)]);
     expect(await command('--take-back', 'of-gilden', '--dry-run')).toMatchObject({ code: 1, lines: ['Rows of import of-gilden: 3', 'In the recycle bin: 0'] });
     expect(await command('--take-back', 'of-gilden')).toMatchObject({ code: 0, lines: ['Rows of import of-gilden: 0', 'In the recycle bin: 0'] });
@@ -97,12 +97,12 @@ describe('npm run import', () => {
     file('engage/Messages.csv', 'id,thread_id,group_id,sender_id,body,created_at,deleted_at', '1,1,10,1,"Which,', 'one?",2021-05-04T07:08:09Z,', '2,2,11,1,Soup,2021-05-04T07:08:09Z,', '3,1,10,1,oops,2021-05-04T07:08:09Z,2021-05-05T07:08:09Z');
     const { code, lines } = await command('--viva-engage', path.join(folder, 'engage'), '--with-joins', '--dry-run');
     expect(lines.slice(0, -1)).toEqual([
-      '2 acts of 1 people, from 2021-05-04 to 2021-05-04',
+      'Acts: 2; people: 1, from 2021-05-04 to 2021-05-04',
       '  join: 1',
       '  contribution: 1',
       '  in valves: 2',
-      'Left out: 1 messages of groups that are no community here',
-      'Left out: 1 messages that were deleted'
+      'Left out: messages of groups that are no community here: 1',
+      'Left out: messages that were deleted: 1'
     ]);
     expect(code).toBe(0);
   });
