@@ -19,7 +19,7 @@ export function importIdOfFile(hash: string): ImportId {
   return `h-${hash.slice(0, fileDigits)}` as ImportId;
 }
 
-/** Hexadecimal digits of a hash that tell lines apart: among a million, two are alike once in 10^16 imports. */
+/** Hexadecimal digits of a hash that tell lines apart: among a million, two are alike once in 10^17 imports. */
 const lineDigits = 24;
 
 /** The operation of a line. `hash`: of the line’s identity, hexadecimal digits. */
