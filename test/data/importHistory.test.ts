@@ -2,6 +2,7 @@ import { makeFile } from '../../bench/history/makeFile';
 import { draw, seededRandom } from '../../bench/soak/plan/random';
 import { openConnection } from '../../src/data/client/connection';
 import { connectSite } from '../../src/data/client/site';
+import { openGuildhall } from '../../src/data/guildhall';
 import { bringHistory } from '../../src/data/repositories/bringHistory';
 import type { Imported } from '../../src/data/repositories/importHistory';
 import { importHistory, importIdOf, previewImport } from '../../src/data/repositories/importHistory';
@@ -140,6 +141,18 @@ describe('An import', () => {
     expect(await importIdOf(['a'])).toMatch(/^h-[0-9a-f]{10}$/);
     expect(await importIdOf(['a'])).toBe(await importIdOf(['a']));
     expect(await importIdOf(['a', 'b'])).not.toBe(await importIdOf(['ab']));
+  });
+
+  test('and its taking back are behind the door', async () => {
+    const running = recordings.resume(empty);
+    const guildhall = openGuildhall(running.site());
+    expect(await guildhall.readKnownCommunities()).toEqual([]);
+    const asked = await guildhall.importIdOf([text]);
+    expect(await guildhall.importHistory(asked, readFile(text), 'refuse', () => undefined)).toMatchObject({ added: 2 });
+    expect((await guildhall.readImports()).map(each => each.id)).toEqual([asked]);
+    expect(await guildhall.takeHistoryBack(asked, () => undefined)).toEqual({ rows: 0, recycled: 0 });
+    await expect(guildhall.readCommunityExport(communityKey('pumps'))).rejects.toMatchObject({ kind: 'notFound' });
+    running.close();
   });
 
   test('is for administrators', async () => {

@@ -49,7 +49,8 @@ export async function previewImport(site: Site, read: ReadHistory): Promise<Impo
 
 /**
  * Imports what a file tells: makes the site know its people, and brings every good line into History once. Cut off anywhere
- * and run again with the same id, it goes on. Failures: `forbidden` for whoever is no administrator.
+ * and run again with the same id, it goes on. Failures: `forbidden` for whoever is no administrator; `throttled` where SharePoint asks
+ * for a longer wait than the patience of the connection lasts, after which it is run again.
  */
 export async function importHistory(site: Site, id: ImportId, read: ReadHistory, { unknownPeople, now }: ImportOptions, tell: ImportTold): Promise<Imported> {
   const accounts = accountsOf(read.lines);
