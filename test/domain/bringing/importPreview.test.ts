@@ -1,8 +1,7 @@
 import type { HistoryLine } from '../../../src/domain/bringing/historyLine';
 import { importPreview } from '../../../src/domain/bringing/importPreview';
 import { lineProblem } from '../../../src/domain/bringing/lineProblem';
-import { accountsOf, placePeople } from '../../../src/domain/bringing/placePeople';
-import { communityKey, personKey } from '../../../src/domain/identity';
+import { communityKey } from '../../../src/domain/identity';
 
 const act = (line: number, account: string, community: string, day: string, kind: HistoryLine['kind'] = 'contribution'): HistoryLine => ({
   line, kind, account, community: communityKey(community), actedAt: Date.parse(day), identity: String(line)
@@ -29,17 +28,5 @@ describe('what an import would bring', () => {
 
   it('of nothing is nothing', () => {
     expect(importPreview({ lines: [], problems: [], leftOut: new Map() }, () => true)).toMatchObject({ lines: 0, people: 0, first: undefined, last: undefined });
-  });
-});
-
-describe('people in the place of accounts', () => {
-  it('names the lines of accounts that nobody has', () => {
-    const { lines: placed, problems } = placePeople(lines, account => (account === 'eva@c.example' ? personKey('7') : undefined));
-    expect(placed.map(({ line, person }) => [line, person])).toEqual([[2, '7'], [5, '7']]);
-    expect(problems).toEqual([{ line: 3, kind: 'unknownPerson', said: 'omar@c.example' }]);
-  });
-
-  it('asks for each account once', () => {
-    expect(accountsOf(lines)).toEqual(['eva@c.example', 'omar@c.example']);
   });
 });

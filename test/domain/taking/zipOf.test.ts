@@ -1,14 +1,6 @@
-import { crc32 } from '../../../src/domain/taking/crc32';
 import { zipOf } from '../../../src/domain/taking/zipOf';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const at = Date.parse('2026-11-28T13:14:15Z');
-
-describe('the check sum of bytes', () => {
-  it.each([['', 0], ['123456789', 0xcbf43926], ['The quick brown fox jumps over the lazy dog', 0x414fa339]])('“%s”', (text, sum) => {
-    expect(crc32(bytes(text))).toBe(sum);
-  });
-});
 
 describe('a zip', () => {
   const files = [{ name: 'a.txt', text: '123456789' }, { name: 'Köln.csv', text: '' }];
