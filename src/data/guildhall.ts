@@ -61,6 +61,8 @@ import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState 
 import { approversGroup } from './schema/groups';
 import type { HeldDoor } from './heldDoor';
 import { openHeld } from './heldDoor';
+import type { HistoryDoor } from './historyDoor';
+import { openHistory } from './historyDoor';
 import type { ReadingDoor } from './readingDoor';
 import { openReading } from './readingDoor';
 import type { SetUpDoor } from './setUpDoor';
@@ -72,7 +74,7 @@ export type { ChangeMark, Changes, SpaceLog, SpaceRows };
 export type { GroupMember, Leaver, NamedGroup, ReadableReports, PreparedPeople, UnitHeadcount, WorkDone };
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
-export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor {
+export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor, HistoryDoor {
   /** Absolute address of the Guildhall site. */
   readonly siteUrl: string;
   readActor(): Promise<Actor>;
@@ -212,6 +214,7 @@ export function openGuildhall(site: Site): Guildhall {
     ...openSetUp(site),
     ...openReading(site),
     ...openHeld(site),
+    ...openHistory(site),
     setUp: async (tenantId, onProgress) => void (await (await keeping()).provision(site, tenantId, onProgress)),
     addUnit: (tenantId, unit) => addUnit(site, tenantId, unit),
     readDirectory: () => readDirectory(site),

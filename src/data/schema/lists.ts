@@ -104,7 +104,7 @@ export const lists = {
     'History',
     'Acts brought over by administrators, with the original person and time.',
     [
-      text('Kind', 'join, proposal or contribution.'),
+      text('Kind', 'join, proposal or contribution; import on the row that registers one.'),
       text('PersonKey', 'Who acted then.', true),
       text('CommunityKey', 'In which community.', true),
       text('ActedAt', 'When, as an ISO 8601 instant.'),
