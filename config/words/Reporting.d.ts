@@ -49,6 +49,8 @@ declare const words: {
     };
     readonly "communitiesLeftOut": (values: { readonly count: number }) => string;
     readonly "communitiesTooFew": (values: { readonly count: number; readonly minimum: number }) => string;
+    readonly "noSuchMonth": (values: { readonly month: string; readonly shown: string }) => string;
+    readonly "onlyUnits": (values: { readonly units: string }) => string;
   };
   readonly "measures": {
     readonly "peopleTakingPart": {
@@ -93,6 +95,7 @@ declare const words: {
       readonly "label": string;
       readonly "title": string;
       readonly "means": string;
+      readonly "notYetWhy": string;
     };
     readonly "flow": {
       readonly "label": string;

@@ -35,14 +35,19 @@ export function showsAnything(report: MonthSummary): boolean {
 function peopleSentence(report: MonthSummary, before: MonthSummary | undefined, locale: string): string {
   const month = formatMonth(report.month, locale);
   if (!showsAnything(report)) return words.nothingShown({ month });
-  if (report.company === null) return words.peopleLeftOut({ month });
-  const people = report.company;
+  return peopleOf(report.company, report.month, before && { month: before.month, people: before.company }, locale);
+}
+
+/** How many people took part in a month, compared with the month before where that is published. */
+export function peopleOf(people: number | null, of: UtcMonth, before: { readonly month: UtcMonth; readonly people: number | null } | undefined, locale: string): string {
+  const month = formatMonth(of, locale);
+  if (people === null) return words.peopleLeftOut({ month });
   if (before === undefined) return words.people({ people, month });
-  const values = { people, month, before: shortMonth(before.month, report.month, locale) };
-  if (before.company === null) return words.notComparable(values);
-  const difference = Math.abs(people - before.company);
+  const values = { people, month, before: shortMonth(before.month, of, locale) };
+  if (before.people === null) return words.notComparable(values);
+  const difference = Math.abs(people - before.people);
   if (difference === 0) return words.asMany(values);
-  return people > before.company ? words.more({ ...values, difference }) : words.fewer({ ...values, difference });
+  return people > before.people ? words.more({ ...values, difference }) : words.fewer({ ...values, difference });
 }
 
 /** The unit with most people. Units left out have fewer than any that is shown, so this gives none of them away. */

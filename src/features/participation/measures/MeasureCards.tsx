@@ -28,6 +28,7 @@ export const MeasureCards: React.FunctionComponent<MeasureCardsProps> = ({ perio
         label={words[name].label}
         definition={words[name]}
         measure={measures[name]}
+        {...(name === 'survival' && { notYetWhy: words.survival.notYetWhy })}
         kind={name === 'flow' ? 'times' : 'share'}
         period={measures[name].during?.period ?? period}
         periodBefore={measures[name].during?.before ?? periodBefore}
