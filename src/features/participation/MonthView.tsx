@@ -46,7 +46,7 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
   const { locale } = useSession();
   const styles = useStyles();
   const { quarter } = periodsFor(index, report.month);
-  const { first, second } = headline(report, before, locale);
+  const { first, second } = headline(report, before, locale, index.monthSummaries);
   const runs = React.useMemo(() => sectionRuns(settings.sections), [settings]);
   const part = (run: SectionRun): React.ReactNode => {
     switch (run.kind) {

@@ -3,6 +3,7 @@ import type { MonthSummary } from '../../domain/report/reportIndex';
 import type { UtcMonth } from '../../domain/time';
 import { monthAfter, monthStart } from '../../domain/time';
 import { formatMonth } from '../../ui/format';
+import { meaningOf } from './meaningOf';
 import { unitTitle } from './unitTitle';
 import { reporting } from '../../words/reporting';
 
@@ -11,20 +12,23 @@ const words = reporting.participation.headline;
 /** Above this many equals, naming them says nothing. */
 const mostEquals = 3;
 
-/** A month in words: what to remember of it, and a second sentence where there is one. */
+/** A month in words: what to remember of it, and what stands behind it where anything can be said. */
 export interface Headline {
   readonly first: string;
   readonly second: string | undefined;
 }
 
 /**
- * A month in one or two sentences: how many people took part, compared with the month before, and which business unit
- * had the most. Made of published numbers only; what is left out is neither told nor estimated. `before` is the report
- * of the month before, and passed over if it is of any other month.
+ * A month in a few sentences: how many people took part, compared with the month before; then where most of that change
+ * comes from, or which business unit had the most; then what to make of it (`meaningOf`). Made of published numbers only;
+ * what is left out is neither told nor estimated. `before` is the report of the month before, and passed over if it is of
+ * any other month; `published` are the months that the index tells of, earliest first.
  */
-export function headline(report: MonthSummary, before: MonthSummary | undefined, locale: string): Headline {
+export function headline(report: MonthSummary, before: MonthSummary | undefined, locale: string, published: readonly MonthSummary[] = []): Headline {
   const monthBefore = before !== undefined && monthAfter(before.month) === report.month ? before : undefined;
-  return { first: peopleSentence(report, monthBefore, locale), second: unitSentence(report.units, locale) };
+  const more = [changeSentence(report, monthBefore) ?? unitSentence(report.units, locale), meaningOf(report, monthBefore, published)];
+  const second = more.flatMap(sentence => sentence ?? []).join(' ');
+  return { first: peopleSentence(report, monthBefore, locale), second: second === '' ? undefined : second };
 }
 
 /** Whether any number of the month could be shown. If none, a left-out group need not be small. */
@@ -48,6 +52,24 @@ export function peopleOf(people: number | null, of: UtcMonth, before: { readonly
   const difference = Math.abs(people - before.people);
   if (difference === 0) return words.asMany(values);
   return people > before.people ? words.more({ ...values, difference }) : words.fewer({ ...values, difference });
+}
+
+/** A change of fewer people is not worth a reason. */
+const leastChange = 3;
+
+/** Where at least half of the change of the company comes from, if that is one business unit whose numbers are shown in both months. */
+function changeSentence({ company, units }: MonthSummary, before: MonthSummary | undefined): string | undefined {
+  if (company === null || before === undefined || before.company === null || units.filter(({ key }) => key !== '').length < 2) return undefined;
+  const change = company - before.company;
+  if (Math.abs(change) < leastChange) return undefined;
+  const changes = units.flatMap(unit => {
+    const from = before.units.find(({ key }) => key === unit.key)?.people ?? null;
+    if (unit.key === '' || unit.people === null || from === null) return [];
+    return [{ unit: unitTitle(unit), from, to: unit.people, share: (unit.people - from) / change }];
+  });
+  const [most, next] = changes.sort((a, b) => b.share - a.share);
+  if (most === undefined || most.share < 0.5 || most.share === next?.share) return undefined;
+  return change > 0 ? words.rise(most) : words.drop(most);
 }
 
 /** The unit with most people. Units left out have fewer than any that is shown, so this gives none of them away. */

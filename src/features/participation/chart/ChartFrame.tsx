@@ -20,8 +20,10 @@ const words = charting.charts;
 
 export interface ChartFrameProps {
   readonly title: string;
-  /** What to remember of it: one sentence. */
-  readonly reading: string;
+  /** What to remember of it: one sentence, or several that change with what is chosen. */
+  readonly reading: string | readonly string[];
+  /** What its table is called, if not as the chart. */
+  readonly tableTitle?: string;
   /** What its numbers count. */
   readonly definition: Definition;
   /** Which time it tells of, in words. */
@@ -51,7 +53,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What stands around every chart: its heading, what to remember, what it means, and ways to take its published numbers along. */
-export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ title, reading, definition, period, age, minimum, tableOf, kind, caption, before, children }) => {
+export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ title, reading, tableTitle = title, definition, period, age, minimum, tableOf, kind, caption, before, children }) => {
   const styles = useStyles();
   const { semanticColors, palette } = useTheme();
   const { locale } = useSession();
@@ -88,9 +90,7 @@ export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ title, re
       <div className={styles.top}>
         <div className={styles.words}>
           <PartHeading id={headingId} title={title} definition={{ title: definition.title, means: minimum === undefined ? definition.means : `${definition.means} ${definitions.fewerThanMinimum.means}` }} />
-          <Text as="p" block className={styles.reading}>
-            {reading}
-          </Text>
+          <Reading reading={reading} className={styles.reading} />
           <Text as="p" block variant="small" className={css(styles.reading, styles.quiet)}>
             {period} · {age}
           </Text>
@@ -105,13 +105,22 @@ export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ title, re
       </div>
       {hasFailed && <Notice kind="warning">{words.pictureFailed}</Notice>}
       {before}
-      <div ref={drawing}>{isTable ? <ChartDataTable title={title} table={tableOf()} minimum={minimum} /> : children}</div>
+      <div ref={drawing}>{isTable ? <ChartDataTable title={tableTitle} table={tableOf()} minimum={minimum} /> : children}</div>
       {kind !== 'table' && !isTable && (
         <div className={styles.onPaper}>
-          <ChartDataTable title={title} table={tableOf()} minimum={minimum} />
+          <ChartDataTable title={tableTitle} table={tableOf()} minimum={minimum} />
         </div>
       )}
       <ChartDefinition className={styles.onPaper} definition={definition} period={period} age={age} isComplete={minimum === undefined} />
     </section>
   );
+};
+
+const Reading: React.FunctionComponent<Pick<ChartFrameProps, 'reading'> & { readonly className: string }> = ({ reading, className }) => {
+  const sentence = (text: string): React.ReactElement => (
+    <Text key={text} as="p" block className={className}>
+      {text}
+    </Text>
+  );
+  return typeof reading === 'string' ? sentence(reading) : <div role="status">{reading.map(sentence)}</div>;
 };

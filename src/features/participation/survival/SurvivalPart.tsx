@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { makeStyles, Text } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import type { CommunitySpan } from '../../../domain/survival/communitySpans';
 import { groupings } from '../../../domain/survival/communitySpans';
 import { Select } from '../../../ui/controls/Select';
 import { formatDay } from '../../../ui/format';
-import { LiveMessage } from '../../../ui/LiveMessage';
 import { useSession } from '../../../ui/session';
 import { ChartFrame } from '../chart/ChartFrame';
 import { strings as participation } from '../strings';
@@ -26,9 +25,7 @@ export interface SurvivalPartProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: 12, minWidth: 0 },
-  choice: { alignSelf: 'flex-start', selectors: { '@media print': { display: 'none' } } },
-  sentence: { margin: 0, maxWidth: 820 }
+  choice: { alignSelf: 'flex-start', selectors: { '@media print': { display: 'none' } } }
 });
 
 const options = (['all', ...groupings] as const).map(key => ({ key, text: strings.choices[key] }));
@@ -42,30 +39,20 @@ export const SurvivalPart: React.FunctionComponent<SurvivalPartProps> = ({ commu
     () => survivalView(communities, now, choice, (by, key) => groupTitle(by, key, titleOf, locale)),
     [communities, now, choice, titleOf, locale]
   );
-  const [first = '', ...others] = survivalSentences(view, locale);
   const day = formatDay(now, locale);
   return (
     <ChartFrame
       kind={view.overall === undefined ? 'table' : 'drawing'}
       title={strings.heading}
-      reading={first}
+      reading={survivalSentences(view, locale)}
+      tableTitle={strings.captions[choice]}
       definition={strings.measure}
       period={strings.until({ day })}
       age={participation.age(day, day)}
       minimum={undefined}
       tableOf={() => survivalTable(view, locale)}
       caption={riskCaption(view, locale)}
-      before={
-        <div className={styles.root}>
-          {others.map(sentence => (
-            <Text key={sentence} as="p" block className={styles.sentence}>
-              {sentence}
-            </Text>
-          ))}
-          {view.overall !== undefined && <Select className={styles.choice} label={strings.tellApart} options={options} value={choice} onChange={setChoice} />}
-          <LiveMessage message={[first, ...others].join(' ')} />
-        </div>
-      }
+      before={view.overall !== undefined && <Select className={styles.choice} label={strings.tellApart} options={options} value={choice} onChange={setChoice} />}
     >
       {view.overall !== undefined && <SurvivalChart view={view} locale={locale} label={strings.captions[choice]} />}
     </ChartFrame>
