@@ -14,20 +14,20 @@ export interface ReportView {
   readonly community?: CommunityKey;
 }
 
-const kind = 'participation:';
+const kind = 'participation';
 
 /** Id of the tab that shows the reports, in `teams/manifest.json`. */
 const reportsTab = 'participation';
 
 /** A view in one text, for a query and for a sub page of Teams: `participation:<month>:<unit>:<department>:<community>`, ends left out. */
 export function reportText({ month = '' as UtcMonth, unit = '' as UnitKey, department = '' as DepartmentKey, community = '' as CommunityKey }: ReportView): string {
-  return kind + [month, unit, department, community].join(':').replace(/:+$/, '');
+  return [kind, month, unit, department, community].join(':').replace(/:+$/, '');
 }
 
 /** What such a text says, of it what is in a good shape; undefined where it speaks of no reports. */
 export function readReportText(text: string): ReportView | undefined {
-  if (!text.startsWith(kind)) return undefined;
-  const [month, unit, department, community] = text.slice(kind.length).split(':');
+  const [first, month, unit, department, community] = text.split(':');
+  if (first !== kind) return undefined;
   const known = readMonth(month);
   return {
     ...(known !== undefined && { month: known }),

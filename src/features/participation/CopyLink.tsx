@@ -4,6 +4,7 @@ import { reportPageLink, reportTeamsLink } from '../../domain/link/reportLink';
 import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useIsMounted } from '../../ui/useIsMounted';
+import type { Session } from '../../ui/session';
 import { useSession } from '../../ui/session';
 import { everyday } from '../../words/everyday';
 
@@ -23,9 +24,10 @@ const lasting = 3000;
 /** Copies a link that opens the reports as they are in view. */
 export const CopyLink: React.FunctionComponent<CopyLinkProps> = ({ view, title, className }) => {
   const isMounted = useIsMounted();
-  const link = useViewLink(view, title);
+  const { guildhall, teams } = useSession();
   const [isCopied, setIsCopied] = React.useState(false);
   const handleCopy = async (): Promise<void> => {
+    const link = viewLink({ guildhall, teams }, view, title);
     try {
       await navigator.clipboard.writeText(link);
       setIsCopied(true);
@@ -44,8 +46,7 @@ export const CopyLink: React.FunctionComponent<CopyLinkProps> = ({ view, title, 
 };
 
 /** Inside Teams a link that opens there, with the site for whoever has no Teams; on a page one that opens the page. */
-function useViewLink(view: ReportView, title: string): string {
-  const { guildhall, teams } = useSession();
-  if (teams === undefined) return reportPageLink(window.location.origin + window.location.pathname + window.location.search, view);
+function viewLink({ guildhall, teams }: Pick<Session, 'guildhall' | 'teams'>, view: ReportView, title: string): string {
+  if (teams === undefined) return reportPageLink(window.location.href, view);
   return reportTeamsLink(teams, view, reportPageLink(guildhall.siteUrl, view), title);
 }

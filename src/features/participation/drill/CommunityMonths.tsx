@@ -5,7 +5,7 @@ import { useSession } from '../../../ui/session';
 import { ChartDataTable } from '../chart/ChartDataTable';
 import { ChartFrame } from '../chart/ChartFrame';
 import { strings } from '../strings';
-import type { CommunityMonth } from './communityMonths';
+import type { CommunityMonth } from './readCommunityMonths';
 import { words } from './strings';
 
 export interface CommunityMonthsProps {
