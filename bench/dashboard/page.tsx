@@ -112,6 +112,8 @@ function kindsOf(round: number): Readonly<Record<string, readonly (() => Change)
 /** Milliseconds of every change, by its kind, over so many rounds. */
 async function measureChanges(rounds: number): Promise<Readonly<Record<string, readonly number[]>>> {
   const times: Record<string, number[]> = {};
+  choose('Month', '2026-12');
+  await frame();
   for (let round = 0; round < rounds; round++) {
     for (const [kind, acts] of Object.entries(kindsOf(round))) {
       for (const change of acts) (times[kind] ??= []).push(await timeOf(change()));

@@ -86,6 +86,9 @@ declare const words: {
     readonly "strongest": (values: { readonly answers: number; readonly from: string; readonly to: string }) => string;
     readonly "severalStrongest": (values: { readonly ways: number; readonly answers: number }) => string;
     readonly "noCrossing": string;
+    readonly "range": (values: { readonly count: number; readonly from: number; readonly to: number }) => string;
+    readonly "earlierPage": string;
+    readonly "laterPage": string;
   };
   readonly "survival": {
     readonly "heading": string;
@@ -211,7 +214,7 @@ declare const words: {
     readonly "departmentsOf": (values: { readonly unit: string }) => string;
     readonly "participations": string;
     readonly "participationsMeans": string;
-    readonly "readingMost": (values: { readonly people: number; readonly title: string }) => string;
+    readonly "readingMost": (values: { readonly title: string; readonly people: number }) => string;
     readonly "rowsHidden": (values: { readonly count: number; readonly minimum: number }) => string;
     readonly "noQuarter": (values: { readonly month: string }) => string;
     readonly "noYear": (values: { readonly month: string }) => string;

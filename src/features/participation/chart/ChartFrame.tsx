@@ -52,6 +52,9 @@ const useStyles = makeStyles(theme => ({
   onPaper: { display: 'none', selectors: { '@media print': { display: 'block' } } }
 }));
 
+/** What is out of view is not laid out: a table has a thousand cells, and a dashboard several of them. */
+const outOfView: React.CSSProperties & { readonly contentVisibility: 'auto'; readonly containIntrinsicSize: string } = { contentVisibility: 'auto', containIntrinsicSize: 'auto 480px' };
+
 /** What stands around every chart: its heading, what to remember, what it means, and ways to take its published numbers along. */
 export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ title, reading, tableTitle = title, definition, period, age, minimum, tableOf, kind, caption, before, children }) => {
   const styles = useStyles();
@@ -86,7 +89,7 @@ export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ title, re
     }
   };
   return (
-    <section className={styles.root} aria-labelledby={headingId}>
+    <section className={styles.root} style={outOfView} aria-labelledby={headingId}>
       <div className={styles.top}>
         <div className={styles.words}>
           <PartHeading id={headingId} title={title} definition={{ title: definition.title, means: minimum === undefined ? definition.means : `${definition.means} ${definitions.fewerThanMinimum.means}` }} />

@@ -53,12 +53,13 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, mont
   );
 };
 
+/** Each is drawn anew only where it changes: another month of the same quarter has the same tables. */
 interface OfQuarter {
   readonly units: ReportSettings['units'];
   readonly age: string;
 }
 
-const Where: React.FunctionComponent<OfQuarter & { readonly quarter: QuarterReport; readonly year: YearReport | undefined }> = ({ quarter, year, units, age }) => {
+const Where = React.memo<OfQuarter & { readonly quarter: QuarterReport; readonly year: YearReport | undefined }>(function Where({ quarter, year, units, age }) {
   const { locale } = useSession();
   const ofUnits = React.useMemo(
     () => ({ table: quarter.people, groups: shownOf(units, quarter.units, ({ key }) => key), communities: quarter.communities, period: quarterInWords(quarter.quarter, locale) }),
@@ -69,10 +70,10 @@ const Where: React.FunctionComponent<OfQuarter & { readonly quarter: QuarterRepo
     [year, units]
   );
   return <CrossTable units={ofUnits} departments={ofDepartments} minimum={quarter.minimum} age={age} />;
-};
+});
 
-const Flow: React.FunctionComponent<OfQuarter & { readonly report: QuarterReport }> = ({ report, units, age }) => {
+const Flow = React.memo<OfQuarter & { readonly report: QuarterReport }>(function Flow({ report, units, age }) {
   const { locale } = useSession();
   const shown = React.useMemo(() => shownOf(units, report.units, ({ key }) => key), [report, units]);
   return <FlowTable table={report.helping} units={shown} period={quarterInWords(report.quarter, locale)} minimum={report.minimum} age={age} />;
-};
+});

@@ -21,7 +21,7 @@ async function read(guildhall: Guildhall): Promise<Loaded> {
 }
 
 /** How long communities live, with the names of purposes and units. */
-export const SurvivalOfCommunities: React.FunctionComponent = () => {
+export const SurvivalOfCommunities = React.memo(function SurvivalOfCommunities() {
   const { loaded, reload } = useRead(read);
   const value = loaded.state === 'ready' ? loaded.value : undefined;
   const titleOf = React.useCallback(
@@ -34,4 +34,4 @@ export const SurvivalOfCommunities: React.FunctionComponent = () => {
   if (loaded.state === 'loading') return <LoadingLines />;
   if (loaded.state === 'failed') return <FailureMessage failure={loaded.failure} what={charting.survival.heading} onRetry={reload} />;
   return <SurvivalPart communities={loaded.value.report.lives} now={loaded.value.report.at} titleOf={titleOf} />;
-};
+});

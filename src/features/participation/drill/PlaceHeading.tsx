@@ -13,6 +13,7 @@ const useStyles = makeStyles(({ fonts, semanticColors }) => ({
     ...fonts.xLarge,
     color: semanticColors.bodyText,
     margin: 0,
+    maxWidth: 'fit-content',
     outline: 'none',
     overflowWrap: 'anywhere',
     selectors: { ':focus-visible': { outline: `2px solid ${semanticColors.focusBorder}`, outlineOffset: '2px' } }

@@ -15,7 +15,7 @@ export interface CompanyTrendProps {
 }
 
 /** People taking part in the company, month by month; months that the index does not tell of are read once they are wanted. */
-export const CompanyTrend: React.FunctionComponent<CompanyTrendProps> = ({ index, minimum, age, span }) => {
+export const CompanyTrend = React.memo<CompanyTrendProps>(function CompanyTrend({ index, minimum, age, span }) {
   const [wanted, setWanted] = React.useState<TrendSpan>(span);
   const { months, olderFailed } = useTrendMonths(index, Math.max(span, wanted));
   return (
@@ -24,4 +24,4 @@ export const CompanyTrend: React.FunctionComponent<CompanyTrendProps> = ({ index
       <TrendChart months={months} minimum={minimum} age={age} span={span} onSpan={setWanted} />
     </>
   );
-};
+});
