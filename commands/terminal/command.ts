@@ -1,5 +1,6 @@
 import type { Queryable } from '@pnp/queryable';
 import type { TimelinePipe } from '@pnp/core';
+import { leave } from './leave';
 import { readToken } from './readToken';
 import { platformOf } from './platformOf';
 import type { Refused } from './readOptions';
@@ -24,16 +25,7 @@ export interface Command<Asked extends { readonly platform?: string }> {
 
 /** Runs a command with what stands behind its name, and leaves its exit code. What is asked wrongly is said with the usage. */
 export function runCommand<Asked extends { readonly platform?: string }>(command: Command<Asked>): void {
-  outcomeOf(command).then(
-    outcome => {
-      if (typeof outcome === 'object') console.error(`${outcome.problem}\n\n${command.usage}`);
-      process.exitCode = typeof outcome === 'object' ? 2 : outcome;
-    },
-    (error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 2;
-    }
-  );
+  leave(outcomeOf(command), command.usage);
 }
 
 async function outcomeOf<Asked extends { readonly platform?: string }>({ usage, readArguments, run }: Command<Asked>): Promise<ExitCode | Refused> {

@@ -1098,6 +1098,7 @@ declare const words: {
   readonly "manage": {
     readonly "all": string;
     readonly "deciding": string;
+    readonly "week": string;
     readonly "running": string;
     readonly "invited": string;
     readonly "kept": string;

@@ -8,6 +8,7 @@ import type { Template } from '../domain/community/template';
 import type { NewEntry } from '../domain/contribution/entry';
 import type { Directory, NewerRows } from '../domain/directory/directory';
 import type { CommunityKey, NamedPerson, OperationId, PersonKey, UnitKey } from '../domain/identity';
+import type { HistoryEntry } from '../domain/log/history';
 import type { LogRow } from '../domain/log/logRow';
 import type { Membership, MembershipKind } from '../domain/membership/membership';
 import type { AssignmentChanges, KnownLine } from '../domain/organisation/assignmentChanges';
@@ -42,6 +43,7 @@ import { markChanges, readChanges } from './repositories/changes';
 import type { PreparedPeople, WorkDone } from './repositories/assignments';
 import type { UnitHeadcount } from './repositories/departments';
 import { readDirectory, readNewerRows } from './repositories/directory';
+import { readHistoryOf } from './repositories/history';
 import type { GroupMember, NamedGroup } from './repositories/groupMembers';
 import type { Leaver } from './repositories/leavers';
 import { readLeavers } from './repositories/leavers';
@@ -143,6 +145,8 @@ export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor {
   readSpaceRows(community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<SpaceRows>;
   /** Who came and went in a community from one month to another, both included. */
   readMembershipRows(community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<readonly LogRow[]>;
+  /** What was brought over of a community and done at `since` or later. */
+  readHistoryOf(community: CommunityKey, since: UtcInstant): Promise<readonly HistoryEntry[]>;
   /** Where the changes of the site stand now. */
   markChanges(): Promise<ChangeMark>;
   /** To which lists rows were added since a mark. */
@@ -237,6 +241,7 @@ export function openGuildhall(site: Site): Guildhall {
     changePractice: async (actor, community, draft, operation) => (await keeping()).changePractice(site, actor, community, draft, operation),
     readSpaceRows: (community, from, until) => readSpaceRows(site, community, from, until),
     readMembershipRows: (community, from, until) => readMembershipRows(site, community, from, until),
+    readHistoryOf: (community, since) => readHistoryOf(site, community, since),
     markChanges: () => markChanges(site),
     readChanges: since => readChanges(site, since),
     addEntry: (log, actor, community, entry, operation) => addEntry(site, log, actor, community, entry, operation),
