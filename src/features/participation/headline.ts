@@ -19,14 +19,14 @@ export interface Headline {
 }
 
 /**
- * A month in a few sentences: how many people took part, compared with the month before; then where most of that change
- * comes from, or which business unit had the most; then what to make of it (`meaningOf`). Made of published numbers only;
+ * A month in a few sentences: how many people took part, compared with the month before; then what to make of it (`meaningOf`);
+ * then where most of that change comes from, or which business unit had the most. Made of published numbers only;
  * what is left out is neither told nor estimated. `before` is the report of the month before, and passed over if it is of
  * any other month; `published` are the months that the index tells of, earliest first.
  */
 export function headline(report: MonthSummary, before: MonthSummary | undefined, locale: string, published: readonly MonthSummary[] = []): Headline {
   const monthBefore = before !== undefined && monthAfter(before.month) === report.month ? before : undefined;
-  const more = [changeSentence(report, monthBefore) ?? unitSentence(report.units, locale), meaningOf(report, monthBefore, published)];
+  const more = [meaningOf(report, monthBefore, published), changeSentence(report, monthBefore) ?? unitSentence(report.units, locale)];
   const second = more.flatMap(sentence => sentence ?? []).join(' ');
   return { first: peopleSentence(report, monthBefore, locale), second: second === '' ? undefined : second };
 }

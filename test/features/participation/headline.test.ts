@@ -146,6 +146,13 @@ describe('what stands behind the first sentence', () => {
     expect(secondOf(october, published, contributors)).toBe(says);
   });
 
+  it('says what to make of it before it says where it comes from', () => {
+    const september = summaryOf(reportOf('2026-09', { company: 53, units: { Engineering: 31, Sales: 22 } }));
+    expect(secondOf({ company: 67, units: { Engineering: 43, Sales: 24 } }, [...months(50, 50, 50, 50, 60, 60).map((each, at) => ({ ...each, month: monthOf(Date.UTC(2026, 2 + at, 1)) })), september])).toBe(
+      'More than in any of the 7 months before. Most of the rise is in Engineering: from 31 to 43.'
+    );
+  });
+
   it.each<[when: string, october: ReportNumbers, september: ReportNumbers, says: string | undefined]>([
     ['one unit has most of the rise', { company: 67, units: { Engineering: 43, Sales: 24 } }, { company: 53, units: { Engineering: 31, Sales: 22 } }, 'Most of the rise is in Engineering: from 31 to 43.'],
     ['one unit has most of the drop', { company: 40, units: { Engineering: 31, Sales: 9 } }, { company: 53, units: { Engineering: 31, Sales: 22 } }, 'Most of the drop is in Sales: from 22 to 9.'],
