@@ -1,7 +1,8 @@
-/** `npm run bench` measures first views; `-- reports` counting for reports; `-- dashboard` changes of the dashboard. */
+/** `npm run bench` measures first views; `-- reports` counting for reports; `-- history` an import; `-- dashboard` changes of the dashboard. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   firstViews: () => import('./firstViews/firstViews'),
   reports: () => import('./reports/reports'),
+  history: () => import('./history/history'),
   dashboard: () => import('./dashboard/dashboard')
 };
 

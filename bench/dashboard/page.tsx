@@ -11,7 +11,7 @@ initializeIcons('about:blank/', { disableWarnings: true });
 
 const session = {
   guildhall: reportsOfCompany() as Guildhall,
-  actor: { key: personKey('7'), name: 'Lena Vogt', isAdministrator: false, isLeadershipViewer: true, approverOf: [] },
+  actor: { key: personKey('7'), name: 'Lena Vogt', isAdministrator: false, isLeadershipViewer: true, approverOf: [], leaderOf: [] },
   locale: 'en-US',
   tenantId: ''
 };

@@ -200,7 +200,6 @@ declare const words: {
     readonly "whereYouAre": string;
     readonly "company": string;
     readonly "unknown": (values: { readonly month: string }) => string;
-    readonly "back": string;
     readonly "contributors": string;
     readonly "contributorsMeans": string;
     readonly "headcountMeans": string;

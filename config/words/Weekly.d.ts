@@ -20,6 +20,20 @@ declare const words: {
         readonly "evidence": (values: { readonly count: number; readonly since: string; readonly question: string }) => string;
         readonly "act": string;
       };
+      readonly "fading": {
+        readonly "title": string;
+        readonly "why": string;
+        readonly "evidence": (values: { readonly signs: string; readonly names: string }) => string;
+        readonly "evidenceAlone": (values: { readonly signs: string }) => string;
+        readonly "act": string;
+        readonly "signs": {
+          readonly "pace": (values: { readonly days: number }) => string;
+          readonly "silence": (values: { readonly days: number }) => string;
+          readonly "breadth": (values: { readonly people: number }) => string;
+          readonly "newcomers": (values: { readonly people: number }) => string;
+          readonly "replies": (values: { readonly share: string }) => string;
+        };
+      };
       readonly "planSession": {
         readonly "title": (values: { readonly isFirst: string }) => string;
         readonly "why": string;
@@ -93,6 +107,7 @@ declare const words: {
     readonly "rules": {
       readonly "admitPeople": string;
       readonly "answerQuestions": string;
+      readonly "fading": string;
       readonly "planSession": string;
       readonly "recapSession": string;
       readonly "welcomeNewcomers": string;
@@ -108,6 +123,7 @@ declare const words: {
       readonly "when": (values: { readonly what: string; readonly when: string }) => string;
       readonly "admitPeople": (values: { readonly now: number; readonly of: number }) => string;
       readonly "answerQuestions": (values: { readonly now: number; readonly of: number }) => string;
+      readonly "fading": (values: { readonly now: number }) => string;
       readonly "planSession": (values: { readonly now: number }) => string;
       readonly "recapSession": (values: { readonly now: number }) => string;
       readonly "welcomeNewcomers": (values: { readonly now: number; readonly of: number }) => string;
@@ -196,6 +212,8 @@ declare const words: {
       readonly "host": (values: { readonly names: string; readonly title: string; readonly from: string }) => string;
       readonly "inviteSubject": (values: { readonly title: string }) => string;
       readonly "invite": (values: { readonly title: string; readonly purpose: string; readonly link: string; readonly from: string }) => string;
+      readonly "fadingSubject": (values: { readonly title: string }) => string;
+      readonly "fading": (values: { readonly names: string; readonly title: string; readonly from: string }) => string;
       readonly "chat": string;
       readonly "mail": string;
       readonly "addresses": string;

@@ -83,8 +83,13 @@ export async function publish(
     minimum: minimumGroupSize.size,
     now
   });
-  const { written, unchanged } = await writeReports(site, reports, communityLives(rows.decisions), now, (done, of) =>
-    onProgress({ doing: words.writingReports, done, of })
+  const { written, unchanged } = await writeReports(
+    site,
+    reports,
+    communityLives(rows.decisions),
+    now,
+    (done, of) => onProgress({ doing: words.writingReports, done, of }),
+    (done, of) => onProgress({ doing: words.writingUnits, done, of })
   );
   await onProgress({ doing: words.writingDirectory, done: 0 });
   await writeDirectory(site, directory);

@@ -7,8 +7,7 @@ import type { Present } from './life';
  * The directory with the departments that the newest report of a year shows in each community. A cell that is shown is told to
  * leadership with its number; that it is shown tells everybody less than that, so nothing new is given away.
  */
-export function withPresent(directory: Directory, years: readonly YearReport[]): Directory {
-  const newest = years.reduce<YearReport | undefined>((last, each) => (last === undefined || each.year > last.year ? each : last), undefined);
+export function withPresent(directory: Directory, newest: YearReport | undefined): Directory {
   if (newest === undefined) return directory;
   const shown = departmentsIn(newest);
   const entries = directory.entries.map(entry => {

@@ -1,11 +1,11 @@
 import { cadenceDays } from '../community/cadence';
 import { hasSessionAhead } from '../community/signals';
 import { openHandOvers } from '../community/openings';
-import { isInForce, keeperRoles, managerAt, termsOf } from '../community/roles';
+import { holdsRole, isInForce, keeperRoles, managerAt, termsOf } from '../community/roles';
 import { openQuestions } from '../question/questionStanding';
 import { held, nextOccurrence } from '../session/occurrences';
 import { isDue } from '../shelf/shelf';
-import { day } from '../time';
+import { day, monthOf } from '../time';
 import { workingDaysBetween } from '../workingDays';
 import { mayHost, hostingShare } from './hosting';
 import { nextDepartment } from './nextDepartment';
@@ -42,6 +42,13 @@ export const finders: { readonly [Rule in WeekRuleKey]: Finder<Rule> } = {
       .filter(({ entry: { id, at } }) => workingDaysBetween(at, now) >= limit && isToAsk(String(id)))
       .slice(0, mostItems);
     return waiting.length === 0 ? undefined : { rule: 'answerQuestions', items: waiting.map(({ entry }) => String(entry.id)), questions: waiting };
+  },
+
+  fading: ({ entry, warning, contributions, now }, limit, isToAsk) => {
+    const month = monthOf(now);
+    if (warning.score < limit || !isToAsk(month)) return undefined;
+    const lately = [...contributions].reverse().map(({ person }) => person).filter(person => !holdsRole(entry.roles, person, now));
+    return { rule: 'fading', items: [month], warning, people: [...new Set(lately)].slice(0, 3) };
   },
 
   planSession: ({ entry, sessions, now }, limit, isToAsk) => {

@@ -5,6 +5,7 @@ import type { Question } from '../question/questions';
 import type { Dated } from '../session/occurrences';
 import type { ShelvedResource } from '../shelf/shelf';
 import type { UtcInstant } from '../time';
+import type { EarlyWarning } from '../warning/earlyWarning';
 import type { WeekRuleKey } from './weekRules';
 
 /** Something to do for a community, with its evidence. `items` name what it is about, by which an answer to it is remembered. */
@@ -12,6 +13,8 @@ export type NextAction = { readonly items: readonly string[] } & (
   | { readonly rule: 'admitPeople'; readonly people: readonly PersonKey[]; readonly since: UtcInstant }
   /** The oldest first. */
   | { readonly rule: 'answerQuestions'; readonly questions: readonly Question[] }
+  /** `people`: who contributed lately and could be asked. */
+  | { readonly rule: 'fading'; readonly warning: EarlyWarning; readonly people: readonly PersonKey[] }
   /** `since`: the last session, or the beginning; `cadences`: how many of its own have passed, with one decimal. */
   | { readonly rule: 'planSession'; readonly since: UtcInstant; readonly cadences: number; readonly isFirst: boolean }
   | { readonly rule: 'recapSession'; readonly time: Dated }

@@ -28,6 +28,7 @@ export function sinceThen(facts: WeekFacts): readonly SinceThen[] {
 const isOtherwise: Readonly<Record<WeekRuleKey, (facts: WeekFacts, item: string, at: UtcInstant) => boolean>> = {
   admitPeople: ({ entry: { asked = [] } }, person) => !asked.some(each => each.person === person),
   answerQuestions: ({ questions }, id) => !questions.some(question => String(question.entry.id) === id && isOpen(question)),
+  fading: ({ contributions }, _month, at) => contributions.some(each => each.at > at),
   planSession: ({ sessions, now }, _since, at) => [...held(sessions, now), ...upcoming(sessions, now)].some(({ session }) => session.at >= at),
   recapSession: ({ sessions, now }, item) => held(sessions, now).some(({ session, occurrence }) => `${session.id} ${occurrence.day}` === item && occurrence.recap !== undefined),
   welcomeNewcomers: contributedSince,

@@ -16,6 +16,9 @@ import type { ShelvedResource } from '../shelf/shelf';
 import { foldShelf } from '../shelf/shelf';
 import type { UtcInstant } from '../time';
 import { day } from '../time';
+import type { EarlyWarning } from '../warning/earlyWarning';
+import { earlyWarning } from '../warning/earlyWarning';
+import { pastActs } from '../warning/pastActs';
 import type { WeekAnswer } from './weekAnswers';
 import { foldWeekAnswers } from './weekAnswers';
 
@@ -53,6 +56,8 @@ export interface WeekFacts {
   /** Who came or went in the window. */
   readonly stays: readonly PersonStays[];
   readonly answers: readonly WeekAnswer[];
+  /** What the past of the community warns of, by its rows and what was brought over. Departments are not known here. */
+  readonly warning: EarlyWarning;
   /** Absent where nobody knows it yet. */
   readonly organisation?: Organisation;
 }
@@ -78,6 +83,13 @@ export function weekFacts(entry: DirectoryEntry, { acts, contributions, membersh
       .sort((a, b) => a.at - b.at),
     stays: [...foldStays([], memberships).values()],
     answers: foldWeekAnswers(acts, roles),
+    warning: warningOf(entry, { acts, contributions, history }, now),
     ...(organisation !== undefined && { organisation })
   };
+}
+
+function warningOf(entry: DirectoryEntry, { acts, contributions, history }: Omit<WeekRows, 'memberships'>, now: UtcInstant): EarlyWarning {
+  const own = pastActs(new Map([[entry.key, entry]]), entry.key, { acts, contributions }, () => undefined);
+  const brought = history.filter(({ kind }) => kind !== 'join').map(({ person, actedAt: at }) => ({ person, at }));
+  return earlyWarning({ began: entry.founded, acts: [...own, ...brought], cadence: entry.practice.cadence }, now);
 }

@@ -1,13 +1,14 @@
 import type { CommunityState } from '../community/communityState';
+import { warningRule } from '../warning/earlyWarning';
 
 /** What a community's keepers may be asked to do, the most pressing first: where somebody waits comes before what could be better. */
 export const weekRuleKeys = [
-  'admitPeople', 'answerQuestions', 'planSession', 'recapSession', 'welcomeNewcomers', 'handOver', 'reviewResources', 'inviteHost', 'findDeputy', 'inviteDepartment'
+  'admitPeople', 'answerQuestions', 'fading', 'planSession', 'recapSession', 'welcomeNewcomers', 'handOver', 'reviewResources', 'inviteHost', 'findDeputy', 'inviteDepartment'
 ] as const;
 export type WeekRuleKey = (typeof weekRuleKeys)[number];
 
-/** What `after` counts. A share is one of sessions, from 0 to 1. */
-export type WeekMeasure = 'workingDays' | 'days' | 'daysBefore' | 'cadences' | 'share';
+/** What `after` counts. A share is one of sessions, a score that of the early warning, both from 0 to 1. */
+export type WeekMeasure = 'workingDays' | 'days' | 'daysBefore' | 'cadences' | 'share' | 'score';
 
 export interface WeekRule {
   /** States in which the rule asks; a community that has ended is asked nothing. */
@@ -26,6 +27,7 @@ const begun: readonly CommunityState[] = ['seeding', 'active'];
 export const weekRules: Readonly<Record<WeekRuleKey, WeekRule>> = {
   admitPeople: { states: begun, measure: 'workingDays', after: { usual: 1 } },
   answerQuestions: { states: begun, measure: 'workingDays', after: { usual: 3, 'incident-response': 1, 'proposal-development': 1, research: 5 } },
+  fading: { states: ['active'], measure: 'score', after: { usual: warningRule.from.watch } },
   planSession: { states: ['active'], measure: 'cadences', after: { usual: 1, research: 1.5, 'employee-network': 1.5 } },
   recapSession: { states: begun, measure: 'workingDays', after: { usual: 2, 'incident-response': 1, 'employee-network': 5 } },
   welcomeNewcomers: { states: begun, measure: 'days', after: { usual: 2, 'employee-network': 1 } },

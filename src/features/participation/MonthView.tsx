@@ -11,7 +11,7 @@ import { CommunitiesPart } from './CommunitiesPart';
 import { measuresOf } from './dashboard/measuresOf';
 import { periodsFor } from './dashboard/periodsFor';
 import type { SectionRun } from './dashboard/reportSections';
-import { sectionRuns } from './dashboard/reportSections';
+import { sectionRuns, unitSections } from './dashboard/reportSections';
 import { headline } from './headline';
 import { KeyNumbers } from './KeyNumbers';
 import { MeasureCards } from './measures/MeasureCards';
@@ -47,7 +47,8 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
   const styles = useStyles();
   const { quarter } = periodsFor(index, report.month);
   const { first, second } = headline(report, before, locale, index.monthSummaries);
-  const runs = React.useMemo(() => sectionRuns(settings.sections), [settings]);
+  const isOfUnit = report.unit !== undefined;
+  const runs = React.useMemo(() => sectionRuns(isOfUnit ? settings.sections.filter(section => unitSections.includes(section)) : settings.sections), [settings, isOfUnit]);
   const part = (run: SectionRun): React.ReactNode => {
     switch (run.kind) {
       case 'units':

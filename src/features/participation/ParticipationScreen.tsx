@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Guildhall } from '../../data/guildhall';
-import type { CommunityKey } from '../../domain/identity';
+import type { CommunityKey, UnitKey } from '../../domain/identity';
 import type { ReportView } from '../../domain/link/reportLink';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { ReportIndex } from '../../domain/report/reportIndex';
@@ -13,9 +13,11 @@ import { MonthBrowser } from './MonthBrowser';
 import { NoMonthYet } from './NoMonthYet';
 import { NothingPublished } from './NothingPublished';
 import { ParticipationSkeleton } from './ParticipationSkeleton';
+import { readReports } from './readReports';
 import type { ReportSettings } from './reportSettings';
 import { usualSettings } from './reportSettings';
 import { strings } from './strings';
+import { UnitHeading } from './UnitHeading';
 
 export interface ParticipationScreenProps {
   /** What the page has chosen. */
@@ -29,18 +31,19 @@ export interface ParticipationScreenProps {
   readonly onOpen?: (community: CommunityKey) => void;
 }
 
-const readReportIndex = (guildhall: Guildhall): Promise<ReportIndex | undefined> => guildhall.readReportIndex();
-
 /**
- * Participation reports for leadership viewers. SharePoint decides who sees them; what the groups say decides only how
+ * Participation reports: of the company for leadership viewers, of a unit for those who lead it. SharePoint decides who sees them; what the groups say decides only how
  * a refusal is put into words, because SharePoint may answer “not found” to whoever may not look.
  */
 export const ParticipationScreen: React.FunctionComponent<ParticipationScreenProps> = ({ settings = usualSettings, standing = null, view, onView, onOpen = () => undefined }) => {
   const { actor } = useSession();
   const [own, setOwn] = React.useState<ReportView>({});
-  const { loaded, reload } = useRead(readReportIndex);
-  const index = useUnchanged(loaded.state === 'ready' ? loaded.value : undefined, isSamePublishing);
-  const isMeantForThem = mayDo('readReports', actor, { now: Date.now() });
+  const [chosen, setChosen] = React.useState<UnitKey>();
+  const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => readReports(guildhall, actor, chosen), [actor, chosen]));
+  const index = useUnchanged(loaded.state === 'ready' ? loaded.value.index : undefined, isSamePublishing);
+  // A page that shows some units shows somebody's own one whole.
+  const shown = React.useMemo(() => (index?.unit === undefined ? settings : { ...settings, units: [] }), [settings, index]);
+  const isMeantForThem = mayDo('readUnitReports', actor, { now: Date.now() });
   switch (loaded.state) {
     case 'loading':
       return <ParticipationSkeleton />;
@@ -52,16 +55,20 @@ export const ParticipationScreen: React.FunctionComponent<ParticipationScreenPro
     case 'ready':
       if (index !== undefined && index.months.length > 0) {
         return (
-          <MonthBrowser
-            index={index}
-            stale={loaded.stale}
-            onRetry={reload}
-            settings={settings}
-            standing={standing}
-            view={view ?? own}
-            onView={onView ?? setOwn}
-            onOpen={onOpen}
-          />
+          <>
+            {index.unit !== undefined && <UnitHeading unit={index.unit} title={titleIn(index, index.unit)} units={loaded.value.units} onChoose={setChosen} />}
+            <MonthBrowser
+              key={index.unit ?? ''}
+              index={index}
+              stale={loaded.stale}
+              onRetry={reload}
+              settings={shown}
+              standing={standing}
+              view={view ?? own}
+              onView={onView ?? setOwn}
+              onOpen={onOpen}
+            />
+          </>
         );
       }
       if (!isMeantForThem) return <ForLeadership />;
@@ -70,5 +77,11 @@ export const ParticipationScreen: React.FunctionComponent<ParticipationScreenPro
 };
 
 function isSamePublishing(one: ReportIndex | undefined, other: ReportIndex | undefined): boolean {
-  return one?.publishedAt === other?.publishedAt;
+  return one?.publishedAt === other?.publishedAt && one?.unit === other?.unit;
+}
+
+/** What the unit is called in the newest month that knows it. */
+function titleIn({ monthSummaries }: ReportIndex, unit: UnitKey): string {
+  const named = monthSummaries.flatMap(({ units }) => units).filter(({ key }) => key === unit);
+  return named[named.length - 1]?.title ?? unit;
 }

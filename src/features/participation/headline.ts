@@ -1,5 +1,6 @@
 import type { ReportedUnit } from '../../domain/report/monthReport';
 import type { MonthSummary } from '../../domain/report/reportIndex';
+import { wholeOf } from '../../domain/report/reportIndex';
 import type { UtcMonth } from '../../domain/time';
 import { monthAfter, monthStart } from '../../domain/time';
 import { formatMonth } from '../../ui/format';
@@ -33,13 +34,13 @@ export function headline(report: MonthSummary, before: MonthSummary | undefined,
 
 /** Whether any number of the month could be shown. If none, a left-out group need not be small. */
 export function showsAnything(report: MonthSummary): boolean {
-  return report.company !== null || report.communitiesShown > 0 || report.units.some(({ people }) => people !== null);
+  return wholeOf(report) !== null || report.communitiesShown > 0 || report.units.some(({ people }) => people !== null);
 }
 
 function peopleSentence(report: MonthSummary, before: MonthSummary | undefined, locale: string): string {
   const month = formatMonth(report.month, locale);
   if (!showsAnything(report)) return words.nothingShown({ month });
-  return peopleOf(report.company, report.month, before && { month: before.month, people: before.company }, locale);
+  return peopleOf(wholeOf(report), report.month, before && { month: before.month, people: wholeOf(before) }, locale);
 }
 
 /** How many people took part in a month, compared with the month before where that is published. */

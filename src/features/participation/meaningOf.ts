@@ -1,4 +1,5 @@
 import type { MonthSummary } from '../../domain/report/reportIndex';
+import { wholeOf } from '../../domain/report/reportIndex';
 import type { UtcMonth } from '../../domain/time';
 import { monthOf, monthsLater, monthStart } from '../../domain/time';
 import { reporting } from '../../words/reporting';
@@ -11,18 +12,24 @@ const leastMonths = 6;
 /**
  * What to make of the people of a month, by what says most: that it is more, or fewer, than in all of many months before;
  * that it stands against a year before, where the month before says the opposite; else how many of them contributed.
- * Undefined where the company total is left out, or none of it is known.
+ * Undefined where the total of the company, or of the unit that it tells of, is left out, or none of it is known.
  */
-export function meaningOf({ month, company, contributors }: MonthSummary, before: MonthSummary | undefined, published: readonly MonthSummary[]): string | undefined {
-  if (company === null) return undefined;
-  const peopleIn = (wanted: UtcMonth): number | null | undefined => published.find(known => known.month === wanted)?.company;
-  const [more, fewer] = [(earlier: number) => company > earlier, (earlier: number) => company < earlier].map(holds => monthsBefore(month, peopleIn, holds)) as [number, number];
+export function meaningOf(report: MonthSummary, before: MonthSummary | undefined, published: readonly MonthSummary[]): string | undefined {
+  const { month, contributors } = report;
+  const people = wholeOf(report);
+  if (people === null) return undefined;
+  const peopleIn = (wanted: UtcMonth): number | null | undefined => {
+    const known = published.find(each => each.month === wanted);
+    return known && wholeOf(known);
+  };
+  const [more, fewer] = [(earlier: number) => people > earlier, (earlier: number) => people < earlier].map(holds => monthsBefore(month, peopleIn, holds)) as [number, number];
   if (more >= leastMonths) return words.mostOf({ months: more });
   if (fewer >= leastMonths) return words.leastOf({ months: fewer });
   const yearBefore = peopleIn(shifted(month, -12));
-  if (before !== undefined && before.company !== null && typeof yearBefore === 'number') {
-    if (company > before.company && company < yearBefore) return words.stillFewer({ difference: yearBefore - company });
-    if (company < before.company && company > yearBefore) return words.stillMore({ difference: company - yearBefore });
+  const earlier = before === undefined ? null : wholeOf(before);
+  if (earlier !== null && typeof yearBefore === 'number') {
+    if (people > earlier && people < yearBefore) return words.stillFewer({ difference: yearBefore - people });
+    if (people < earlier && people > yearBefore) return words.stillMore({ difference: people - yearBefore });
   }
   return contributors.company === null ? undefined : words.contributed({ contributors: contributors.company });
 }

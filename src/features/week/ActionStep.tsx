@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { PersonKey } from '../../domain/identity';
 import type { LinkTarget } from '../../domain/link/deepLink';
 import { mailLink, pageLink } from '../../domain/link/deepLink';
 import type { NextAction } from '../../domain/week/nextAction';
@@ -23,15 +24,18 @@ export const ActionStep: React.FunctionComponent<ActionStepProps> = ({ action, n
   const { actor, guildhall, locale } = useSession();
   const { key, charter } = facts.entry;
   const ariaLabel = strings.answerTo({ answer: text, title });
-  const names = (people: Parameters<PeopleNames>[0][]): string => formatList(people.map(nameOf), locale);
+  const reach = (people: readonly PersonKey[], say: typeof strings.write.host, subject: typeof strings.write.hostSubject): React.ReactElement => {
+    const message = say({ names: formatList(people.map(nameOf), locale), title: charter.title, from: actor.name });
+    return <ReachPeople people={people} subject={subject({ title: charter.title })} message={message} about={title} />;
+  };
   switch (action.rule) {
+    case 'fading':
+      if (action.people.length === 0) return <Button kind="primary" text={text} ariaLabel={ariaLabel} onClick={() => onOpen(key, { kind: 'section', section: 'questions' })} />;
+      return reach(action.people, strings.write.fading, strings.write.fadingSubject);
     case 'welcomeNewcomers':
-    case 'inviteHost': {
-      const { write } = strings;
-      const [say, subject] = action.rule === 'welcomeNewcomers' ? ([write.welcome, write.welcomeSubject] as const) : ([write.host, write.hostSubject] as const);
-      const message = say({ names: names([...action.people]), title: charter.title, from: actor.name });
-      return <ReachPeople people={action.people} subject={subject({ title: charter.title })} message={message} about={title} />;
-    }
+      return reach(action.people, strings.write.welcome, strings.write.welcomeSubject);
+    case 'inviteHost':
+      return reach(action.people, strings.write.host, strings.write.hostSubject);
     case 'inviteDepartment': {
       const link = pageLink(guildhall.siteUrl, { community: key, invitedBy: actor.key });
       const body = strings.write.invite({ title: charter.title, purpose: charter.purpose, link, from: actor.name });

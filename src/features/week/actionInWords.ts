@@ -2,7 +2,9 @@ import type { NextAction } from '../../domain/week/nextAction';
 import type { PersonKey } from '../../domain/identity';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { UtcInstant } from '../../domain/time';
-import { formatAgo, formatDay, formatList, formatTenths } from '../../ui/format';
+import type { SignName } from '../../domain/warning/concern';
+import type { EarlyWarning } from '../../domain/warning/earlyWarning';
+import { formatAgo, formatDay, formatList, formatPercent, formatTenths } from '../../ui/format';
 import { strings } from './strings';
 
 /** What is needed to put an action into words. */
@@ -35,6 +37,12 @@ export function actionInWords(action: NextAction, { entry, nameOf, me, now, loca
       const [first] = action.questions;
       const count = action.questions.length;
       return { ...words, title: words.title({ count }), evidence: words.evidence({ count, since: ago(first?.entry.at ?? now), question: first?.entry.says.title ?? '' }) };
+    }
+    case 'fading': {
+      const { evidenceAlone, ...words } = strings.actions.fading;
+      const signs = formatList(signsInWords(action.warning, locale), locale);
+      const { people } = action;
+      return { ...words, evidence: people.length === 0 ? evidenceAlone({ signs }) : words.evidence({ signs, names: names(people) }) };
     }
     case 'planSession': {
       const words = strings.actions.planSession;
@@ -79,10 +87,26 @@ export function actionInWords(action: NextAction, { entry, nameOf, me, now, loca
   }
 }
 
+/** How many signs are told: those that weigh most. */
+const toldSigns = 3;
+
+function signsInWords({ reasons, signs: { year, silentDays, replied = 0 } }: EarlyWarning, locale: string): readonly string[] {
+  const words = strings.actions.fading.signs;
+  const inWords: Readonly<Record<SignName, () => string>> = {
+    pace: () => words.pace({ days: year.activeDays }),
+    silence: () => words.silence({ days: Math.floor(silentDays) }),
+    breadth: () => words.breadth({ people: year.people }),
+    newcomers: () => words.newcomers({ people: year.newcomers }),
+    replies: () => words.replies({ share: formatPercent(Math.round(replied * 100) / 100, locale) })
+  };
+  return reasons.slice(0, toldSigns).map(({ sign }) => inWords[sign]());
+}
+
 /** The people whose names an action tells. */
 export function peopleOf(action: NextAction): readonly PersonKey[] {
   switch (action.rule) {
     case 'admitPeople':
+    case 'fading':
     case 'welcomeNewcomers':
       return action.people;
     case 'inviteHost':

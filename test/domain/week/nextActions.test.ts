@@ -1,4 +1,5 @@
-import { departmentKey, personKey } from '../../../src/domain/identity';
+import type { HistoryEntry } from '../../../src/domain/log/history';
+import { communityKey, departmentKey, operationId, personKey } from '../../../src/domain/identity';
 import { answering } from '../../../src/domain/question/questionDraft';
 import { addResource } from '../../../src/domain/shelf/resource';
 import { changingOne, offeringToHost, recapping } from '../../../src/domain/session/sessionRows';
@@ -16,6 +17,17 @@ const threeByAna = [session(1, '2026-09-01'), session(2, '2026-10-01'), session(
 const recaps = [1, 2, 3].map((id, index) => said(10 + id, '3', '2026-11-23T15:00:00Z', recapping({ session: id, occurrence: [20260901, 20261001, 20261123][index] as never }, { text: 'Good.', highlights: [], questions: [] })));
 const resource = said(1, '5', '2026-02-01', addResource({ title: 'Guide', link: 'https://example.com/', why: 'It helps.', tags: '', months: 6 }, noon('2026-02-01')));
 
+/** Contributions brought over, on so many days, ten days apart up to yesterday, by so many people in turn. */
+const daysBy = (days: number, people: number): HistoryEntry[] =>
+  [...Array(days).keys()].map(index => ({
+    id: index + 1,
+    kind: 'contribution',
+    person: personKey(String(30 + (index % people))),
+    community: communityKey('scheduling'),
+    actedAt: now - (1 + 10 * index) * 86_400_000,
+    operation: operationId(`o${index}`)
+  }));
+
 interface Case {
   readonly rule: (typeof weekRuleKeys)[number];
   readonly when: string;
@@ -31,6 +43,7 @@ const cases: readonly Case[] = [
   { rule: 'answerQuestions', when: 'a question waits for a day where incidents are responded to', is: { template: 'incident-response', contributions: [asked(12, '8', '2026-11-23')] }, items: ['12'], not: 'it was asked today', isNot: { template: 'incident-response', contributions: [asked(12, '8', '2026-11-24T08:00:00Z')] } },
   { rule: 'answerQuestions', when: 'a question waits for a working week in research', is: { template: 'research', contributions: [asked(12, '8', '2026-11-17')] }, items: ['12'], not: 'four working days', isNot: { template: 'research', contributions: [asked(12, '8', '2026-11-18')] } },
   { rule: 'answerQuestions', when: 'only its asker answered', is: { contributions: [asked(12, '8', '2026-11-10'), said(13, '8', '2026-11-11', answering(12, { text: 'Still open.' }))] }, items: ['12'], not: 'somebody else did', isNot: { contributions: [asked(12, '8', '2026-11-10'), said(13, '9', '2026-11-11', answering(12, { text: 'So.' }))] } },
+  { rule: 'fading', when: 'one person did something on four days of a year', is: { isWarned: true, history: daysBy(4, 1) }, items: ['2026-11'], not: 'on five', isNot: { isWarned: true, history: daysBy(5, 1) } },
   { rule: 'planSession', when: 'the last session was a month ago and none is ahead', is: { entry: { life: {} }, acts: [session(1, '2026-10-24')] }, items: [String(Date.parse('2026-10-24T10:00:00Z'))], not: 'less than a month ago', isNot: { entry: { life: {} }, acts: [session(1, '2026-10-26')] } },
   { rule: 'planSession', when: 'nothing was ever held since it began', is: { entry: quiet }, items: [String(quiet.stateSince)], not: 'a session is ahead', isNot: { entry: quiet, acts: [session(1, '2026-11-30')] } },
   { rule: 'recapSession', when: 'a session two working days ago has no recap', is: { acts: [session(1, '2026-11-20')] }, items: ['1 20261120'], not: 'it was yesterday', isNot: { acts: [session(1, '2026-11-23')] } },

@@ -19,6 +19,7 @@ const threeTerms = [termOf('manager', '3', '2020-02-03'), termOf('deputy', '4', 
 const cases: readonly [rule: WeekRuleKey, items: readonly string[], before: WeekSketch, after: WeekSketch][] = [
   ['admitPeople', ['8'], { entry: { asked: [{ person: personKey('8'), since: noon('2026-10-01') }] } }, {}],
   ['answerQuestions', ['12'], { contributions: twoQuestions }, { contributions: [...twoQuestions, said(14, '9', '2026-11-02', answering(12, { text: 'So.' }))] }],
+  ['fading', ['2026-11'], { contributions: [asked(12, '8', '2026-10-30')] }, { contributions: [asked(12, '8', '2026-11-02')] }],
   ['planSession', ['1'], { acts: [session(1, '2026-10-20')] }, { acts: [session(100, '2026-11-20')] }],
   ['recapSession', ['1 20261020'], { acts: [session(1, '2026-10-20')] }, { acts: [session(1, '2026-10-20'), said(2, '3', '2026-11-02', recapping({ session: 1, occurrence: 20261020 as never }, { text: 'Good.', highlights: [], questions: [] }))] }],
   ['welcomeNewcomers', ['8'], { contributions: [asked(12, '8', '2026-10-30')] }, { contributions: [asked(12, '8', '2026-11-02')] }],

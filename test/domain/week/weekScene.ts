@@ -28,11 +28,14 @@ export interface WeekSketch {
   readonly history?: readonly HistoryEntry[];
   readonly organisation?: Organisation;
   readonly at?: number;
+  /** Leaves the early warning as it is; otherwise it is calm, for a scene tells as little as a test needs. */
+  readonly isWarned?: boolean;
 }
 
 /** Ana (3) manages, Ben (4) is her deputy; the next session is a fortnight off, as the directory tells. */
-export function facts({ entry = {}, template = 'craft', acts = [], contributions = [], memberships = [], history = [], organisation, at = now }: WeekSketch = {}): WeekFacts {
-  return weekFacts(scheduling(template, entry), { acts, contributions, memberships, history }, at, organisation);
+export function facts({ entry = {}, template = 'craft', acts = [], contributions = [], memberships = [], history = [], organisation, at = now, isWarned = false }: WeekSketch = {}): WeekFacts {
+  const told = weekFacts(scheduling(template, entry), { acts, contributions, memberships, history }, at, organisation);
+  return isWarned ? told : { ...told, warning: { ...told.warning, score: 0, level: 'calm' } };
 }
 
 function scheduling(template: string, sketch: NonNullable<WeekSketch['entry']>): DirectoryEntry {

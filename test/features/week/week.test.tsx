@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { operationId, personKey } from '../../../src/domain/identity';
+import type { HistoryEntry } from '../../../src/domain/log/history';
 import { weekFacts } from '../../../src/domain/week/weekFacts';
 import { WeekOfCommunity } from '../../../src/features/week/WeekOfCommunity';
 import { useSpace } from '../../../src/ui/space';
@@ -13,12 +15,16 @@ import { colleague, keeper, showSection } from '../spaceScene';
 const now = Date.parse('2026-11-24T12:00:00Z');
 const community = communityEntry({ roles: [termOf('manager', '3', '2020-02-03', undefined, { hours: 4 }), termOf('deputy', '9', '2020-02-03'), termOf('sponsor', '8', '2020-02-03')], life: { nextSession: { at: now + 14 * 86_400_000, topic: 'Quotas' } } });
 const memberships = [joined(1, '7', '2026-11-20')];
+/** Enough, by enough people, that nothing warns. */
+const history: readonly HistoryEntry[] = [...Array(40).keys()].map(index => ({
+  id: index + 1, kind: 'contribution', person: personKey(String(30 + (index % 12))), community: community.key, actedAt: now - (91 + 5 * index) * 86_400_000, operation: operationId(`o${index}`)
+}));
 const onOpen = jest.fn();
 const onDuty = jest.fn();
 
 const Week: React.FunctionComponent = () => {
   const { acts, contributions } = useSpace();
-  const facts = React.useMemo(() => weekFacts(community, { acts, contributions, memberships, history: [] }, now), [acts, contributions]);
+  const facts = React.useMemo(() => weekFacts(community, { acts, contributions, memberships, history }, now), [acts, contributions]);
   return <WeekOfCommunity facts={facts} onOpen={onOpen} onDuty={onDuty} />;
 };
 

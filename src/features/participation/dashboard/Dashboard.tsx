@@ -39,7 +39,7 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, mont
     trend: <CompanyTrend index={index} minimum={minimum} age={age} span={trendSpan} />,
     where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} units={units} age={age} />,
     flow: tables?.quarter && <Flow report={tables.quarter} units={units} age={age} />,
-    survival: <SurvivalOfCommunities />,
+    survival: <SurvivalOfCommunities unit={index.unit} />,
     stories: tables?.quarter && <StoriesPart report={tables.quarter} period={quarterInWords(tables.quarter.quarter, locale)} age={age} />
   };
   return (
@@ -61,13 +61,15 @@ interface OfQuarter {
 
 const Where = React.memo<OfQuarter & { readonly quarter: QuarterReport; readonly year: YearReport | undefined }>(function Where({ quarter, year, units, age }) {
   const { locale } = useSession();
-  const ofUnits = React.useMemo(
-    () => ({ table: quarter.people, groups: shownOf(units, quarter.units, ({ key }) => key), communities: quarter.communities, period: quarterInWords(quarter.quarter, locale) }),
-    [quarter, units, locale]
-  );
+  const isPart = quarter.unit !== undefined;
+  const ofUnits = React.useMemo(() => {
+    // Of other units a unit's report tells only what they do in the unit's communities.
+    const inView = isPart ? quarter.units.filter(({ key }) => key === quarter.unit) : shownOf(units, quarter.units, ({ key }) => key);
+    return { table: quarter.people, groups: inView, communities: quarter.communities, period: quarterInWords(quarter.quarter, locale), isPart };
+  }, [quarter, units, locale, isPart]);
   const ofDepartments = React.useMemo(
-    () => year && { table: year.people, groups: shownOf(units, year.departments, ({ unit }) => unit), communities: year.communities, period: year.year },
-    [year, units]
+    () => year && { table: year.people, groups: shownOf(units, year.departments, ({ unit }) => unit), communities: year.communities, period: year.year, isPart },
+    [year, units, isPart]
   );
   return <CrossTable units={ofUnits} departments={ofDepartments} minimum={quarter.minimum} age={age} />;
 });

@@ -67,7 +67,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
           minimum={quarter.minimum}
           cells={column.cells}
           columns={[strings.unit, strings.people]}
-          onLook={key => onLook({ unit: unitKey(key) })}
+          {...(report.unit === undefined && { onLook: (key: string) => onLook({ unit: unitKey(key) }) })}
         />
       )}
     </>

@@ -49,10 +49,11 @@ const Place: React.FunctionComponent<PlaceProps & { readonly placed: Placed }> =
   return unit === undefined ? null : <UnitPlace key={unit.key} {...props} unit={unit} />;
 };
 
-function crumbsOf({ unit, department, community, isUnknown }: Placed, { onLook }: Omit<PlaceProps, 'tables'>): readonly Crumb[] {
+function crumbsOf({ unit, department, community, isUnknown }: Placed, { report, onLook }: Omit<PlaceProps, 'tables'>): readonly Crumb[] {
   const ofUnit = unit?.key || undefined;
   return [
-    { title: words.company, onGo: () => onLook({}) },
+    // In the reports of one unit there is nothing above it.
+    { title: report.units.find(({ key }) => key === report.unit)?.title ?? words.company, onGo: () => onLook({}) },
     ...(unit === undefined ? [] : [{ title: unit.title, onGo: () => onLook({ unit: ofUnit }) }]),
     ...(department === undefined ? [] : [{ title: department.title, onGo: () => onLook({ unit: ofUnit, department: department.key || undefined }) }]),
     ...(community === undefined ? [] : [{ title: community.title, onGo: () => undefined }]),

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Guildhall } from '../../../data/guildhall';
 import type { ReportIndex } from '../../../domain/report/reportIndex';
+import { wholeOf } from '../../../domain/report/reportIndex';
 import type { UtcMonth } from '../../../domain/time';
 import { useRead } from '../../../ui/useRead';
 import type { TrendMonth } from './trendPoints';
@@ -13,7 +14,7 @@ export interface TrendMonths {
 
 /** The months of the company that a chart of `span` months needs, those a year before among them: out of the index, older ones out of their files. */
 export function useTrendMonths(index: ReportIndex, span: number): TrendMonths {
-  const known = React.useMemo(() => index.monthSummaries.map(({ month, company }): TrendMonth => ({ month, people: company })), [index]);
+  const known = React.useMemo(() => index.monthSummaries.map((summary): TrendMonth => ({ month: summary.month, people: wholeOf(summary) })), [index]);
   const lacking = React.useMemo(() => {
     const inIndex = new Set(known.map(({ month }) => month));
     return index.months.slice(-(span + 12)).flatMap(({ period }) => (span > 12 && !inIndex.has(period) ? [period] : []));
@@ -26,5 +27,5 @@ export function useTrendMonths(index: ReportIndex, span: number): TrendMonths {
 
 async function readMonths(guildhall: Guildhall, index: ReportIndex, months: readonly UtcMonth[]): Promise<readonly TrendMonth[]> {
   const reports = await Promise.all(months.map(month => guildhall.readMonthReport(index, month)));
-  return reports.map(({ month, company }) => ({ month, people: company }));
+  return reports.map(report => ({ month: report.month, people: wholeOf(report) }));
 }
