@@ -8,11 +8,12 @@ import { participationReports } from '../../domain/report/participationReports';
 import type { Period } from '../../domain/report/periods';
 import { storiesByQuarter } from '../../domain/report/storiesTold';
 import { communityLives } from '../../domain/survival/communityLives';
-import type { Act } from '../../domain/report/act';
-import type { PersonVisit } from '../../domain/reading/foldVisits';
+import type { FoldedVisits } from '../../domain/reading/foldVisits';
 import type { UtcInstant } from '../../domain/time';
-import { monthStart } from '../../domain/time';
 import type { Altered } from '../../domain/report/chain';
+import type { Marks } from '../../domain/report/closing';
+import { countedBy } from '../../domain/report/closing';
+import { countedActs, countedContributions } from '../../domain/report/countedActs';
 import type { Site } from '../client/site';
 import { readAssignments, readOrganisation } from '../repositories/organisation';
 import { readMinimumGroupSize } from '../repositories/settings';
@@ -20,6 +21,7 @@ import { readVisits } from '../repositories/visits';
 import { readVisitSetting } from '../repositories/visitRecording';
 import { readHistory } from '../repositories/history';
 import { readWholeLog } from '../repositories/logs';
+import { beginPublishing } from './beginPublishing';
 import { writeChains } from './writeChains';
 import { writeDirectory } from './writeDirectory';
 import { writeReports } from './writeReports';
@@ -41,6 +43,10 @@ export interface Published {
   readonly unchanged: number;
   /** Rows left out by the rule of which rows count. */
   readonly ignored: number;
+  /** Acts that count in a later month than their own, because they were told after that was published. */
+  readonly late: number;
+  /** Whether the list of what is published could not be read, so that it was made anew. */
+  readonly damagedIndex: boolean;
   /** Rows that were published before and are not what they were; only administrators can do that. */
   readonly altered: readonly Altered[];
 }
@@ -57,6 +63,7 @@ export async function publish(
   onProgress: (progress: PublishProgress) => void | Promise<void>
 ): Promise<Published> {
   await onProgress({ doing: words.readingPeople, done: 0 });
+  const begun = await beginPublishing(site, now);
   const [minimumGroupSize, recording, organisation, assignments] = await Promise.all([
     readMinimumGroupSize(site),
     readVisitSetting(site),
@@ -70,31 +77,36 @@ export async function publish(
   const folded = foldEverything(rows);
   const directory = { ...withLives(projectDirectory(folded, watermarksOf(rows), now), rows, now), organisation };
   const { communities, counted } = folded;
-  const answers = firstAnswers(counted.contributions);
+  const countedAt = countedBy(begun.closings);
+  const { acts, late } = countedActs(folded, visits?.visits ?? [], countedAt);
+  const contributions = countedContributions(counted.contributions, countedAt);
+  const answers = firstAnswers(contributions);
   const reports = participationReports({
     entries: folded.entries,
-    acts: [...folded.participation, ...readingActs(visits?.visits ?? [])],
+    acts,
     hasVisits,
-    activity: activityByMonth(communities, counted.contributions, answers, counted.acts, now),
+    activity: activityByMonth(communities, contributions, answers, counted.acts, now),
     answers,
-    stories: storiesByQuarter(communities, counted.contributions),
+    stories: storiesByQuarter(communities, contributions),
     organisation,
     assignments,
     minimum: minimumGroupSize.size,
     now
   });
-  const { written, unchanged } = await writeReports(site, reports, communityLives(rows.decisions), now, (done, of) =>
+  const { written, unchanged } = await writeReports(site, reports, communityLives(rows.decisions), now, { ...begun, upTo: marksOf(rows, visits) }, (done, of) =>
     onProgress({ doing: words.writingReports, done, of })
   );
   await onProgress({ doing: words.writingDirectory, done: 0 });
   await writeDirectory(site, directory);
   const { history: _history, ...logs } = rows;
-  return { directory, written, unchanged, ignored: folded.ignored + (visits?.ignored ?? 0), altered: await writeChains(site, logs) };
+  const altered = await writeChains(site, logs);
+  return { directory, written, unchanged, ignored: folded.ignored + (visits?.ignored ?? 0), late, damagedIndex: begun.isDamaged, altered };
 }
 
-/** Of a visit the month is kept, and no more: it counts as its first instant. */
-function readingActs(visits: readonly PersonVisit[]): Act[] {
-  return visits.map(({ person, community, month }) => ({ person, community, at: monthStart(month), kind: 'read' }));
+/** The highest ids of what acts are read from. */
+function marksOf({ history, memberships, contributions, acts }: AllRows, visits: FoldedVisits | undefined): Marks {
+  const read = { history, memberships, contributions, acts, ...(visits !== undefined && { visits: visits.visits.map(({ row: id }) => ({ id })) }) };
+  return Object.fromEntries(Object.entries(read).map(([log, rows]) => [log, highestId(rows, 0)]));
 }
 
 /** Every row that the directory is folded from. */

@@ -1,7 +1,10 @@
 import { isFailure } from '../../domain/failure';
+import type { Marks } from '../../domain/report/closing';
+import { withClosing } from '../../domain/report/closing';
 import { numbersOf, numbersOfTable } from '../../domain/report/numbersOf';
 import type { Reports } from '../../domain/report/participationReports';
 import type { Period, UtcQuarter, UtcYear } from '../../domain/report/periods';
+import { lastWholeMonth } from '../../domain/report/periods';
 import type { LivesReport, PublishedPeriod, ReportIndex } from '../../domain/report/reportIndex';
 import { reportSchema } from '../../domain/report/reportSchema';
 import { summaries } from '../../domain/report/summaries';
@@ -9,10 +12,12 @@ import type { CommunitySpan } from '../../domain/survival/communitySpans';
 import { openAfterYear } from '../../domain/survival/openAfterYear';
 import type { UtcInstant, UtcMonth } from '../../domain/time';
 import { monthOf, monthStart } from '../../domain/time';
-import { addTextFile, readText, readTextFile, replaceTextFile, writeTextFile } from '../client/files';
+import { addTextFile, readText, replaceTextFile, writeTextFile } from '../client/files';
 import { sha256 } from '../client/sha256';
 import type { Site } from '../client/site';
 import { indexFile, livesFile, reportsFolder } from '../repositories/reports';
+import type { Begun } from './beginPublishing';
+import { indexOf } from './indexOf';
 
 export interface WrittenReports {
   /** Periods whose report is new or changed. */
@@ -33,18 +38,19 @@ interface Report<P extends Period> {
  * what changes in its rows later, because somebody was erased, say, changes nothing, for two revisions beside each other would
  * tell whom they differ by. With another minimum group size it is published anew, as a revision where its numbers differ. Files
  * are never overwritten; what the index does not name does not count. Months come before the quarters that are guarded by them,
- * and quarters before years, so that a run that is cut off leaves nothing that tells too much.
+ * and quarters before years, so that a run that is cut off leaves nothing that tells too much. `existing`: the index as it was when
+ * this publishing began; a `conflict` failure where somebody else published since. `upTo`: what this one has read.
  */
 export async function writeReports(
   site: Site,
   reports: Reports,
   lives: readonly CommunitySpan[],
   now: UtcInstant,
+  { existing, upTo }: Pick<Begun, 'existing'> & { readonly upTo: Marks },
   onProgress: (done: number, of: number) => void | Promise<void>
 ): Promise<WrittenReports> {
   const indexPath = `${reportsFolder(site)}/${indexFile}`;
-  const existing = await readTextFile(site, indexPath);
-  const before = indexOf(existing?.text);
+  const before = indexOf<ReportIndex>(existing?.text);
   const of = reports.months.length + reports.quarters.length + reports.years.length;
   const written: Period[] = [];
   let done = 0;
@@ -71,6 +77,7 @@ export async function writeReports(
     quarters: await write<UtcQuarter>(reports.quarters.map(report => ({ period: report.quarter, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.quarters),
     years: await write<UtcYear>(reports.years.map(report => ({ period: report.year, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.years),
     ...summaries(reports, period => !written.includes(period), before),
+    closings: withClosing(before?.closings ?? [], lastWholeMonth(now), upTo),
     survival: openAfterYear(lives, now)
   };
   const livesReport: LivesReport = { schema: reportSchema, at: now, lives };
@@ -78,20 +85,6 @@ export async function writeReports(
   if (existing === undefined) await addTextFile(site, reportsFolder(site), indexFile, JSON.stringify(index));
   else await replaceTextFile(site, indexPath, JSON.stringify(index), existing.etag);
   return { written, unchanged: of - written.length };
-}
-
-/**
- * What an index names. A damaged one, or one of another shape, names nothing: its files are met again, and taken or passed
- * over.
- */
-function indexOf(text: string | undefined): ReportIndex | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const index = JSON.parse(text) as ReportIndex;
-    return index.schema === reportSchema ? index : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Adds the file of a revision. One that an interrupted run left with the same bytes is taken as it is. */
