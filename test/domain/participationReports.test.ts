@@ -52,7 +52,6 @@ function reportsOf(rows: Partial<AllRows>, now: string, { assignments = [], ...i
   return participationReports({
     entries: folded.entries,
     acts: folded.participation,
-    hasVisits: false,
     activity: activityByMonth(communities, counted.contributions, firstAnswers(counted.contributions), counted.acts, at(now)),
     stories: storiesByQuarter(communities, counted.contributions),
     answers: firstAnswers(counted.contributions),
@@ -152,12 +151,16 @@ describe('Monthly participation reports', () => {
     expect(report.communityActivity).toEqual([1, 1].map(count => ({ questions: count, answered: count, answerTime: 3_600_000, sessions: 0, stories: 0, confirmations: 0 })));
   });
 
-  test('readers are told only where visits are recorded, and take no part by reading', () => {
+  test('readers are told only of months that were recorded as a whole and are not past their time, and take no part by reading', () => {
     const acts = people(10, 15).flatMap(person => ['pumps', 'valves'].map(community => ({ person: personKey(String(person)), community: communityKey(community), at: at('2026-02-03'), kind: 'read' as const })));
-    const of = (hasVisits: boolean): MonthReport | undefined => reportsOf({}, '2026-03-02T00:00:00Z', { acts, hasVisits }).months[0];
-    expect(of(false)).not.toHaveProperty('readers');
-    expect(of(true)?.readers).toEqual({ company: null, units: [null, null, 6], communities: [6, 6] });
-    expect(of(true)?.communities.map(each => each.people)).toEqual([null, null]);
+    const of = (since?: string, now = '2026-03-02T00:00:00Z'): MonthReport | undefined => reportsOf({}, now, { acts, visitsSince: since === undefined ? undefined : at(since) }).months[0];
+    expect(of()).not.toHaveProperty('readers');
+    expect(of('2026-02-01T00:00:01Z')).not.toHaveProperty('readers');
+    expect(of('2026-02-01', '2027-03-01T00:00:00Z')).not.toHaveProperty('readers');
+    const [whole, kept] = [of('2026-02-01'), of('2026-01-01', '2027-02-28T23:59:59Z')];
+    expect(kept?.readers).toEqual(whole?.readers);
+    expect(whole?.readers).toEqual({ company: null, units: [null, null, 6], communities: [6, 6] });
+    expect(whole?.communities.map(each => each.people)).toEqual([null, null]);
   });
 
   test('the running month is not published, and months in which nothing happened are, as empty as those with few', () => {

@@ -18,7 +18,7 @@ import type { Site } from '../client/site';
 import { readAssignments, readOrganisation } from '../repositories/organisation';
 import { readMinimumGroupSize } from '../repositories/settings';
 import { readVisits } from '../repositories/visits';
-import { readVisitSetting } from '../repositories/visitRecording';
+import { readRecordedSince } from '../repositories/visitRecording';
 import { readHistory } from '../repositories/history';
 import { readWholeLog } from '../repositories/logs';
 import { beginPublishing } from './beginPublishing';
@@ -64,15 +64,14 @@ export async function publish(
 ): Promise<Published> {
   await onProgress({ doing: words.readingPeople, done: 0 });
   const begun = await beginPublishing(site, now);
-  const [minimumGroupSize, recording, organisation, assignments] = await Promise.all([
+  const [minimumGroupSize, visitsSince, organisation, assignments] = await Promise.all([
     readMinimumGroupSize(site),
-    readVisitSetting(site),
+    readRecordedSince(site),
     readOrganisation(site),
     readAssignments(site, done => onProgress({ doing: words.readingPeople, done }))
   ]);
   const rows = await readAllRows(site, onProgress);
-  const hasVisits = recording.choice === 'recorded';
-  const visits = hasVisits ? await readVisits(site, done => onProgress({ doing: words.readingVisits, done })) : undefined;
+  const visits = visitsSince !== undefined ? await readVisits(site, done => onProgress({ doing: words.readingVisits, done })) : undefined;
   await onProgress({ doing: words.counting, done: 0 });
   const folded = foldEverything(rows);
   const directory = { ...withLives(projectDirectory(folded, watermarksOf(rows), now), rows, now), organisation };
@@ -84,7 +83,7 @@ export async function publish(
   const reports = participationReports({
     entries: folded.entries,
     acts,
-    hasVisits,
+    visitsSince,
     activity: activityByMonth(communities, contributions, answers, counted.acts, now),
     answers,
     stories: storiesByQuarter(communities, contributions),

@@ -27,13 +27,15 @@ import type { KnownMonth } from './protecting/quarterTies';
 import type { OneWayCounts } from './protectMonth';
 import type { StoryCount } from './storiesTold';
 import type { QuarterReport, YearReport } from './tableReport';
+import { hasVisitsOf } from './visitsOf';
 
 /** Everything that reports are made of. */
 export interface ReportInput {
   readonly entries: readonly DirectoryEntry[];
   /** Open acts, and those of reading where visits are recorded. */
   readonly acts: readonly Act[];
-  readonly hasVisits: boolean;
+  /** Since when visits are recorded without a break; absent where they are not. */
+  readonly visitsSince?: UtcInstant | undefined;
   readonly activity: ActivityByMonth;
   readonly answers: readonly Answer[];
   readonly stories: ReadonlyMap<UtcQuarter, readonly StoryCount[]>;
@@ -112,7 +114,7 @@ function count({ acts, organisation, assignments, now }: ReportInput, communitie
   return countPeriods(book, organisation, assignments, [...communities.values()], lastWholeMonth(now));
 }
 
-function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, hasVisits, activity }: ReportInput): CountedMonth {
+function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, visitsSince, activity, now }: ReportInput): CountedMonth {
   const counted = months[at] as PeriodCounts['months'][number];
   const headcountOf = new Map<string, number | undefined>(organisation.units.map(({ key, headcount }) => [key, headcount]));
   const oneWay = (measure: OneWay): OneWayCounts => ({
@@ -127,7 +129,7 @@ function countedMonth({ units, communities, months }: PeriodCounts, at: number, 
     month: counted.month,
     people: oneWay(counted.people),
     contributors: oneWay(counted.contributors),
-    ...(hasVisits && { readers: oneWay(counted.readers) }),
+    ...(hasVisitsOf(counted.month, visitsSince, now) && { readers: oneWay(counted.readers) }),
     activity: activity.get(counted.month) ?? new Map<CommunityKey, Activity>()
   };
 }
