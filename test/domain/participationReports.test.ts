@@ -222,6 +222,15 @@ describe('Monthly participation reports', () => {
 });
 
 describe('Reports of quarters and years', () => {
+  test('tell how much came from few, where a published month says that a tenth of the contributors are enough', () => {
+    const contributions = (who: readonly number[], community: string, times: number): HistoryEntry[] =>
+      who.flatMap(person => Array.from({ length: times }, (_, at) => entry(person, `2026-02-${10 + at}T09:00:00Z`, 'contribution', community)));
+    const concentration = (minimum: number): unknown =>
+      reportsOf({ history: [...contributions(people(101, 136), 'pumps', 1), ...contributions(people(137, 141), 'pumps', 12), ...contributions(people(101, 140), 'valves', 1)] }, '2026-04-02T00:00:00Z', { minimum }).quarters[0]?.concentration;
+    expect(concentration(5)).toEqual({ company: null, communities: [{ key: 'pumps', band: 'belowThreeQuarters' }] });
+    expect(concentration(6)).toEqual({ company: null, communities: [] });
+  });
+
   const periods = (history: HistoryEntry[], now: string): unknown => {
     const { quarters, years } = reportsOf({ history }, now);
     return [quarters.map(({ quarter }) => quarter), years.map(({ year }) => year)];

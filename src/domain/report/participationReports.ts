@@ -3,7 +3,6 @@ import type { DirectoryEntry } from '../directory/directory';
 import type { CommunityKey } from '../identity';
 import type { Assignment, Organisation } from '../organisation/organisation';
 import { unitLookup } from '../organisation/organisation';
-
 import type { UtcInstant, UtcMonth } from '../time';
 import { monthOf } from '../time';
 import type { Act } from './act';
@@ -11,7 +10,10 @@ import type { Activity, ActivityByMonth, Answer } from './activity';
 import { actBook, actKind } from './counting/actColumns';
 import { countPeriods } from './counting/countPeriods';
 import type { OneWay, PeriodCounts } from './counting/periodCounts';
+import type { TopTenths } from './counting/topTenths';
+import { topTenths } from './counting/topTenths';
 import { countHelping, crossing } from './helping';
+import { makeConcentration } from './makeConcentration';
 import type { CountedMonth, NamedCommunity } from './makeMonthReport';
 import { makeMonthReport } from './makeMonthReport';
 import { makeQuarterReport, makeYearReport } from './makeTableReport';
@@ -60,7 +62,7 @@ export interface Reports {
 export function participationReports(input: ReportInput): Reports {
   const { organisation, minimum } = input;
   const communities = namedCommunities(input.entries);
-  const counts = count(input, communities);
+  const { counts, shares } = count(input, communities);
   const months = counts.months.map((_month, at): KnownMonth => {
     const counted = countedMonth(counts, at, input);
     return { counts: counted, report: makeMonthReport(counted, minimum, organisation, communities) };
@@ -73,7 +75,7 @@ export function participationReports(input: ReportInput): Reports {
     const helped = helping(quarter);
     const tied = { people: isTied(quarter, movement.people), before: isTied(quarterBefore(quarter), movement.before) };
     const shown = protectQuarter(people, monthsIn(monthsOfQuarter(quarter)), unitHeadcounts, minimum);
-    const tables = { people: shown, movement: protectMovement(movement, minimum, tied), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [] };
+    const tables = { people: shown, movement: protectMovement(movement, minimum, tied), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [], concentration: makeConcentration(shares.get(quarter), monthsIn(monthsOfQuarter(quarter)).map(({ report }) => report), minimum) };
     return { counts: people, report: makeQuarterReport(quarter, minimum, tables, organisation, communities) };
   });
   const unitOf = new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit]));
@@ -108,10 +110,17 @@ function namedCommunities(entries: readonly DirectoryEntry[]): ReadonlyMap<Commu
   );
 }
 
-function count({ acts, organisation, assignments, now }: ReportInput, communities: ReadonlyMap<CommunityKey, NamedCommunity>): PeriodCounts {
+interface Counted {
+  readonly counts: PeriodCounts;
+  readonly shares: ReadonlyMap<UtcQuarter, TopTenths>;
+}
+
+function count({ acts, organisation, assignments, now }: ReportInput, communities: ReadonlyMap<CommunityKey, NamedCommunity>): Counted {
   const book = actBook();
   for (const { person, community, at, kind } of acts) book.add(person, community, at, actKind[kind]);
-  return countPeriods(book, organisation, assignments, [...communities.values()], lastWholeMonth(now));
+  const founded = [...communities.values()];
+  const last = lastWholeMonth(now);
+  return { counts: countPeriods(book, organisation, assignments, founded, last), shares: topTenths(book, founded, last) };
 }
 
 function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, visitsSince, activity, now }: ReportInput): CountedMonth {
