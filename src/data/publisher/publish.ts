@@ -9,6 +9,7 @@ import type { Period } from '../../domain/report/periods';
 import { storiesByQuarter } from '../../domain/report/storiesTold';
 import { communityLives } from '../../domain/survival/communityLives';
 import type { FoldedVisits } from '../../domain/reading/foldVisits';
+import type { LogRow } from '../../domain/log/logRow';
 import type { UtcInstant } from '../../domain/time';
 import type { Altered } from '../../domain/report/chain';
 import type { Marks } from '../../domain/report/closing';
@@ -20,9 +21,11 @@ import { readMinimumGroupSize } from '../repositories/settings';
 import { readVisits } from '../repositories/visits';
 import { readRecordedSince } from '../repositories/visitRecording';
 import { readHistory } from '../repositories/history';
+import type { LogName } from '../repositories/logs';
 import { readWholeLog } from '../repositories/logs';
 import { beginPublishing } from './beginPublishing';
-import { writeChains } from './writeChains';
+import { withoutWords } from './withoutWords';
+import { growingChains, writeChains } from './writeChains';
 import { writeDirectory } from './writeDirectory';
 import { writeReports } from './writeReports';
 import { everyday } from '../../words/everyday';
@@ -70,7 +73,12 @@ export async function publish(
     readOrganisation(site),
     readAssignments(site, done => onProgress({ doing: words.readingPeople, done }))
   ]);
-  const rows = await readAllRows(site, onProgress);
+  const chains = growingChains();
+  const shorten = withoutWords();
+  const rows = await readAllRows(site, onProgress, (log, row) => {
+    chains.add(log, row);
+    return log === 'contributions' ? shorten(row) : row;
+  });
   const visits = visitsSince !== undefined ? await readVisits(site, done => onProgress({ doing: words.readingVisits, done })) : undefined;
   await onProgress({ doing: words.counting, done: 0 });
   const folded = foldEverything(rows);
@@ -98,7 +106,7 @@ export async function publish(
   await onProgress({ doing: words.writingDirectory, done: 0 });
   await writeDirectory(site, directory);
   const { history: _history, ...logs } = rows;
-  const altered = await writeChains(site, logs);
+  const altered = await writeChains(site, await chains.end(Object.keys(logs)));
   return { directory, written, unchanged, ignored: folded.ignored + (visits?.ignored ?? 0), late, damagedIndex: begun.isDamaged, altered };
 }
 
@@ -108,17 +116,22 @@ function marksOf({ history, memberships, contributions, acts }: AllRows, visits:
   return Object.fromEntries(Object.entries(read).map(([log, rows]) => [log, highestId(rows, 0)]));
 }
 
-/** Every row that the directory is folded from. */
-export async function readAllRows(site: Site, onProgress: (progress: PublishProgress) => void | Promise<void>): Promise<AllRows> {
+/** Every row that the directory is folded from; `kept`: what is kept of each, by ascending id. */
+export async function readAllRows(
+  site: Site,
+  onProgress: (progress: PublishProgress) => void | Promise<void>,
+  kept: (log: LogName, row: LogRow) => LogRow = (_log, row) => row
+): Promise<AllRows> {
+  const read = (log: LogName, doing: string): Promise<LogRow[]> => readWholeLog(site, log, telling(doing), row => kept(log, row));
   const telling = (doing: string) => (done: number) => onProgress({ doing, done });
   // What depends on a decision is read before the decisions: a join that is read is in a community that is read. The
   // other way round, a community founded meanwhile would lose its first joins behind the watermark.
   const history = await readHistory(site, telling(words.readingHistory));
-  const contributions = await readWholeLog(site, 'contributions', telling(words.readingContributions));
-  const memberships = await readWholeLog(site, 'memberships', telling(words.readingMemberships));
-  const acts = await readWholeLog(site, 'acts', telling(words.readingActs));
-  const proposals = await readWholeLog(site, 'proposals', telling(words.readingProposals));
-  const decisions = await readWholeLog(site, 'decisions', telling(words.readingDecisions));
+  const contributions = await read('contributions', words.readingContributions);
+  const memberships = await read('memberships', words.readingMemberships);
+  const acts = await read('acts', words.readingActs);
+  const proposals = await read('proposals', words.readingProposals);
+  const decisions = await read('decisions', words.readingDecisions);
   return { history, contributions, memberships, acts, proposals, decisions };
 }
 
