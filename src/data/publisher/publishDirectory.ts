@@ -3,8 +3,8 @@ import { foldEverything, projectDirectory } from '../../domain/directory/project
 import type { UtcInstant } from '../../domain/time';
 import type { Site } from '../client/site';
 import { readOrganisation } from '../repositories/organisation';
-import type { PublishProgress } from './publish';
-import { readAllRows, watermarksOf } from './publish';
+import type { PublishProgress } from './readAllRows';
+import { readAllRows, watermarksOf } from './readAllRows';
 import { writeDirectory } from './writeDirectory';
 
 /** Folds every row and replaces the directory, as publishing does, and leaves the reports as they are. Failures: see `publish`. */

@@ -7,7 +7,8 @@ import type { UtcInstant, UtcMonth } from '../time';
 import { monthOf } from '../time';
 import type { Act } from './act';
 import type { Activity, ActivityByMonth, Answer } from './activity';
-import { actBook, actKind } from './counting/actColumns';
+import type { ActBook } from './counting/actColumns';
+import { bookOf } from './counting/actColumns';
 import { countPeriods } from './counting/countPeriods';
 import type { OneWay, PeriodCounts } from './counting/periodCounts';
 import type { TopTenths } from './counting/topTenths';
@@ -34,8 +35,8 @@ import { hasVisitsOf } from './visitsOf';
 /** Everything that reports are made of. */
 export interface ReportInput {
   readonly entries: readonly DirectoryEntry[];
-  /** Open acts, and those of reading where visits are recorded. */
-  readonly acts: readonly Act[];
+  /** Open acts, and those of reading where visits are recorded; many of them take less memory in a book. */
+  readonly acts: readonly Act[] | ActBook;
   /** Since when visits are recorded without a break; absent where they are not. */
   readonly visitsSince?: UtcInstant | undefined;
   readonly activity: ActivityByMonth;
@@ -116,8 +117,7 @@ interface Counted {
 }
 
 function count({ acts, organisation, assignments, now }: ReportInput, communities: ReadonlyMap<CommunityKey, NamedCommunity>): Counted {
-  const book = actBook();
-  for (const { person, community, at, kind } of acts) book.add(person, community, at, actKind[kind]);
+  const book = 'add' in acts ? acts : bookOf(acts);
   const founded = [...communities.values()];
   const last = lastWholeMonth(now);
   return { counts: countPeriods(book, organisation, assignments, founded, last), shares: topTenths(book, founded, last) };
