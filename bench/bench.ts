@@ -1,7 +1,8 @@
-/** `npm run bench` measures first views; `npm run bench -- reports` measures counting for reports. */
+/** `npm run bench` measures first views; `npm run bench -- reports` measures counting for reports; `npm run bench -- history` an import. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   firstViews: () => import('./firstViews/firstViews'),
-  reports: () => import('./reports/reports')
+  reports: () => import('./reports/reports'),
+  history: () => import('./history/history')
 };
 
 async function main([name = 'firstViews']: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Queryable } from '@pnp/queryable';
 import type { TimelinePipe } from '@pnp/core';
+import { leave } from './leave';
 import { platformOf, senderOf } from './platformOf';
-import { reasonsOf } from './reasonsOf';
 import type { Refused } from './readOptions';
 
 /** 0: nothing is left to do. 1: something is, or could not be looked into. 2: it could not be done. Each usage says what that means. */
@@ -32,16 +32,7 @@ export interface Command<Asked extends AnyAsked> {
 
 /** Runs a command with what stands behind its name, and leaves its exit code. What is asked wrongly is said with the usage. */
 export function runCommand<Asked extends AnyAsked>(command: Command<Asked>): void {
-  outcomeOf(command).then(
-    outcome => {
-      if (typeof outcome === 'object') console.error(`${outcome.problem}\n\n${command.usage}`);
-      process.exitCode = typeof outcome === 'object' ? 2 : outcome;
-    },
-    (error: unknown) => {
-      for (const reason of reasonsOf(error)) console.error(reason);
-      process.exitCode = 2;
-    }
-  );
+  leave(outcomeOf(command), command.usage);
 }
 
 async function outcomeOf<Asked extends AnyAsked>({ usage, readArguments, run }: Command<Asked>): Promise<ExitCode | Refused> {

@@ -4,6 +4,8 @@ declare const words: {
     readonly "forLeadershipHeading": string;
     readonly "loading": string;
     readonly "what": string;
+    readonly "ofUnit": (values: { readonly unit: string }) => string;
+    readonly "yourUnit": string;
     readonly "forLeadership": (values: { readonly whom: string }) => string;
     readonly "firstMonth": string;
     readonly "nothingYet": string;

@@ -170,6 +170,7 @@ export const situations: readonly Situation[] = [
   { screen: 'manage', state: 'not set up', person: administrator, part: 'manage', weather: { kind: 'missing', what: /getByTitle\('Settings'\)/i }, proof: button('Set up Guildhall') },
   { screen: 'manage', state: 'nothing to do', person: employee, part: 'manage', proof: title('For those who look after Guildhall') },
   { screen: 'participation', state: 'ready', person: ['Leadership viewer'], part: 'participationDashboard', proof: inside => inside.getByRole('combobox', { name: 'Month', exact: true }) },
+  { screen: 'participation', state: 'of a unit', person: ['Unit leader'], part: 'participationDashboard', proof: inside => inside.getByText('Reports of Platform & Cloud') },
   { screen: 'participation', state: 'forbidden', person: employee, part: 'participationDashboard', proof: title('For leadership viewers') },
   { screen: 'participation', state: 'nothing published', person: ['Leadership viewer'], part: 'participationDashboard', weather: { kind: 'missing', what: /published\.json/ }, proof: title('Nothing published yet') },
   { screen: 'participation', state: 'loading', person: ['Leadership viewer'], part: 'participationDashboard', weather: { kind: 'held', what: /published\.json/ }, proof: inside => inside.getByRole('status', { name: 'Loading participation' }) }

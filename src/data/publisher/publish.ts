@@ -41,8 +41,14 @@ export async function publish(site: Site, now: UtcInstant, onProgress: OnProgres
   await onProgress({ doing: words.readingPeople, done: 0 });
   const { existing, closings, isDamaged } = await beginPublishing(site, now);
   const { directory, input, lives, upTo, chains, ignored, late } = await gather(site, closings, now, onProgress);
-  const { written, unchanged } = await writeReports(site, participationReports(input), lives, now, { existing, upTo }, (done, of) =>
-    onProgress({ doing: words.writingReports, done, of })
+  const { written, unchanged } = await writeReports(
+    site,
+    participationReports(input),
+    lives,
+    now,
+    { existing, upTo },
+    (done, of) => onProgress({ doing: words.writingReports, done, of }),
+    (done, of) => onProgress({ doing: words.writingUnits, done, of })
   );
   await onProgress({ doing: words.writingDirectory, done: 0 });
   await writeDirectory(site, directory);

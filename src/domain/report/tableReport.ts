@@ -17,6 +17,8 @@ export interface ReportedColumn {
 export interface QuarterReport {
   readonly schema: typeof reportSchema;
   readonly quarter: UtcQuarter;
+  /** Present where it tells of one business unit only: its row, and the columns of its communities. */
+  readonly unit?: UnitKey;
   readonly minimum: number;
   readonly units: readonly Omit<ReportedUnit, 'people'>[];
   readonly communities: readonly ReportedColumn[];
@@ -47,6 +49,8 @@ export interface ReportedDepartment {
 export interface YearReport {
   readonly schema: typeof reportSchema;
   readonly year: UtcYear;
+  /** Present where it tells of one business unit only: the rows of its departments. */
+  readonly unit?: UnitKey;
   readonly minimum: number;
   readonly departments: readonly ReportedDepartment[];
   readonly communities: readonly ReportedColumn[];

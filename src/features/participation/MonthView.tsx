@@ -55,7 +55,7 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
       </div>
       <MeasureCards {...measuresOf(index, report, before, quarter, locale)} period={formatMonth(report.month, locale)} periodBefore={before === undefined ? '' : formatMonth(before.month, locale)} />
       <KeyNumbers report={report} />
-      <UnitsPart report={report} />
+      {report.unit === undefined && <UnitsPart report={report} />}
       <AfterFirstContent>
         <CommunitiesPart key={report.month} index={index} summary={report} />
       </AfterFirstContent>

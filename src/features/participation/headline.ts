@@ -1,5 +1,6 @@
 import type { ReportedUnit } from '../../domain/report/monthReport';
 import type { MonthSummary } from '../../domain/report/reportIndex';
+import { wholeOf } from '../../domain/report/reportIndex';
 import type { UtcMonth } from '../../domain/time';
 import { monthAfter, monthStart } from '../../domain/time';
 import { formatMonth } from '../../ui/format';
@@ -29,20 +30,21 @@ export function headline(report: MonthSummary, before: MonthSummary | undefined,
 
 /** Whether any number of the month could be shown. If none, a left-out group need not be small. */
 export function showsAnything(report: MonthSummary): boolean {
-  return report.company !== null || report.communitiesShown > 0 || report.units.some(({ people }) => people !== null);
+  return wholeOf(report) !== null || report.communitiesShown > 0 || report.units.some(({ people }) => people !== null);
 }
 
 function peopleSentence(report: MonthSummary, before: MonthSummary | undefined, locale: string): string {
   const month = formatMonth(report.month, locale);
   if (!showsAnything(report)) return words.nothingShown({ month });
-  if (report.company === null) return words.peopleLeftOut({ month });
-  const people = report.company;
+  const people = wholeOf(report);
+  if (people === null) return words.peopleLeftOut({ month });
   if (before === undefined) return words.people({ people, month });
   const values = { people, month, before: shortMonth(before.month, report.month, locale) };
-  if (before.company === null) return words.notComparable(values);
-  const difference = Math.abs(people - before.company);
+  const peopleBefore = wholeOf(before);
+  if (peopleBefore === null) return words.notComparable(values);
+  const difference = Math.abs(people - peopleBefore);
   if (difference === 0) return words.asMany(values);
-  return people > before.company ? words.more({ ...values, difference }) : words.fewer({ ...values, difference });
+  return people > peopleBefore ? words.more({ ...values, difference }) : words.fewer({ ...values, difference });
 }
 
 /** The unit with most people. Units left out have fewer than any that is shown, so this gives none of them away. */

@@ -26,7 +26,7 @@ test('Publishing that is killed before any of its requests and run again leaves 
   await publish(siteFor(undisturbed, 'administrator', () => ++requests > 0), now, () => undefined);
   const wanted = await readFiles(undisturbed);
   undisturbed.close();
-  expect(Object.keys(wanted).sort()).toEqual(['/company/2026-02.r1.json', '/company/2026-03.r1.json', '/company/2026-Q1.r1.json', '/company/chain.json', '/company/lives.json', '/company/published.json', '/directory.json']);
+  expect(Object.keys(wanted).filter(name => !name.startsWith('/unit')).sort()).toEqual(['/company/2026-02.r1.json', '/company/2026-03.r1.json', '/company/2026-Q1.r1.json', '/company/chain.json', '/company/lives.json', '/company/published.json', '/directory.json']);
   expect(requests).toBeGreaterThanOrEqual(25);
   for (let killedBefore = 1; killedBefore <= requests; killedBefore += 1) {
     const running = recordings.resume(start);

@@ -158,7 +158,7 @@ describe('Damage', () => {
     await publishAt('2026-03-02T03:00:00Z');
     await overwrite('published.json', text);
     expect(await publishAt('2026-03-03T03:00:00Z')).toMatchObject({ damagedIndex: true, written: ['2026-02'] });
-    expect(Object.keys(await readFiles(running)).filter(name => name.includes('2026-02'))).toEqual(['/company/2026-02.r1.json']);
+    expect(Object.keys(await readFiles(running)).filter(name => name.startsWith('/company/2026-02'))).toEqual(['/company/2026-02.r1.json']);
     expect(await publishAt('2026-03-04T03:00:00Z')).toMatchObject({ damagedIndex: false, written: [] });
   });
 });

@@ -82,7 +82,8 @@ export async function bringOver(running: Running, communities: readonly Communit
 export async function readFiles(running: Running): Promise<Record<string, string>> {
   const { sp } = siteFor(running, 'administrator');
   const texts: Record<string, string> = {};
-  for (const folder of ['', '/company']) {
+  const folders = await sp.web.getFolderByServerRelativePath(`${guildhallSite}/Reports`).folders.select('Name')<{ Name: string }[]>();
+  for (const folder of ['', ...folders.map(({ Name }) => `/${Name}`)]) {
     const path = `${guildhallSite}/Reports${folder}`;
     const files = await sp.web.getFolderByServerRelativePath(path).files.select('Name')<{ Name: string }[]>();
     for (const { Name } of files) texts[`${folder}/${Name}`] = await sp.web.getFileByServerRelativePath(`${path}/${Name}`).getText();

@@ -96,7 +96,7 @@ function pageOf(view: Matrix, from: number, size: number): Matrix {
 
 /** The largest number of a table in a sentence, or that there is none. Of equals the first. */
 function readingOf({ table, groups, communities }: CrossData): string {
-  const [best] = strongest(table);
+  const [best] = strongest(table, row => groups.some(({ key }) => key === row));
   if (best === undefined) return charting.charts.nothingShown;
   return words.reading({ people: best.count, group: titleIn(groups, best.row), community: titleIn(communities, best.column) });
 }

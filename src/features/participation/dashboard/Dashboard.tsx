@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Guildhall } from '../../../data/guildhall';
 import type { UtcQuarter, UtcYear } from '../../../domain/report/periods';
 import type { ReportIndex } from '../../../domain/report/reportIndex';
+import { wholeOf } from '../../../domain/report/reportIndex';
 import type { QuarterReport, YearReport } from '../../../domain/report/tableReport';
 import type { UtcMonth } from '../../../domain/time';
 import { LoadingLines } from '../../../ui/LoadingLines';
@@ -12,6 +13,7 @@ import { FlowTable } from '../flow/FlowTable';
 import { ReportFailure } from '../ReportFailure';
 import { TrendChart } from '../trend/TrendChart';
 import type { ReportSection } from './reportSections';
+import { unitSections } from './reportSections';
 import { periodsFor } from './periodsFor';
 import { quarterInWords } from './quarterInWords';
 import { StoriesPart } from './StoriesPart';
@@ -40,17 +42,17 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, mont
   const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => readTables(guildhall, index, quarter, year), [index, quarter, year]));
   const tables = loaded.state === 'ready' ? loaded.value : undefined;
   const parts: Readonly<Record<ReportSection, React.ReactNode>> = {
-    trend: <TrendChart months={index.monthSummaries.map(({ month: of, company }) => ({ month: of, people: company }))} minimum={minimum} age={age} />,
+    trend: <TrendChart months={index.monthSummaries.map(({ month: of, ...summary }) => ({ month: of, people: wholeOf(summary) }))} minimum={minimum} age={age} />,
     where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} age={age} />,
     flow: tables?.quarter && <Flow report={tables.quarter} age={age} />,
-    survival: <SurvivalOfCommunities />,
+    survival: <SurvivalOfCommunities unit={index.unit} />,
     stories: tables?.quarter && <StoriesPart report={tables.quarter} period={quarterInWords(tables.quarter.quarter, locale)} age={age} />
   };
   return (
     <>
       {loaded.state === 'loading' && <LoadingLines />}
       {loaded.state === 'failed' && quarter !== undefined && <ReportFailure failure={loaded.failure} name={quarterInWords(quarter, locale)} onRetry={reload} />}
-      {sections.map(section => (
+      {sections.filter(section => index.unit === undefined || unitSections.includes(section)).map(section => (
         <React.Fragment key={section}>{parts[section]}</React.Fragment>
       ))}
     </>
@@ -68,10 +70,13 @@ async function readTables(guildhall: Guildhall, index: ReportIndex, quarter: Utc
 
 const Where: React.FunctionComponent<{ readonly quarter: QuarterReport; readonly year: YearReport | undefined; readonly age: string }> = ({ quarter, year, age }) => {
   const { locale } = useSession();
+  const isPart = quarter.unit !== undefined;
+  // Of other units a unit's report tells only what they do in the unit's communities.
+  const isInView = ({ key }: QuarterReport['units'][number]): boolean => !isPart || key === quarter.unit;
   return (
     <CrossTable
-      units={{ table: quarter.people, groups: quarter.units, communities: quarter.communities, period: quarterInWords(quarter.quarter, locale) }}
-      departments={year && { table: year.people, groups: year.departments, communities: year.communities, period: year.year }}
+      units={{ table: quarter.people, groups: quarter.units.filter(isInView), communities: quarter.communities, period: quarterInWords(quarter.quarter, locale), isPart }}
+      departments={year && { table: year.people, groups: year.departments, communities: year.communities, period: year.year, isPart }}
       minimum={quarter.minimum}
       age={age}
     />

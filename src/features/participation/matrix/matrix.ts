@@ -15,6 +15,8 @@ export interface Matrix {
   /** The number at a place among `rows` and `columns`; null where it is left out. */
   readonly countAt: (row: number, column: number) => number | null;
   readonly total: number | null;
+  /** Whether sums of rows are shown; where some columns only are in the table, their sum is not theirs. */
+  readonly hasRowSums: boolean;
 }
 
 /** The numbers of a published table by their places in it; null where they are left out. */
