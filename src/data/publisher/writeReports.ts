@@ -1,6 +1,9 @@
+import type { Marks } from '../../domain/report/closing';
+import { withClosing } from '../../domain/report/closing';
 import { numbersOf, numbersOfTable } from '../../domain/report/numbersOf';
 import type { Reports } from '../../domain/report/participationReports';
 import type { Period, UtcQuarter, UtcYear } from '../../domain/report/periods';
+import { lastWholeMonth } from '../../domain/report/periods';
 import type { LivesReport, PublishedPeriod, ReportIndex } from '../../domain/report/reportIndex';
 import { reportSchema } from '../../domain/report/reportSchema';
 import { summaries } from '../../domain/report/summaries';
@@ -8,11 +11,12 @@ import type { CommunitySpan } from '../../domain/survival/communitySpans';
 import { openAfterYear } from '../../domain/survival/openAfterYear';
 import type { UtcInstant, UtcMonth } from '../../domain/time';
 import { monthOf, monthStart } from '../../domain/time';
-import { addTextFile, readTextFile, replaceTextFile, writeTextFile } from '../client/files';
+import { addTextFile, replaceTextFile, writeTextFile } from '../client/files';
 import { sha256 } from '../client/sha256';
 import type { Site } from '../client/site';
 import { indexFile, livesFile, reportsFolder } from '../repositories/reports';
 import { addOrTake } from './addOrTake';
+import type { Begun } from './beginPublishing';
 import { companyFiles } from './companyFiles';
 import { indexOf } from './indexOf';
 import { writeUnitReports } from './writeUnitReports';
@@ -40,17 +44,19 @@ interface Report<P extends Period> {
  * tell whom they differ by. With another minimum group size it is published anew, as a revision where its numbers differ. Files
  * are never overwritten; what the index does not name does not count. Months come before the quarters that are guarded by them,
  * and quarters before years, so that a run that is cut off leaves nothing that tells too much. What units get of it comes last.
+ * `existing`: the index as it was when this publishing began; a `conflict` failure where somebody else published since. `upTo`:
+ * what this one has read.
  */
 export async function writeReports(
   site: Site,
   reports: Reports,
   lives: readonly CommunitySpan[],
   now: UtcInstant,
+  { existing, upTo }: Pick<Begun, 'existing'> & { readonly upTo: Marks },
   onProgress: Progress,
   onUnits: Progress
 ): Promise<WrittenReports> {
   const indexPath = `${reportsFolder(site)}/${indexFile}`;
-  const existing = await readTextFile(site, indexPath);
   const before = indexOf<ReportIndex>(existing?.text);
   const of = reports.months.length + reports.quarters.length + reports.years.length;
   const written: Period[] = [];
@@ -81,6 +87,7 @@ export async function writeReports(
     quarters: await write<UtcQuarter>(reports.quarters.map(report => ({ period: report.quarter, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.quarters),
     years: await write<UtcYear>(reports.years.map(report => ({ period: report.year, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.years),
     ...summaries(reports, period => !written.includes(period), before),
+    closings: withClosing(before?.closings ?? [], lastWholeMonth(now), upTo),
     survival: openAfterYear(lives, now)
   };
   const livesReport: LivesReport = { schema: reportSchema, at: now, lives };

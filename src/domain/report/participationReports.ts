@@ -3,15 +3,18 @@ import type { DirectoryEntry } from '../directory/directory';
 import type { CommunityKey } from '../identity';
 import type { Assignment, Organisation } from '../organisation/organisation';
 import { unitLookup } from '../organisation/organisation';
-
 import type { UtcInstant, UtcMonth } from '../time';
 import { monthOf } from '../time';
 import type { Act } from './act';
 import type { Activity, ActivityByMonth, Answer } from './activity';
-import { actBook, actKind } from './counting/actColumns';
+import type { ActBook } from './counting/actColumns';
+import { bookOf } from './counting/actColumns';
 import { countPeriods } from './counting/countPeriods';
 import type { OneWay, PeriodCounts } from './counting/periodCounts';
+import type { TopTenths } from './counting/topTenths';
+import { topTenths } from './counting/topTenths';
 import { countHelping, crossing } from './helping';
+import { makeConcentration } from './makeConcentration';
 import type { CountedMonth, NamedCommunity } from './makeMonthReport';
 import { makeMonthReport } from './makeMonthReport';
 import { makeQuarterReport, makeYearReport } from './makeTableReport';
@@ -27,13 +30,15 @@ import type { KnownMonth } from './protecting/quarterTies';
 import type { OneWayCounts } from './protectMonth';
 import type { StoryCount } from './storiesTold';
 import type { QuarterReport, YearReport } from './tableReport';
+import { hasVisitsOf } from './visitsOf';
 
 /** Everything that reports are made of. */
 export interface ReportInput {
   readonly entries: readonly DirectoryEntry[];
-  /** Open acts, and those of reading where visits are recorded. */
-  readonly acts: readonly Act[];
-  readonly hasVisits: boolean;
+  /** Open acts, and those of reading where visits are recorded; many of them take less memory in a book. */
+  readonly acts: readonly Act[] | ActBook;
+  /** Since when visits are recorded without a break; absent where they are not. */
+  readonly visitsSince?: UtcInstant | undefined;
   readonly activity: ActivityByMonth;
   readonly answers: readonly Answer[];
   readonly stories: ReadonlyMap<UtcQuarter, readonly StoryCount[]>;
@@ -58,7 +63,7 @@ export interface Reports {
 export function participationReports(input: ReportInput): Reports {
   const { organisation, minimum } = input;
   const communities = namedCommunities(input.entries);
-  const counts = count(input, communities);
+  const { counts, shares } = count(input, communities);
   const months = counts.months.map((_month, at): KnownMonth => {
     const counted = countedMonth(counts, at, input);
     return { counts: counted, report: makeMonthReport(counted, minimum, organisation, communities) };
@@ -71,7 +76,7 @@ export function participationReports(input: ReportInput): Reports {
     const helped = helping(quarter);
     const tied = { people: isTied(quarter, movement.people), before: isTied(quarterBefore(quarter), movement.before) };
     const shown = protectQuarter(people, monthsIn(monthsOfQuarter(quarter)), unitHeadcounts, minimum);
-    const tables = { people: shown, movement: protectMovement(movement, minimum, tied), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [] };
+    const tables = { people: shown, movement: protectMovement(movement, minimum, tied), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [], concentration: makeConcentration(shares.get(quarter), monthsIn(monthsOfQuarter(quarter)).map(({ report }) => report), minimum) };
     return { counts: people, report: makeQuarterReport(quarter, minimum, tables, organisation, communities) };
   });
   const unitOf = new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit]));
@@ -106,13 +111,19 @@ function namedCommunities(entries: readonly DirectoryEntry[]): ReadonlyMap<Commu
   );
 }
 
-function count({ acts, organisation, assignments, now }: ReportInput, communities: ReadonlyMap<CommunityKey, NamedCommunity>): PeriodCounts {
-  const book = actBook();
-  for (const { person, community, at, kind } of acts) book.add(person, community, at, actKind[kind]);
-  return countPeriods(book, organisation, assignments, [...communities.values()], lastWholeMonth(now));
+interface Counted {
+  readonly counts: PeriodCounts;
+  readonly shares: ReadonlyMap<UtcQuarter, TopTenths>;
 }
 
-function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, hasVisits, activity }: ReportInput): CountedMonth {
+function count({ acts, organisation, assignments, now }: ReportInput, communities: ReadonlyMap<CommunityKey, NamedCommunity>): Counted {
+  const book = 'add' in acts ? acts : bookOf(acts);
+  const founded = [...communities.values()];
+  const last = lastWholeMonth(now);
+  return { counts: countPeriods(book, organisation, assignments, founded, last), shares: topTenths(book, founded, last) };
+}
+
+function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, visitsSince, activity, now }: ReportInput): CountedMonth {
   const counted = months[at] as PeriodCounts['months'][number];
   const headcountOf = new Map<string, number | undefined>(organisation.units.map(({ key, headcount }) => [key, headcount]));
   const oneWay = (measure: OneWay): OneWayCounts => ({
@@ -127,7 +138,7 @@ function countedMonth({ units, communities, months }: PeriodCounts, at: number, 
     month: counted.month,
     people: oneWay(counted.people),
     contributors: oneWay(counted.contributors),
-    ...(hasVisits && { readers: oneWay(counted.readers) }),
+    ...(hasVisitsOf(counted.month, visitsSince, now) && { readers: oneWay(counted.readers) }),
     activity: activity.get(counted.month) ?? new Map<CommunityKey, Activity>()
   };
 }

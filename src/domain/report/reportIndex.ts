@@ -2,6 +2,7 @@ import type { UnitKey } from '../identity';
 import type { CommunitySpan } from '../survival/communitySpans';
 import type { OpenAfterYear } from '../survival/openAfterYear';
 import type { UtcInstant, UtcMonth } from '../time';
+import type { Closing } from './closing';
 import type { MonthReport } from './monthReport';
 import type { Period, UtcQuarter, UtcYear } from './periods';
 import type { Movement } from './protecting/movement';
@@ -47,6 +48,8 @@ export interface ReportIndex {
   readonly years: readonly PublishedPeriod<UtcYear>[];
   readonly monthSummaries: readonly MonthSummary[];
   readonly quarterSummaries: readonly QuarterSummary[];
+  /** Which publishing closed which months, and what it had read; absent where an earlier version published. */
+  readonly closings?: readonly Closing[];
   /** Of all communities, by what is known when it is published. */
   readonly survival: OpenAfterYear;
 }

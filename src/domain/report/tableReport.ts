@@ -1,5 +1,6 @@
 import type { CommunityKey, DepartmentKey, UnitKey } from '../identity';
 import type { ProtectedTable } from '../protection/protectedTable';
+import type { Concentration } from './concentration';
 import type { ReportedUnit } from './monthReport';
 import type { UtcQuarter, UtcYear } from './periods';
 import type { Movement } from './protecting/movement';
@@ -32,6 +33,8 @@ export interface QuarterReport {
   /** See `crossing`. */
   readonly crossing: number | null;
   readonly stories: readonly StoryCount[];
+  /** How much of what was contributed came from few; absent where an earlier version published. */
+  readonly concentration?: Concentration;
 }
 
 export interface ReportedDepartment {
