@@ -24,6 +24,8 @@ export interface ParticipationScreenProps {
   readonly settings?: ReportSettings;
   /** How the communities stand today, which others read. */
   readonly standing?: React.ReactNode;
+  /** Surrounds what is said where there are no reports for this person. */
+  readonly around?: React.ComponentType;
   /** Where somebody is, where that is kept outside; the screen itself keeps it otherwise. */
   readonly view?: ReportView;
   readonly onView?: (view: ReportView) => void;
@@ -35,7 +37,7 @@ export interface ParticipationScreenProps {
  * Participation reports: of the company for leadership viewers, of a unit for those who lead it. SharePoint decides who sees them; what the groups say decides only how
  * a refusal is put into words, because SharePoint may answer “not found” to whoever may not look.
  */
-export const ParticipationScreen: React.FunctionComponent<ParticipationScreenProps> = ({ settings = usualSettings, standing = null, view, onView, onOpen = () => undefined }) => {
+export const ParticipationScreen: React.FunctionComponent<ParticipationScreenProps> = ({ settings = usualSettings, standing = null, around: Around = React.Fragment, view, onView, onOpen = () => undefined }) => {
   const { actor } = useSession();
   const [own, setOwn] = React.useState<ReportView>({});
   const [chosen, setChosen] = React.useState<UnitKey>();
@@ -49,7 +51,7 @@ export const ParticipationScreen: React.FunctionComponent<ParticipationScreenPro
       return <ParticipationSkeleton />;
     case 'failed': {
       const isRefused = loaded.failure.kind === 'forbidden' || loaded.failure.kind === 'notFound';
-      if (isRefused && !isMeantForThem) return <ForLeadership />;
+      if (isRefused && !isMeantForThem) return <Around><ForLeadership /></Around>;
       return <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />;
     }
     case 'ready':
@@ -71,10 +73,14 @@ export const ParticipationScreen: React.FunctionComponent<ParticipationScreenPro
           </>
         );
       }
-      if (!isMeantForThem) return <ForLeadership />;
-      return index === undefined ? <NothingPublished /> : <NoMonthYet index={index} />;
+      return <Around>{nothingFor(isMeantForThem, index)}</Around>;
   }
 };
+
+function nothingFor(isMeantForThem: boolean, index: ReportIndex | undefined): React.ReactElement {
+  if (!isMeantForThem) return <ForLeadership />;
+  return index === undefined ? <NothingPublished /> : <NoMonthYet index={index} />;
+}
 
 function isSamePublishing(one: ReportIndex | undefined, other: ReportIndex | undefined): boolean {
   return one?.publishedAt === other?.publishedAt && one?.unit === other?.unit;

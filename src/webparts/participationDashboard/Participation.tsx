@@ -8,6 +8,7 @@ import { AfterFirstContent, FirstContentFirst } from '../../ui/firstContent';
 import { lazyPart } from '../../ui/lazyPart';
 import { useWayBack } from '../../ui/useWayBack';
 import { everyday } from '../../words/everyday';
+import { GateLater } from './GateLater';
 import type { OpenedCommunity } from './Sponsoring';
 import { useKeptView } from './useKeptView';
 
@@ -39,7 +40,7 @@ export const Participation: React.FunctionComponent<ParticipationProps> = ({ set
   return (
     <FirstContentFirst>
       <div ref={root} hidden={opened !== undefined} tabIndex={-1} style={{ outline: 'none' }}>
-        <ParticipationScreen {...(settings !== undefined && { settings })} standing={standing} view={view} onView={go} onOpen={open} />
+        <ParticipationScreen {...(settings !== undefined && { settings })} standing={standing} around={GateLater} view={view} onView={go} onOpen={open} />
       </div>
       <AfterFirstContent>
         <ErrorBoundary what={everyday.places.what.sponsored}>

@@ -16,6 +16,7 @@ export interface ParticipationDashboardProps extends GuildhallWebPartProps, Repo
 /** Who takes part, month by month, for leadership viewers. */
 export default class ParticipationDashboardWebPart extends GuildhallWebPart<ParticipationDashboardProps> {
   protected override readonly what = strings.What;
+  protected override readonly asksLater = true;
   private units: LoadedUnits = { state: 'loading' };
   private settings: { readonly of: string; readonly value: ReportSettings } | undefined;
 

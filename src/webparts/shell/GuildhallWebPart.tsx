@@ -36,6 +36,9 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
   /** Whether the first view is drawn from the published directory. */
   protected readonly beginsWithDirectory: boolean = false;
 
+  /** Whether it draws itself before it is known that the site is set up, and asks when it finds nothing. */
+  protected readonly asksLater: boolean = false;
+
   /** Draws the web part; called inside the frame with the present properties. */
   protected abstract renderContent(): React.ReactElement;
 
@@ -52,7 +55,7 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
     this.theme = this.theme ?? toFluentTheme(undefined);
     ReactDom.render(
       <ThemeProvider theme={this.theme}>
-        <GuildhallFrame {...this.connecting()} what={this.what}>
+        <GuildhallFrame {...this.connecting()} what={this.what} asksLater={this.asksLater}>
           {this.renderContent()}
         </GuildhallFrame>
       </ThemeProvider>,
