@@ -48,9 +48,18 @@ declare const words: {
       readonly "fewer": (values: { readonly people: number; readonly month: string; readonly difference: number; readonly before: string }) => string;
       readonly "unit": (values: { readonly names: string; readonly most: number }) => string;
       readonly "unitsEach": (values: { readonly names: string; readonly most: number }) => string;
+      readonly "rise": (values: { readonly unit: string; readonly from: number; readonly to: number }) => string;
+      readonly "drop": (values: { readonly unit: string; readonly from: number; readonly to: number }) => string;
+      readonly "mostOf": (values: { readonly months: number }) => string;
+      readonly "leastOf": (values: { readonly months: number }) => string;
+      readonly "stillFewer": (values: { readonly difference: number }) => string;
+      readonly "stillMore": (values: { readonly difference: number }) => string;
+      readonly "contributed": (values: { readonly contributors: number }) => string;
     };
     readonly "communitiesLeftOut": (values: { readonly count: number }) => string;
     readonly "communitiesTooFew": (values: { readonly count: number; readonly minimum: number }) => string;
+    readonly "noSuchMonth": (values: { readonly month: string; readonly shown: string }) => string;
+    readonly "onlyUnits": (values: { readonly units: string }) => string;
   };
   readonly "measures": {
     readonly "peopleTakingPart": {
@@ -95,6 +104,7 @@ declare const words: {
       readonly "label": string;
       readonly "title": string;
       readonly "means": string;
+      readonly "notYetWhy": string;
     };
     readonly "flow": {
       readonly "label": string;

@@ -1,4 +1,5 @@
 import type { Directory } from '../../domain/directory/directory';
+import { withPresent } from '../../domain/directory/present';
 import type { Altered } from '../../domain/report/chain';
 import { participationReports } from '../../domain/report/participationReports';
 import type { Period } from '../../domain/report/periods';
@@ -7,6 +8,7 @@ import { everyday } from '../../words/everyday';
 import type { Site } from '../client/site';
 import { beginPublishing } from './beginPublishing';
 import { gather } from './gather';
+import { readNewestYear } from './readNewestYear';
 import type { OnProgress } from './readAllRows';
 import { writeChains } from './writeChains';
 import { writeDirectory } from './writeDirectory';
@@ -40,7 +42,7 @@ export interface Published {
 export async function publish(site: Site, now: UtcInstant, onProgress: OnProgress): Promise<Published> {
   await onProgress({ doing: words.readingPeople, done: 0 });
   const { existing, closings, isDamaged } = await beginPublishing(site, now);
-  const { directory, input, lives, upTo, chains, ignored, late } = await gather(site, closings, now, onProgress);
+  const { directory: folded, input, lives, upTo, chains, ignored, late } = await gather(site, closings, now, onProgress);
   const { written, unchanged } = await writeReports(
     site,
     participationReports(input),
@@ -51,6 +53,7 @@ export async function publish(site: Site, now: UtcInstant, onProgress: OnProgres
     (done, of) => onProgress({ doing: words.writingUnits, done, of })
   );
   await onProgress({ doing: words.writingDirectory, done: 0 });
+  const directory = withPresent(folded, await readNewestYear(site));
   await writeDirectory(site, directory);
   return { directory, written, unchanged, ignored, late, damagedIndex: isDamaged, altered: await writeChains(site, chains) };
 }

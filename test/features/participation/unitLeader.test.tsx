@@ -12,6 +12,7 @@ import { noMovement } from '../../../src/domain/report/protecting/movement';
 import type { ReportIndex } from '../../../src/domain/report/reportIndex';
 import type { QuarterReport } from '../../../src/domain/report/tableReport';
 import { ParticipationScreen } from '../../../src/features/participation/ParticipationScreen';
+import { usualSettings } from '../../../src/features/participation/reportSettings';
 import { fakeGuildhall } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
 import { indexOf, reportOf } from './reports';
@@ -70,7 +71,7 @@ describe('somebody who leads a unit', () => {
   });
 
   it('sees the communities of the unit, and no other unit', async () => {
-    renderScreen(<ParticipationScreen sections={[]} />, fakeGuildhall(published), leader);
+    renderScreen(<ParticipationScreen settings={{ ...usualSettings, sections: ['units', 'communities'] }} />, fakeGuildhall(published), leader);
     expect(within(await screen.findByRole('list', { name: 'By community' })).getAllByRole('listitem').map(item => item.textContent)).toEqual(['Storage40']);
     expect(screen.queryByRole('list', { name: 'Where people take part' })).toBeNull();
     expect(screen.queryByText(/Sales/)).toBeNull();
@@ -83,7 +84,7 @@ describe('somebody who leads a unit', () => {
   });
 
   it('of two units chooses one by its name', async () => {
-    renderScreen(<ParticipationScreen sections={[]} />, fakeGuildhall(published), ofBoth);
+    renderScreen(<ParticipationScreen settings={{ ...usualSettings, sections: ['units', 'communities'] }} />, fakeGuildhall(published), ofBoth);
     const choice = await screen.findByRole('combobox', { name: 'Your unit' });
     await waitFor(() => expect(within(choice).getAllByRole('option').map(option => option.textContent)).toEqual(['Engineering', 'Sales']));
     await userEvent.selectOptions(choice, 'Sales');
@@ -92,7 +93,7 @@ describe('somebody who leads a unit', () => {
   });
 
   it('in a group of Microsoft Entra, of which the site says nothing, reads what SharePoint lets him read', async () => {
-    renderScreen(<ParticipationScreen sections={[]} />, fakeGuildhall({ ...published, readReadableReports: async () => ({ company: false, units: [sales] }) }), employee);
+    renderScreen(<ParticipationScreen settings={{ ...usualSettings, sections: ['units', 'communities'] }} />, fakeGuildhall({ ...published, readReadableReports: async () => ({ company: false, units: [sales] }) }), employee);
     expect(await screen.findByText('Reports of Sales')).toBeTruthy();
   });
 
@@ -103,7 +104,7 @@ describe('somebody who leads a unit', () => {
 
   it('asks once for what a first view shows', async () => {
     const guildhall = fakeGuildhall(published);
-    renderScreen(<ParticipationScreen sections={[]} />, guildhall, leader);
+    renderScreen(<ParticipationScreen settings={{ ...usualSettings, sections: ['units', 'communities'] }} />, guildhall, leader);
     await screen.findByText('Reports of Engineering');
     expect(guildhall.readReportIndex.mock.calls).toEqual([['engineering']]);
     expect(guildhall.readReadableReports).not.toHaveBeenCalled();

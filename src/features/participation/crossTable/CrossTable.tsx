@@ -3,7 +3,7 @@ import { makeStyles, Text } from '@fluentui/react';
 import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
 import { matrixTable } from '../matrix/matrixTable';
-import type { Matrix } from '../matrix/matrix';
+import { pageOf } from '../matrix/matrix';
 import type { MatrixWords } from '../matrix/MatrixGrid';
 import { MatrixGrid } from '../matrix/MatrixGrid';
 import { MatrixLegend } from '../matrix/MatrixLegend';
@@ -89,10 +89,6 @@ const unitWords: MatrixWords = {
   cell: (community, group, count) => words.cell({ community, group, count })
 };
 const departmentWords: MatrixWords = { ...unitWords, allColumns: words.allDepartments };
-
-function pageOf(view: Matrix, from: number, size: number): Matrix {
-  return { ...view, rows: view.rows.slice(from, from + size), countAt: (row, column) => view.countAt(from + row, column) };
-}
 
 /** The largest number of a table in a sentence, or that there is none. Of equals the first. */
 function readingOf({ table, groups, communities }: CrossData): string {

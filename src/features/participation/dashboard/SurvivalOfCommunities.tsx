@@ -22,7 +22,7 @@ async function read(guildhall: Guildhall, unit: UnitKey | undefined): Promise<Lo
 }
 
 /** How long communities live, all of them or those of a unit, with the names of purposes and units. */
-export const SurvivalOfCommunities: React.FunctionComponent<{ readonly unit: UnitKey | undefined }> = ({ unit }) => {
+export const SurvivalOfCommunities = React.memo<{ readonly unit: UnitKey | undefined }>(function SurvivalOfCommunities({ unit }) {
   const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => read(guildhall, unit), [unit]));
   const value = loaded.state === 'ready' ? loaded.value : undefined;
   const titleOf = React.useCallback(
@@ -35,4 +35,4 @@ export const SurvivalOfCommunities: React.FunctionComponent<{ readonly unit: Uni
   if (loaded.state === 'loading') return <LoadingLines />;
   if (loaded.state === 'failed') return <FailureMessage failure={loaded.failure} what={charting.survival.heading} onRetry={reload} />;
   return <SurvivalPart communities={loaded.value.report.lives} now={loaded.value.report.at} titleOf={titleOf} />;
-};
+});

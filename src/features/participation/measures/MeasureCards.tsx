@@ -31,6 +31,7 @@ export const MeasureCards: React.FunctionComponent<MeasureCardsProps> = ({ perio
           label={words[name].label}
           definition={words[name]}
           measure={measure}
+          {...(name === 'survival' && { notYetWhy: words.survival.notYetWhy })}
           kind={name === 'flow' ? 'times' : 'share'}
           period={measure.during?.period ?? period}
           periodBefore={measure.during?.before ?? periodBefore}
