@@ -22,9 +22,14 @@ export function formatPercent(share: number, locale: string): string {
   return format.format(share);
 }
 
+/** Languages that are read from right to left. */
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
 /** Facts beside each other, as short as the language has it: “Ana, Bo, Cem”. */
 export function formatList(values: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(values);
+  // Each by itself: a Latin name of two words would be torn apart between Arabic ones.
+  const apart = rightToLeft.has(new Intl.Locale(locale).language) ? values.map(value => `\u2068${value}\u2069`) : values;
+  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(apart);
 }
 
 /** The year in the reader's time zone. */

@@ -57,7 +57,7 @@ export const PostPart: React.FunctionComponent<Pick<WeekProps, 'facts' | 'onDone
               <Text block className={styles.term}>
                 {words[kind]}
               </Text>
-              <Text block className={styles.text}>
+              <Text block className={styles.text} dir="auto">
                 {textWith(short(link))}
               </Text>
               <div>
