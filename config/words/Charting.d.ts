@@ -155,6 +155,24 @@ declare const words: {
     readonly "told": string;
     readonly "confirmed": string;
   };
+  readonly "concentration": {
+    readonly "title": string;
+    readonly "definition": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "reading": (values: { readonly band: string }) => string;
+    readonly "none": string;
+    readonly "community": string;
+    readonly "share": string;
+    readonly "company": string;
+    readonly "bands": {
+      readonly "belowQuarter": string;
+      readonly "belowHalf": string;
+      readonly "belowThreeQuarters": string;
+      readonly "above": string;
+    };
+  };
   readonly "standing": {
     readonly "heading": string;
     readonly "about": string;

@@ -36,6 +36,7 @@ const names: Readonly<Record<ReportSection, string>> = {
   where: strings.WhereSection,
   flow: strings.FlowSection,
   survival: strings.SurvivalSection,
+  concentration: strings.ConcentrationSection,
   stories: strings.StoriesSection,
   standing: strings.StandingSection
 };

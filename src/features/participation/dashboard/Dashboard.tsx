@@ -10,6 +10,7 @@ import { ReportFailure } from '../ReportFailure';
 import type { ReportSettings } from '../reportSettings';
 import { shownOf } from '../reportSettings';
 import { CompanyTrend } from '../trend/CompanyTrend';
+import { ConcentrationPart } from './ConcentrationPart';
 import type { AnalystSection } from './reportSections';
 import { periodsFor } from './periodsFor';
 import { quarterInWords } from './quarterInWords';
@@ -39,6 +40,7 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, mont
     trend: <CompanyTrend index={index} minimum={minimum} age={age} span={trendSpan} />,
     where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} units={units} age={age} />,
     flow: tables?.quarter && <Flow report={tables.quarter} units={units} age={age} />,
+    concentration: tables?.quarter && <ConcentrationPart report={tables.quarter} period={quarterInWords(tables.quarter.quarter, locale)} age={age} />,
     survival: <SurvivalOfCommunities unit={index.unit} />,
     stories: tables?.quarter && <StoriesPart report={tables.quarter} period={quarterInWords(tables.quarter.quarter, locale)} age={age} />
   };

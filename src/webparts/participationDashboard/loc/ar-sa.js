@@ -32,6 +32,7 @@ define([], function () {
     WhereSection: 'المشاركون بحسب مكان عملهم في المؤسسة والمجتمع',
     FlowSection: 'من يساعد من',
     SurvivalSection: 'كم تعيش المجتمعات',
+    ConcentrationSection: 'كم شخصًا يحملها',
     StoriesSection: 'ما الذي تحقق من قيمة',
     StandingSection: 'المجتمعات الآن',
     SiteGroup: 'موقع Guildhall',

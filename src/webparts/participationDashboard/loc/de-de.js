@@ -32,6 +32,7 @@ define([], function () {
     WhereSection: 'Teilnehmende nach Arbeitsort im Unternehmen und Community',
     FlowSection: 'Wer wem hilft',
     SurvivalSection: 'Wie lange Communitys bestehen',
+    ConcentrationSection: 'Wie viele es tragen',
     StoriesSection: 'Was es gebracht hat',
     StandingSection: 'Communitys jetzt',
     SiteGroup: 'Guildhall-Website',

@@ -32,6 +32,7 @@ define([], function () {
     WhereSection: 'People taking part, by where they work and community',
     FlowSection: 'Who helps whom',
     SurvivalSection: 'How long communities live',
+    ConcentrationSection: 'How many carry it',
     StoriesSection: 'What it was worth',
     StandingSection: 'Communities now',
     SiteGroup: 'Guildhall site',

@@ -32,6 +32,7 @@ define([], function () {
     WhereSection: 'Personas que participan, por lugar de trabajo en la empresa y comunidad',
     FlowSection: 'Quién ayuda a quién',
     SurvivalSection: 'Cuánto viven las comunidades',
+    ConcentrationSection: 'Cuántos lo sostienen',
     StoriesSection: 'Lo que ha aportado',
     StandingSection: 'Las comunidades ahora',
     SiteGroup: 'Sitio de Guildhall',

@@ -32,6 +32,7 @@ define([], function () {
     WhereSection: 'Personnes qui participent, par lieu de travail dans l’entreprise et communauté',
     FlowSection: 'Qui aide qui',
     SurvivalSection: 'Durée de vie des communautés',
+    ConcentrationSection: 'Combien la portent',
     StoriesSection: 'Ce que cela a apporté',
     StandingSection: 'Les communautés aujourd’hui',
     SiteGroup: 'Site Guildhall',

@@ -32,6 +32,7 @@ define([], function () {
     WhereSection: '所属とコミュニティ別の参加者数',
     FlowSection: '助け合いの流れ',
     SurvivalSection: 'コミュニティの存続期間',
+    ConcentrationSection: 'どれだけの人が支えているか',
     StoriesSection: 'どんな価値があったか',
     StandingSection: '現在のコミュニティ',
     SiteGroup: 'Guildhall サイト',

@@ -31,6 +31,7 @@ interface ParticipationDashboardWebPartStrings {
   readonly WhereSection: string;
   readonly FlowSection: string;
   readonly SurvivalSection: string;
+  readonly ConcentrationSection: string;
   readonly StoriesSection: string;
   readonly StandingSection: string;
   readonly SiteGroup: string;
