@@ -43,9 +43,9 @@ export class Known {
   }
 
   /** `Infinity` where it is not known, or people moved, so that it says nothing about most of the time. */
-  public headcountOfDepartment(department: string): number {
+  public headcountOfDepartment(department: string, published: Readonly<Record<string, number>> = {}): number {
     const mayChange = (this.knowledge.moves ?? []).some((move) => move.of === 'people');
-    return mayChange ? Infinity : (this.knowledge.headcounts?.[department] ?? Infinity);
+    return mayChange ? Infinity : (this.knowledge.headcounts?.[department] ?? published[department] ?? Infinity);
   }
 
   /** People of the whole company; `Infinity` where no month tells the headcounts of all units. */
