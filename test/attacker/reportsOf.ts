@@ -6,7 +6,7 @@ import { participationReports, type ReportInput, type Reports } from '../../src/
 import type { UtcMonth } from '../../src/domain/time';
 import { monthStart } from '../../src/domain/time';
 import type { Company } from './company';
-import { monthAfter, monthsOf } from './period';
+import { monthAfter } from './period';
 
 /**
  * The reports of a company as the product publishes them: what is over at each change of departments or people is published
@@ -16,20 +16,11 @@ export function reportsOf(company: Company, minimum: number): Reports {
   const changes = [...new Set(company.moves.map(({ month }) => month))].sort();
   const end = monthAfter(company.months[company.months.length - 1]!);
   const starts = [company.months[0]!, ...changes];
-  const stages = starts.map((since, index) => {
-    const until = starts[index + 1] ?? end;
-    const endsIn = (period: string): boolean => {
-      const last = monthsOf(period).at(-1)!;
-      return since <= last && last < until;
-    };
-    const reports = participationReports(inputOf(company, minimum, since, until));
-    return {
-      months: reports.months.filter(({ month }) => endsIn(month)),
-      quarters: reports.quarters.filter(({ quarter }) => endsIn(quarter)),
-      years: reports.years.filter(({ year }) => endsIn(year))
-    };
+  let closed: Reports = { months: [], quarters: [], years: [] };
+  starts.forEach((since, index) => {
+    closed = participationReports({ ...inputOf(company, minimum, since, starts[index + 1] ?? end), closed });
   });
-  return { months: stages.flatMap(({ months }) => months), quarters: stages.flatMap(({ quarters }) => quarters), years: stages.flatMap(({ years }) => years) };
+  return closed;
 }
 
 function inputOf(company: Company, minimum: number, since: string, now: string): ReportInput {

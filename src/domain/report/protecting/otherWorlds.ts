@@ -1,0 +1,209 @@
+import type { Facts } from './facts';
+import { seen } from './facts';
+
+/**
+ * Looks for other worlds: values of the numbers not seen that agree with every fact, and in which one number is something
+ * else. What is found is certain, since each world found is one in which everything a reader knows is true. That none is found
+ * does not say that there is none.
+ *
+ * One number is changed; as long as a fact does not hold, the one with the fewest terms is mended by a further number that
+ * does the least harm to others (a search in depth, begun again with other choices among equals). No number goes back.
+ */
+export class OtherWorlds {
+  /** Which way a number has gone; 0 not at all. */
+  private direction = new Int8Array(0);
+  private readonly trail: { readonly number: number; readonly change: number }[] = [];
+  /** Facts that do not hold, and where they stand among them. */
+  private readonly broken: number[] = [];
+  private brokenAt = new Int32Array(0);
+  /** The least and the most that a number was in any world found. */
+  private lowest = new Float64Array(0);
+  private highest = new Float64Array(0);
+  private stepsLeft = 0;
+  private mayHide = false;
+  private state = 1;
+
+  public constructor(private readonly facts: Facts) {}
+
+  /** Whether a world is known or found in which a number is `target`, or beyond it. */
+  public canBe(number: number, target: number): boolean {
+    if (this.wasMet(number, target)) return true;
+    for (const steps of triesAsSeen) {
+      const found = this.look(number, target, steps, false);
+      if (found) this.note();
+      this.takeBack();
+      if (found) return true;
+    }
+    return false;
+  }
+
+  /** The numbers seen for now that change in a world in which a number is `target`, the cheapest found; undefined where none was. */
+  public hiding(number: number, target: number): readonly number[] | undefined {
+    let best: readonly number[] | undefined;
+    let leastPrice = Infinity;
+    for (const steps of triesHiding) {
+      if (this.look(number, target, steps, true)) {
+        const changed = [...new Set(this.trail.map(step => step.number))].filter(each => this.facts.seen[each] === seen.forNow);
+        const price = changed.reduce((sum, each) => sum + (this.facts.values[each] as number), 0);
+        if (price < leastPrice) [best, leastPrice] = [changed, price];
+      }
+      this.takeBack();
+    }
+    return best;
+  }
+
+  /** To be called when facts were added: worlds found before may contradict them. */
+  public forget(): void {
+    const { values, sums } = this.facts;
+    this.direction = new Int8Array(values.length);
+    this.lowest = Float64Array.from(values);
+    this.highest = Float64Array.from(values);
+    this.brokenAt = new Int32Array(sums.length).fill(-1);
+  }
+
+  private wasMet(number: number, target: number): boolean {
+    const isMore = target > (this.facts.values[number] as number);
+    return isMore ? (this.highest[number] as number) >= target : (this.lowest[number] as number) <= target;
+  }
+
+  private note(): void {
+    for (const { number } of this.trail) {
+      const value = this.facts.values[number] as number;
+      this.lowest[number] = Math.min(this.lowest[number] as number, value);
+      this.highest[number] = Math.max(this.highest[number] as number, value);
+    }
+  }
+
+  private look(number: number, target: number, steps: number, mayHide: boolean): boolean {
+    this.stepsLeft = steps;
+    this.mayHide = mayHide;
+    const change = target - (this.facts.values[number] as number);
+    if (target > (this.facts.atMost[number] as number)) return false;
+    if (change !== 0) this.change(number, change);
+    return this.mend();
+  }
+
+  private mend(): boolean {
+    const fact = this.mostUrgent();
+    if (fact === undefined) return true;
+    if (this.stepsLeft-- <= 0) return false;
+    for (const { number, change } of this.choices(fact)) {
+      const before = this.trail.length;
+      this.change(number, change);
+      if (this.mend()) return true;
+      this.takeBack(before);
+      if (this.stepsLeft <= 0) return false;
+    }
+    return false;
+  }
+
+  /** Of the facts that do not hold the one with the fewest terms: it leaves the least choice. */
+  private mostUrgent(): number | undefined {
+    const { starts } = this.facts;
+    let urgent: number | undefined;
+    let fewest = Infinity;
+    for (const fact of this.broken) {
+      const terms = (starts[fact + 1] as number) - (starts[fact] as number);
+      if (terms < fewest) [urgent, fewest] = [fact, terms];
+    }
+    return urgent;
+  }
+
+  /** What would mend a fact, or some of it, the least harmful first. */
+  private choices(fact: number): { readonly number: number; readonly change: number; readonly harm: number }[] {
+    const { starts, numbers, factors, values } = this.facts;
+    const missing = this.missing(fact);
+    const found: { number: number; change: number; harm: number }[] = [];
+    for (let term = starts[fact] as number; term < (starts[fact + 1] as number); term++) {
+      const number = numbers[term] as number;
+      const isHidden = this.facts.seen[number] === seen.not;
+      if (!isHidden && !(this.mayHide && this.facts.seen[number] === seen.forNow)) continue;
+      const wanted = missing * (factors[term] as number);
+      if ((this.direction[number] as number) * wanted < 0) continue;
+      const value = values[number] as number;
+      const room = wanted > 0 ? (this.facts.atMost[number] as number) - value : value;
+      const change = Math.sign(wanted) * Math.min(room, Math.abs(wanted));
+      if (change === 0) continue;
+      const price = isHidden || this.direction[number] !== 0 ? 0 : hidingIsHarm + value / peopleAsHarm;
+      found.push({ number, change, harm: this.harm(number, change) + price + this.draw() });
+    }
+    return found.sort((one, other) => one.harm - other.harm).slice(0, mostChoices);
+  }
+
+  /** How much has to be added to the sum of a fact so that it holds. */
+  private missing(fact: number, sum = this.facts.sums[fact] as number): number {
+    const low = this.facts.lows[fact] as number;
+    const high = this.facts.highs[fact] as number;
+    return sum < low ? low - sum : Math.min(0, high - sum);
+  }
+
+  /** By how much more facts would not hold. */
+  private harm(number: number, change: number): number {
+    const { factsOf, factorsOf, sums } = this.facts;
+    const facts = factsOf[number] as number[];
+    const factors = factorsOf[number] as number[];
+    let harm = 0;
+    for (let index = 0; index < facts.length; index++) {
+      const fact = facts[index] as number;
+      const sum = sums[fact] as number;
+      harm += Math.abs(this.missing(fact, sum + (factors[index] as number) * change)) - Math.abs(this.missing(fact, sum));
+    }
+    return harm;
+  }
+
+  private change(number: number, change: number): void {
+    if (this.direction[number] === 0) this.direction[number] = Math.sign(change);
+    this.trail.push({ number, change });
+    this.add(number, change);
+  }
+
+  private add(number: number, change: number): void {
+    const { factsOf, factorsOf, sums, values } = this.facts;
+    values[number] = (values[number] as number) + change;
+    const facts = factsOf[number] as number[];
+    const factors = factorsOf[number] as number[];
+    for (let index = 0; index < facts.length; index++) {
+      const fact = facts[index] as number;
+      sums[fact] = (sums[fact] as number) + (factors[index] as number) * change;
+      this.list(fact, this.missing(fact) !== 0);
+    }
+  }
+
+  private list(fact: number, isBroken: boolean): void {
+    const at = this.brokenAt[fact] as number;
+    if (isBroken === at >= 0) return;
+    if (isBroken) {
+      this.brokenAt[fact] = this.broken.length;
+      this.broken.push(fact);
+      return;
+    }
+    const last = this.broken.pop() as number;
+    if (last !== fact) {
+      this.broken[at] = last;
+      this.brokenAt[last] = at;
+    }
+    this.brokenAt[fact] = -1;
+  }
+
+  /** Undoes changes from the last one on, until so many are left. */
+  private takeBack(left = 0): void {
+    while (this.trail.length > left) {
+      const { number, change } = this.trail.pop() as { number: number; change: number };
+      this.add(number, -change);
+      if (!this.trail.some(step => step.number === number)) this.direction[number] = 0;
+    }
+  }
+
+  /** Up to one, too little to outweigh a person. The same numbers each time (a linear congruence with the constants of Numerical Recipes). */
+  private draw(): number {
+    this.state = (Math.imul(this.state, 1664525) + 1013904223) >>> 0;
+    return this.state / 2 ** 32;
+  }
+}
+
+const mostChoices = 6;
+/** Steps of each try, the first ones short: most worlds are near. */
+const triesAsSeen = [30, 30, 60, 60, 120, 120, 240, 240, 480];
+const triesHiding = [60, 60, 60, 120, 120, 120, 240, 240, 480, 960];
+const hidingIsHarm = 1;
+const peopleAsHarm = 8;
