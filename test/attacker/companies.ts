@@ -9,16 +9,16 @@ export interface Published {
   readonly company: Company;
 }
 
-/** The same company for the same seed: of every shape, from one month of ten people to two years of six hundred, and every eighth as large as the sample. */
+/** The same company for the same seed: of every shape, from one month of ten people to two years of six hundred, and every twentieth as large as the sample. */
 export function companyOf(seed: number): Published {
   const random = seededRandom(seed * 104_729);
-  const isLarge = seed % 8 === 0;
-  const months = isLarge ? 15 + draw(random, 13) : 1 + draw(random, 18);
-  const units = isLarge ? 3 + draw(random, 6) : 1 + draw(random, 5);
-  const communities = isLarge ? 8 + draw(random, 13) : 1 + draw(random, 9);
+  const isLarge = seed % 20 === 0;
+  const months = isLarge ? 15 + draw(random, 13) : 1 + draw(random, 15);
+  const units = isLarge ? 3 + draw(random, 2) : 1 + draw(random, 4);
+  const communities = isLarge ? 8 + draw(random, 3) : 1 + draw(random, 7);
   const people = isLarge ? 150 + draw(random, 451) : 10 + draw(random, 240);
   const firstMonth = `2026-${String(1 + draw(random, 12)).padStart(2, '0')}`;
-  const moves: Move[] = Array.from({ length: [0, 0, 0, 1, 2][draw(random, 5)]! }, () => ({ month: monthsLater(firstMonth, 1 + draw(random, months)), of: draw(random, 2) === 0 ? ('people' as const) : ('departments' as const) }));
+  const moves: Move[] = Array.from({ length: months < 2 ? 0 : [0, 0, 0, 1, 2][draw(random, 5)]! }, () => ({ month: monthsLater(firstMonth, 1 + draw(random, months - 1)), of: draw(random, 2) === 0 ? ('people' as const) : ('departments' as const) }));
   const plan: CompanyPlan = {
     seed, firstMonth, months, units, communities, people, moves,
     departments: units + draw(random, 2 * units + 2),

@@ -19,10 +19,11 @@ import { makeQuarterReport, makeYearReport } from './makeTableReport';
 import type { MonthReport } from './monthReport';
 import type { UtcQuarter } from './periods';
 import { lastWholeMonth, monthsOfQuarter, quarterBefore, quarterOf, quartersOfYear } from './periods';
+import type { MonthOfReader } from './protecting/knownReports';
 import { KnownReports } from './protecting/knownReports';
 import { protectMovement } from './protecting/movement';
 import { protectAlone, protectHelping } from './protecting/protectPeriods';
-import type { OneWayCounts, OneWayNumbers } from './protectMonth';
+import type { OneWayCounts } from './protectMonth';
 import type { StoryCount } from './storiesTold';
 import type { QuarterReport, YearReport } from './tableReport';
 
@@ -63,9 +64,10 @@ export function participationReports(input: ReportInput): Reports {
   const known = new KnownReports(minimum, headcounts, new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit])));
   const months = counts.months.map((_month, at) => {
     const counted = countedMonth(counts, at, input);
-    const report = input.closed?.months.find(({ month }) => month === counted.month) ?? makeMonthReport(counted, minimum, organisation, communities);
-    known.addMonth(counted, publishedNumbers(report), pairs.months[at] as MonthPairs);
-    return report;
+    const isClosed = input.closed?.months.find(({ month }) => month === counted.month);
+    const report = isClosed ?? makeMonthReport(counted, minimum, organisation, communities);
+    const shown = known.protectMonth(counted, publishedNumbers(report), pairs.months[at] as MonthPairs, isClosed !== undefined);
+    return isClosed ?? withNumbers(report, shown);
   });
   const helping = helpingByQuarter(input, counts.units);
   const departments = [...organisation.departments.map(({ key }) => key as string), ''];
@@ -91,7 +93,17 @@ export function participationReports(input: ReportInput): Reports {
   return { months, quarters, years };
 }
 
-function publishedNumbers({ company, units, communities, contributors }: MonthReport): { readonly people: OneWayNumbers; readonly contributors: OneWayNumbers } {
+function withNumbers(report: MonthReport, { people, contributors }: MonthOfReader): MonthReport {
+  return {
+    ...report,
+    company: people.company,
+    units: report.units.map((unit, at) => ({ ...unit, people: people.units[at] ?? null })),
+    communities: report.communities.map((community, at) => ({ ...community, people: people.communities[at] ?? null })),
+    contributors
+  };
+}
+
+function publishedNumbers({ company, units, communities, contributors }: MonthReport): MonthOfReader {
   return { people: { company, units: units.map(({ people }) => people), communities: communities.map(({ people }) => people) }, contributors };
 }
 

@@ -5,7 +5,8 @@ import type { CountedMonth } from '../makeMonthReport';
 import type { OneWayCounts, OneWayNumbers } from '../protectMonth';
 import { Facts, seen } from './facts';
 import type { Movement, MovementCounts } from './movement';
-import { OtherWorlds } from './otherWorlds';
+import type { World } from './otherWorlds';
+import { fewTries, OtherWorlds } from './otherWorlds';
 
 /** Numbers of one measure of a month, by key. */
 interface KnownMeasure {
@@ -24,10 +25,17 @@ interface KnownTable {
 }
 
 interface KnownQuarter {
+  readonly months: readonly string[];
   readonly table: KnownTable;
-  readonly departments: CountedTable;
+  /** Behind the cells of the table, by department and community. */
+  readonly departments: ReadonlyMap<string, number>;
   readonly movement: Readonly<Record<keyof MovementCounts, number>>;
   readonly ever: number;
+}
+
+export interface MonthOfReader {
+  readonly people: OneWayNumbers;
+  readonly contributors: OneWayNumbers;
 }
 
 export interface QuarterOfReader {
@@ -54,8 +62,9 @@ export class KnownReports {
   private readonly months = new Map<string, KnownMeasure>();
   private readonly quarters = new Map<string, KnownQuarter>();
   private readonly smallOf = new Map<string, Small[]>();
-  /** Of the period that is being protected: what could be left out still. */
+  /** The period that is being protected, and its numbers left out that are not small. */
   private period = '';
+  private hiddenNow: number[] = [];
 
   public constructor(
     private readonly minimum: number,
@@ -65,7 +74,8 @@ export class KnownReports {
     private readonly unitOf: ReadonlyMap<string, string>
   ) {}
 
-  public addMonth({ month, people, contributors }: CountedMonth, published: { readonly people: OneWayNumbers; readonly contributors: OneWayNumbers }, pairs: MonthPairs): void {
+  /** A month that was protected by itself, without what it would tell of the people of a unit in a community, whom a quarter counts. */
+  public protectMonth({ month, people, contributors }: CountedMonth, published: MonthOfReader, pairs: MonthPairs, isClosed: boolean): MonthOfReader {
     this.period = month;
     const all = this.addMeasure(people, published.people, pairs.people);
     const some = this.addMeasure(contributors, published.contributors, pairs.contributors);
@@ -74,7 +84,13 @@ export class KnownReports {
     for (const group of ['units', 'communities', 'pairs'] as const) {
       for (const [key, number] of some[group]) this.facts.isAtMost(number, [all[group].get(key) as number]);
     }
+    for (const number of all.pairs.values()) this.mayBeNobody(number);
+    // By itself a month is left out by a rule that nobody can turn round; nothing of it is shown again.
+    this.hiddenNow = [];
+    if (!isClosed) this.keepAll([month, `${month} behind`]);
+    const shown = { people: this.shownMeasure(all), contributors: this.shownMeasure(some) };
     this.close();
+    return shown;
   }
 
   private addMeasure({ company, units, communities }: OneWayCounts, published: OneWayNumbers, pairs: ArrayLike<number>): KnownMeasure {
@@ -125,8 +141,9 @@ export class KnownReports {
       return number;
     });
     facts.isSum(movement.movement.people, units);
-    this.quarters.set(quarter.key, { table, departments: pairs.departments, ...movement });
-    if (!quarter.isClosed) this.keepAll([...quarter.months, ...this.quarters.keys()]);
+    const departments = this.addDepartments(table, pairs.departments);
+    this.quarters.set(quarter.key, { months: quarter.months, table, departments, ...movement });
+    if (!quarter.isClosed) this.keepAll([...quarter.months, quarter.key, `${quarter.key} behind`, ...this.alsoTied()]);
     const shown = { people: this.shownTable(counts.people, table), movement: this.shownMovement(movement.movement) };
     this.close();
     return shown;
@@ -141,26 +158,33 @@ export class KnownReports {
     const table = this.addTable(counts, published, this.headcounts.departments);
     const parts = new Map<string, number[]>();
     const quarters = year.quarters.flatMap(key => this.quarters.get(key) ?? []);
-    for (const quarter of quarters) this.addDepartments(quarter, parts);
+    for (const { departments } of quarters) for (const [key, number] of departments) push(parts, key, number);
     for (const [key, cell] of table.cells) this.isUnion(cell, parts.get(key) ?? []);
     for (const [key, number] of table.columns) {
       this.isUnion(number, quarters.flatMap(quarter => quarter.table.columns.get(key) ?? []));
       this.isUnion(number, year.months.flatMap(month => this.months.get(month)?.communities.get(key) ?? []));
     }
-    if (!year.isClosed) this.keepAll([...year.months, ...year.quarters, year.key]);
+    if (!year.isClosed) this.keepAll([...year.months, ...year.quarters, year.key, ...this.alsoTied()]);
     const shown = this.shownTable(counts, table);
     this.close();
     return shown;
   }
 
+  /** Quarters are tied to each other by their people: where these are seen, by nothing but movement. */
+  private alsoTied(): readonly string[] {
+    return [...this.quarters].flatMap(([key, { months, movement }]) => [movementOf(key), ...(this.facts.seen[movement.people] === seen.not ? [key, ...months] : [])]);
+  }
+
   /** Behind each cell of a quarter stand those of the departments of the unit. */
-  private addDepartments({ table, departments: { rows, columns, cells } }: KnownQuarter, parts: Map<string, number[]>): void {
+  private addDepartments(table: KnownTable, { rows, columns, cells }: CountedTable): ReadonlyMap<string, number> {
+    const parts = new Map<string, number>();
     columns.forEach((column, place) => {
       const byUnit = new Map<string, number[]>();
       rows.forEach((row, line) => {
         const number = this.facts.add(cells[line * columns.length + place] ?? 0, seen.not, this.headcounts.departments.get(row));
         push(byUnit, this.unitOf.get(row) ?? '', number);
-        push(parts, at(row, column), number);
+        parts.set(at(row, column), number);
+        this.mayBeNobody(number);
       });
       this.facts.isSum(table.columns.get(column) as number, [...byUnit.values()].flat());
       for (const [unit, numbers] of byUnit) {
@@ -168,6 +192,7 @@ export class KnownReports {
         if (cell !== undefined) this.facts.isSum(cell, numbers);
       }
     });
+    return parts;
   }
 
   private addTable(counts: CountedTable, published: ProtectedTable, headcounts: ReadonlyMap<string, number>): KnownTable {
@@ -195,6 +220,8 @@ export class KnownReports {
 
   private addMovement(before: string, counts: MovementCounts, published: Movement): Pick<KnownQuarter, 'movement' | 'ever'> {
     const { facts } = this;
+    const table = this.period;
+    this.period = movementOf(table);
     const last = this.quarters.get(before);
     // Nobody was there before the first quarter, as is known without any report.
     const mostBefore = this.quarters.size === 0 ? 0 : Infinity;
@@ -204,6 +231,9 @@ export class KnownReports {
       people: add('people'), new: add('new'),
       returning: add('returning', mostBefore), before: add('before', mostBefore), retained: add('retained', mostBefore), lapsed: add('lapsed', mostBefore)
     };
+    // Of movement all parts are shown or none, by a rule of its own.
+    this.hiddenNow = this.hiddenNow.filter(number => !Object.values(movement).includes(number));
+    this.period = table;
     const ever = facts.add((facts.values[everBefore] as number) + counts.new, seen.not);
     facts.isSum(movement.people, [movement.new, movement.returning]);
     facts.isSum(movement.before, [movement.retained, movement.lapsed]);
@@ -223,20 +253,53 @@ export class KnownReports {
 
   private number(count: number, published: number | null, atMost?: number): number {
     const number = this.facts.add(published ?? count, published === null ? seen.not : seen.forNow, atMost);
+    if (published === null && count >= this.minimum) this.hiddenNow.push(number);
     if (published === null && count < this.minimum) push(this.smallOf, this.period, { number, top: Math.min(this.minimum - 1, this.facts.atMost[number] as number) });
     return number;
   }
 
-  /** Leaves out more of the present period until everything small of these periods may be anything. */
+  /** Of what nobody publishes a later period counts more: if that is small, it must still be able to be zero. */
+  private mayBeNobody(number: number): void {
+    const value = this.facts.values[number] as number;
+    if (value > 0 && value < this.minimum) push(this.smallOf, `${this.period} behind`, { number, top: value });
+  }
+
+  /** Leaves out more of the present period until everything small of these periods may be anything, and shows again what need not be left out. */
   private keepAll(periods: readonly string[]): void {
     this.worlds.forget();
-    for (const { number, top } of periods.flatMap(period => this.smallOf.get(period) ?? [])) {
-      for (const target of [0, top]) {
-        if (this.worlds.canBe(number, target)) continue;
-        const hiding = this.worlds.hiding(number, target);
-        for (const further of hiding ?? this.everything()) this.facts.seen[further] = seen.not;
+    const demands = [...new Set(periods)].flatMap(period => this.smallOf.get(period) ?? []).flatMap(({ number, top }) => [0, top].map(target => ({ number, target, world: this.worldWhere(number, target) })));
+    // Where something small is not safe even so, everything stays left out.
+    if (demands.some(({ world }) => world === undefined)) return;
+    const further = this.hiddenNow.sort((one, other) => (this.facts.values[other] as number) - (this.facts.values[one] as number) || one - other);
+    for (const number of further) this.showAgain(number, demands);
+  }
+
+  private worldWhere(number: number, target: number): World | undefined {
+    for (;;) {
+      const world = this.worlds.where(number, target);
+      if (world !== undefined) return world;
+      const hiding = this.worlds.hiding(number, target) ?? this.everything();
+      if (hiding.length === 0) return undefined;
+      for (const further of hiding) {
+        this.facts.seen[further] = seen.not;
+        this.hiddenNow.push(further);
       }
     }
+  }
+
+  private showAgain(shown: number, demands: { readonly number: number; readonly target: number; world: World | undefined }[]): void {
+    this.facts.seen[shown] = seen.forNow;
+    const others: [(typeof demands)[number], World][] = [];
+    for (const demand of demands) {
+      if (demand.world?.includes(shown) !== true) continue;
+      const world = this.worlds.where(demand.number, demand.target, fewTries);
+      if (world === undefined) {
+        this.facts.seen[shown] = seen.not;
+        return;
+      }
+      others.push([demand, world]);
+    }
+    for (const [demand, world] of others) demand.world = world;
   }
 
   private everything(): readonly number[] {
@@ -244,6 +307,7 @@ export class KnownReports {
   }
 
   private close(): void {
+    this.hiddenNow = [];
     for (const number of this.everything()) this.facts.seen[number] = seen.forGood;
   }
 
@@ -263,6 +327,14 @@ export class KnownReports {
     };
   }
 
+  private shownMeasure({ company, units, communities }: KnownMeasure): OneWayNumbers {
+    return {
+      company: this.shown(company),
+      units: [...units.values()].map(number => this.shown(number)),
+      communities: [...communities.values()].map(number => this.shown(number))
+    };
+  }
+
   private shownMovement(movement: KnownQuarter['movement']): Movement {
     const { people, new: added, returning, before, retained, lapsed } = movement;
     return {
@@ -274,6 +346,10 @@ export class KnownReports {
   private shown(number: number): number | null {
     return this.facts.seen[number] === seen.not ? null : (this.facts.values[number] as number);
   }
+}
+
+function movementOf(quarter: string): string {
+  return `${quarter} movement`;
 }
 
 function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

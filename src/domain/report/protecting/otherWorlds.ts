@@ -1,6 +1,16 @@
 import type { Facts } from './facts';
 import { seen } from './facts';
 
+/** The numbers that are something else in a world than they are. */
+export type World = readonly number[];
+
+interface Met {
+  readonly value: number;
+  readonly world: World;
+}
+
+const asItIs: World = [];
+
 /**
  * Looks for other worlds: values of the numbers not seen that agree with every fact, and in which one number is something
  * else. What is found is certain, since each world found is one in which everything a reader knows is true. That none is found
@@ -16,25 +26,26 @@ export class OtherWorlds {
   /** Facts that do not hold, and where they stand among them. */
   private readonly broken: number[] = [];
   private brokenAt = new Int32Array(0);
-  /** The least and the most that a number was in any world found. */
-  private lowest = new Float64Array(0);
-  private highest = new Float64Array(0);
+  /** The least and the most that a number was in any world found, and in which. */
+  private readonly lowest = new Map<number, Met>();
+  private readonly highest = new Map<number, Met>();
   private stepsLeft = 0;
   private mayHide = false;
   private state = 1;
 
   public constructor(private readonly facts: Facts) {}
 
-  /** Whether a world is known or found in which a number is `target`, or beyond it. */
-  public canBe(number: number, target: number): boolean {
-    if (this.wasMet(number, target)) return true;
-    for (const steps of triesAsSeen) {
-      const found = this.look(number, target, steps, false);
-      if (found) this.note();
+  /** A world known or found in which a number is `target`, or beyond it: the numbers that are something else there. */
+  public where(number: number, target: number, tries = triesAsSeen): World | undefined {
+    if (target === this.facts.values[number]) return asItIs;
+    const known = this.known(number, target);
+    if (known !== undefined) return known;
+    for (const steps of tries) {
+      const found = this.look(number, target, steps, false) ? this.note() : undefined;
       this.takeBack();
-      if (found) return true;
+      if (found !== undefined) return found;
     }
-    return false;
+    return undefined;
   }
 
   /** The numbers seen for now that change in a world in which a number is `target`, the cheapest found; undefined where none was. */
@@ -42,6 +53,7 @@ export class OtherWorlds {
     let best: readonly number[] | undefined;
     let leastPrice = Infinity;
     for (const steps of triesHiding) {
+      if (best !== undefined && steps > enoughSteps) break;
       if (this.look(number, target, steps, true)) {
         const changed = [...new Set(this.trail.map(step => step.number))].filter(each => this.facts.seen[each] === seen.forNow);
         const price = changed.reduce((sum, each) => sum + (this.facts.values[each] as number), 0);
@@ -56,22 +68,28 @@ export class OtherWorlds {
   public forget(): void {
     const { values, sums } = this.facts;
     this.direction = new Int8Array(values.length);
-    this.lowest = Float64Array.from(values);
-    this.highest = Float64Array.from(values);
+    this.lowest.clear();
+    this.highest.clear();
     this.brokenAt = new Int32Array(sums.length).fill(-1);
   }
 
-  private wasMet(number: number, target: number): boolean {
+  /** What was hidden when a world was found may be shown now. */
+  private known(number: number, target: number): World | undefined {
     const isMore = target > (this.facts.values[number] as number);
-    return isMore ? (this.highest[number] as number) >= target : (this.lowest[number] as number) <= target;
+    const met = (isMore ? this.highest : this.lowest).get(number);
+    if (met === undefined || (isMore ? met.value < target : met.value > target)) return undefined;
+    return met.world.every(other => this.facts.seen[other] === seen.not) ? met.world : undefined;
   }
 
-  private note(): void {
-    for (const { number } of this.trail) {
-      const value = this.facts.values[number] as number;
-      this.lowest[number] = Math.min(this.lowest[number] as number, value);
-      this.highest[number] = Math.max(this.highest[number] as number, value);
+  private note(): World {
+    const world = [...new Set(this.trail.map(({ number }) => number))];
+    for (const number of world) {
+      const met = { value: this.facts.values[number] as number, world };
+      const [ends, isFurther] = (this.direction[number] as number) > 0 ? [this.highest, 1] : [this.lowest, -1];
+      const before = ends.get(number);
+      if (before === undefined || (met.value - before.value) * isFurther >= 0) ends.set(number, met);
     }
+    return world;
   }
 
   private look(number: number, target: number, steps: number, mayHide: boolean): boolean {
@@ -203,7 +221,10 @@ export class OtherWorlds {
 
 const mostChoices = 6;
 /** Steps of each try, the first ones short: most worlds are near. */
+export const fewTries = [30, 60];
 const triesAsSeen = [30, 30, 60, 60, 120, 120, 240, 240, 480];
 const triesHiding = [60, 60, 60, 120, 120, 120, 240, 240, 480, 960];
+/** After tries of so many steps no cheaper world is looked for. */
+const enoughSteps = 240;
 const hidingIsHarm = 1;
 const peopleAsHarm = 8;
