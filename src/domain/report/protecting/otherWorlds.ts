@@ -131,6 +131,7 @@ export class OtherWorlds {
   private choices(fact: number): { readonly number: number; readonly change: number; readonly harm: number }[] {
     const { starts, numbers, factors, values } = this.facts;
     const missing = this.missing(fact);
+    if (Math.abs(missing) > mostMissing) return [];
     const found: { number: number; change: number; harm: number }[] = [];
     for (let term = starts[fact] as number; term < (starts[fact + 1] as number); term++) {
       const number = numbers[term] as number;
@@ -226,5 +227,7 @@ const triesAsSeen = [30, 30, 60, 60, 120, 120, 240, 240, 480];
 const triesHiding = [60, 60, 60, 120, 120, 120, 240, 240, 480, 960];
 /** After tries of so many steps no cheaper world is looked for. */
 const enoughSteps = 240;
+/** Where more people than this have to be made up for, numbers chase each other. */
+const mostMissing = 1000;
 const hidingIsHarm = 1;
 const peopleAsHarm = 8;
