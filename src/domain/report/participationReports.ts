@@ -19,7 +19,7 @@ import { makeQuarterReport, makeYearReport } from './makeTableReport';
 import type { MonthReport } from './monthReport';
 import type { UtcQuarter } from './periods';
 import { lastWholeMonth, monthsOfQuarter, quarterBefore, quarterOf, quartersOfYear } from './periods';
-import type { MonthOfReader } from './protecting/knownReports';
+import type { MonthNumbers } from './protecting/knownReports';
 import { KnownReports } from './protecting/knownReports';
 import { protectMovement } from './protecting/movement';
 import { protectAlone, protectHelping } from './protecting/protectPeriods';
@@ -93,7 +93,7 @@ export function participationReports(input: ReportInput): Reports {
   return { months, quarters, years };
 }
 
-function withNumbers(report: MonthReport, { people, contributors }: MonthOfReader): MonthReport {
+function withNumbers(report: MonthReport, { people, contributors }: MonthNumbers): MonthReport {
   return {
     ...report,
     company: people.company,
@@ -103,7 +103,7 @@ function withNumbers(report: MonthReport, { people, contributors }: MonthOfReade
   };
 }
 
-function publishedNumbers({ company, units, communities, contributors }: MonthReport): MonthOfReader {
+function publishedNumbers({ company, units, communities, contributors }: MonthReport): MonthNumbers {
   return { people: { company, units: units.map(({ people }) => people), communities: communities.map(({ people }) => people) }, contributors };
 }
 
