@@ -113,7 +113,7 @@ export class KeptNumbers {
     this.facts.seen[shown] = seen.forNow;
     const others: [Demand, World][] = [];
     for (const demand of demands) {
-      if (demand.world?.includes(shown) !== true) continue;
+      if (demand.world?.numbers.includes(shown) !== true) continue;
       const world = this.worlds.where(demand.number, demand.target, fewTries);
       if (world === undefined) {
         this.facts.seen[shown] = seen.not;

@@ -1,15 +1,20 @@
 import type { Facts } from './facts';
 import { seen } from './facts';
 
-/** The numbers that are something else in a world than they are. */
-export type World = readonly number[];
+/** The numbers that are something else in a world than they are, and by how much. */
+export interface World {
+  readonly numbers: readonly number[];
+  readonly changes: readonly number[];
+}
 
 interface Met {
   readonly value: number;
   readonly world: World;
+  /** How often facts had been added when it was met. */
+  readonly age: number;
 }
 
-const asItIs: World = [];
+const asItIs: World = { numbers: [], changes: [] };
 
 /**
  * Looks for other worlds: values of the numbers not seen that agree with every fact, and in which one number is something
@@ -29,6 +34,7 @@ export class OtherWorlds {
   /** The least and the most that a number was in any world found, and in which. */
   private readonly lowest = new Map<number, Met>();
   private readonly highest = new Map<number, Met>();
+  private age = 0;
   private stepsLeft = 0;
   private mayHide = false;
   private state = 1;
@@ -40,12 +46,22 @@ export class OtherWorlds {
     if (target === this.facts.values[number]) return asItIs;
     const known = this.known(number, target);
     if (known !== undefined) return known;
+    return this.afterwards(() => this.lookFrom(this.metBefore(number, target), tries[0] as number)) ?? this.tryAll(number, target, tries);
+  }
+
+  private tryAll(number: number, target: number, tries: readonly number[]): World | undefined {
     for (const steps of tries) {
-      const found = this.look(number, target, steps, false) ? this.note() : undefined;
-      this.takeBack();
+      const found = this.afterwards(() => this.look(number, target, steps, false));
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** Keeps the world that a look has found, and goes back to where it began. */
+  private afterwards(look: () => boolean): World | undefined {
+    const found = look() ? this.note() : undefined;
+    this.takeBack();
+    return found;
   }
 
   /** The numbers seen for now that change in a world in which a number is `target`, the cheapest found; undefined where none was. */
@@ -64,32 +80,51 @@ export class OtherWorlds {
     return best;
   }
 
-  /** To be called when facts were added: worlds found before may contradict them. */
+  /** To be called when facts were added: worlds found before may contradict them, and are only where to begin. */
   public forget(): void {
     const { values, sums } = this.facts;
     this.direction = new Int8Array(values.length);
-    this.lowest.clear();
-    this.highest.clear();
+    this.age++;
     this.brokenAt = new Int32Array(sums.length).fill(-1);
   }
 
   /** What was hidden when a world was found may be shown now. */
   private known(number: number, target: number): World | undefined {
+    const met = this.met(number, target);
+    return met?.age === this.age && met.world.numbers.every(other => this.facts.seen[other] === seen.not) ? met.world : undefined;
+  }
+
+  private metBefore(number: number, target: number): World | undefined {
+    const met = this.met(number, target);
+    return met !== undefined && met.age < this.age && met.world.numbers.every(other => this.facts.seen[other] === seen.not) ? met.world : undefined;
+  }
+
+  private met(number: number, target: number): Met | undefined {
     const isMore = target > (this.facts.values[number] as number);
     const met = (isMore ? this.highest : this.lowest).get(number);
-    if (met === undefined || (isMore ? met.value < target : met.value > target)) return undefined;
-    return met.world.every(other => this.facts.seen[other] === seen.not) ? met.world : undefined;
+    return met !== undefined && (isMore ? met.value >= target : met.value <= target) ? met : undefined;
   }
 
   private note(): World {
-    const world = [...new Set(this.trail.map(({ number }) => number))];
-    for (const number of world) {
-      const met = { value: this.facts.values[number] as number, world };
+    const changes = new Map<number, number>();
+    for (const { number, change } of this.trail) changes.set(number, (changes.get(number) ?? 0) + change);
+    const world = { numbers: [...changes.keys()], changes: [...changes.values()] };
+    for (const number of world.numbers) {
+      const met = { value: this.facts.values[number] as number, world, age: this.age };
       const [ends, isFurther] = (this.direction[number] as number) > 0 ? [this.highest, 1] : [this.lowest, -1];
       const before = ends.get(number);
-      if (before === undefined || (met.value - before.value) * isFurther >= 0) ends.set(number, met);
+      if (before === undefined || before.age < this.age || (met.value - before.value) * isFurther >= 0) ends.set(number, met);
     }
     return world;
+  }
+
+  /** Begins where another world was, before facts were added. */
+  private lookFrom(world: World | undefined, steps: number): boolean {
+    if (world === undefined) return false;
+    this.stepsLeft = steps;
+    this.mayHide = false;
+    world.numbers.forEach((number, index) => this.change(number, world.changes[index] as number));
+    return this.mend();
   }
 
   private look(number: number, target: number, steps: number, mayHide: boolean): boolean {
@@ -133,7 +168,11 @@ export class OtherWorlds {
     const missing = this.missing(fact);
     if (Math.abs(missing) > mostMissing) return [];
     const found: { number: number; change: number; harm: number }[] = [];
-    for (let term = starts[fact] as number; term < (starts[fact + 1] as number); term++) {
+    const start = starts[fact] as number;
+    const terms = (starts[fact + 1] as number) - start;
+    const offset = terms > mostLookedAt ? Math.floor(this.draw() * terms) : 0;
+    for (let index = 0; index < terms && found.length < mostLookedAt; index++) {
+      const term = start + ((index + offset) % terms);
       const number = numbers[term] as number;
       const isHidden = this.facts.seen[number] === seen.not;
       if (!isHidden && !(this.mayHide && this.facts.seen[number] === seen.forNow)) continue;
@@ -221,6 +260,8 @@ export class OtherWorlds {
 }
 
 const mostChoices = 6;
+/** Of a sum of many, some will do. */
+const mostLookedAt = 40;
 /** Steps of each try, the first ones short: most worlds are near. */
 export const fewTries = [30, 60];
 const triesAsSeen = [30, 30, 60, 60, 120, 120, 240, 240, 480];
