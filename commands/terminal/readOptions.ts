@@ -11,6 +11,8 @@ type Values<Known extends Options> = ReturnType<typeof parseArgs<{ args: string[
 
 export const text = { type: 'string' } as const;
 export const flag = { type: 'boolean' } as const;
+/** As often as it is written. */
+export const texts = { type: 'string', multiple: true } as const;
 
 /** What was written for each option. An option that is none, or lacks its value: Node says which. */
 export function readOptions<const Known extends Options>(written: readonly string[], options: Known): { readonly values: Values<Known> } | Refused {

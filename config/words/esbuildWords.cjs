@@ -5,7 +5,7 @@ const { moduleOf } = require('./compileWords.cjs');
 const esbuildWords = {
   name: 'words',
   setup(build) {
-    build.onResolve({ filter: /^Guildhall(Approving|Charting|Everyday|Further|Keeping|Reporting)Words$/ }, ({ path: name }) => ({ path: name, namespace: 'words' }));
+    build.onResolve({ filter: /^Guildhall(Approving|Charting|Everyday|Further|Keeping|Reporting|Weekly)Words$/ }, ({ path: name }) => ({ path: name, namespace: 'words' }));
     build.onLoad({ filter: /.*/, namespace: 'words' }, ({ path: name }) => {
       const group = name.replace(/^Guildhall(.*)Words$/, '$1').toLowerCase();
       // What `import * as words` means of a module of SPFx is the object itself.

@@ -14,7 +14,7 @@ const translations = ['de-de', 'fr-fr', 'es-es', 'ja-jp', 'ar-sa'];
 /** Which words travel together: a web part fetches the groups that its parts use. Areas are files. */
 const groups = JSON.parse(readFileSync(path.join(folder, 'groups.json'), 'utf8'));
 /** Groups that no first view needs: they come with what uses them. SPFx would fetch every group that a bundle names. */
-const later = ['further', 'approving', 'charting', 'keeping'];
+const later = ['further', 'approving', 'charting', 'keeping', 'weekly'];
 
 /** The messages of a language by area, as they are written: texts in ICU MessageFormat, nested where that reads well. */
 function readWords(locale) {

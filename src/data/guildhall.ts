@@ -8,6 +8,7 @@ import type { Template } from '../domain/community/template';
 import type { NewEntry } from '../domain/contribution/entry';
 import type { Directory, NewerRows } from '../domain/directory/directory';
 import type { CommunityKey, NamedPerson, OperationId, PersonKey, UnitKey } from '../domain/identity';
+import type { HistoryEntry } from '../domain/log/history';
 import type { LogRow } from '../domain/log/logRow';
 import type { Membership, MembershipKind } from '../domain/membership/membership';
 import type { AssignmentChanges, KnownLine } from '../domain/organisation/assignmentChanges';
@@ -42,6 +43,7 @@ import { markChanges, readChanges } from './repositories/changes';
 import type { PreparedPeople, WorkDone } from './repositories/assignments';
 import type { UnitHeadcount } from './repositories/departments';
 import { readDirectory, readNewerRows } from './repositories/directory';
+import { readHistoryOf } from './repositories/history';
 import type { GroupMember, NamedGroup } from './repositories/groupMembers';
 import type { Leaver } from './repositories/leavers';
 import { readLeavers } from './repositories/leavers';
@@ -49,7 +51,8 @@ import { readMembershipsOf, readRecentJoiners } from './repositories/memberships
 import { readOrganisation } from './repositories/organisation';
 import { findPeople, loginOf, readAddresses, readPeople } from './repositories/people';
 import type { ProposalAnswer } from './repositories/proposals';
-import { readLives, readMonthReport, readQuarterReport, readReportIndex, readYearReport } from './repositories/reports';
+import type { ReadableReports } from './repositories/reports';
+import { readLives, readMonthReport, readQuarterReport, readReadableReports, readReportIndex, readYearReport } from './repositories/reports';
 import { changePreferences, readPreferencesOf } from './repositories/preferences';
 import type { SpaceLog, SpaceRows } from './repositories/space';
 import { addEntry, readActRows, readMembershipRows, readSpaceRows } from './repositories/space';
@@ -58,6 +61,8 @@ import { changeMinimumGroupSize, readMinimumGroupSize, readSettings, setUpState 
 import { approversGroup } from './schema/groups';
 import type { HeldDoor } from './heldDoor';
 import { openHeld } from './heldDoor';
+import type { HistoryDoor } from './historyDoor';
+import { openHistory } from './historyDoor';
 import type { ReadingDoor } from './readingDoor';
 import { openReading } from './readingDoor';
 import type { SetUpDoor } from './setUpDoor';
@@ -66,10 +71,10 @@ import { keeping, openSetUp } from './setUpDoor';
 export type { GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
 export type { CheckProgress, VisitSetting } from './setUpDoor';
 export type { ChangeMark, Changes, SpaceLog, SpaceRows };
-export type { GroupMember, Leaver, NamedGroup, PreparedPeople, UnitHeadcount, WorkDone };
+export type { GroupMember, Leaver, NamedGroup, ReadableReports, PreparedPeople, UnitHeadcount, WorkDone };
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
-export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor {
+export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor, HistoryDoor {
   /** Absolute address of the Guildhall site. */
   readonly siteUrl: string;
   readActor(): Promise<Actor>;
@@ -143,6 +148,8 @@ export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor {
   readSpaceRows(community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<SpaceRows>;
   /** Who came and went in a community from one month to another, both included. */
   readMembershipRows(community: CommunityKey, from: UtcMonth, until: UtcMonth): Promise<readonly LogRow[]>;
+  /** What was brought over of a community and done at `since` or later. */
+  readHistoryOf(community: CommunityKey, since: UtcInstant): Promise<readonly HistoryEntry[]>;
   /** Where the changes of the site stand now. */
   markChanges(): Promise<ChangeMark>;
   /** To which lists rows were added since a mark. */
@@ -162,11 +169,14 @@ export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor {
   onWaiting(listener: (until: UtcInstant) => void): () => void;
   /** Counts everything and writes the reports; pauses where what `onProgress` returns is not settled yet. */
   publish(onProgress: (progress: PublishProgress) => void | Promise<void>): Promise<Published>;
-  readReportIndex(): Promise<ReportIndex | undefined>;
+  /** Whose reports the person who asks may read. */
+  readReadableReports(): Promise<ReadableReports>;
+  /** The published reports of the company, or of a unit; undefined where there are none, or this person may not see them. */
+  readReportIndex(unit?: UnitKey): Promise<ReportIndex | undefined>;
   readMonthReport(index: ReportIndex, month: UtcMonth): Promise<MonthReport>;
   readQuarterReport(index: ReportIndex, quarter: UtcQuarter): Promise<QuarterReport>;
   readYearReport(index: ReportIndex, year: UtcYear): Promise<YearReport>;
-  readLives(): Promise<LivesReport>;
+  readLives(unit?: UnitKey): Promise<LivesReport>;
   /** Makes the departments say what is wanted, and tells what that took; run again, it goes on. For administrators. */
   takeOverDepartments(wanted: readonly Department[], onProgress: (progress: WorkDone) => void): Promise<DepartmentChanges>;
   readUnitHeadcount(unit: UnitKey): Promise<UnitHeadcount>;
@@ -204,6 +214,7 @@ export function openGuildhall(site: Site): Guildhall {
     ...openSetUp(site),
     ...openReading(site),
     ...openHeld(site),
+    ...openHistory(site),
     setUp: async (tenantId, onProgress) => void (await (await keeping()).provision(site, tenantId, onProgress)),
     addUnit: (tenantId, unit) => addUnit(site, tenantId, unit),
     readDirectory: () => readDirectory(site),
@@ -237,6 +248,7 @@ export function openGuildhall(site: Site): Guildhall {
     changePractice: async (actor, community, draft, operation) => (await keeping()).changePractice(site, actor, community, draft, operation),
     readSpaceRows: (community, from, until) => readSpaceRows(site, community, from, until),
     readMembershipRows: (community, from, until) => readMembershipRows(site, community, from, until),
+    readHistoryOf: (community, since) => readHistoryOf(site, community, since),
     markChanges: () => markChanges(site),
     readChanges: since => readChanges(site, since),
     addEntry: (log, actor, community, entry, operation) => addEntry(site, log, actor, community, entry, operation),
@@ -244,11 +256,12 @@ export function openGuildhall(site: Site): Guildhall {
     readContributionCounts: person => readContributionCounts(site, person),
     recall: read => recall(site, read),
     onWaiting: listener => site.connection.gate.onClosed(listener),
-    readReportIndex: () => readReportIndex(site),
+    readReadableReports: () => readReadableReports(site),
+    readReportIndex: unit => readReportIndex(site, unit),
     readMonthReport: (index, month) => readMonthReport(site, index, month),
     readQuarterReport: (index, quarter) => readQuarterReport(site, index, quarter),
     readYearReport: (index, year) => readYearReport(site, index, year),
-    readLives: () => readLives(site),
+    readLives: unit => readLives(site, unit),
     ...openOrganisation(site)
   };
 }

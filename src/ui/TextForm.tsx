@@ -19,8 +19,8 @@ export interface TextFormProps {
   readonly limit: number;
   /** Whether the field is marked as one that has to be filled. */
   readonly required?: boolean;
-  /** Said where nothing is written. */
-  readonly missing: string;
+  /** Said where nothing is written; absent where nothing has to be. */
+  readonly missing?: string;
   /** Said of a text over the limit, where there are words of its own for it. */
   readonly tooLong?: string;
   readonly what: string;
@@ -57,7 +57,7 @@ export const TextForm: React.FunctionComponent<TextFormProps> = props => {
   const [blank] = React.useState<Words>({ text: start });
   const problemsOf = ({ text }: Words): WordsProblems<Words> => {
     const problem = textProblem(text, limit);
-    if (problem === undefined) return {};
+    if (problem === undefined || (problem === 'missing' && missing === undefined)) return {};
     return { text: problem === 'missing' ? missing : (tooLong ?? everyday.rules.tooLong.text({ length: text.trim().length, limit })) };
   };
   const draft = useEntryDraft<Words>({ log, name, blank, mentions, read, problemsOf, toEntry: ({ text }) => toEntry(text.trim()), onAdded });

@@ -29,7 +29,7 @@ function inputOf(company: Company, minimum: number, since: string, now: string):
       key: communityKey(key), charter: { title: key }, unit: unitKey(unit), founded: startOf(founded), state: 'active', stateSince: startOf(founded)
     }) as DirectoryEntry),
     acts: actsOf(company),
-    hasVisits: company.visits.length > 0,
+    visitsSince: company.visits.length > 0 ? 0 : undefined,
     activity: new Map(),
     answers: [],
     stories: new Map(),

@@ -28,6 +28,8 @@ const same: Readonly<Record<string, readonly string[]>> = {
     'Dates',
     'Plan',
     'Questions',
+    'Contributions',
+    'Culture',
     'Club',
     '{minutes, plural, one {# minute} other {# minutes}}',
     '{count, plural, one {# minute} other {# minutes}}'

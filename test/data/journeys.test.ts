@@ -42,9 +42,9 @@ describe('A community, from founding to joining', () => {
       const { isAdministrator, isLeadershipViewer, approverOf } = await company.actor(who);
       return { isAdministrator, isLeadershipViewer, approverOf };
     };
-    expect(await tell('employee')).toEqual({ isAdministrator: false, isLeadershipViewer: false, approverOf: [] });
-    expect(await tell('approver')).toEqual({ isAdministrator: false, isLeadershipViewer: false, approverOf: ['field'] });
-    expect(await tell('leader')).toEqual({ isAdministrator: false, isLeadershipViewer: true, approverOf: [] });
+    expect(await tell('employee')).toEqual({ isAdministrator: false, isLeadershipViewer: false, approverOf: [], leaderOf: [] });
+    expect(await tell('approver')).toEqual({ isAdministrator: false, isLeadershipViewer: false, approverOf: ['field'], leaderOf: [] });
+    expect(await tell('leader')).toEqual({ isAdministrator: false, isLeadershipViewer: true, approverOf: [], leaderOf: [] });
     expect(await tell('administrator')).toMatchObject({ isAdministrator: true });
   });
 

@@ -52,7 +52,6 @@ function reportsOf(rows: Partial<AllRows>, now: string, { assignments = [], ...i
   return participationReports({
     entries: folded.entries,
     acts: folded.participation,
-    hasVisits: false,
     activity: activityByMonth(communities, counted.contributions, firstAnswers(counted.contributions), counted.acts, at(now)),
     stories: storiesByQuarter(communities, counted.contributions),
     answers: firstAnswers(counted.contributions),
@@ -155,12 +154,16 @@ describe('Monthly participation reports', () => {
     expect(report.communityActivity).toEqual([1, 1].map(count => ({ questions: count, answered: count, answerTime: 3_600_000, sessions: 0, stories: 0, confirmations: 0 })));
   });
 
-  test('readers are told only where visits are recorded, and take no part by reading', () => {
+  test('readers are told only of months that were recorded as a whole and are not past their time, and take no part by reading', () => {
     const acts = people(10, 18).flatMap(person => ['pumps', 'valves'].map(community => ({ person: personKey(String(person)), community: communityKey(community), at: at('2026-02-03'), kind: 'read' as const })));
-    const of = (hasVisits: boolean): MonthReport | undefined => reportsOf({}, '2026-03-02T00:00:00Z', { acts, hasVisits }).months[0];
-    expect(of(false)).not.toHaveProperty('readers');
-    expect(of(true)?.readers).toEqual({ company: null, units: [null, null, 9], communities: [9, 9] });
-    expect(of(true)?.communities.map(each => each.people)).toEqual([null, null]);
+    const of = (since?: string, now = '2026-03-02T00:00:00Z'): MonthReport | undefined => reportsOf({}, now, { acts, visitsSince: since === undefined ? undefined : at(since) }).months[0];
+    expect(of()).not.toHaveProperty('readers');
+    expect(of('2026-02-01T00:00:01Z')).not.toHaveProperty('readers');
+    expect(of('2026-02-01', '2027-03-01T00:00:00Z')).not.toHaveProperty('readers');
+    const [whole, kept] = [of('2026-02-01'), of('2026-01-01', '2027-02-28T23:59:59Z')];
+    expect(kept?.readers).toEqual(whole?.readers);
+    expect(whole?.readers).toEqual({ company: null, units: [null, null, 9], communities: [9, 9] });
+    expect(whole?.communities.map(each => each.people)).toEqual([null, null]);
   });
 
   test('the running month is not published, and months in which nothing happened are, as empty as those with few', () => {
@@ -222,6 +225,15 @@ describe('Monthly participation reports', () => {
 });
 
 describe('Reports of quarters and years', () => {
+  test('tell how much came from few, where a published month says that a tenth of the contributors are enough', () => {
+    const contributions = (who: readonly number[], community: string, times: number): HistoryEntry[] =>
+      who.flatMap(person => Array.from({ length: times }, (_, at) => entry(person, `2026-02-${10 + at}T09:00:00Z`, 'contribution', community)));
+    const concentration = (minimum: number): unknown =>
+      reportsOf({ history: [...contributions(people(101, 136), 'pumps', 1), ...contributions(people(137, 141), 'pumps', 12), ...contributions(people(101, 140), 'valves', 1)] }, '2026-04-02T00:00:00Z', { minimum }).quarters[0]?.concentration;
+    expect(concentration(5)).toEqual({ company: null, communities: [{ key: 'pumps', band: 'belowThreeQuarters' }] });
+    expect(concentration(6)).toEqual({ company: null, communities: [] });
+  });
+
   const periods = (history: HistoryEntry[], now: string): unknown => {
     const { quarters, years } = reportsOf({ history }, now);
     return [quarters.map(({ quarter }) => quarter), years.map(({ year }) => year)];

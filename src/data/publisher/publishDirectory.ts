@@ -1,10 +1,12 @@
+import { withPresent } from '../../domain/directory/present';
 import { withLives } from '../../domain/directory/lives';
 import { foldEverything, projectDirectory } from '../../domain/directory/projectDirectory';
 import type { UtcInstant } from '../../domain/time';
 import type { Site } from '../client/site';
 import { readOrganisation } from '../repositories/organisation';
-import type { PublishProgress } from './publish';
-import { readAllRows, watermarksOf } from './publish';
+import type { PublishProgress } from './readAllRows';
+import { readAllRows, watermarksOf } from './readAllRows';
+import { readNewestYear } from './readNewestYear';
 import { writeDirectory } from './writeDirectory';
 
 /** Folds every row and replaces the directory, as publishing does, and leaves the reports as they are. Failures: see `publish`. */
@@ -12,5 +14,5 @@ export async function publishDirectory(site: Site, now: UtcInstant, onProgress: 
   const organisation = await readOrganisation(site);
   const rows = await readAllRows(site, onProgress);
   const directory = withLives(projectDirectory(foldEverything(rows), watermarksOf(rows), now), rows, now);
-  await writeDirectory(site, { ...directory, organisation });
+  await writeDirectory(site, { ...withPresent(directory, await readNewestYear(site)), organisation });
 }

@@ -1,5 +1,10 @@
+import type { CommunityKey } from '../../domain/identity';
 import type { HistoryEntry } from '../../domain/log/history';
+import { withoutRepeats } from '../../domain/log/history';
+import type { UtcInstant } from '../../domain/time';
+import { isoInstant } from '../../domain/time';
 import { addRows } from '../client/inBatch';
+import { readRows } from '../client/readRows';
 import type { Site } from '../client/site';
 import type { HistoryReadRow } from '../rows/historyRow';
 import { historySelection, toHistoryEntry, toHistoryWriteRow } from '../rows/historyRow';
@@ -9,6 +14,16 @@ import { readWholeList } from './logs';
 /** Everything that was brought over. */
 export function readHistory(site: Site, onPage: PageTold): Promise<HistoryEntry[]> {
   return readWholeList<HistoryReadRow, HistoryEntry>(site, 'history', historySelection, onPage, toHistoryEntry);
+}
+
+/** What was brought over of one community and done at `since` or later, by ascending id, each act once. */
+export async function readHistoryOf(site: Site, community: CommunityKey, since: UtcInstant): Promise<readonly HistoryEntry[]> {
+  // Instants are written in one form, so that as texts they stand in the order of time.
+  const rows = await readRows<HistoryReadRow>(site, 'history', historySelection, [
+    ['CommunityKey', 'eq', community],
+    ['ActedAt', 'ge', isoInstant(since)]
+  ]);
+  return withoutRepeats(rows.flatMap(row => toHistoryEntry(row) ?? []));
 }
 
 /**

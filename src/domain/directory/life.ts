@@ -2,6 +2,8 @@ import { cadencesBetween } from '../community/cadence';
 import type { Community } from '../community/community';
 import { hasEnded } from '../community/communityState';
 import { hasSessionAhead, heardSince, silenceOf } from '../community/signals';
+import type { DepartmentKey } from '../identity';
+import type { UtcYear } from '../report/periods';
 import type { UtcInstant } from '../time';
 
 /** What the publisher tells of the life of a community. What is absent is not known, and nothing is said of it. */
@@ -15,6 +17,14 @@ export interface Life {
   readonly waiting?: number;
   /** People who joined in the last three months and are in. */
   readonly joinedLately?: number;
+  /** The departments that the newest report of a year shows here. */
+  readonly present?: Present;
+}
+
+/** Departments of which a published report of a year shows a number for a community: keys, ascending. */
+export interface Present {
+  readonly year: UtcYear;
+  readonly departments: readonly DepartmentKey[];
 }
 
 export interface NextSession {

@@ -18,10 +18,10 @@ export interface Table {
 /** Most rows that are read at once. A company has fewer people, and a browser bears it. */
 export const rowLimit = 200_000;
 
-type Separator = '\t' | ';' | '؛' | ',';
+export type Separator = '\t' | ';' | '؛' | ',';
 
 /** Ends of an unquoted cell, by separator. */
-const cellEnds: Readonly<Record<Separator, RegExp>> = { '\t': /[\t\r\n]/g, ';': /[;\r\n]/g, '؛': /[؛\r\n]/g, ',': /[,\r\n]/g };
+export const cellEnds: Readonly<Record<Separator, RegExp>> = { '\t': /[\t\r\n]/g, ';': /[;\r\n]/g, '؛': /[؛\r\n]/g, ',': /[,\r\n]/g };
 
 /**
  * Reads what a spreadsheet gives, copied or saved as text: cells parted by tabs, semicolons (also Arabic ones) or
@@ -46,7 +46,8 @@ export function readTable(text: string, limit = rowLimit): Table {
   return { rows, problems: [] };
 }
 
-function opening(text: string): { source: string; first: number; separator: Separator } {
+/** A text without its byte order mark and Excel’s `sep=` line, the line that it begins on, and what parts its cells. */
+export function opening(text: string): { source: string; first: number; separator: Separator } {
   const source = text.replace(/^\uFEFF/, '');
   const said = /^sep=([\t;؛,])(?:\r\n|\r|\n)/i.exec(source);
   if (said !== null) return { source: source.slice(said[0].length), first: 2, separator: said[1] as Separator };

@@ -11,7 +11,9 @@ export const preferenceNames = [
   'guidanceSetAside',
   'suggestionsSetAside',
   // The ISO instant of the last visit to the own communities.
-  'lastVisit'
+  'lastVisit',
+  // How the work of each week was, see `weekNotes`.
+  'weekNotes'
 ] as const;
 export type PreferenceName = (typeof preferenceNames)[number];
 

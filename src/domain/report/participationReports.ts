@@ -3,16 +3,19 @@ import type { DirectoryEntry } from '../directory/directory';
 import type { CommunityKey } from '../identity';
 import type { Assignment, Organisation } from '../organisation/organisation';
 import { unitLookup } from '../organisation/organisation';
-
 import type { UtcInstant } from '../time';
 import { monthOf } from '../time';
 import type { Act } from './act';
 import type { Activity, ActivityByMonth, Answer } from './activity';
-import { actBook, actKind } from './counting/actColumns';
+import type { ActBook } from './counting/actColumns';
+import { bookOf } from './counting/actColumns';
 import { countWithPairs } from './counting/countPeriods';
-import type { MonthPairs, QuarterPairs } from './counting/pairCounts';
+import type { MonthPairs, PairCounts, QuarterPairs } from './counting/pairCounts';
 import type { OneWay, PeriodCounts } from './counting/periodCounts';
+import type { TopTenths } from './counting/topTenths';
+import { topTenths } from './counting/topTenths';
 import { countHelping, crossing } from './helping';
+import { makeConcentration } from './makeConcentration';
 import type { CountedMonth, NamedCommunity } from './makeMonthReport';
 import { makeMonthReport } from './makeMonthReport';
 import { makeQuarterReport, makeYearReport } from './makeTableReport';
@@ -26,13 +29,15 @@ import { protectAlone, protectHelping } from './protecting/protectPeriods';
 import type { OneWayCounts } from './protectMonth';
 import type { StoryCount } from './storiesTold';
 import type { QuarterReport, YearReport } from './tableReport';
+import { hasVisitsOf } from './visitsOf';
 
 /** Everything that reports are made of. */
 export interface ReportInput {
   readonly entries: readonly DirectoryEntry[];
-  /** Open acts, and those of reading where visits are recorded. */
-  readonly acts: readonly Act[];
-  readonly hasVisits: boolean;
+  /** Open acts, and those of reading where visits are recorded; many of them take less memory in a book. */
+  readonly acts: readonly Act[] | ActBook;
+  /** Since when visits are recorded without a break; absent where they are not. */
+  readonly visitsSince?: UtcInstant | undefined;
   readonly activity: ActivityByMonth;
   readonly answers: readonly Answer[];
   readonly stories: ReadonlyMap<UtcQuarter, readonly StoryCount[]>;
@@ -59,7 +64,7 @@ export interface Reports {
 export function participationReports(input: ReportInput): Reports {
   const { organisation, minimum } = input;
   const communities = namedCommunities(input.entries);
-  const { counts, pairs } = count(input, communities);
+  const { counts, pairs, shares } = count(input, communities);
   const headcounts = knownHeadcounts(organisation);
   const known = new KnownReports(minimum, headcounts, new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit])));
   const months = counts.months.map((_month, at) => {
@@ -81,7 +86,8 @@ export function participationReports(input: ReportInput): Reports {
       departments: { rows: departments, columns: people.columns, cells: behind.departments }
     });
     const helped = helping(quarter);
-    const tables = { ...shown, helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [] };
+    const concentration = makeConcentration(shares.get(quarter), months.filter(({ month }) => period.months.includes(month)), minimum);
+    const tables = { ...shown, helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [], concentration };
     return isClosed ?? makeQuarterReport(quarter, minimum, tables, organisation, communities);
   });
   const years = counts.years.map(({ year, people }) => {
@@ -116,13 +122,20 @@ function namedCommunities(entries: readonly DirectoryEntry[]): ReadonlyMap<Commu
   );
 }
 
-function count({ acts, organisation, assignments, now }: ReportInput, communities: ReadonlyMap<CommunityKey, NamedCommunity>): ReturnType<typeof countWithPairs> {
-  const book = actBook();
-  for (const { person, community, at, kind } of acts) book.add(person, community, at, actKind[kind]);
-  return countWithPairs(book, organisation, assignments, [...communities.values()], lastWholeMonth(now));
+interface Counted {
+  readonly counts: PeriodCounts;
+  readonly pairs: PairCounts;
+  readonly shares: ReadonlyMap<UtcQuarter, TopTenths>;
 }
 
-function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, hasVisits, activity }: ReportInput): CountedMonth {
+function count({ acts, organisation, assignments, now }: ReportInput, communities: ReadonlyMap<CommunityKey, NamedCommunity>): Counted {
+  const book = 'add' in acts ? acts : bookOf(acts);
+  const founded = [...communities.values()];
+  const last = lastWholeMonth(now);
+  return { ...countWithPairs(book, organisation, assignments, founded, last), shares: topTenths(book, founded, last) };
+}
+
+function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, visitsSince, activity, now }: ReportInput): CountedMonth {
   const counted = months[at] as PeriodCounts['months'][number];
   const headcountOf = new Map<string, number | undefined>(organisation.units.map(({ key, headcount }) => [key, headcount]));
   const oneWay = (measure: OneWay): OneWayCounts => ({
@@ -137,7 +150,7 @@ function countedMonth({ units, communities, months }: PeriodCounts, at: number, 
     month: counted.month,
     people: oneWay(counted.people),
     contributors: oneWay(counted.contributors),
-    ...(hasVisits && { readers: oneWay(counted.readers) }),
+    ...(hasVisitsOf(counted.month, visitsSince, now) && { readers: oneWay(counted.readers) }),
     activity: activity.get(counted.month) ?? new Map<CommunityKey, Activity>()
   };
 }

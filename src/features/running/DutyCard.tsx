@@ -29,14 +29,19 @@ export interface DutyCardProps {
   readonly running: Running;
   readonly entry: DirectoryEntry;
   readonly guidance: SetAside;
+  /** A form that is to be open; a new one each time it is asked for. */
+  readonly asked?: OpenedForm;
 }
 
 /** A community that the person keeps or sponsors: the role, what needs attention, and what can be done. */
-export const DutyCard: React.FunctionComponent<DutyCardProps> = ({ running, entry, guidance: { isAside, setAside } }) => {
+export const DutyCard: React.FunctionComponent<DutyCardProps> = ({ running, entry, guidance: { isAside, setAside }, asked }) => {
   const { actor, locale } = useSession();
   const styles = useDutyStyles();
   const [opened, setOpened] = React.useState<OpenedForm>();
   const title = useReturnFocus<HTMLDivElement>(opened !== undefined);
+  React.useEffect(() => {
+    if (asked !== undefined) setOpened(asked);
+  }, [asked]);
   const { directory, hasLeft, now } = running;
   const terms = entry.roles.filter(term => term.person.key === actor.key && isInForce(term, now));
   const cards = cardsFor(actor.key, entry, directory.entries, hasLeft, now).filter(card => !isAside(card, entry.key));

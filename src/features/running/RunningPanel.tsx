@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
 import type { HasLeft } from '../../domain/community/openings';
 import type { Directory } from '../../domain/directory/directory';
+import type { CommunityKey } from '../../domain/identity';
 import { concernsOf, hasConcerns } from '../../domain/person/concerns';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { Panel } from '../../ui/Panel';
@@ -9,6 +10,7 @@ import { useSession } from '../../ui/session';
 import { useTold } from '../../ui/useTold';
 import { AskedOfYou } from './AskedOfYou';
 import { DutyCard } from './DutyCard';
+import type { OpenedForm } from './DutyForms';
 import { HandOverPart } from './HandOverPart';
 import { LoadLine } from './LoadLine';
 import { RecordPart } from './RecordPart';
@@ -16,12 +18,19 @@ import { strings } from './strings';
 import { useDutyStyles } from './useDutyStyles';
 import { useSetAside } from './useSetAside';
 
+/** A form that is to open on the card of a community; a new one each time it is asked for. */
+export interface AskedDuty {
+  readonly community: CommunityKey;
+  readonly opened: OpenedForm;
+}
+
 export interface RunningPanelProps {
   readonly directory: Directory;
   readonly isNewest: boolean;
   /** Reads the newest and shows it. */
   readonly refresh: () => Promise<unknown>;
   readonly hasLeft: HasLeft;
+  readonly asked?: AskedDuty;
   /** Shown to whoever runs nothing, ran nothing and is asked nothing. */
   readonly children?: React.ReactElement;
 }
@@ -31,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** “Your communities”: for whoever keeps, sponsors, kept or is to keep one. */
-export const RunningPanel: React.FunctionComponent<RunningPanelProps> = ({ directory, isNewest, refresh, hasLeft, children }) => {
+export const RunningPanel: React.FunctionComponent<RunningPanelProps> = ({ directory, isNewest, refresh, hasLeft, asked, children }) => {
   const { actor } = useSession();
   const styles = useStyles();
   const duty = useDutyStyles();
@@ -52,7 +61,7 @@ export const RunningPanel: React.FunctionComponent<RunningPanelProps> = ({ direc
       <AskedOfYou running={running} concerns={concerns} />
       <div className={styles.cards}>
         {concerns.keeps.map(entry => (
-          <DutyCard key={entry.key} running={running} entry={entry} guidance={guidance} />
+          <DutyCard key={entry.key} running={running} entry={entry} guidance={guidance} {...(asked?.community === entry.key && { asked: asked.opened })} />
         ))}
       </div>
       {concerns.hasRun && <RecordPart running={running} />}

@@ -1,14 +1,10 @@
 import * as React from 'react';
 import { Text } from '@fluentui/react';
-import { hiddenRows } from '../../domain/contribution/hidden';
 import type { DirectoryEntry } from '../../domain/directory/directory';
-import { mayDo } from '../../domain/permission/mayDo';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { AfterFirstContent } from '../../ui/firstContent';
 import { lazyPart } from '../../ui/lazyPart';
 import { LoadingLines } from '../../ui/LoadingLines';
-import { useSession } from '../../ui/session';
-import type { Space } from '../../ui/space';
 import { SpaceProvider } from '../../ui/space';
 import { StaleLine } from '../../ui/StaleLine';
 import type { Standing } from '../../ui/standing';
@@ -16,7 +12,7 @@ import { useChanges } from '../shell/useChanges';
 import type { SpaceSectionsProps } from './SpaceSections';
 import { SpaceSections } from './SpaceSections';
 import { strings } from './strings';
-import type { SpaceReading } from './useSpaceRows';
+import { useSpaceOf } from './useSpaceOf';
 import { useSpaceRows } from './useSpaceRows';
 
 const WelcomeNote = lazyPart(async () => (await import('../../features/people/WelcomeNote')).WelcomeNote);
@@ -43,32 +39,3 @@ export const SpacePlace: React.FunctionComponent<SpacePlaceProps> = ({ entry, st
     </SpaceProvider>
   );
 };
-
-/** What sections are given; undefined while nothing is read. */
-function useSpaceOf(
-  entry: DirectoryEntry,
-  standing: Standing | undefined,
-  { rows, since, readOlder, refresh }: SpaceReading,
-  sections: SpaceSectionsProps['sections']
-): Space | undefined {
-  const { actor } = useSession();
-  const [now] = React.useState(Date.now);
-  const hidden = React.useMemo(() => rows && hiddenRows(rows.acts, entry.roles), [rows, entry.roles]);
-  return React.useMemo(
-    () =>
-      rows &&
-      hidden && {
-        community: entry,
-        contributions: rows.contributions,
-        acts: rows.acts,
-        hidden,
-        since,
-        isMember: standing?.isMember === true,
-        isKeeper: mayDo('keepCommunity', actor, { community: entry, now }),
-        titles: Object.fromEntries(sections.flatMap(({ section, title }) => (title === undefined ? [] : [[section, title]]))),
-        refresh,
-        ...(readOlder !== undefined && { readOlder })
-      },
-    [actor, entry, hidden, now, readOlder, refresh, rows, sections, since, standing?.isMember]
-  );
-}

@@ -25,13 +25,13 @@ export interface SpaceReading extends Pick<Load<SpaceRows>, 'loaded' | 'reload'>
 }
 
 /**
- * What happened in a community: the last year, older months on demand, and what is new on top. Rows are only ever
+ * What happened in a community: the last year (or so many `months`), older ones on demand, and what is new on top. Rows are only ever
  * added, so every answer is laid on top of those before.
  */
-export function useSpaceRows(community: CommunityKey, founded: UtcInstant): SpaceReading {
+export function useSpaceRows(community: CommunityKey, founded: UtcInstant, months = window): SpaceReading {
   const { guildhall } = useSession();
   const [now] = React.useState(Date.now);
-  const first = monthOf(monthsLater(now, 1 - window));
+  const first = monthOf(monthsLater(now, 1 - months));
   // Around midnight on the last of a month, the key of a row may already be the next one.
   const last = monthOf(now + day);
   const { loaded, reload } = useRead(React.useCallback((door: Guildhall) => door.readSpaceRows(community, first, last), [community, first, last]));

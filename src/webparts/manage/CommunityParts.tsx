@@ -1,6 +1,9 @@
 import * as React from 'react';
 import { communityManagers } from '../../data/provisioning/communityManagers';
 import { mayDo } from '../../domain/permission/mayDo';
+import type { AskedDuty } from '../../features/running/RunningPanel';
+import type { WeekWays } from '../../features/week/week';
+import type { DirectoryView } from '../../features/directory/useDirectoryView';
 import { DirectoryReach } from '../../features/directory/DirectoryReach';
 import { EmptyState } from '../../ui/EmptyState';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -9,21 +12,27 @@ import { AfterFirstContent } from '../../ui/firstContent';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
 import { useHasLeft } from '../shell/useHasLeft';
-import { useManageDirectory } from './useManageDirectory';
 import { lazyPart } from '../../ui/lazyPart';
 import { everyday } from '../../words/everyday';
 
 const DecidingPart = lazyPart(async () => (await import('./DecidingPart')).DecidingPart, { isContent: true });
 const InvitedToManagers = lazyPart(async () => (await import('../../features/running/InvitedToManagers')).InvitedToManagers);
 const KeptPart = lazyPart(async () => (await import('./KeptPart')).KeptPart);
+const WeekPlace = lazyPart(async () => (await import('./WeekPlace')).WeekPlace);
 const RunningPlace = lazyPart(async () => (await import('./RunningPlace')).RunningPlace, { isContent: true });
 
 const words = everyday.manage;
 
+export interface CommunityPartsProps {
+  readonly view: DirectoryView;
+  /** Opens a community at what is meant. */
+  readonly onOpen: WeekWays['onOpen'];
+}
+
 /** The parts of Manage that are about communities, out of one view of the directory; who has none is told whom it is for. */
-export const CommunityParts: React.FunctionComponent = () => {
+export const CommunityParts: React.FunctionComponent<CommunityPartsProps> = ({ view, onOpen }) => {
   const { actor } = useSession();
-  const view = useManageDirectory();
+  const [duty, setDuty] = React.useState<AskedDuty>();
   const hasLeft = useHasLeft();
   const isReviewer = mayDo('review', actor, { now: Date.now() });
   const { directory, reach, reload } = view;
@@ -32,19 +41,25 @@ export const CommunityParts: React.FunctionComponent = () => {
   const part = { view, hasLeft, directory: directory.value };
   const running = (
     <ErrorBoundary what={words.running}>
-      <RunningPlace {...part}>
+      <RunningPlace {...part} asked={duty}>
         {isReviewer ? undefined : <EmptyState title={words.forWhom} text={words.forWhomText} />}
       </RunningPlace>
     </ErrorBoundary>
   );
+  const week = (
+    <ErrorBoundary what={words.week}>
+      <WeekPlace directory={directory.value} onOpen={onOpen} onDuty={(community, form, role) => setDuty({ community, opened: { form, ...(role !== undefined && { role }) } })} />
+    </ErrorBoundary>
+  );
   return (
     <>
+      {!isReviewer && week}
       {isReviewer && (
         <ErrorBoundary what={words.deciding}>
           <DecidingPart {...part} />
         </ErrorBoundary>
       )}
-      {isReviewer ? <AfterFirstContent>{running}</AfterFirstContent> : running}
+      {isReviewer ? <AfterFirstContent>{week}{running}</AfterFirstContent> : running}
       <AfterFirstContent>
         <ErrorBoundary what={words.invited}>
           <InvitedToManagers
