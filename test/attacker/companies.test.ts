@@ -10,7 +10,7 @@ const seeds = [6, 9, 10, 13, 14, 49, 69, 84, 85, 87, 89, 98];
 async function brokenOf(seed: number): Promise<readonly FileBreak[]> {
   const { company, minimum } = companyOf(seed);
   const files = filesOfReports(reportsOf(company, minimum));
-  return attackFiles(files, numbersOfFiles(filesOfReports(reportsOf(company, 0))), { minimum, moves: company.moves, fromTheBeginning: true });
+  return attackFiles(files, numbersOfFiles(filesOfReports(reportsOf(company, 0))), { minimum, moves: company.moves, fromTheBeginning: true, unitsOfTheEnd: true });
 }
 
 describe('A reader of everything that the product publishes of a company', () => {

@@ -8,6 +8,8 @@ export interface Knowledge {
   readonly moves?: readonly Move[];
   /** That nothing was done before the first month that was published. */
   readonly fromTheBeginning?: boolean;
+  /** That a quarter counts everybody in the unit that their department belongs to at its end, as the product does. */
+  readonly unitsOfTheEnd?: boolean;
   /** Headcounts of departments. Those of units stand in the files of months. */
   readonly headcounts?: Readonly<Record<string, number>>;
 }
@@ -40,6 +42,12 @@ export class Known {
   public headcountOfUnit(unit: string, months: readonly string[]): number {
     const headcounts = months.map((month) => this.months.get(month)?.units.find(({ key }) => key === unit)?.headcount);
     return headcounts.reduce<number>((most, headcount) => Math.max(most, headcount ?? Infinity), 0);
+  }
+
+  /** The most people of a unit that a cell of these months can count; `Infinity` where people moved, or departments and it is not known where they count. */
+  public mostOfUnit(unit: string, months: readonly string[]): number {
+    if (this.isStill(months)) return this.headcountOfUnit(unit, months);
+    return this.knowledge.unitsOfTheEnd === true && this.isStill(months, ['people']) ? this.headcountOfUnit(unit, months.slice(-1)) : Infinity;
   }
 
   /** `Infinity` where it is not known, or people moved, so that it says nothing about most of the time. */

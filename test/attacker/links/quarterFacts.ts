@@ -10,7 +10,7 @@ export function addQuarter(files: FilesSystem, { quarter: file, people: table, m
   const months = monthsOf(file);
   const isStill = known.isStill(months);
   files.publishTable(file, table, ({ row, column }) => {
-    if (row !== null) return column !== null && isStill ? known.headcountOfUnit(table.rows[row]!, months) : Infinity;
+    if (row !== null) return column !== null ? known.mostOfUnit(table.rows[row]!, months) : Infinity;
     return column === null ? Infinity : known.headcount();
   });
   addMovement(files, file, movement, known);

@@ -41,14 +41,14 @@ export class KeptNumbers {
     const number = this.facts.add(published ?? count, isSeen, atMost);
     if (published !== null) return number;
     if (count >= this.minimum) this.leftOut.push(number);
-    else this.note(this.period, { number, top: Math.min(this.minimum - 1, this.facts.atMost[number] as number) });
+    else this.note(this.period, this.small(number));
     return number;
   }
 
-  /** A number that no report has, but of which a later one counts more: if it is small, it must still be able to be zero. */
+  /** A number that no report has, but of which a later one counts more: as if it were left out. */
   public addBehind(count: number, atMost?: number): number {
     const number = this.facts.add(count, seen.not, atMost);
-    if (count > 0 && count < this.minimum) this.note(behind(this.period), { number, top: count });
+    if (count < this.minimum) this.note(behind(this.period), this.small(number));
     return number;
   }
 
@@ -87,6 +87,10 @@ export class KeptNumbers {
   public close(): void {
     this.leftOut = [];
     for (const number of this.shownForNow()) this.facts.seen[number] = seen.forGood;
+  }
+
+  private small(number: number): Small {
+    return { number, top: Math.min(this.minimum - 1, this.facts.atMost[number] as number) };
   }
 
   private note(period: string, small: Small): void {

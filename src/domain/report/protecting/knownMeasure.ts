@@ -1,4 +1,5 @@
 import type { OneWayCounts, OneWayNumbers } from '../protectMonth';
+import { seen } from './facts';
 import type { KeptNumbers } from './keptNumbers';
 import { at } from './knownTable';
 
@@ -12,15 +13,17 @@ export interface KnownMeasure {
 
 /**
  * Units add up to the company. Behind units and communities stands a table of both: its columns add up to communities, no cell is
- * more than its unit, and no unit more than its cells. `pairs`: that table, unit after unit.
+ * more than its unit, and no unit more than its cells. `pairs`: that table, unit after unit; `isCounted`: whether
+ * quarters count more of it.
  */
-export function addMeasure(numbers: KeptNumbers, { company, units, communities }: OneWayCounts, published: OneWayNumbers, pairs: ArrayLike<number>): KnownMeasure {
+export function addMeasure(numbers: KeptNumbers, { company, units, communities }: OneWayCounts, published: OneWayNumbers, pairs: ArrayLike<number>, isCounted: boolean): KnownMeasure {
   const { facts } = numbers;
   const everybody = units.reduce((sum, { headcount }) => sum + (headcount ?? Infinity), 0);
   const whole = numbers.add(company, published.company, everybody);
   const ofUnits = units.map(({ people, headcount }, index) => numbers.add(people, published.units[index] ?? null, headcount));
   const ofCommunities = communities.map(({ people }, index) => numbers.add(people, published.communities[index] ?? null, everybody));
-  const cells = units.map(({ headcount }, row) => communities.map((_community, column) => numbers.addBehind(pairs[row * communities.length + column] ?? 0, headcount)));
+  const addPair = (count: number, headcount: number | undefined): number => (isCounted ? numbers.addBehind(count, headcount) : facts.add(count, seen.not, headcount));
+  const cells = units.map(({ headcount }, row) => communities.map((_community, column) => addPair(pairs[row * communities.length + column] ?? 0, headcount)));
   facts.isSum(whole, ofUnits);
   ofCommunities.forEach((number, column) => facts.isSum(number, cells.map(row => row[column] as number)));
   ofUnits.forEach((number, row) => {

@@ -59,8 +59,8 @@ export class KnownReports {
   public protectMonth({ month, people, contributors }: CountedMonth, alone: MonthNumbers, pairs: MonthPairs, isClosed: boolean): MonthNumbers {
     const { numbers } = this;
     numbers.begin(month);
-    const all = addMeasure(numbers, people, alone.people, pairs.people);
-    const some = addMeasure(numbers, contributors, alone.contributors, pairs.contributors);
+    const all = addMeasure(numbers, people, alone.people, pairs.people, true);
+    const some = addMeasure(numbers, contributors, alone.contributors, pairs.contributors, false);
     areAmong(numbers, some, all);
     this.months.set(month, all);
     // By itself a month is left out by a rule that nobody can turn round; nothing of that is shown again.
