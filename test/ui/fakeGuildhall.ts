@@ -47,7 +47,9 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     readReportIndex: async () => undefined,
     readUnitHeadcount: async () => ({ headcount: undefined, version: '"1"' }),
     readGroupMembers: async () => [],
-    readLeavers: async () => []
+    readLeavers: async () => [],
+    readImports: async () => [],
+    readKnownCommunities: async () => []
   };
   const writing = [
     'readActor',
@@ -77,7 +79,13 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     'addGroupMember',
     'removeGroupMember',
     'markLeaver',
-    'takeLeaverBack'
+    'takeLeaverBack',
+    'importIdOf',
+    'previewImport',
+    'importHistory',
+    'findImportTraces',
+    'takeHistoryBack',
+    'readCommunityExport'
   ];
   const mocks = [
     ...writing.map(method => [method, notExpected(method)]),
