@@ -1,8 +1,9 @@
-/** `npm run bench` measures first views; `npm run bench -- reports` measures counting for reports; `npm run bench -- history` an import. */
+/** `npm run bench` measures first views; `-- reports` counting for reports; `-- history` an import; `-- dashboard` changes of the dashboard. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   firstViews: () => import('./firstViews/firstViews'),
   reports: () => import('./reports/reports'),
-  history: () => import('./history/history')
+  history: () => import('./history/history'),
+  dashboard: () => import('./dashboard/dashboard')
 };
 
 async function main([name = 'firstViews']: readonly string[]): Promise<void> {

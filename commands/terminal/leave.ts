@@ -1,5 +1,6 @@
 import type { ExitCode } from './command';
 import type { Refused } from './readOptions';
+import { reasonsOf } from './reasonsOf';
 
 /** Leaves the exit code of a command once it has come out. What was asked wrongly is said with the usage, ending with 2. */
 export function leave(outcome: Promise<ExitCode | Refused>, usage: string): void {
@@ -9,7 +10,7 @@ export function leave(outcome: Promise<ExitCode | Refused>, usage: string): void
       process.exitCode = typeof came === 'object' ? 2 : came;
     },
     (error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
+      for (const reason of reasonsOf(error)) console.error(reason);
       process.exitCode = 2;
     }
   );

@@ -17,6 +17,9 @@ declare const words: {
     readonly "between": (values: { readonly from: number; readonly to: number }) => string;
     readonly "andMore": (values: { readonly from: number }) => string;
     readonly "nothingShown": string;
+    readonly "moreRows": (values: { readonly count: number }) => string;
+    readonly "hatched": (values: { readonly hidden: string }) => string;
+    readonly "moreColumns": (values: { readonly count: number }) => string;
   };
   readonly "crossTable": {
     readonly "definition": {
@@ -63,6 +66,8 @@ declare const words: {
     readonly "asMany": (values: { readonly people: number; readonly month: string }) => string;
     readonly "more": (values: { readonly people: number; readonly month: string; readonly difference: number }) => string;
     readonly "fewer": (values: { readonly people: number; readonly month: string; readonly difference: number }) => string;
+    readonly "of": (values: { readonly title: string; readonly of: string }) => string;
+    readonly "olderFailed": string;
   };
   readonly "helping": {
     readonly "title": string;
@@ -81,6 +86,9 @@ declare const words: {
     readonly "strongest": (values: { readonly answers: number; readonly from: string; readonly to: string }) => string;
     readonly "severalStrongest": (values: { readonly ways: number; readonly answers: number }) => string;
     readonly "noCrossing": string;
+    readonly "range": (values: { readonly count: number; readonly from: number; readonly to: number }) => string;
+    readonly "earlierPage": string;
+    readonly "laterPage": string;
   };
   readonly "survival": {
     readonly "heading": string;
@@ -131,6 +139,8 @@ declare const words: {
       readonly "foundedIn": string;
       readonly "seeded": string;
     };
+    readonly "until": (values: { readonly day: string }) => string;
+    readonly "observedAt": (values: { readonly group: string; readonly months: string; readonly counts: string }) => string;
   };
   readonly "valueStories": {
     readonly "title": string;
@@ -144,6 +154,24 @@ declare const words: {
     readonly "benefit": string;
     readonly "told": string;
     readonly "confirmed": string;
+  };
+  readonly "concentration": {
+    readonly "title": string;
+    readonly "definition": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "reading": (values: { readonly band: string }) => string;
+    readonly "none": string;
+    readonly "community": string;
+    readonly "share": string;
+    readonly "company": string;
+    readonly "bands": {
+      readonly "belowQuarter": string;
+      readonly "belowHalf": string;
+      readonly "belowThreeQuarters": string;
+      readonly "above": string;
+    };
   };
   readonly "standing": {
     readonly "heading": string;
@@ -185,6 +213,36 @@ declare const words: {
         readonly "means": string;
       };
     };
+  };
+  readonly "drill": {
+    readonly "whereYouAre": string;
+    readonly "company": string;
+    readonly "unknown": (values: { readonly month: string }) => string;
+    readonly "contributors": string;
+    readonly "contributorsMeans": string;
+    readonly "headcountMeans": string;
+    readonly "questions": string;
+    readonly "answered": string;
+    readonly "sessions": string;
+    readonly "stories": string;
+    readonly "thingsMeans": string;
+    readonly "communitiesOf": (values: { readonly unit: string }) => string;
+    readonly "unitsIn": (values: { readonly community: string }) => string;
+    readonly "departmentsOf": (values: { readonly unit: string }) => string;
+    readonly "participations": string;
+    readonly "participationsMeans": string;
+    readonly "readingMost": (values: { readonly title: string; readonly people: number }) => string;
+    readonly "rowsHidden": (values: { readonly count: number; readonly minimum: number }) => string;
+    readonly "noQuarter": (values: { readonly month: string }) => string;
+    readonly "noYear": (values: { readonly month: string }) => string;
+    readonly "noDepartments": string;
+    readonly "months": string;
+    readonly "monthsMeans": string;
+    readonly "month": string;
+    readonly "open": (values: { readonly title: string }) => string;
+    readonly "yearPeople": (values: { readonly people: number; readonly title: string; readonly year: string }) => string;
+    readonly "yearLeftOut": (values: { readonly title: string; readonly year: string }) => string;
+    readonly "monthsRead": (values: { readonly count: number; readonly month: string }) => string;
   };
 };
 export = words;

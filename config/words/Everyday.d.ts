@@ -322,6 +322,7 @@ declare const words: {
       readonly "setUp": string;
       readonly "publish": string;
       readonly "readReports": string;
+      readonly "readUnitReports": string;
     };
   };
   readonly "community": {
@@ -1064,6 +1065,7 @@ declare const words: {
     readonly "readingContributions": string;
     readonly "counting": string;
     readonly "writingReports": string;
+    readonly "writingUnits": string;
     readonly "writingDirectory": string;
     readonly "readingVisits": string;
     readonly "readingHistory": string;
@@ -1081,6 +1083,7 @@ declare const words: {
     readonly "migration": (values: { readonly version: number; readonly about: string }) => string;
     readonly "migrations": {
       readonly "leavers": string;
+      readonly "leaders": string;
     };
     readonly "managers": {
       readonly "title": string;

@@ -425,6 +425,10 @@ declare const words: {
     readonly "close": string;
     readonly "approversOf": (values: { readonly title: string }) => string;
     readonly "ownApproval": (values: { readonly title: string }) => string;
+    readonly "leadersLabel": string;
+    readonly "leadersOf": (values: { readonly title: string }) => string;
+    readonly "leadersHint": string;
+    readonly "ownLead": (values: { readonly title: string }) => string;
     readonly "whatHeadcount": string;
     readonly "headcountOf": (values: { readonly title: string }) => string;
     readonly "saveHeadcount": string;

@@ -4,6 +4,8 @@ declare const words: {
     readonly "forLeadershipHeading": string;
     readonly "loading": string;
     readonly "what": string;
+    readonly "ofUnit": (values: { readonly unit: string }) => string;
+    readonly "yourUnit": string;
     readonly "forLeadership": (values: { readonly whom: string }) => string;
     readonly "firstMonth": string;
     readonly "nothingYet": string;
@@ -46,9 +48,18 @@ declare const words: {
       readonly "fewer": (values: { readonly people: number; readonly month: string; readonly difference: number; readonly before: string }) => string;
       readonly "unit": (values: { readonly names: string; readonly most: number }) => string;
       readonly "unitsEach": (values: { readonly names: string; readonly most: number }) => string;
+      readonly "rise": (values: { readonly unit: string; readonly from: number; readonly to: number }) => string;
+      readonly "drop": (values: { readonly unit: string; readonly from: number; readonly to: number }) => string;
+      readonly "mostOf": (values: { readonly months: number }) => string;
+      readonly "leastOf": (values: { readonly months: number }) => string;
+      readonly "stillFewer": (values: { readonly difference: number }) => string;
+      readonly "stillMore": (values: { readonly difference: number }) => string;
+      readonly "contributed": (values: { readonly contributors: number }) => string;
     };
     readonly "communitiesLeftOut": (values: { readonly count: number }) => string;
     readonly "communitiesTooFew": (values: { readonly count: number; readonly minimum: number }) => string;
+    readonly "noSuchMonth": (values: { readonly month: string; readonly shown: string }) => string;
+    readonly "onlyUnits": (values: { readonly units: string }) => string;
   };
   readonly "measures": {
     readonly "peopleTakingPart": {
@@ -93,6 +104,7 @@ declare const words: {
       readonly "label": string;
       readonly "title": string;
       readonly "means": string;
+      readonly "notYetWhy": string;
     };
     readonly "flow": {
       readonly "label": string;

@@ -51,7 +51,8 @@ import { readMembershipsOf, readRecentJoiners } from './repositories/memberships
 import { readOrganisation } from './repositories/organisation';
 import { findPeople, loginOf, readAddresses, readPeople } from './repositories/people';
 import type { ProposalAnswer } from './repositories/proposals';
-import { readLives, readMonthReport, readQuarterReport, readReportIndex, readYearReport } from './repositories/reports';
+import type { ReadableReports } from './repositories/reports';
+import { readLives, readMonthReport, readQuarterReport, readReadableReports, readReportIndex, readYearReport } from './repositories/reports';
 import { changePreferences, readPreferencesOf } from './repositories/preferences';
 import type { SpaceLog, SpaceRows } from './repositories/space';
 import { addEntry, readActRows, readMembershipRows, readSpaceRows } from './repositories/space';
@@ -70,7 +71,7 @@ import { keeping, openSetUp } from './setUpDoor';
 export type { GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
 export type { CheckProgress, VisitSetting } from './setUpDoor';
 export type { ChangeMark, Changes, SpaceLog, SpaceRows };
-export type { GroupMember, Leaver, NamedGroup, PreparedPeople, UnitHeadcount, WorkDone };
+export type { GroupMember, Leaver, NamedGroup, ReadableReports, PreparedPeople, UnitHeadcount, WorkDone };
 
 /** The door of the data room: what screens may ask and do, in words of the domain. Every failure is a `Failure`. */
 export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor, HistoryDoor {
@@ -168,11 +169,14 @@ export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor, HistoryDoor
   onWaiting(listener: (until: UtcInstant) => void): () => void;
   /** Counts everything and writes the reports; pauses where what `onProgress` returns is not settled yet. */
   publish(onProgress: (progress: PublishProgress) => void | Promise<void>): Promise<Published>;
-  readReportIndex(): Promise<ReportIndex | undefined>;
+  /** Whose reports the person who asks may read. */
+  readReadableReports(): Promise<ReadableReports>;
+  /** The published reports of the company, or of a unit; undefined where there are none, or this person may not see them. */
+  readReportIndex(unit?: UnitKey): Promise<ReportIndex | undefined>;
   readMonthReport(index: ReportIndex, month: UtcMonth): Promise<MonthReport>;
   readQuarterReport(index: ReportIndex, quarter: UtcQuarter): Promise<QuarterReport>;
   readYearReport(index: ReportIndex, year: UtcYear): Promise<YearReport>;
-  readLives(): Promise<LivesReport>;
+  readLives(unit?: UnitKey): Promise<LivesReport>;
   /** Makes the departments say what is wanted, and tells what that took; run again, it goes on. For administrators. */
   takeOverDepartments(wanted: readonly Department[], onProgress: (progress: WorkDone) => void): Promise<DepartmentChanges>;
   readUnitHeadcount(unit: UnitKey): Promise<UnitHeadcount>;
@@ -252,11 +256,12 @@ export function openGuildhall(site: Site): Guildhall {
     readContributionCounts: person => readContributionCounts(site, person),
     recall: read => recall(site, read),
     onWaiting: listener => site.connection.gate.onClosed(listener),
-    readReportIndex: () => readReportIndex(site),
+    readReadableReports: () => readReadableReports(site),
+    readReportIndex: unit => readReportIndex(site, unit),
     readMonthReport: (index, month) => readMonthReport(site, index, month),
     readQuarterReport: (index, quarter) => readQuarterReport(site, index, quarter),
     readYearReport: (index, year) => readYearReport(site, index, year),
-    readLives: () => readLives(site),
+    readLives: unit => readLives(site, unit),
     ...openOrganisation(site)
   };
 }

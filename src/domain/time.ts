@@ -58,3 +58,8 @@ export function latest(a: UtcInstant | undefined, b: UtcInstant | undefined): Ut
   if (a === undefined || b === undefined) return a ?? b;
   return Math.max(a, b);
 }
+
+/** The month that a text names as `YYYY-MM`, or undefined where it names none. */
+export function readMonth(text: unknown): UtcMonth | undefined {
+  return typeof text === 'string' && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? (text as UtcMonth) : undefined;
+}

@@ -2,6 +2,7 @@ import type { UtcInstant, UtcMonth } from '../domain/time';
 import { day, monthStart } from '../domain/time';
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
+const percentFormats = new Map<string, Intl.NumberFormat>();
 
 export function formatNumber(value: number, locale: string): string {
   // A table has a thousand numbers, and making a format takes longer than using it.
@@ -16,12 +17,19 @@ export function formatTenths(value: number, locale: string): string {
 }
 
 export function formatPercent(share: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+  const format = percentFormats.get(locale) ?? new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  percentFormats.set(locale, format);
+  return format.format(share);
 }
+
+/** Languages that are read from right to left. */
+const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** Facts beside each other, as short as the language has it: “Ana, Bo, Cem”. */
 export function formatList(values: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(values);
+  // Each by itself: a Latin name of two words would be torn apart between Arabic ones.
+  const apart = rightToLeft.has(new Intl.Locale(locale).language) ? values.map(value => `\u2068${value}\u2069`) : values;
+  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(apart);
 }
 
 /** The year in the reader's time zone. */
@@ -57,19 +65,29 @@ export function formatClock(instant: UtcInstant, now: UtcInstant, locale: string
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(instant);
 }
 
+const utcFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Of UTC, made once: a chart names dozens of months at every change. */
+function utcFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = [locale, options.month, options.year].join(' ');
+  const format = utcFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  utcFormats.set(key, format);
+  return format;
+}
+
 /** A report month, which is a UTC month: “October 2026”. */
 export function formatMonth(month: UtcMonth, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(monthStart(month));
+  return utcFormat(locale, { month: 'long', year: 'numeric' }).format(monthStart(month));
 }
 
 /** A month where there is little room: “Oct”. */
 export function formatShortMonth(month: UtcMonth, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(monthStart(month));
+  return utcFormat(locale, { month: 'short' }).format(monthStart(month));
 }
 
 /** The year of a report month: “2026”. */
 export function formatYearOf(month: UtcMonth, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }).format(monthStart(month));
+  return utcFormat(locale, { year: 'numeric' }).format(monthStart(month));
 }
 
 /** How long ago, in the largest unit that fits: “yesterday”, “3 weeks ago”. */

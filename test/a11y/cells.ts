@@ -59,6 +59,9 @@ const pressing = (...names: readonly (string | RegExp)[]) => async (screen: Visi
   for (const name of names) await button(name)(screen.inside).click();
 };
 
+/** Shows the numbers of a chart of the reports. */
+const chartAsTable = async (inside: Inside, name: string): Promise<void> => inside.getByRole('region', { name, exact: true }).getByRole('button', { name: 'See as table' }).click();
+
 /** Opens the first question that stands there. */
 const openQuestion = async ({ inside }: Visit): Promise<void> => inside.locator('article[id^="question-"]').first().getByRole('button').first().click();
 
@@ -179,6 +182,11 @@ export const situations: readonly Situation[] = [
   { screen: 'manage', state: 'not set up', person: administrator, part: 'manage', weather: { kind: 'missing', what: /getByTitle\('Settings'\)/i }, proof: button('Set up Guildhall') },
   { screen: 'manage', state: 'nothing to do', person: employee, part: 'manage', proof: title('For those who look after Guildhall') },
   { screen: 'participation', state: 'ready', person: ['Leadership viewer'], part: 'participationDashboard', proof: inside => inside.getByRole('combobox', { name: 'Month', exact: true }) },
+  { screen: 'participation', state: 'charts as tables', person: ['Leadership viewer'], part: 'participationDashboard', clicks: async ({ inside }) => chartAsTable(inside, 'How long communities live'), proof: inside => inside.getByRole('table', { name: 'Communities still open, by months since founding' }) },
+  { screen: 'participation', state: 'a unit', person: ['Leadership viewer'], part: 'participationDashboard', clicks: pressing('Product Engineering'), proof: inside => inside.getByRole('list', { name: 'Departments of Product Engineering' }) },
+  { screen: 'participation', state: 'a department', person: ['Leadership viewer'], part: 'participationDashboard', clicks: pressing('Product Engineering', 'Control Software'), proof: inside => inside.getByRole('list', { name: 'Communities in which people of Control Software took part' }) },
+  { screen: 'participation', state: 'a community', person: ['Leadership viewer'], part: 'participationDashboard', clicks: pressing('Scheduling'), proof: inside => inside.getByRole('table', { name: 'Month by month' }) },
+  { screen: 'participation', state: 'of a unit', person: ['Unit leader'], part: 'participationDashboard', proof: inside => inside.getByText('Reports of Platform & Cloud') },
   { screen: 'participation', state: 'forbidden', person: employee, part: 'participationDashboard', proof: title('For leadership viewers') },
   { screen: 'participation', state: 'nothing published', person: ['Leadership viewer'], part: 'participationDashboard', weather: { kind: 'missing', what: /published\.json/ }, proof: title('Nothing published yet') },
   { screen: 'participation', state: 'loading', person: ['Leadership viewer'], part: 'participationDashboard', weather: { kind: 'held', what: /published\.json/ }, proof: inside => inside.getByRole('status', { name: 'Loading participation' }) }

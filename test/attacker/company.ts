@@ -6,13 +6,17 @@ export interface Company {
   readonly months: readonly string[];
   readonly units: readonly string[];
   readonly departments: readonly string[];
-  readonly communities: readonly { readonly key: string; readonly unit: string }[];
+  readonly communities: readonly { readonly key: string; readonly unit: string; readonly founded: string }[];
   /** By month, the unit of each department. */
   readonly unitOf: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By month, the department of each person. */
   readonly departmentOf: Readonly<Record<string, readonly string[]>>;
   /** In the order of time. */
   readonly acts: readonly Act[];
+  /** Who opened a space, where that is recorded. */
+  readonly visits: readonly Omit<Act, 'contributes'>[];
+  /** Whether the headcount of a unit or department is known. */
+  readonly hasHeadcount: (key: string) => boolean;
   readonly moves: readonly Move[];
 }
 
@@ -21,6 +25,8 @@ export interface Act {
   /** Index of the person. */
   readonly person: number;
   readonly community: string;
+  /** Whether it added something that others can see. */
+  readonly contributes: boolean;
 }
 
 /** At the start of this month some people changed their department, or some departments their unit. */
@@ -38,6 +44,11 @@ export interface CompanyPlan {
   readonly communities: number;
   readonly people: number;
   readonly moves?: readonly Move[];
+  /** How many of the communities were founded later than in the first month, one a month. */
+  readonly foundedLater?: number;
+  readonly hasVisits?: boolean;
+  /** Of which units and departments headcounts are known; all where absent. */
+  readonly headcounts?: 'every second' | 'none';
 }
 
 /** The same company for the same plan: few departments and communities are large, most people act seldom and near their unit. */
@@ -47,7 +58,8 @@ export function makeCompany(plan: CompanyPlan): Company {
   while (months.length < plan.months) months.push(monthAfter(months[months.length - 1]!));
   const keys = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`);
   const [units, departments] = [keys('u', plan.units), keys('d', plan.departments)];
-  const communities = keys('c', plan.communities).map((key) => ({ key, unit: units[draw(random, units.length)]! }));
+  const foundedAt = (index: number): string => months[Math.max(0, index + 1 + (plan.foundedLater ?? 0) - plan.communities)] ?? plan.firstMonth;
+  const communities = keys('c', plan.communities).map((key, index) => ({ key, unit: units[draw(random, units.length)]!, founded: foundedAt(index) }));
   const { unitOf, departmentOf } = organise(random, { ...plan, months, units, departments });
   const interests = Array.from({ length: plan.people }, (_, person) => {
     const home = unitOf[months[0]!]![departmentOf[months[0]!]![person]!]!;
@@ -55,13 +67,17 @@ export function makeCompany(plan: CompanyPlan): Company {
     const wanted = Array.from({ length: draw(random, 4) }, () => (near.length > 0 && random() < 0.4 ? near[draw(random, near.length)]! : communities[toLarge(random, communities.length)]!));
     return { communities: [...new Set(wanted.map(({ key }) => key))], activity: random() ** 2, since: draw(random, Math.ceil(months.length / 2)) };
   });
+  const isFounded = (key: string, month: string): boolean => communities.some((community) => community.key === key && community.founded <= month);
+  const contributing = seededRandom(plan.seed + 100_000);
   const acts = months.flatMap((month, index) => {
     const done = interests.flatMap(({ communities: mine, activity, since }, person) =>
-      since > index ? [] : mine.filter(() => random() < activity).map((community) => ({ month, person, community }))
+      since > index ? [] : mine.filter((key) => random() < activity && isFounded(key, month)).map((community) => ({ month, person, community, contributes: contributing() < 0.6 }))
     );
     return shuffle(random, done);
   });
-  return { months, units, departments, communities, unitOf, departmentOf, acts, moves: plan.moves ?? [] };
+  const visits = plan.hasVisits === true ? acts.flatMap(({ month, person, community }) => (contributing() < 0.7 ? [{ month, person, community }] : [])) : [];
+  const hasHeadcount = (key: string): boolean => plan.headcounts === undefined || (plan.headcounts === 'every second' && Number(key.slice(1)) % 2 === 0);
+  return { months, units, departments, communities, unitOf, departmentOf, acts, visits, hasHeadcount, moves: plan.moves ?? [] };
 }
 
 interface Organising {

@@ -4,7 +4,7 @@ import { addMonth } from './links/monthFacts';
 import { addQuarter } from './links/quarterFacts';
 import { addYear } from './links/yearFacts';
 import { nothingOf } from './place';
-import type { PublishedFiles } from './published';
+import type { Measure, PublishedFiles } from './published';
 import { rangesOfSystem, type Range, type SystemOptions } from './rangesOfSystem';
 
 export interface AttackOptions extends Knowledge {
@@ -69,9 +69,14 @@ function systemOfFiles({ months, quarters, years }: PublishedFiles, knowledge: K
 /** The same files with every count left out; headcounts and keys remain. */
 function nothingOfFiles({ months, quarters, years }: PublishedFiles): PublishedFiles {
   const hide = <Counted extends { readonly people: number | null }>(counted: Counted): Counted => ({ ...counted, people: null });
+  const hideMeasure = <Of extends Measure>(measure: Of): Of => ({ ...measure, company: null, units: measure.units.map(hide), communities: measure.communities.map(hide) });
   const movement = { people: null, new: null, returning: null, before: null, retained: null, lapsed: null };
   return {
-    months: months.map((file) => ({ ...file, company: null, units: file.units.map(hide), communities: file.communities.map(hide) })),
+    months: months.map((file) => ({
+      ...hideMeasure(file),
+      ...(file.contributors !== undefined && { contributors: hideMeasure(file.contributors) }),
+      ...(file.readers !== undefined && { readers: hideMeasure(file.readers) })
+    })),
     quarters: quarters.map((file) => ({ ...file, people: nothingOf(file.people), movement })),
     years: years.map((file) => ({ ...file, people: nothingOf(file.people) }))
   };

@@ -18,7 +18,7 @@ export function publishFiles(counted: CountedFiles, minimum: number, protect: Pr
     lapsed: left(movement.lapsed)
   });
   return {
-    months: counted.months.map((file) => ({
+    months: counted.months.map(({ contributors: _contributors, readers: _readers, ...file }) => ({
       ...file,
       minimum,
       company: left(file.company),

@@ -9,6 +9,17 @@ export interface MonthFile {
   /** Each person counts in the unit of their last act of the month. */
   readonly units: readonly { readonly key: string; readonly headcount: number | null; readonly people: number | null }[];
   readonly communities: readonly { readonly key: string; readonly unit: string; readonly people: number | null }[];
+  /** Of the people, those who contributed. */
+  readonly contributors?: Measure;
+  /** Who opened a space: told of nobody else. */
+  readonly readers?: Measure;
+}
+
+/** Another measure of a month, in the same units and communities. */
+export interface Measure {
+  readonly company: number | null;
+  readonly units: readonly { readonly key: string; readonly people: number | null }[];
+  readonly communities: readonly { readonly key: string; readonly people: number | null }[];
 }
 
 export interface QuarterFile {
@@ -38,6 +49,8 @@ export interface YearFile {
   readonly people: ProtectedTable;
   /** The unit of each department at the end of the year. */
   readonly unitOf: Readonly<Record<string, string>>;
+  /** Of departments, where they are known. */
+  readonly headcounts?: Readonly<Record<string, number>>;
 }
 
 /** Everything that was published, each in the order of time. */

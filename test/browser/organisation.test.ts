@@ -41,7 +41,7 @@ describe.each<Place>(['page', 'personal'])('Departments and people by paste (%s)
   test('an administrator names another approver and leadership viewer, and marks who has left', async () => {
     screen = await stage.visit({ place, person: castMember('Administrator'), part: 'manage' });
     await screen.button('Change Product Engineering').click();
-    const approvers = screen.inside.getByRole('region', { name: 'Product Engineering' });
+    const approvers = screen.inside.getByRole('group', { name: 'Approvers of Product Engineering' });
     await approvers.getByRole('button', { name: /^Take .* out$/ }).first().click();
     await approvers.getByText('Somebody has to decide for this unit. Add another approver first.').first().waitFor();
     await approvers.getByRole('combobox', { name: 'Add somebody' }).fill('Linh');

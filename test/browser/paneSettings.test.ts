@@ -158,6 +158,109 @@ describe('Every setting in the real property pane', () => {
     });
   });
 
+  describe('of the dashboard', () => {
+    const units = ['Product Engineering', 'Platform & Cloud', 'Field Services', 'Corporate Functions', 'Manufacturing', 'Research'];
+    const parts = [
+      'Where people take part',
+      'By community',
+      'People taking part, month by month',
+      'People taking part, by where they work and community',
+      'Who helps whom',
+      'How long communities live',
+      'What it was worth',
+      'Communities now'
+    ];
+    const open = async (): Promise<void> => {
+      await edit('participationDashboard', 'Participation');
+      await becomes(parts);
+    };
+    /** The headings of the parts, as they stand one below the other. */
+    const becomes = (expected: readonly string[]): Promise<unknown> =>
+      screen.page.waitForFunction(wanted => [...document.querySelectorAll<HTMLElement>('#webPart h3')].map(each => each.textContent?.trim()).join('|') === wanted, expected.join('|'));
+    const month = ({ inside }: Visit): Promise<string> => inside.getByRole('combobox', { name: 'Month', exact: true }).locator('option:checked').innerText();
+
+    test('has the settings below and no other', async () => {
+      await open();
+      await pane.getByRole('checkbox', { name: 'Research' }).waitFor();
+      expect(await fieldsOf(pane)).toEqual([
+        'Title on this page',
+        'Month it opens on',
+        'Charts over time begin with 12 months',
+        ...units,
+        siteAddress,
+        ...parts.flatMap(part => ['On this page', 'Place'].map(field => `${part}: ${field}`))
+      ]);
+    });
+
+    test('title: another title is another heading; one that is too long is said to be', async () => {
+      await open();
+      const field = pane.getByRole('textbox', { name: 'Title on this page' });
+      for (const text of ['The company at a glance', 'Our people']) {
+        await field.fill(text);
+        await titled(text).waitFor();
+      }
+      await field.fill('x'.repeat(81));
+      await pane.getByText('At most 80 characters. A longer title is not shown.').waitFor();
+    });
+
+    test('month it opens on: that month, or the newest; what is none, or has no report, is said', async () => {
+      await open();
+      const field = pane.getByRole('textbox', { name: 'Month it opens on' });
+      const newest = await month(screen);
+      await field.fill('2026-03');
+      await titled(/took part in March 2026|March 2026/).first().waitFor();
+      expect(await month(screen)).toBe('March 2026');
+      await field.fill('October');
+      await pane.getByText('Write year and month, such as 2026-10. Until then the newest month is shown.').waitFor();
+      await field.fill('2031-01');
+      await pane.getByText('No report is published for this month. Until there is one, the newest month is shown.').waitFor();
+      await field.fill('');
+      await titled(new RegExp(newest)).first().waitFor();
+      expect(await month(screen)).toBe(newest);
+    });
+
+    test('months of the charts: 24, or 36', async () => {
+      await open();
+      for (const months of [24, 36]) {
+        await pane.getByRole('combobox', { name: /^Charts over time begin with/ }).click();
+        await screen.page.locator('button[role=option]').filter({ hasText: `${months} months` }).click();
+        await screen.page.waitForFunction(wanted => document.querySelectorAll('[data-month]').length === wanted, months);
+      }
+    });
+
+    test('units: those that are ticked, or all', async () => {
+      await open();
+      await pane.getByRole('checkbox', { name: 'Research' }).waitFor();
+      const bars = screen.inside.getByRole('list', { name: 'Where people take part' }).getByRole('listitem');
+      expect(await bars.count()).toBe(units.length + 1);
+      await pane.locator('label', { hasText: 'Research' }).click();
+      await screen.inside.getByText('This page shows Research.', { exact: false }).waitFor();
+      expect(await bars.count()).toBe(1);
+    });
+
+    test('sections: each is hidden and shown, and stands first or last, as is chosen', async () => {
+      await open();
+      await pane.getByRole('button', { name: /^\W*Next\W*$/ }).click();
+      await pane.getByText('2 of 2').waitFor();
+      const shown = (locator: Locator): Locator => locator.filter({ visible: true });
+      for (const [index, part] of parts.entries()) {
+        await pane.getByRole('button', { name: part, exact: true }).click();
+        const others = parts.filter(each => each !== part);
+        await shown(pane.getByRole('switch')).click();
+        await becomes(others);
+        await shown(pane.getByRole('switch')).click();
+        await becomes(parts);
+        // Of two in the same place the one that usually comes first does.
+        for (const [place, before] of [[8, index === 7 ? 7 : 6], [1, Math.min(index, 1)], [index + 1, index]] as const) {
+          await shown(pane.getByRole('combobox', { name: /^Place/ })).click();
+          await screen.page.getByRole('option', { name: String(place), exact: true }).click();
+          await becomes([...others.slice(0, before), part, ...others.slice(before)]);
+        }
+        await pane.getByRole('button', { name: part, exact: true }).click();
+      }
+    });
+  });
+
   test('a channel tab shows the community that was chosen for it', async () => {
     screen = await stage.visit({ person: owner, place: 'channel', part: 'communitySpace' });
     await screen.sees('Choose a community in the settings of this tab');
@@ -204,7 +307,7 @@ describe('The address of the Guildhall site, in the pane of a page of another si
     const { screen, pane } = await visitHome(part, name);
     const address = pane.getByRole('textbox', { name: siteAddress });
     await screen.inside.getByRole('heading', { name: 'Set up Guildhall' }).waitFor();
-    if (part !== 'communityDirectory' && part !== 'communitySpace') expect(await fieldsOf(pane)).toEqual([siteAddress]);
+    if (part === 'manage' || part === 'myCommunities') expect(await fieldsOf(pane)).toEqual([siteAddress]);
     await address.fill('somewhere');
     await pane.getByText('Write the address of a site, such as https://contoso.sharepoint.com/sites/guildhall').waitFor();
     await address.fill('/sites/guildhall');

@@ -1,27 +1,8 @@
+import { askedAtFirstContent, countRequests } from './countRequests';
 import { openCommunity } from './openCommunity';
 import { castMember, startSampleWorkbench } from './sampleWorkbench';
 import { setStage } from './stage';
 import type { Place, Visit } from './visit';
-
-interface Counting extends Window {
-  /** What SharePoint was asked for by the moment at which the first card was there. */
-  askedAtFirstCard?: readonly string[];
-}
-
-/** Runs in every frame before anything else. A batch would show as one address that none of the three is. */
-function countRequests(): void {
-  const asked: string[] = [];
-  const send = window.fetch.bind(window);
-  window.fetch = (input, init) => {
-    const url = String(input instanceof Request ? input.url : input);
-    if (url.includes('/_api/')) asked.push(url);
-    return send(input, init);
-  };
-  const frame = window as unknown as Counting;
-  new MutationObserver(() => {
-    if (frame.askedAtFirstCard === undefined && document.querySelector('article') !== null) frame.askedAtFirstCard = [...asked];
-  }).observe(document, { childList: true, subtree: true });
-}
 
 describe('Taking part in a community', () => {
   const stage = setStage(startSampleWorkbench);
@@ -111,10 +92,9 @@ describe('Taking part in a community', () => {
   });
 
   test('the first view of the directory is drawn from three requests, out of a cold cache', async () => {
-    screen = await stage.visit({ person: newcomer, place: 'personal', part: 'communityDirectory', before: async page => void (await page.addInitScript(countRequests)) });
+    screen = await stage.visit({ person: newcomer, place: 'personal', part: 'communityDirectory', before: page => countRequests(page, 'article') });
     await screen.button(/^Join /).first().waitFor();
-    const told = await Promise.all(screen.page.frames().map(frame => frame.evaluate(() => (window as unknown as Counting).askedAtFirstCard)));
-    const asked = told.find(each => each !== undefined) ?? [];
+    const asked = await askedAtFirstContent(screen.page);
     expect(asked.map(url => /GetStorageEntity|CurrentUser|directory\.json/i.exec(url)?.[0].toLowerCase()).sort()).toEqual(['currentuser', 'directory.json', 'getstorageentity']);
   });
 });

@@ -23,7 +23,8 @@ const viewers = [
   { who: 'a member', person: castMember('Employee'), standing: 'Leave', asks: true, keeps: false, reads: false, seesHidden: true, questions: 8 },
   { who: 'somebody who is no member', person: castMember('Employee, new'), standing: 'Join', asks: false, keeps: false, reads: false, seesHidden: false, questions: 7 },
   { who: 'the manager', person: castMember('Community manager'), standing: 'Leave', asks: true, keeps: true, reads: false, seesHidden: true, questions: 9 },
-  { who: 'a leadership viewer', person: castMember('Leadership viewer'), standing: 'Join', asks: false, keeps: false, reads: true, seesHidden: false, questions: 7 }
+  { who: 'a leadership viewer', person: castMember('Leadership viewer'), standing: 'Join', asks: false, keeps: false, reads: true, seesHidden: false, questions: 7 },
+  { who: 'the leader of a unit', person: castMember('Unit leader'), standing: 'Join', asks: false, keeps: false, reads: false, leads: 'platform-cloud', seesHidden: false, questions: 7 }
 ] as const;
 
 describe('What the screen shows and what plain REST gives agree', () => {
@@ -143,13 +144,17 @@ describe('What the screen shows and what plain REST gives agree', () => {
     expect(await screen.inside.getByText(/^You asked on/).count()).toBe(own ? 1 : 0);
   });
 
-  test.each(viewers)('$who: participation reports are for leadership viewers, to the number', async ({ person, reads }) => {
+  test.each(viewers)('$who: participation reports are for leadership viewers and leaders of units, to the number', async viewer => {
+    const { person, reads } = viewer;
+    const unit = 'leads' in viewer ? viewer.leads : undefined;
     const { origin } = stage.workbench;
-    const file = (name: string): string => `web/getFileByServerRelativePath(decodedUrl='/sites/guildhall/Reports/company/${name}')/$value`;
-    const answer = await rest(origin, '/sites/guildhall', person, file('published.json'));
-    expect(answer.status).toBe(reads ? 200 : 404);
+    const fileIn = (folder: string, name: string): string => `web/getFileByServerRelativePath(decodedUrl='/sites/guildhall/Reports/${folder}/${name}')/$value`;
+    const statusOf = async (folder: string): Promise<number> => (await rest(origin, '/sites/guildhall', person, fileIn(folder, 'published.json'))).status;
+    const [own, others] = [unit === 'platform-cloud' || reads, reads];
+    expect([await statusOf('company'), await statusOf('unit-platform-cloud'), await statusOf('unit-manufacturing')]).toEqual([reads, own, others].map(may => (may ? 200 : 404)));
+    const file = (name: string): string => fileIn(unit === undefined ? 'company' : `unit-${unit}`, name);
     screen = await stage.visit({ person, part: 'participationDashboard' });
-    if (!reads) {
+    if (!reads && unit === undefined) {
       await screen.sees(/^Participation reports are for leadership viewers\./);
       expect(await screen.inside.getByText(/took part/).count()).toBe(0);
       return;
@@ -158,9 +163,13 @@ describe('What the screen shows and what plain REST gives agree', () => {
     await headline.waitFor();
     const [, people, month] = /^([\d,]+) people took part in (\w+ \d{4})/.exec(await headline.innerText()) ?? [];
     const named = new Date(`1 ${month} UTC`).toISOString().slice(0, 7);
-    const { months } = JSON.parse(await answer.text()) as { months: readonly { period: string; file: string }[] };
-    const report = await jsonByRest<{ company: number; units: readonly { people: number | null }[] }>(origin, person, file(months.find(each => each.period === named)?.file ?? ''));
-    expect(people).toBe(String(report.company));
+    const { months } = await jsonByRest<{ months: readonly { period: string; file: string }[] }>(origin, person, file('published.json'));
+    const report = await jsonByRest<{ company: number | null; units: readonly { key: string; people: number | null }[] }>(origin, person, file(months.find(each => each.period === named)?.file ?? ''));
+    expect(people).toBe(String(unit === undefined ? report.company : report.units[0]?.people));
+    if (unit === undefined) return;
+    expect([report.company, report.units.map(({ key }) => key)]).toEqual([null, [unit]]);
+    await screen.sees('Reports of Platform & Cloud');
+    expect(await screen.inside.getByText(/Manufacturing|Field Services|Product Engineering|Corporate Functions/).count()).toBe(0);
   });
 
   test.each(viewers)('$who: nobody reads who works where, nor what others chose or looked at', async ({ person }) => {

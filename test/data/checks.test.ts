@@ -95,6 +95,10 @@ describe('Looking at a site', () => {
     { key: 'listRights', what: 'a list was given the rights of the site', make: () => list('People').resetRoleInheritance(), says: ['People has no rights of its own, only those of the site.'] },
     { key: 'folderRights', what: 'everyone may decide in a unit', make: async () => (await (await sp().web.getFolderByServerRelativePath(`${guildhallSite}/Lists/Decisions/field`).getItem()) as unknown as { roleAssignments: { add(a: number, b: number): Promise<void> } }).roleAssignments.add(company.principals.groups.everyone, level.contribute), says: ['Decisions/field: Guildhall everyone holds “Contribute”.'] },
     { key: 'folderRights', what: 'company reports lie open', make: async () => ((await sp().web.getFolderByServerRelativePath(`${guildhallSite}/Reports/company`).getItem()) as unknown as { resetRoleInheritance(): Promise<void> }).resetRoleInheritance(), says: ['Reports/company has no rights of its own, only those of its list.'] },
+    { key: 'folderRights', what: 'leaders of a unit lost its reports', make: async () => (await (await sp().web.getFolderByServerRelativePath(`${guildhallSite}/Reports/unit-field`).getItem()) as unknown as { roleAssignments: { remove(a: number, b: number): Promise<void> } }).roleAssignments.remove((await sp().web.siteGroups.getByName('Leaders field').select('Id')<{ Id: number }>()).Id, company.principals.levels.read), says: ['Reports/unit-field: Leaders field lacks “Guildhall read”.'] },
+    { key: 'folderRights', what: 'everyone reads the reports of a unit', make: async () => (await (await sp().web.getFolderByServerRelativePath(`${guildhallSite}/Reports/unit-field`).getItem()) as unknown as { roleAssignments: { add(a: number, b: number): Promise<void> } }).roleAssignments.add(company.principals.groups.everyone, company.principals.levels.read), says: ['Reports/unit-field: Guildhall everyone holds “Guildhall read”.'] },
+    { key: 'folderRights', what: 'the reports of a unit have no folder', make: () => sp().web.getFolderByServerRelativePath(`${guildhallSite}/Reports/unit-field`).delete(), says: ['Reports has no folder “unit-field”.'] },
+    { key: 'sharing', what: 'leaders may put others in', make: () => sp().web.siteGroups.getByName('Leaders field').update({ AllowMembersEditMembership: true }), says: ['Members of “Leaders field” put others into it.'] },
     { key: 'stamps', what: 'a stamp can be written', make: () => list('Acts').fields.getByInternalNameOrTitle('Author').update({ ReadOnlyField: false } as never), says: ['Acts: forms can write Author.'] },
     { key: 'attachments', what: 'attachments were switched on', make: () => list('Acts').update({ EnableAttachments: true }), says: ['Acts takes attachments.'] },
     { key: 'comments', what: 'comments were switched on', make: () => list('Acts').update({ DisableCommenting: false } as never), says: ['Acts takes comments.'] },
@@ -252,7 +256,7 @@ describe('A site that was never set up', () => {
       expect(found.find(({ key }) => key === 'lists')?.details).toEqual(listNames.map(name => `${lists[name].title} is missing.`));
       const said: string[] = [];
       const [version] = await allTold(guildhall.mendSetUp(tenantId, ['version'], ({ doing }) => said.push(doing)));
-      expect(version).toEqual({ key: 'version', state: 'good', details: ['Version 2.'] });
+      expect(version).toEqual({ key: 'version', state: 'good', details: ['Version 3.'] });
       expect(said).toContain('List Leavers');
     } finally {
       await tenant.close();

@@ -20,7 +20,8 @@ export const cast = {
   manager: 'mika@contoso.example',
   approver: 'amal@contoso.example',
   otherApprover: 'ruth@contoso.example',
-  leader: 'lena@contoso.example'
+  leader: 'lena@contoso.example',
+  unitLeader: 'uma@contoso.example'
 } as const;
 export type Who = keyof typeof cast;
 

@@ -39,12 +39,12 @@ describe('A community, from founding to joining', () => {
 
   test('who somebody is follows from SharePoint’s groups', async () => {
     const tell = async (who: Who) => {
-      const { isAdministrator, isLeadershipViewer, approverOf } = await company.actor(who);
-      return { isAdministrator, isLeadershipViewer, approverOf };
+      const { isAdministrator, isLeadershipViewer, approverOf, leaderOf } = await company.actor(who);
+      return { isAdministrator, isLeadershipViewer, approverOf, leaderOf };
     };
-    expect(await tell('employee')).toEqual({ isAdministrator: false, isLeadershipViewer: false, approverOf: [] });
-    expect(await tell('approver')).toEqual({ isAdministrator: false, isLeadershipViewer: false, approverOf: ['field'] });
-    expect(await tell('leader')).toEqual({ isAdministrator: false, isLeadershipViewer: true, approverOf: [] });
+    expect(await tell('employee')).toEqual({ isAdministrator: false, isLeadershipViewer: false, approverOf: [], leaderOf: [] });
+    expect(await tell('approver')).toEqual({ isAdministrator: false, isLeadershipViewer: false, approverOf: ['field'], leaderOf: [] });
+    expect(await tell('leader')).toEqual({ isAdministrator: false, isLeadershipViewer: true, approverOf: [], leaderOf: [] });
     expect(await tell('administrator')).toMatchObject({ isAdministrator: true });
   });
 

@@ -3,6 +3,7 @@ import { addUnitAs } from './setUpRuns/addUnitAs';
 import { Recordings, type AfterRequest, type Running } from './setUpRuns/recording';
 import { readState } from './setUpRuns/readState';
 import { buildVersionOne } from './setUpRuns/versionOne';
+import { buildVersionTwo } from './setUpRuns/versionTwo';
 import { tenantId } from './guildhallTenant';
 
 // Some two hundred runs of set-up; the machine may be busy.
@@ -14,7 +15,7 @@ const setUp: Run = (running, after) => provision(running.site(after), tenantId, 
 
 describe.each<{ what: string; begin: (recordings: Recordings) => Promise<string>; run: Run; least: number }>([
   { what: 'Set-up of an empty site', begin: recordings => recordings.empty(), run: setUp, least: 150 },
-  { what: 'The upgrade from version 1', begin: beginAtVersionOne, run: setUp, least: 15 },
+  { what: 'The upgrade from version 1', begin: recordings => beginWith(recordings, buildVersionOne), run: setUp, least: 15 },
   { what: 'The first business unit of a new site', begin: beginWithoutUnits, run: addUnitAs, least: 8 }
 ])('$what', ({ begin, run, least }) => {
   const recordings = new Recordings();
@@ -84,14 +85,14 @@ describe.each<{ what: string; begin: (recordings: Recordings) => Promise<string>
 });
 
 describe('A site of every earlier version', () => {
-  test('of version 1: the upgrade keeps what people wrote and chose, and all else is as a new set-up makes it', async () => {
+  test.each([['1', buildVersionOne], ['2', buildVersionTwo]] as const)('of version %s: the upgrade keeps what people wrote and chose, and all else is as a new set-up makes it', async (_version, build) => {
     const recordings = new Recordings();
     const fresh = recordings.resume(await beginWithoutUnits(recordings));
     await addUnitAs(fresh);
-    const old = recordings.resume(await beginAtVersionOne(recordings));
+    const old = recordings.resume(await beginWith(recordings, build));
     await setUp(old);
     const [wanted, upgraded] = [await readState(fresh.ask), await readState(old.ask)];
-    expect(upgraded.settings).toEqual([{ Title: 'minimumGroupSize', Value: '7' }, { Title: 'schemaVersion', Value: '2' }]);
+    expect(upgraded.settings).toEqual([{ Title: 'minimumGroupSize', Value: '7' }, { Title: 'schemaVersion', Value: '3' }]);
     expect(upgraded.memberships).toEqual([{ Kind: 'join', CommunityKey: 'pumps', OperationId: 'ada@contoso.example' }]);
     expect(withoutRows(upgraded)).toEqual(withoutRows(wanted));
     fresh.close();
@@ -107,9 +108,9 @@ function withoutRows({ settings: _settings, memberships: _memberships, ...state 
   return { ...state, lists, levels };
 }
 
-async function beginAtVersionOne(recordings: Recordings): Promise<string> {
+async function beginWith(recordings: Recordings, build: typeof buildVersionOne): Promise<string> {
   const running = recordings.resume(await recordings.empty());
-  await buildVersionOne(running.ask);
+  await build(running.ask);
   const kept = recordings.keep(running);
   running.close();
   return kept;

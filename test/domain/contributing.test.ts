@@ -20,9 +20,9 @@ const who = (contributions: readonly LogRow[], acts: readonly LogRow[] = [], of 
 
 test('A contribution is told with who, where and when, and what it was', () => {
   const at = '2026-02-03T10:00:00Z';
-  expect(contributing(communities, [row({ kind: 'question', by: '8', at })], [row({ kind: 'announcement', by: '7', at })])).toEqual([
-    { person: '8', community: 'pumps', at: Date.parse(at), kind: 'contributed' },
-    { person: '7', community: 'pumps', at: Date.parse(at), kind: 'contributed' }
+  expect(contributing(communities, [row({ id: 4, kind: 'question', by: '8', at })], [row({ id: 5, kind: 'announcement', by: '7', at })])).toEqual([
+    { person: '8', community: 'pumps', at: Date.parse(at), kind: 'contributed', row: { log: 'contributions', id: 4 } },
+    { person: '7', community: 'pumps', at: Date.parse(at), kind: 'contributed', row: { log: 'acts', id: 5 } }
   ]);
 });
 

@@ -12,18 +12,18 @@ describe('Visits that rows tell', () => {
     ];
     expect(foldVisits(rows)).toEqual({
       visits: [
-        { person: '7', community: 'pumps', month: '2026-03' },
-        { person: '8', community: 'pumps', month: '2026-03' },
-        { person: '7', community: 'valves', month: '2026-03' },
-        { person: '7', community: 'pumps', month: '2026-04' }
+        { person: '7', community: 'pumps', month: '2026-03', row: 1 },
+        { person: '8', community: 'pumps', month: '2026-03', row: 3 },
+        { person: '7', community: 'valves', month: '2026-03', row: 4 },
+        { person: '7', community: 'pumps', month: '2026-04', row: 5 }
       ],
       ignored: 0
     });
   });
 
   test('are of the month that the row names, where it was stamped a little later', () => {
-    const late = { ...row({ kind: 'visit', at: '2026-04-01T10:00:00Z' }), communityMonth: 'pumps|2026-03' };
-    expect(foldVisits([late]).visits).toEqual([{ person: '7', community: 'pumps', month: '2026-03' }]);
+    const late = { ...row({ id: 9, kind: 'visit', at: '2026-04-01T10:00:00Z' }), communityMonth: 'pumps|2026-03' };
+    expect(foldVisits([late]).visits).toEqual([{ person: '7', community: 'pumps', month: '2026-03', row: 9 }]);
   });
 
   test('are nothing that somebody wrote in the name of another, nor of another kind', () => {

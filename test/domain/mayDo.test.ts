@@ -8,11 +8,12 @@ import type { ProposalStanding } from '../../src/domain/proposal/proposalStandin
 import { named, proposal, version } from './proposed';
 import { foundedBody, row } from './rows';
 
-const nobody: Actor = { key: personKey('9'), name: 'Noor', isAdministrator: false, isLeadershipViewer: false, approverOf: [] };
+const nobody: Actor = { key: personKey('9'), name: 'Noor', isAdministrator: false, isLeadershipViewer: false, approverOf: [], leaderOf: [] };
 const actors = {
   employee: nobody,
   manager: { ...nobody, key: personKey('7') },
   approver: { ...nobody, approverOf: [unitKey('field')] },
+  leader: { ...nobody, leaderOf: [unitKey('field')] },
   leadership: { ...nobody, isLeadershipViewer: true },
   administrator: { ...nobody, isAdministrator: true }
 } as const;
@@ -24,10 +25,10 @@ const ended = (): Community | undefined => foldCommunities(nothingDecided, [foun
 
 /** Who may do what to an open community they are no member of. */
 const table: Record<Action, (keyof typeof actors)[]> = {
-  join: ['employee', 'manager', 'approver', 'leadership', 'administrator'],
+  join: ['employee', 'manager', 'approver', 'leader', 'leadership', 'administrator'],
   leave: [],
   foundCommunity: ['approver'],
-  propose: ['employee', 'manager', 'approver', 'leadership', 'administrator'],
+  propose: ['employee', 'manager', 'approver', 'leader', 'leadership', 'administrator'],
   reviseProposal: [],
   withdrawProposal: [],
   supportProposal: [],
@@ -48,7 +49,8 @@ const table: Record<Action, (keyof typeof actors)[]> = {
   changeTemplates: ['administrator'],
   setUp: ['administrator'],
   publish: ['administrator'],
-  readReports: ['leadership', 'administrator']
+  readReports: ['leadership', 'administrator'],
+  readUnitReports: ['leader', 'leadership', 'administrator']
 };
 
 describe('Who may do what', () => {

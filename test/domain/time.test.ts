@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { UtcMonth } from '../../src/domain/time';
-import { day, isoInstant, latest, minute, monthAfter, monthEnd, monthOf, monthsBetween, monthStart, parseInstant, monthsLater } from '../../src/domain/time';
+import { day, isoInstant, latest, minute, monthAfter, monthEnd, monthOf, monthsBetween, monthStart, parseInstant, monthsLater, readMonth } from '../../src/domain/time';
 
 const month = (text: string): UtcMonth => text as UtcMonth;
 
@@ -80,4 +80,18 @@ test.each([
   [undefined, 0, 0]
 ])('The later one of %j and %j is %j', (a, b, later) => {
   expect(latest(a, b)).toBe(later);
+});
+
+test.each<[unknown, string | undefined]>([
+  ['2026-10', '2026-10'],
+  ['2026-01', '2026-01'],
+  ['2026-00', undefined],
+  ['2026-13', undefined],
+  ['2026-1', undefined],
+  ['x2026-10', undefined],
+  ['2026-10-01', undefined],
+  [202610, undefined],
+  [undefined, undefined]
+])('%s names the month %s', (text, named) => {
+  expect(readMonth(text)).toBe(named);
 });

@@ -167,7 +167,7 @@ describe('A review that keeps a community', () => {
 });
 
 describe('What screens offer', () => {
-  const nobody: Actor = { key: personKey('9'), name: 'Noor', isAdministrator: false, isLeadershipViewer: false, approverOf: [] };
+  const nobody: Actor = { key: personKey('9'), name: 'Noor', isAdministrator: false, isLeadershipViewer: false, approverOf: [], leaderOf: [] };
   const actors = {
     employee: nobody,
     manager: { ...nobody, key: personKey('7') },

@@ -3,8 +3,8 @@
  * this folder. Written down here by hand, so that neither our schema nor the local service can agree with itself.
  */
 
-/** From the least rights to the most, so that the first who may is the least who may. */
-export const actors = ['employee', 'manager', 'leader', 'approver', 'otherApprover', 'administrator'] as const;
+/** From the least rights to the most, so that the first who may is the least who may. `unitLeader` leads the unit Field. */
+export const actors = ['employee', 'manager', 'unitLeader', 'leader', 'approver', 'otherApprover', 'administrator'] as const;
 export type RightsActor = (typeof actors)[number];
 
 export const verbs = [
@@ -70,7 +70,9 @@ const table: readonly PlaceRights[] = [
   { ...a('Preferences'), read: everyone, readRowsOfOthers: administrators, add: everyone, changeOwnRow: everyone },
   // Projections: the directory for everyone, reports for their readers
   { list: 'Reports', kind: 'library', read: everyone, readRowsOfOthers: everyone, add: administrators, changeOwnRow: administrators },
-  { list: 'Reports', folder: 'company', kind: 'library', read: ['leader', 'administrator'], readRowsOfOthers: ['leader', 'administrator'], add: administrators, changeOwnRow: administrators }
+  { list: 'Reports', folder: 'company', kind: 'library', read: ['leader', 'administrator'], readRowsOfOthers: ['leader', 'administrator'], add: administrators, changeOwnRow: administrators },
+  { list: 'Reports', folder: 'unit-field', kind: 'library', read: ['unitLeader', 'leader', 'administrator'], readRowsOfOthers: ['unitLeader', 'leader', 'administrator'], add: administrators, changeOwnRow: administrators },
+  { list: 'Reports', folder: 'unit-research', kind: 'library', read: ['leader', 'administrator'], readRowsOfOthers: ['leader', 'administrator'], add: administrators, changeOwnRow: administrators }
 ];
 
 export const places: readonly Place[] = table;
@@ -148,7 +150,9 @@ export const siteGroups = {
   'Guildhall everyone': "sitegroups/getbyname('Guildhall everyone')",
   'Leadership viewers': "sitegroups/getbyname('Leadership viewers')",
   'Approvers field': "sitegroups/getbyname('Approvers field')",
-  'Approvers research': "sitegroups/getbyname('Approvers research')"
+  'Approvers research': "sitegroups/getbyname('Approvers research')",
+  'Leaders field': "sitegroups/getbyname('Leaders field')",
+  'Leaders research': "sitegroups/getbyname('Leaders research')"
 } as const;
 
 /** What nobody but an administrator does to a group of the site, and to the site itself. */

@@ -19,7 +19,8 @@ const members: Readonly<Partial<Record<Group, Who>>> = {
   'the owners of the site': 'administrator',
   'Leadership viewers': 'leader',
   'Approvers field': 'approver',
-  'Approvers research': 'otherApprover'
+  'Approvers research': 'otherApprover',
+  'Leaders field': 'unitLeader'
 };
 
 export async function requestToGroup(stage: Stage, group: Group, act: GroupAct, actor: RightsActor): Promise<SiteRequest> {

@@ -37,6 +37,11 @@ export class Stage {
     this.rows.delete(`${placeName(place)} ${author}`);
   }
 
+  /** Makes somebody the leader of Field, as the design's table has it. */
+  public async nameLeader(): Promise<void> {
+    await this.succeed({ path: "web/sitegroups/getbyname('Leaders field')/users", method: 'POST', body: { LoginName: login('unitLeader') } });
+  }
+
   /** The id of the user in the site. */
   public async idOf(who: Who): Promise<number> {
     const known = this.ids.get(who) ?? this.company.actor(who).then(({ key }) => Number(key));

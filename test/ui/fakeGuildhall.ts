@@ -45,6 +45,7 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     readActRows: async () => [],
     readContributionCounts: async () => ({ answers: 0, stories: 0 }),
     readReportIndex: async () => undefined,
+    readReadableReports: async () => ({ company: false, units: [] }),
     readUnitHeadcount: async () => ({ headcount: undefined, version: '"1"' }),
     readGroupMembers: async () => [],
     readLeavers: async () => [],

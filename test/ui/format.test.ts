@@ -6,7 +6,7 @@ describe('Facts beside each other', () => {
     ['en-US', 'A, B, C'],
     ['de-DE', 'A, B und C'],
     ['ja-JP', 'A、B、C'],
-    ['ar-SA', 'A وB وC']
+    ['ar-SA', '\u2068A\u2069 و\u2068B\u2069 و\u2068C\u2069']
   ])('in %s are “%s”', (locale, list) => {
     expect(formatList(['A', 'B', 'C'], locale)).toBe(list);
   });

@@ -19,7 +19,8 @@ export const employee: Actor = {
   name: 'Mia Brandt',
   isAdministrator: false,
   isLeadershipViewer: false,
-  approverOf: []
+  approverOf: [],
+  leaderOf: []
 };
 
 /** Renders a screen as `actor` (an employee unless said otherwise) would meet it. */

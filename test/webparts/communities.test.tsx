@@ -8,7 +8,7 @@ import { emptyDirectory } from '../../src/domain/directory/directory';
 import { usualSections } from '../../src/domain/community/sections';
 import { communityKey, personKey, unitKey } from '../../src/domain/identity';
 import { Communities } from '../../src/webparts/communityDirectory/Communities';
-import { chosenUnits, shownUnitPath } from '../../src/webparts/communityDirectory/shownUnits';
+import { chosenUnits, shownUnitPath } from '../../src/webparts/shell/shownUnits';
 import { CommunitySpace } from '../../src/webparts/communitySpace/CommunitySpace';
 import { foundedBody, row } from '../domain/rows';
 import { communityEntry } from '../ui/communityEntry';

@@ -18,6 +18,7 @@ export interface CastMember extends DemoPerson {
   /** For whoever is not in the source: the organisation that stands for the department, and for how many weeks. */
   readonly employed?: { readonly organisation: string; readonly weeks: number };
   readonly approves?: UnitKey;
+  readonly leads?: UnitKey;
 }
 
 const years = 52;
@@ -71,5 +72,12 @@ export const cast: readonly CastMember[] = [
     approves: unitKey('platform-cloud')
   }),
   administrator,
-  leadershipViewer
+  leadershipViewer,
+  member('Yusuf Demir', {
+    id: 'cast-leader-platform-cloud',
+    role: 'Unit leader',
+    note: 'Leads Platform & Cloud. Reads its participation reports, and no others.',
+    employed: { organisation: 'redhat.com', weeks: 8 * years },
+    leads: unitKey('platform-cloud')
+  })
 ];

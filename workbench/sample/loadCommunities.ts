@@ -18,10 +18,10 @@ export async function loadCommunities(loading: Loading): Promise<void> {
   await importCharters(site, plan.communities.flatMap(community => charterOf(community, loading)));
 }
 
-function founding({ key, unit, type, charter, founded, terms }: PlannedCommunity, { personOf }: Loading): ImportedDecision {
+function founding({ key, unit, type, charter, founded, recorded, terms }: PlannedCommunity, { personOf }: Loading): ImportedDecision {
   const roles = terms.map(({ role, person, from }) => ({ role, person: personOf(person), from }));
   return {
-    decision: { kind: 'founded', community: key, unit, type, charter, founded, roles, reason: 'Brought over.' },
+    decision: { kind: 'founded', community: key, unit, type, charter, founded, recorded, roles, reason: 'Brought over.' },
     operation: operationId(`founded-${key}`),
     summary: `Founded “${charter.title}”`
   };

@@ -4,6 +4,7 @@ import { ensureUnit } from '../../src/data/provisioning/ensureUnit';
 import { addAssignments, addDepartments } from '../../src/data/repositories/organisation';
 import { ensurePeople, loginOfAccount } from '../../src/data/repositories/people';
 import type { Site } from '../../src/data/client/site';
+import { leadersGroup } from '../../src/data/schema/groups';
 import { cast, leadershipViewer } from './cast';
 import type { Loading } from './loading';
 import type { SamplePlan } from './planSample';
@@ -25,11 +26,15 @@ export async function ensureEverybody(
   };
 }
 
-/** Units with their approvers, departments, and the leadership viewer. */
+/** Units with their approvers and leaders, departments, and the leadership viewer. */
 export async function loadOrganisation({ site, plan }: Loading, principals: Principals): Promise<void> {
   for (const unit of plan.organisation.units) {
     const approvers = cast.filter(({ approves }) => approves === unit.key);
     await ensureUnit(site, principals, unit, approvers.map(({ upn }) => loginOfAccount(upn)));
+    for (const { upn } of cast.filter(({ leads }) => leads === unit.key)) {
+      const { Id } = await site.sp.web.siteGroups.getByName(leadersGroup(unit)).select('Id')<{ Id: number }>();
+      await ensureMember(site.sp, Id, loginOfAccount(upn));
+    }
   }
   await addDepartments(site, plan.organisation.departments);
   await ensureMember(site.sp, principals.groups.leadership, loginOfAccount(leadershipViewer.upn));

@@ -27,6 +27,8 @@ export interface PlannedCommunity {
   /** What its manager wrote later, which is how it is shown; absent where nobody manages it. */
   readonly ownCharter: Charter | undefined;
   readonly founded: UtcInstant;
+  /** Since when the source tells of it: its histories were kept as things happened, and have those that ended as well. */
+  readonly recorded: UtcInstant;
   /** The manager first, then the deputies. */
   readonly terms: readonly PlannedTerm[];
   readonly closed: { readonly since: UtcInstant; readonly reason: string; readonly recap: string } | undefined;
@@ -54,6 +56,7 @@ export function planCommunities({ communities, events }: Source, people: Readonl
       type: typeOf(community),
       ...charters(community, titles.get(community.key) ?? community.title),
       founded,
+      recorded: founded,
       terms: termsOf(community, founded, firstActs),
       closed: closing(community, lastActs.get(community.key) ?? founded)
     };

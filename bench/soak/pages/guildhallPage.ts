@@ -59,7 +59,7 @@ async function addAsMeant(site: Site, viewer: Viewer, row: RowToAdd, newRow: (ro
 }
 
 function actorOf({ id, name }: Viewer): Actor {
-  return { key: personKey(String(id)), name, isAdministrator: false, isLeadershipViewer: false, approverOf: [] };
+  return { key: personKey(String(id)), name, isAdministrator: false, isLeadershipViewer: false, approverOf: [], leaderOf: [] };
 }
 
 async function changeSetting(guildhall: Guildhall, size: number): Promise<Verdict> {

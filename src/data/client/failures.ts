@@ -71,9 +71,10 @@ function statusOf({ cause }: Failure): number | undefined {
   return isHttpError(cause) ? cause.status : undefined;
 }
 
-/** PnPjs keeps the body of the answer behind `::>` in the message of its error. */
+/** PnPjs keeps the body of the answer behind `::>` in the message of its error; others, such as MSAL, say what they say. */
 function bodyOf({ message }: HttpError): string {
-  return message.slice(message.indexOf('::>') + 3).trim();
+  const mark = message.indexOf('::>');
+  return mark < 0 ? message : message.slice(mark + 3).trim();
 }
 
 function isHttpError(error: unknown): error is HttpError {

@@ -1,6 +1,6 @@
 import '../client/pnpKeeping';
 import type { Site } from '../client/site';
-import { groups, unitOfApprovers } from '../schema/groups';
+import { groups, unitOfApprovers, unitOfLeaders } from '../schema/groups';
 import { keptRights } from '../schema/levels';
 import type { Principals } from './principals';
 import { repeated } from './repeated';
@@ -80,7 +80,8 @@ export async function groupsThatMembersFill({ sp }: Site): Promise<GroupThatMemb
   const ours: readonly string[] = Object.values(groups).map(({ title }) => title);
   return all.filter(
     ({ Id, Title, AllowMembersEditMembership }) =>
-      AllowMembersEditMembership && (Id === members.Id || ours.includes(Title) || unitOfApprovers(Title) !== undefined)
+      AllowMembersEditMembership &&
+      (Id === members.Id || ours.includes(Title) || unitOfApprovers(Title) !== undefined || unitOfLeaders(Title) !== undefined)
   );
 }
 

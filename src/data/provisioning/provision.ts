@@ -6,7 +6,7 @@ import { companyReports, lists, schemaVersion, settingNames } from '../schema/li
 import { ensureFolder } from './ensureFolder';
 import { ensureList, wantedAssignments } from './ensureList';
 import { ensureNoViewerNames, ensureOwnersShare, ensureSiteRights } from './ensureSite';
-import { ensureUnitFolders } from './ensureUnit';
+import { ensureUnitFolders, reportsGrants } from './ensureUnit';
 import { ensureCommunityManagers } from './communityManagers';
 import { migrate } from './migrations/migrate';
 import { migrationsAfter } from './migrations/migrations';
@@ -91,8 +91,7 @@ async function ensurePrivacy(site: Site): Promise<void> {
 /** Folders have scopes that their lists know nothing of. */
 export async function ensureFolders(site: Site, principals: Principals): Promise<void> {
   await ensureUnitFolders(site, principals);
-  const grants = [{ group: companyReports.group, level: 'read' }] as const;
-  await ensureFolder(site, 'reports', companyReports.folder, wantedAssignments({ grants }, principals));
+  await ensureFolder(site, 'reports', companyReports.folder, wantedAssignments({ grants: reportsGrants }, principals));
 }
 
 async function ensureSettings(site: Site): Promise<void> {

@@ -1,38 +1,22 @@
-import { highestId } from '../../domain/directory/directory';
-import type { Directory, Watermarks } from '../../domain/directory/directory';
-import type { AllRows } from '../../domain/directory/projectDirectory';
-import { withLives } from '../../domain/directory/lives';
-import { foldEverything, projectDirectory } from '../../domain/directory/projectDirectory';
-import { activityByMonth, firstAnswers } from '../../domain/report/activity';
+import type { Directory } from '../../domain/directory/directory';
+import { withPresent } from '../../domain/directory/present';
+import type { Altered } from '../../domain/report/chain';
 import { participationReports } from '../../domain/report/participationReports';
 import type { Period } from '../../domain/report/periods';
-import { storiesByQuarter } from '../../domain/report/storiesTold';
-import { communityLives } from '../../domain/survival/communityLives';
-import type { Act } from '../../domain/report/act';
-import type { PersonVisit } from '../../domain/reading/foldVisits';
 import type { UtcInstant } from '../../domain/time';
-import { monthStart } from '../../domain/time';
-import type { Altered } from '../../domain/report/chain';
+import { everyday } from '../../words/everyday';
 import type { Site } from '../client/site';
-import { readAssignments, readOrganisation } from '../repositories/organisation';
-import { readMinimumGroupSize } from '../repositories/settings';
-import { readVisits } from '../repositories/visits';
-import { readVisitSetting } from '../repositories/visitRecording';
-import { readHistory } from '../repositories/history';
-import { readWholeLog } from '../repositories/logs';
+import { beginPublishing } from './beginPublishing';
+import { gather } from './gather';
+import { readNewestYear } from './readNewestYear';
+import type { OnProgress } from './readAllRows';
 import { writeChains } from './writeChains';
 import { writeDirectory } from './writeDirectory';
 import { writeReports } from './writeReports';
-import { everyday } from '../../words/everyday';
+
+export type { PublishProgress } from './readAllRows';
 
 const words = everyday.work;
-
-/** Where publishing is: what is being done, and how far. `of` is absent while the end is not known. */
-export interface PublishProgress {
-  readonly doing: string;
-  readonly done: number;
-  readonly of?: number;
-}
 
 export interface Published {
   readonly directory: Directory;
@@ -41,6 +25,10 @@ export interface Published {
   readonly unchanged: number;
   /** Rows left out by the rule of which rows count. */
   readonly ignored: number;
+  /** Acts that count in a later month than their own, because they were told after that was published. */
+  readonly late: number;
+  /** Whether the list of what is published could not be read, so that it was made anew. */
+  readonly damagedIndex: boolean;
   /** Rows that were published before and are not what they were; only administrators can do that. */
   readonly altered: readonly Altered[];
 }
@@ -51,72 +39,21 @@ export interface Published {
  * before what `onProgress` returns is settled, so that whoever watches can pause between any two pages and files.
  * Failures: `forbidden` where not every row can be read, `conflict` where somebody else publishes at the same time.
  */
-export async function publish(
-  site: Site,
-  now: UtcInstant,
-  onProgress: (progress: PublishProgress) => void | Promise<void>
-): Promise<Published> {
+export async function publish(site: Site, now: UtcInstant, onProgress: OnProgress): Promise<Published> {
   await onProgress({ doing: words.readingPeople, done: 0 });
-  const [minimumGroupSize, recording, organisation, assignments] = await Promise.all([
-    readMinimumGroupSize(site),
-    readVisitSetting(site),
-    readOrganisation(site),
-    readAssignments(site, done => onProgress({ doing: words.readingPeople, done }))
-  ]);
-  const rows = await readAllRows(site, onProgress);
-  const hasVisits = recording.choice === 'recorded';
-  const visits = hasVisits ? await readVisits(site, done => onProgress({ doing: words.readingVisits, done })) : undefined;
-  await onProgress({ doing: words.counting, done: 0 });
-  const folded = foldEverything(rows);
-  const directory = { ...withLives(projectDirectory(folded, watermarksOf(rows), now), rows, now), organisation };
-  const { communities, counted } = folded;
-  const answers = firstAnswers(counted.contributions);
-  const reports = participationReports({
-    entries: folded.entries,
-    acts: [...folded.participation, ...readingActs(visits?.visits ?? [])],
-    hasVisits,
-    activity: activityByMonth(communities, counted.contributions, answers, counted.acts, now),
-    answers,
-    stories: storiesByQuarter(communities, counted.contributions),
-    organisation,
-    assignments,
-    minimum: minimumGroupSize.size,
-    now
-  });
-  const { written, unchanged } = await writeReports(site, reports, communityLives(rows.decisions), now, (done, of) =>
-    onProgress({ doing: words.writingReports, done, of })
+  const { existing, closings, isDamaged } = await beginPublishing(site, now);
+  const { directory: folded, input, lives, upTo, chains, ignored, late } = await gather(site, closings, now, onProgress);
+  const { written, unchanged } = await writeReports(
+    site,
+    participationReports(input),
+    lives,
+    now,
+    { existing, upTo },
+    (done, of) => onProgress({ doing: words.writingReports, done, of }),
+    (done, of) => onProgress({ doing: words.writingUnits, done, of })
   );
   await onProgress({ doing: words.writingDirectory, done: 0 });
+  const directory = withPresent(folded, await readNewestYear(site));
   await writeDirectory(site, directory);
-  const { history: _history, ...logs } = rows;
-  return { directory, written, unchanged, ignored: folded.ignored + (visits?.ignored ?? 0), altered: await writeChains(site, logs) };
-}
-
-/** Of a visit the month is kept, and no more: it counts as its first instant. */
-function readingActs(visits: readonly PersonVisit[]): Act[] {
-  return visits.map(({ person, community, month }) => ({ person, community, at: monthStart(month), kind: 'read' }));
-}
-
-/** Every row that the directory is folded from. */
-export async function readAllRows(site: Site, onProgress: (progress: PublishProgress) => void | Promise<void>): Promise<AllRows> {
-  const telling = (doing: string) => (done: number) => onProgress({ doing, done });
-  // What depends on a decision is read before the decisions: a join that is read is in a community that is read. The
-  // other way round, a community founded meanwhile would lose its first joins behind the watermark.
-  const history = await readHistory(site, telling(words.readingHistory));
-  const contributions = await readWholeLog(site, 'contributions', telling(words.readingContributions));
-  const memberships = await readWholeLog(site, 'memberships', telling(words.readingMemberships));
-  const acts = await readWholeLog(site, 'acts', telling(words.readingActs));
-  const proposals = await readWholeLog(site, 'proposals', telling(words.readingProposals));
-  const decisions = await readWholeLog(site, 'decisions', telling(words.readingDecisions));
-  return { history, contributions, memberships, acts, proposals, decisions };
-}
-
-/** The highest ids of what was read. */
-export function watermarksOf(rows: AllRows): Watermarks {
-  return {
-    decisions: highestId(rows.decisions, 0),
-    acts: highestId(rows.acts, 0),
-    memberships: highestId(rows.memberships, 0),
-    proposals: highestId(rows.proposals, 0)
-  };
+  return { directory, written, unchanged, ignored, late, damagedIndex: isDamaged, altered: await writeChains(site, chains) };
 }

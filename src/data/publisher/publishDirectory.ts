@@ -4,8 +4,8 @@ import { foldEverything, projectDirectory } from '../../domain/directory/project
 import type { UtcInstant } from '../../domain/time';
 import type { Site } from '../client/site';
 import { readOrganisation } from '../repositories/organisation';
-import type { PublishProgress } from './publish';
-import { readAllRows, watermarksOf } from './publish';
+import type { PublishProgress } from './readAllRows';
+import { readAllRows, watermarksOf } from './readAllRows';
 import { readNewestYear } from './readNewestYear';
 import { writeDirectory } from './writeDirectory';
 

@@ -1,5 +1,5 @@
 import type { Altered, Chains } from '../../domain/report/chain';
-import { alteredSince, linksOf } from '../../domain/report/chain';
+import { alteredSince, growingLinks } from '../../domain/report/chain';
 import type { LogRow } from '../../domain/log/logRow';
 import { readText, writeTextFile } from '../client/files';
 import { sha256 } from '../client/sha256';
@@ -9,25 +9,40 @@ import { reportsFolder } from '../repositories/reports';
 /** Name of the file of hashes, beside the reports. */
 export const chainFile = 'chain.json';
 
-/**
- * Hashes what was read, compares it with what was hashed before, and keeps the new hashes. Returns what is not what it was:
- * rows of a log are never changed or removed, but by an administrator.
- */
-export async function writeChains(site: Site, logs: Readonly<Record<string, readonly LogRow[]>>): Promise<readonly Altered[]> {
-  const before = readChains(await readText(site, `${reportsFolder(site)}/${chainFile}`));
-  const now = await chainsOf(logs);
-  await writeTextFile(site, reportsFolder(site), chainFile, JSON.stringify(now));
-  return alteredSince(before, now);
+/** Hashes logs while they are read, so that no text of a row has to be kept for it. */
+export interface GrowingChains {
+  /** Rows of a log by ascending id. */
+  add(log: string, row: LogRow): void;
+  /** What was hashed of the logs named, those without a whole link as well. */
+  end(logs: readonly string[]): Promise<Chains>;
 }
 
-async function chainsOf(logs: Readonly<Record<string, readonly LogRow[]>>): Promise<Chains> {
-  const chains: Record<string, readonly string[]> = {};
-  for (const [log, rows] of Object.entries(logs)) {
-    const hashes: string[] = [];
-    for (const { text } of linksOf(rows)) hashes.push(await sha256(`${hashes[hashes.length - 1] ?? ''}\n${text}`));
-    chains[log] = hashes;
-  }
-  return chains;
+export function growingChains(): GrowingChains {
+  const links = new Map<string, ReturnType<typeof growingLinks>>();
+  const hashes = new Map<string, Promise<readonly string[]>>();
+  return {
+    add(log, row) {
+      const known = links.get(log) ?? growingLinks();
+      links.set(log, known);
+      for (const { text } of known.add(row)) hashes.set(log, hashed(hashes.get(log), text));
+    },
+    end: async logs => Object.fromEntries(await Promise.all(logs.map(async log => [log, (await hashes.get(log)) ?? []] as const)))
+  };
+}
+
+async function hashed(before: Promise<readonly string[]> = Promise.resolve([]), text: string): Promise<readonly string[]> {
+  const hashes = await before;
+  return [...hashes, await sha256(`${hashes[hashes.length - 1] ?? ''}\n${text}`)];
+}
+
+/**
+ * Compares what was read with what was hashed before, and keeps the new hashes. Returns what is not what it was: rows of a log
+ * are never changed or removed, but by an administrator.
+ */
+export async function writeChains(site: Site, now: Chains): Promise<readonly Altered[]> {
+  const before = readChains(await readText(site, `${reportsFolder(site)}/${chainFile}`));
+  await writeTextFile(site, reportsFolder(site), chainFile, JSON.stringify(now));
+  return alteredSince(before, now);
 }
 
 function readChains(text: string | undefined): Chains {

@@ -1,7 +1,9 @@
-import { isFailure } from '../../domain/failure';
+import type { Marks } from '../../domain/report/closing';
+import { withClosing } from '../../domain/report/closing';
 import { numbersOf, numbersOfTable } from '../../domain/report/numbersOf';
 import type { Reports } from '../../domain/report/participationReports';
 import type { Period, UtcQuarter, UtcYear } from '../../domain/report/periods';
+import { lastWholeMonth } from '../../domain/report/periods';
 import type { LivesReport, PublishedPeriod, ReportIndex } from '../../domain/report/reportIndex';
 import { reportSchema } from '../../domain/report/reportSchema';
 import { summaries } from '../../domain/report/summaries';
@@ -9,16 +11,24 @@ import type { CommunitySpan } from '../../domain/survival/communitySpans';
 import { openAfterYear } from '../../domain/survival/openAfterYear';
 import type { UtcInstant, UtcMonth } from '../../domain/time';
 import { monthOf, monthStart } from '../../domain/time';
-import { addTextFile, readText, readTextFile, replaceTextFile, writeTextFile } from '../client/files';
+import { addTextFile, replaceTextFile, writeTextFile } from '../client/files';
 import { sha256 } from '../client/sha256';
 import type { Site } from '../client/site';
 import { indexFile, livesFile, reportsFolder } from '../repositories/reports';
+import { addOrTake } from './addOrTake';
+import type { Begun } from './beginPublishing';
+import { companyFiles } from './companyFiles';
+import { indexOf } from './indexOf';
+import { writeUnitReports } from './writeUnitReports';
 
 export interface WrittenReports {
   /** Periods whose report is new or changed. */
   readonly written: readonly Period[];
   readonly unchanged: number;
 }
+
+/** How far a step is. Nothing goes on before what it returns is settled. */
+type Progress = (done: number, of: number) => void | Promise<void>;
 
 interface Report<P extends Period> {
   readonly period: P;
@@ -33,20 +43,24 @@ interface Report<P extends Period> {
  * what changes in its rows later, because somebody was erased, say, changes nothing, for two revisions beside each other would
  * tell whom they differ by. With another minimum group size it is published anew, as a revision where its numbers differ. Files
  * are never overwritten; what the index does not name does not count. Months come before the quarters that are guarded by them,
- * and quarters before years, so that a run that is cut off leaves nothing that tells too much.
+ * and quarters before years, so that a run that is cut off leaves nothing that tells too much. What units get of it comes last.
+ * `existing`: the index as it was when this publishing began; a `conflict` failure where somebody else published since. `upTo`:
+ * what this one has read.
  */
 export async function writeReports(
   site: Site,
   reports: Reports,
   lives: readonly CommunitySpan[],
   now: UtcInstant,
-  onProgress: (done: number, of: number) => void | Promise<void>
+  { existing, upTo }: Pick<Begun, 'existing'> & { readonly upTo: Marks },
+  onProgress: Progress,
+  onUnits: Progress
 ): Promise<WrittenReports> {
   const indexPath = `${reportsFolder(site)}/${indexFile}`;
-  const existing = await readTextFile(site, indexPath);
-  const before = indexOf(existing?.text);
+  const before = indexOf<ReportIndex>(existing?.text);
   const of = reports.months.length + reports.quarters.length + reports.years.length;
   const written: Period[] = [];
+  const texts = new Map<string, string>();
   let done = 0;
   const write = async <P extends Period>(all: readonly Report<P>[], published: readonly PublishedPeriod<P>[] = []): Promise<PublishedPeriod<P>[]> => {
     const periods = new Map(published.map(each => [each.period, each]));
@@ -55,7 +69,9 @@ export async function writeReports(
       const isClosed = known !== undefined && known.minimum === report.minimum;
       const hash = isClosed ? known.sha256 : await sha256(JSON.stringify(report.numbers));
       if (known?.sha256 !== hash) {
-        periods.set(report.period, await addRevision(site, report, hash, (known?.revision ?? 0) + 1));
+        const added = await addRevision(site, report, hash, (known?.revision ?? 0) + 1);
+        periods.set(report.period, added);
+        texts.set(added.file, report.text);
         written.push(report.period);
       }
       done += 1;
@@ -71,40 +87,22 @@ export async function writeReports(
     quarters: await write<UtcQuarter>(reports.quarters.map(report => ({ period: report.quarter, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.quarters),
     years: await write<UtcYear>(reports.years.map(report => ({ period: report.year, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.years),
     ...summaries(reports, period => !written.includes(period), before),
+    closings: withClosing(before?.closings ?? [], lastWholeMonth(now), upTo),
     survival: openAfterYear(lives, now)
   };
   const livesReport: LivesReport = { schema: reportSchema, at: now, lives };
   await writeTextFile(site, reportsFolder(site), livesFile, JSON.stringify(livesReport));
   if (existing === undefined) await addTextFile(site, reportsFolder(site), indexFile, JSON.stringify(index));
   else await replaceTextFile(site, indexPath, JSON.stringify(index), existing.etag);
+  await writeUnitReports(site, { index, files: companyFiles(site, texts), lives }, now, onUnits);
   return { written, unchanged: of - written.length };
-}
-
-/**
- * What an index names. A damaged one, or one of another shape, names nothing: its files are met again, and taken or passed
- * over.
- */
-function indexOf(text: string | undefined): ReportIndex | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const index = JSON.parse(text) as ReportIndex;
-    return index.schema === reportSchema ? index : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Adds the file of a revision. One that an interrupted run left with the same bytes is taken as it is. */
 async function addRevision<P extends Period>(site: Site, report: Report<P>, hash: string, revision: number): Promise<PublishedPeriod<P>> {
   const { period, text, minimum } = report;
   const file = `${period}.r${revision}.json`;
-  try {
-    await addTextFile(site, reportsFolder(site), file, text);
-  } catch (error) {
-    const left = isFailure(error) ? await readText(site, `${reportsFolder(site)}/${file}`) : undefined;
-    if (left === undefined) throw error;
-    // Left by a run that was cut off before it reached the index: with other bytes it is nobody's, so pass it over.
-    if (left !== text) return addRevision(site, report, hash, revision + 1);
-  }
+  // Left by a run that was cut off before it reached the index: with other bytes it is nobody's, so pass it over.
+  if (!(await addOrTake(site, reportsFolder(site), file, text))) return addRevision(site, report, hash, revision + 1);
   return { period, revision, file, sha256: hash, minimum };
 }

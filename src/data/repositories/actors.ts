@@ -2,7 +2,7 @@ import type { Site } from '../client/site';
 import { personKey, unitKey } from '../../domain/identity';
 import type { NamedPerson } from '../../domain/identity';
 import type { Actor } from '../../domain/permission/actor';
-import { groups, unitOfApprovers } from '../schema/groups';
+import { groups, unitOfApprovers, unitOfLeaders } from '../schema/groups';
 
 interface CurrentUser {
   readonly Id: number;
@@ -29,7 +29,8 @@ export async function readActor({ sp }: Site): Promise<Actor> {
     name: user.Title,
     isAdministrator: (Number(permissions.Low) & managePermissions) !== 0,
     isLeadershipViewer: titles.includes(groups.leadership.title),
-    approverOf: titles.flatMap(title => unitOfApprovers(title) ?? []).map(unitKey)
+    approverOf: titles.flatMap(title => unitOfApprovers(title) ?? []).map(unitKey),
+    leaderOf: titles.flatMap(title => unitOfLeaders(title) ?? []).map(unitKey)
   };
 }
 

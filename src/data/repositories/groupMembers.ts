@@ -3,12 +3,12 @@ import type { NamedPerson, UnitKey } from '../../domain/identity';
 import { personKey } from '../../domain/identity';
 import { editRow } from '../client/editRow';
 import type { Site } from '../client/site';
-import { approversGroup, groups } from '../schema/groups';
+import { approversGroup, groups, leadersGroup } from '../schema/groups';
 import { loginOf } from './people';
 import { everyday } from '../../words/everyday';
 
-/** The people whom administrators name: leadership viewers, or the approvers of a unit. */
-export type NamedGroup = 'leadership' | { readonly approversOf: UnitKey };
+/** The people whom administrators name: leadership viewers, or the approvers or leaders of a unit. */
+export type NamedGroup = 'leadership' | { readonly approversOf: UnitKey } | { readonly leadersOf: UnitKey };
 
 /** Somebody in such a group. */
 export interface GroupMember extends NamedPerson {
@@ -54,7 +54,7 @@ export const lastApprover = everyday.refusals.lastApprover;
  * two administrators take out the last two at the same time, each puts back whom he took out rather than leave none.
  */
 export async function removeGroupMember(site: Site, group: NamedGroup, member: NamedPerson): Promise<GroupMember[]> {
-  const needsOne = group !== 'leadership';
+  const needsOne = group !== 'leadership' && 'approversOf' in group;
   const login = await loginOf(site, member.key);
   const left = await editRow(site.connection, {
     read: () => readGroupMembers(site, group),
@@ -75,5 +75,10 @@ function isIn(members: readonly GroupMember[], { key }: NamedPerson): boolean {
 }
 
 function groupOf({ sp }: Site, group: NamedGroup): ReturnType<Site['sp']['web']['siteGroups']['getByName']> {
-  return sp.web.siteGroups.getByName(group === 'leadership' ? groups.leadership.title : approversGroup({ key: group.approversOf }));
+  return sp.web.siteGroups.getByName(titleOf(group));
+}
+
+function titleOf(group: NamedGroup): string {
+  if (group === 'leadership') return groups.leadership.title;
+  return 'approversOf' in group ? approversGroup({ key: group.approversOf }) : leadersGroup({ key: group.leadersOf });
 }

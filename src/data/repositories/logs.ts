@@ -47,15 +47,19 @@ export async function readLatestStamps(site: Site, name: LogName): Promise<reado
 /** Told after each page; the next is not asked for before what it returns is settled. */
 export type PageTold = (rowsSoFar: number) => void | Promise<void>;
 
-/** Every row of a log, told page by page. Refuses to go on with fewer rows than the list says it has. */
+/**
+ * Every row of a log, told page by page. Refuses to go on with fewer rows than the list says it has. `kept`: what is kept of a
+ * row, by ascending id, once it was looked at.
+ */
 export async function readWholeLog(
   site: Site,
   name: LogName,
-  onPage: PageTold
+  onPage: PageTold,
+  kept: (row: LogRow) => LogRow = row => row
 ): Promise<LogRow[]> {
   const path = listPath(site, name);
   return readWholeList<LogReadRow, LogRow>(site, name, logSelection, onPage, row =>
-    isRow(row) ? toLogRow(row, path) : undefined
+    isRow(row) ? kept(toLogRow(row, path)) : undefined
   );
 }
 

@@ -1,7 +1,10 @@
 import { Failure } from '../../domain/failure';
 import type { VisitRecording } from '../../domain/setUp/visitRecording';
 import { readVisitRecording } from '../../domain/setUp/visitRecording';
+import type { UtcInstant } from '../../domain/time';
+import { parseInstant } from '../../domain/time';
 import { addRow } from '../client/addRow';
+import { queryRows } from '../client/readRows';
 import type { Site } from '../client/site';
 import { settingNames } from '../schema/lists';
 import type { SettingRow } from './settings';
@@ -17,6 +20,16 @@ export interface VisitSetting {
 
 export async function readVisitSetting(site: Site): Promise<VisitSetting> {
   return toSetting(rowOf(await readSettingRows(site), settingNames.visits));
+}
+
+/**
+ * Since when visits are recorded without a break: the last time that somebody chose so. Undefined where they are not
+ * recorded.
+ */
+export async function readRecordedSince(site: Site): Promise<UtcInstant | undefined> {
+  const rows = await queryRows(site, 'settings', ['ID', 'Title', 'Value', 'Modified'], [])<(Pick<SettingRow, 'Title' | 'Value'> & { readonly Modified: string })[]>();
+  const row = rows.find(({ Title }) => Title === settingNames.visits);
+  return readVisitRecording(row?.Value) === 'recorded' ? parseInstant(row?.Modified) : undefined;
 }
 
 /**

@@ -59,17 +59,20 @@ export function isRow(row: Pick<LogReadRow, 'FileSystemObjectType'>): boolean {
 
 /** `listUrl`: the server-relative address of the list, against which the folder of a row is told. */
 export function toLogRow(row: LogReadRow, listUrl: string): LogRow {
+  const author = personKey(String(row.AuthorId));
+  // Of millions of rows nearly all name one person three times: one text will do.
+  const sameOrNew = (key: string): PersonKey => (key === author ? author : personKey(key));
   return {
     id: row.ID,
     kind: row.Kind ?? '',
-    person: personKey(row.PersonKey ?? ''),
+    person: sameOrNew(row.PersonKey ?? ''),
     community: communityKey(row.CommunityKey ?? ''),
     communityMonth: row.CommunityMonth ?? '',
     operation: operationId(row.OperationId ?? ''),
     body: parseBody(row.Body),
     folder: folderBelow(row.FileDirRef, listUrl),
-    author: personKey(String(row.AuthorId)),
-    editor: personKey(String(row.EditorId)),
+    author,
+    editor: sameOrNew(String(row.EditorId)),
     created: parseInstant(row.Created) ?? 0,
     modified: parseInstant(row.Modified) ?? 0,
     version: row.owshiddenversion

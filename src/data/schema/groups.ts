@@ -17,5 +17,21 @@ export function approversGroup(unit: Pick<BusinessUnit, 'key'>): string {
 
 /** The key of the unit that a group of this title approves for, or undefined where it is no such group. */
 export function unitOfApprovers(groupTitle: string): string | undefined {
-  return groupTitle.startsWith(approversPrefix) ? groupTitle.slice(approversPrefix.length) : undefined;
+  return unitIn(groupTitle, approversPrefix);
+}
+
+const leadersPrefix = 'Leaders ';
+
+/** The group that reads the reports of a business unit. */
+export function leadersGroup(unit: Pick<BusinessUnit, 'key'>): string {
+  return `${leadersPrefix}${unit.key}`;
+}
+
+/** The key of the unit that a group of this title leads, or undefined where it is no such group. */
+export function unitOfLeaders(groupTitle: string): string | undefined {
+  return unitIn(groupTitle, leadersPrefix);
+}
+
+function unitIn(groupTitle: string, prefix: string): string | undefined {
+  return groupTitle.startsWith(prefix) ? groupTitle.slice(prefix.length) : undefined;
 }

@@ -1,3 +1,5 @@
+import type { UnitKey } from '../../domain/identity';
+import { unitKey } from '../../domain/identity';
 import type { Column } from './column';
 import type { GroupName } from './groups';
 import type { LevelName } from './levels';
@@ -131,8 +133,20 @@ export type ListName = keyof typeof lists;
 /** The folder of company-wide participation reports, and who reads it. */
 export const companyReports = { folder: 'company', group: 'leadership' } as const;
 
+const unitPrefix = 'unit-';
+
+/** The folder of a unit's reports. The prefix keeps a unit that is called “company”, or as a folder of SharePoint's own, apart. */
+export function unitReportsFolder(unit: UnitKey): string {
+  return `${unitPrefix}${unit}`;
+}
+
+/** The unit whose reports a folder of this name holds, or undefined where it is no such folder. */
+export function unitOfReports(folder: string): UnitKey | undefined {
+  return folder.startsWith(unitPrefix) ? unitKey(folder.slice(unitPrefix.length)) : undefined;
+}
+
 /** Version of all of the above; written to Settings when set-up or a migration to it has finished. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Names of the rows in Settings. */
 export const settingNames = {

@@ -59,6 +59,6 @@ export function decisionBody(decision: WrittenDecision): Record<string, unknown>
   }
 }
 
-function foundingBody({ charter, practice, type, founded, state, roles, reason, proposal }: WrittenFounding): Record<string, unknown> {
-  return { ...charter, ...practice, type, founded, state, roles, reason, proposal };
+function foundingBody({ charter, practice, type, founded, recorded, state, roles, reason, proposal }: WrittenFounding): Record<string, unknown> {
+  return { ...charter, ...practice, type, founded, recorded, state, roles, reason, proposal };
 }

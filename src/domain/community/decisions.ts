@@ -42,6 +42,11 @@ export interface FoundedDecision {
   readonly charter: Charter;
   readonly practice: Practice;
   readonly founded: UtcInstant;
+  /**
+   * Since when the source that it was brought over from wrote down what became of it, where that source kept those that
+   * ended as well; absent where nobody says so. Earlier than the stamp of the row, which is when it came here.
+   */
+  readonly recorded?: UtcInstant;
   /** What it begins as: approved ones are seeding until they are launched. */
   readonly state: 'seeding' | 'active';
   readonly roles: readonly RoleTerm[];
@@ -171,6 +176,7 @@ function readFounded(
   if (title === undefined || type === undefined || !goodCommunityKey.test(place.community)) return undefined;
   if ((kind === 'approved') !== (proposal !== undefined)) return undefined;
   const isSeeding = kind === 'approved' || body.state === 'seeding';
+  const recorded = kind === 'founded' ? readInstant(body, 'recorded') : undefined;
   return {
     kind,
     ...place,
@@ -178,6 +184,7 @@ function readFounded(
     charter: { title, purpose: purpose ?? '', audience },
     practice: changedPractice(defaultPractice, readPracticeChange(body)),
     founded: readInstant(body, 'founded') ?? row.created,
+    ...(recorded !== undefined && { recorded }),
     state: isSeeding ? 'seeding' : 'active',
     roles: readTerms(body, row.created),
     reason: readText(body, 'reason', reasonLimit) ?? '',

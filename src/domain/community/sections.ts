@@ -1,4 +1,5 @@
-import { asBody, readCount, readText } from '../log/readBody';
+import { readText } from '../log/readBody';
+import { placedParts } from '../page/placedParts';
 
 /** What the space of a community consists of, in the usual order. */
 export const sections = ['announcement', 'next', 'questions', 'sessions', 'thanks', 'shelf', 'stories', 'people'] as const;
@@ -24,22 +25,12 @@ export function shownSections(page: readonly PageSection[], off: readonly Sectio
   return page.filter(({ section }) => !off.includes(section));
 }
 
-/**
- * What a page says about its sections, by section: `{ isOff, title, place }`, each part only where it was chosen. Whatever
- * is in no known shape says nothing. Sections that share a place stand in the usual order.
- */
+/** What a page says about its sections, by section: `{ isOff, place }` as `placedParts` reads them, and a `title`. */
 export function readPageSections(value: unknown): readonly PageSection[] {
-  const said = asBody(value);
-  const placed = sections.map((section, index) => {
-    const body = asBody(said[section]);
-    const title = readText(body, 'title', sectionTitleLimit);
-    const place = readCount(body, 'place', sections.length) ?? index + 1;
-    return { place, isOff: body.isOff === true, shown: { section, ...(title !== undefined && { title }) } };
+  return placedParts(sections, value).map(({ key, said }) => {
+    const title = readText(said, 'title', sectionTitleLimit);
+    return { section: key, ...(title !== undefined && { title }) };
   });
-  return placed
-    .filter(({ isOff }) => !isOff)
-    .sort((a, b) => a.place - b.place)
-    .map(({ shown }) => shown);
 }
 
 /** The sections among keys that came from anywhere, in the usual order. */

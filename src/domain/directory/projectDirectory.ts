@@ -6,6 +6,7 @@ import type { HistoryEntry } from '../log/history';
 import { withoutRepeats } from '../log/history';
 import type { LogRow } from '../log/logRow';
 import { rowsThatCount } from '../log/rowsThatCount';
+import { admittedAt } from '../membership/admission';
 import { comingsOf, staysIn } from '../membership/comings';
 import { currentMemberships, foldStays } from '../membership/foldMemberships';
 import { isMember } from '../membership/isMember';
@@ -37,8 +38,8 @@ export interface Folded {
   readonly proposed: Proposed;
   readonly participation: readonly Act[];
   readonly communities: Communities;
-  /** Rows of Acts that count, and those of Contributions that are about a founded community, by ascending id. */
-  readonly counted: { readonly acts: readonly LogRow[]; readonly contributions: readonly LogRow[] };
+  /** Rows of Acts that count, and those of Contributions and Memberships that are about a founded community, by ascending id. */
+  readonly counted: Readonly<Record<'acts' | 'contributions' | 'memberships', readonly LogRow[]>>;
   /** Rows of the logs left out by the rule of which rows count. */
   readonly ignored: number;
 }
@@ -84,20 +85,25 @@ export function foldEverything(rows: AllRows): Folded {
     proposed,
     participation,
     communities,
-    counted: { acts: acts.rows, contributions },
+    counted: { acts: acts.rows, contributions, memberships },
     ignored
   };
 }
 
 /** Somebody who asks to join takes part once a keeper has admitted him. */
 function joins(stays: ReturnType<typeof foldStays>, communities: Communities): Act[] {
-  return [...stays.values()].flatMap(each =>
-    staysIn(each, communities).map(({ joined: at }) => ({ person: each.person, community: each.community, at, kind: 'joined' as const }))
-  );
+  return [...stays.values()].flatMap(each => {
+    const { person, community } = each;
+    const doors = communities.get(community);
+    return staysIn(each, communities).map(({ joined: since }) => {
+      const at = doors === undefined ? since : admittedAt(doors, { person, since });
+      return { person, community, at, kind: 'joined' as const };
+    });
+  });
 }
 
 function broughtOver(history: readonly HistoryEntry[]): Act[] {
-  return history.map(({ person, community, actedAt: at, kind }) => ({ person, community, at, kind: kind === 'join' ? 'joined' : 'contributed' }));
+  return history.map(({ id, person, community, actedAt: at, kind }) => ({ person, community, at, kind: kind === 'join' ? 'joined' : 'contributed', row: { log: 'history', id } }));
 }
 
 export function projectDirectory(folded: Folded, watermarks: Watermarks, publishedAt: UtcInstant): Directory {

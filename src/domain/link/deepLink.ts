@@ -59,13 +59,18 @@ export function readSubPage(subPage: string): CommunityLink | undefined {
   return `${first}:` === kind && rest.length === 0 && target !== '' ? toLink(community, invitedBy, target) : undefined;
 }
 
+/** The address that opens a community in Teams; whoever has no Teams is led to `webUrl`. */
+export function teamsLink(app: TeamsApp, link: CommunityLink, webUrl: string, label: string): string {
+  return tabLink(app, subPageOf(link), webUrl, label);
+}
+
 /**
- * The address that opens a community in Teams; whoever has no Teams is led to `webUrl`. Source: learn.microsoft.com,
- * "Deep link to an application", share deep link to a tab.
+ * The address that opens a tab of the app in Teams and hands it a sub page. Source: learn.microsoft.com, "Deep link to an
+ * application", share deep link to a tab.
  */
-export function teamsLink({ id, tab }: TeamsApp, link: CommunityLink, webUrl: string, label: string): string {
+export function tabLink({ id, tab }: TeamsApp, subPage: string, webUrl: string, label: string): string {
   const address = new URL(`https://teams.microsoft.com/l/entity/${encodeURIComponent(id)}/${encodeURIComponent(tab)}`);
-  return withQuery(address.href, { webUrl, label, context: JSON.stringify({ subEntityId: subPageOf(link) }) });
+  return withQuery(address.href, { webUrl, label, context: JSON.stringify({ subEntityId: subPage }) });
 }
 
 /**

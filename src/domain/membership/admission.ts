@@ -1,5 +1,5 @@
 import { ranIt } from '../community/applyAct';
-import type { Community } from '../community/community';
+import type { Admission, Community } from '../community/community';
 import type { UtcInstant } from '../time';
 import type { Membership } from './membership';
 
@@ -21,7 +21,17 @@ export function accessAt({ practice, doors = [] }: Pick<Community, 'practice' | 
  */
 export function admissionOf(community: Doors, { person, since }: Pick<Membership, 'person' | 'since'>): Admitted {
   if (accessAt(community, since) === 'open') return 'in';
-  const answer = community.admissions?.find(each => each.person === person && each.at >= since);
+  const answer = answerTo(community, { person, since });
   if (answer?.isAdmitted === true || ranIt(community, person)) return 'in';
   return answer === undefined ? 'asked' : 'turnedDown';
+}
+
+/** When somebody whose join made a member came in: with the answer of a keeper where it took one, else at once. */
+export function admittedAt(community: Doors, join: Pick<Membership, 'person' | 'since'>): UtcInstant {
+  if (accessAt(community, join.since) === 'open' || ranIt(community, join.person)) return join.since;
+  return answerTo(community, join)?.at ?? join.since;
+}
+
+function answerTo({ admissions }: Doors, { person, since }: Pick<Membership, 'person' | 'since'>): Admission | undefined {
+  return admissions?.find(each => each.person === person && each.at >= since);
 }

@@ -145,6 +145,11 @@ export const permissions = {
   readReports: {
     otherwise: words.readReports,
     allows: actor => actor.isLeadershipViewer || actor.isAdministrator
+  },
+  readUnitReports: {
+    otherwise: words.readUnitReports,
+    allows: (actor, { unit }) =>
+      actor.isLeadershipViewer || actor.isAdministrator || (unit === undefined ? actor.leaderOf.length > 0 : actor.leaderOf.includes(unit))
   }
 } as const satisfies Readonly<Record<string, Permission>>;
 

@@ -7,6 +7,8 @@ import type { Visit } from './keptReading';
 /** Who opened which community in which month. */
 export interface PersonVisit extends Visit {
   readonly person: PersonKey;
+  /** Id of the first row that says it. */
+  readonly row: number;
 }
 
 export interface FoldedVisits {
@@ -23,9 +25,9 @@ export const visitKind = 'visit';
 export function foldVisits(rows: readonly LogRow[]): FoldedVisits {
   const counted = rowsThatCount(rows);
   const visits = new Map<string, PersonVisit>();
-  for (const { kind, author: person, community, communityMonth } of counted.rows) {
+  for (const { id: row, kind, author: person, community, communityMonth } of counted.rows) {
     const key = `${person} ${communityMonth}`;
-    if (kind === visitKind && !visits.has(key)) visits.set(key, { person, community, month: monthOfKey(communityMonth) });
+    if (kind === visitKind && !visits.has(key)) visits.set(key, { person, community, month: monthOfKey(communityMonth), row });
   }
   return { visits: [...visits.values()], ignored: [...counted.ignored.values()].reduce((sum, count) => sum + count, 0) };
 }

@@ -1,5 +1,6 @@
 import type { CommunityKey, PersonKey } from '../identity';
 import type { UtcInstant } from '../time';
+import type { ActLog } from './closing';
 
 /** Whether somebody came in, added something that others can see, or read. Reading is a closed act; the others are open. */
 export type ActKind = 'joined' | 'contributed' | 'read';
@@ -10,4 +11,6 @@ export interface Act {
   readonly community: CommunityKey;
   readonly at: UtcInstant;
   readonly kind: ActKind;
+  /** The row that tells it; absent for joining in Guildhall itself, which is told by person, community and instant. */
+  readonly row?: { readonly log: ActLog; readonly id: number };
 }

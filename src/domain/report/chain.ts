@@ -16,14 +16,34 @@ export interface Link {
  * removes changes the link.
  */
 export function linksOf(rows: readonly LogRow[]): readonly Link[] {
-  const last = rows.reduce((most, { id }) => Math.max(most, id), 0);
-  const count = Math.floor(last / linkSize);
-  const lines = Array.from({ length: count }, (): [number, string][] => []);
-  for (const row of rows) lines[Math.floor((row.id - 1) / linkSize)]?.push([row.id, lineOf(row)]);
-  return lines.map((run, at) => ({
-    until: (at + 1) * linkSize,
-    text: run.sort(([one], [other]) => one - other).map(([, line]) => line).join('\n')
-  }));
+  const links = growingLinks();
+  return [...rows].sort((one, other) => one.id - other.id).flatMap(row => links.add(row));
+}
+
+/** Links of a log that is read row by row, by ascending id; no more is kept than one link. */
+export interface GrowingLinks {
+  /** The links that are whole with this row. */
+  add(row: LogRow): readonly Link[];
+}
+
+export function growingLinks(): GrowingLinks {
+  let until = linkSize;
+  let lines: string[] = [];
+  const close = (): Link => {
+    const link = { until, text: lines.join('\n') };
+    until += linkSize;
+    lines = [];
+    return link;
+  };
+  return {
+    add(row) {
+      const whole: Link[] = [];
+      while (row.id > until) whole.push(close());
+      lines.push(lineOf(row));
+      if (row.id === until) whole.push(close());
+      return whole;
+    }
+  };
 }
 
 function lineOf(row: LogRow): string {

@@ -23,11 +23,14 @@ export function contributing(communities: Communities, contributions: readonly L
     const { roles = [], hosts = [] } = communities.get(community) ?? {};
     return mayPlan({ roles, hosts }, author, created);
   };
-  const counted = [
-    ...contributions.filter(row => isContribution(row) && communities.has(row.community)),
-    ...acts.filter(row => running.has(row.kind) && saysNew(row) && isKept(row))
+  return [
+    ...contributions.filter(row => isContribution(row) && communities.has(row.community)).map(row => contribution('contributions', row)),
+    ...acts.filter(row => running.has(row.kind) && saysNew(row) && isKept(row)).map(row => contribution('acts', row))
   ];
-  return counted.map(({ author: person, community, created: at }) => ({ person, community, at, kind: 'contributed' }));
+}
+
+function contribution(log: 'contributions' | 'acts', { id, author: person, community, created: at }: LogRow): Act {
+  return { person, community, at, kind: 'contributed', row: { log, id } };
 }
 
 function isContribution(row: LogRow): boolean {

@@ -13,7 +13,7 @@ type Communities = ReadonlyMap<CommunityKey, NamedCommunity>;
 export function makeQuarterReport(
   quarter: UtcQuarter,
   minimum: number,
-  tables: Pick<QuarterReport, 'people' | 'movement' | 'helping' | 'crossing' | 'stories'>,
+  tables: Pick<QuarterReport, 'people' | 'movement' | 'helping' | 'crossing' | 'stories' | 'concentration'>,
   organisation: Organisation,
   communities: Communities
 ): QuarterReport {

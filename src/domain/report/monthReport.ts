@@ -31,6 +31,8 @@ export interface ReportedActivity extends Omit<Activity, 'answerTimes'> {
 export interface MonthReport {
   readonly schema: typeof reportSchema;
   readonly month: UtcMonth;
+  /** Present where it tells of one business unit only: then it holds that unit, its communities, and nothing of the company. */
+  readonly unit?: UnitKey;
   /** Minimum group size it was published with. */
   readonly minimum: number;
   /** People taking part in the company. */
@@ -41,7 +43,8 @@ export interface MonthReport {
   readonly contributors: OneWayNumbers;
   /** People who opened the space of a community; absent where visits were not recorded. */
   readonly readers?: OneWayNumbers;
-  readonly activity: ReportedActivity;
+  /** Of all communities together; absent where it tells of one unit. */
+  readonly activity?: ReportedActivity;
   /** By community, in the order of this report. */
   readonly communityActivity: readonly ReportedActivity[];
 }

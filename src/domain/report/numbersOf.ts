@@ -12,5 +12,6 @@ export function numbersOf(report: MonthReport): unknown {
 /** The numbers of a quarter or a year, likewise. */
 export function numbersOfTable(report: QuarterReport | YearReport): unknown {
   if ('year' in report) return [report.year, report.minimum, report.people];
-  return [report.quarter, report.minimum, report.people, report.movement, report.helping, report.crossing, report.stories];
+  const { quarter, minimum, people, movement, helping, crossing, stories, concentration } = report;
+  return [quarter, minimum, people, movement, helping, crossing, stories, ...(concentration === undefined ? [] : [concentration])];
 }

@@ -1,6 +1,8 @@
+import type { UnitKey } from '../identity';
 import type { CommunitySpan } from '../survival/communitySpans';
 import type { OpenAfterYear } from '../survival/openAfterYear';
 import type { UtcInstant, UtcMonth } from '../time';
+import type { Closing } from './closing';
 import type { MonthReport } from './monthReport';
 import type { Period, UtcQuarter, UtcYear } from './periods';
 import type { Movement } from './protecting/movement';
@@ -36,6 +38,8 @@ export interface QuarterSummary {
 /** Which periods are published, newest last. Replaced in place under its ETag. */
 export interface ReportIndex {
   readonly schema: typeof reportSchema;
+  /** Present where it names the reports of one business unit only. */
+  readonly unit?: UnitKey;
   readonly publishedAt: UtcInstant;
   /** First instant that no published period covers. */
   readonly coversUntil: UtcInstant;
@@ -44,13 +48,27 @@ export interface ReportIndex {
   readonly years: readonly PublishedPeriod<UtcYear>[];
   readonly monthSummaries: readonly MonthSummary[];
   readonly quarterSummaries: readonly QuarterSummary[];
+  /** Which publishing closed which months, and what it had read; absent where an earlier version published. */
+  readonly closings?: readonly Closing[];
   /** Of all communities, by what is known when it is published. */
   readonly survival: OpenAfterYear;
 }
 
-/** The month to open first: the newest with a company total, else the newest. Undefined where none is published. */
+/** The index of the reports of one business unit. Its revisions are those of the company's reports that they were cut out of. */
+export interface UnitReportIndex extends ReportIndex {
+  readonly unit: UnitKey;
+  /** Names of the company's files that tell nothing of the unit, so that nobody looks into them again. */
+  readonly without: readonly string[];
+}
+
+/** What a month is about as a whole: the people of the company, or of the unit where it tells of one; null where left out. */
+export function wholeOf({ unit, company, units }: Pick<MonthSummary, 'unit' | 'company' | 'units'>): number | null {
+  return unit === undefined ? company : (units.find(({ key }) => key === unit)?.people ?? null);
+}
+
+/** The month to open first: the newest with a total, else the newest. Undefined where none is published. */
 export function firstToShow({ months, monthSummaries }: Pick<ReportIndex, 'months' | 'monthSummaries'>): UtcMonth | undefined {
-  const withTotal = [...monthSummaries].reverse().find(({ company }) => company !== null);
+  const withTotal = [...monthSummaries].reverse().find(summary => wholeOf(summary) !== null);
   return withTotal?.month ?? months[months.length - 1]?.period;
 }
 

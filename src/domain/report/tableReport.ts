@@ -1,5 +1,6 @@
 import type { CommunityKey, DepartmentKey, UnitKey } from '../identity';
 import type { ProtectedTable } from '../protection/protectedTable';
+import type { Concentration } from './concentration';
 import type { ReportedUnit } from './monthReport';
 import type { UtcQuarter, UtcYear } from './periods';
 import type { Movement } from './protecting/movement';
@@ -16,6 +17,8 @@ export interface ReportedColumn {
 export interface QuarterReport {
   readonly schema: typeof reportSchema;
   readonly quarter: UtcQuarter;
+  /** Present where it tells of one business unit only: its row, and the columns of its communities. */
+  readonly unit?: UnitKey;
   readonly minimum: number;
   readonly units: readonly Omit<ReportedUnit, 'people'>[];
   readonly communities: readonly ReportedColumn[];
@@ -30,6 +33,8 @@ export interface QuarterReport {
   /** See `crossing`. */
   readonly crossing: number | null;
   readonly stories: readonly StoryCount[];
+  /** How much of what was contributed came from few; absent where an earlier version published. */
+  readonly concentration?: Concentration;
 }
 
 export interface ReportedDepartment {
@@ -44,6 +49,8 @@ export interface ReportedDepartment {
 export interface YearReport {
   readonly schema: typeof reportSchema;
   readonly year: UtcYear;
+  /** Present where it tells of one business unit only: the rows of its departments. */
+  readonly unit?: UnitKey;
   readonly minimum: number;
   readonly departments: readonly ReportedDepartment[];
   readonly communities: readonly ReportedColumn[];

@@ -1,5 +1,6 @@
 import type { Community } from '../community/community';
 import { endedStates, hasEnded } from '../community/communityState';
+import { readDecision } from '../community/decisions';
 import type { Decided } from '../community/foldCommunities';
 import { decisionsThatCount, foldCounted, nothingDecided } from '../community/foldCommunities';
 import type { CommunityKey } from '../identity';
@@ -13,7 +14,8 @@ import type { CommunitySpan } from './communitySpans';
  * would be lost.
  *
  * A revival begins a second life, which counts from the revival: to go on as if nothing had ended would hide the end and
- * count the time in between as lived. Purpose and unit are those of the beginning of a life, as far as decisions say.
+ * count the time in between as lived. A life is on record since its row came here, or, where a founding that was brought
+ * over says so, since its source wrote it down. Purpose and unit are those of the beginning of a life, as far as decisions say.
  */
 export function communityLives(decisions: Iterable<LogRow>): CommunitySpan[] {
   const lives = new Map<CommunityKey, readonly CommunitySpan[]>();
@@ -24,9 +26,15 @@ export function communityLives(decisions: Iterable<LogRow>): CommunitySpan[] {
     const community = known.communities.get(row.community);
     if (community === undefined || isOpen(community) === wasOpen) continue;
     const before = lives.get(community.key) ?? [];
-    lives.set(community.key, wasOpen ? [...before.slice(0, -1), ...before.slice(-1).map(life => ended(life, community))] : [...before, begun(community, row.created)]);
+    lives.set(community.key, wasOpen ? [...before.slice(0, -1), ...before.slice(-1).map(life => ended(life, community))] : [...before, begun(community, recordedSince(row))]);
   }
   return [...lives.values()].flat();
+}
+
+/** Never later than the stamp of the row: what is here is on record. */
+function recordedSince(row: LogRow): UtcInstant {
+  const decision = readDecision(row);
+  return Math.min(row.created, (decision?.kind === 'founded' ? decision.recorded : undefined) ?? row.created);
 }
 
 function isOpen(community: Community | undefined): boolean {

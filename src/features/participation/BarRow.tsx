@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { IRawStyle } from '@fluentui/react';
 import { makeStyles } from '@fluentui/react';
+import { Link } from '../../ui/controls/Link';
 import { hatching } from './hatching';
 
 export interface BarRowProps {
@@ -11,6 +12,8 @@ export interface BarRowProps {
   readonly label: string;
   /** What stands quietly behind the number. */
   readonly detail?: string;
+  /** Looks into the group, where there is more of it. */
+  readonly onOpen?: (() => void) | undefined;
   /** Draws the bar in grey: a group that is not one of its kind. */
   readonly isApart?: boolean;
 }
@@ -43,12 +46,12 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One group of people as a bar with its number; hatched where the number is left out. */
-export const BarRow: React.FunctionComponent<BarRowProps> = ({ title, length, label, detail, isApart }) => {
+export const BarRow: React.FunctionComponent<BarRowProps> = ({ title, length, label, detail, onOpen, isApart }) => {
   const styles = useStyles();
   const isLeftOut = length === undefined;
   return (
     <li className={styles.row}>
-      <span className={styles.title}>{title}</span>
+      <span className={styles.title}>{onOpen === undefined ? title : <Link onClick={onOpen}>{title}</Link>}</span>
       <span className={styles.track}>
         {isLeftOut ? (
           <span className={styles.hatched} data-left-out="" aria-hidden="true" />

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { getId, makeStyles, Text } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
+import type { CommunityKey, UnitKey } from '../../domain/identity';
 import { definitions } from '../../domain/report/definitions';
 import type { ReportedCommunityRow } from '../../domain/report/monthReport';
 import { communitiesInView } from '../../domain/report/monthReport';
@@ -14,13 +15,18 @@ import { BarList } from './BarList';
 import { BarRow } from './BarRow';
 import { largestFirst, longest } from './largestFirst';
 import { LeftOutCommunities } from './LeftOutCommunities';
-import { ReportFailure } from './ReportFailure';
 import { PartHeading } from './PartHeading';
+import { ReportFailure } from './ReportFailure';
+import { shownOf } from './reportSettings';
 import { strings } from './strings';
 
 export interface CommunitiesPartProps {
   readonly index: ReportIndex;
   readonly summary: MonthSummary;
+  /** Whose communities are shown; none means all. */
+  readonly units: readonly UnitKey[];
+  /** Looks into a community. */
+  readonly onLook: (community: CommunityKey) => void;
 }
 
 /** How many communities show before somebody asks for all. */
@@ -29,7 +35,7 @@ const firstRows = 15;
 const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 12 } });
 
 /** The communities with enough people as bars, largest first; the others summed up. */
-export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({ index, summary }) => {
+export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({ index, summary, units, onLook }) => {
   const styles = useStyles();
   const [headingId] = React.useState(() => getId('communities'));
   const { locale } = useSession();
@@ -42,26 +48,26 @@ export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({
       </div>
       {loaded.state === 'loading' && <LoadingLines />}
       {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}
-      {loaded.state === 'ready' && <Communities communities={communitiesInView(loaded.value)} summary={summary} />}
+      {loaded.state === 'ready' && <Communities communities={shownOf(units, communitiesInView(loaded.value), ({ unit }) => unit)} summary={summary} onLook={onLook} />}
     </section>
   );
 };
 
-const Communities: React.FunctionComponent<{ readonly communities: readonly ReportedCommunityRow[]; readonly summary: MonthSummary }> = ({ communities, summary }) => {
+type Look = Pick<CommunitiesPartProps, 'onLook'>;
+
+const Communities: React.FunctionComponent<Look & { readonly communities: readonly ReportedCommunityRow[]; readonly summary: MonthSummary }> = ({ communities, summary, onLook }) => {
   const shown = communities.filter(({ people }) => people !== null);
   const leftOut = communities.filter(({ people }) => people === null);
   return (
     <>
       {communities.length === 0 && <Text>{strings.noCommunities}</Text>}
-      {shown.length > 0 && <CommunityBars communities={shown} />}
+      {shown.length > 0 && <CommunityBars communities={shown} onLook={onLook} />}
       {leftOut.length > 0 && <LeftOutCommunities communities={leftOut} report={summary} />}
     </>
   );
 };
 
-const CommunityBars: React.FunctionComponent<{ readonly communities: readonly ReportedCommunityRow[] }> = ({
-  communities
-}) => {
+const CommunityBars: React.FunctionComponent<Look & { readonly communities: readonly ReportedCommunityRow[] }> = ({ communities, onLook }) => {
   const { locale } = useSession();
   const [isAll, setIsAll] = React.useState(false);
   const sorted = React.useMemo(() => largestFirst(communities), [communities]);
@@ -70,7 +76,7 @@ const CommunityBars: React.FunctionComponent<{ readonly communities: readonly Re
     <>
       <BarList label={strings.communities}>
         {(isAll ? sorted : sorted.slice(0, firstRows)).map(({ key, title, people }) => (
-          <BarRow key={key} title={title} length={(people ?? 0) / most} label={formatNumber(people ?? 0, locale)} />
+          <BarRow key={key} title={title} length={(people ?? 0) / most} label={formatNumber(people ?? 0, locale)} onOpen={() => onLook(key)} />
         ))}
       </BarList>
       {!isAll && sorted.length > firstRows && (

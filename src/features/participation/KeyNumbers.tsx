@@ -3,6 +3,7 @@ import { FontWeights, makeStyles } from '@fluentui/react';
 import type { Definition } from '../../domain/report/definitions';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthSummary } from '../../domain/report/reportIndex';
+import { wholeOf } from '../../domain/report/reportIndex';
 import { formatNumber } from '../../ui/format';
 import { InfoButton } from '../../ui/InfoButton';
 import { useSession } from '../../ui/session';
@@ -16,12 +17,13 @@ export interface KeyNumbersProps {
 /** The two numbers of a month that a leader keeps in mind. */
 export const KeyNumbers: React.FunctionComponent<KeyNumbersProps> = ({ report }) => {
   const { locale } = useSession();
+  const people = wholeOf(report);
   return (
     <dl style={{ display: 'flex', flexWrap: 'wrap', gap: '16px 48px', margin: 0 }}>
       <KeyNumber
-        value={report.company === null ? undefined : formatNumber(report.company, locale)}
+        value={people === null ? undefined : formatNumber(people, locale)}
         label={strings.peopleLabel}
-        definition={definitions.peopleTakingPart}
+        definition={report.unit === undefined ? definitions.peopleTakingPart : definitions.unitPeople}
       />
       <KeyNumber
         value={showsAnything(report) ? formatNumber(report.communitiesShown, locale) : undefined}

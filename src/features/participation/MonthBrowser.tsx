@@ -1,20 +1,29 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import type { CommunityKey } from '../../domain/identity';
+import type { ReportView } from '../../domain/link/reportLink';
 import type { ReportIndex } from '../../domain/report/reportIndex';
-import { firstToShow } from '../../domain/report/reportIndex';
 import type { UtcMonth } from '../../domain/time';
-import { formatDay, formatMonth, formatUtcDay } from '../../ui/format';
+import { Notice } from '../../ui/controls/Notice';
+import { formatDay, formatList, formatMonth, formatUtcDay } from '../../ui/format';
+import { lazyPart } from '../../ui/lazyPart';
 import { useSession } from '../../ui/session';
 import type { Stale } from '../../ui/stale';
 import { olderOf } from '../../ui/stale';
 import { StaleLine } from '../../ui/StaleLine';
-import type { ReportSection } from './dashboard/reportSections';
+import { useWayBack } from '../../ui/useWayBack';
+import { reporting } from '../../words/reporting';
+import { CopyLink } from './CopyLink';
 import { MonthChooser } from './MonthChooser';
 import { MonthView } from './MonthView';
+import { monthToShow } from './monthToShow';
 import { ParticipationSkeleton } from './ParticipationSkeleton';
 import { ReportFailure } from './ReportFailure';
+import type { ReportSettings } from './reportSettings';
 import { strings } from './strings';
 import { useMonth } from './useMonth';
+
+const Drill = lazyPart(async () => (await import('./drill/Drill')).Drill, { isContent: true });
 
 export interface MonthBrowserProps {
   /** At least one month. */
@@ -22,43 +31,80 @@ export interface MonthBrowserProps {
   /** From when the index is, where it is not the newest. */
   readonly stale: Stale | undefined;
   readonly onRetry: () => void;
-  readonly sections: readonly ReportSection[];
+  readonly settings: ReportSettings;
+  readonly standing: React.ReactNode;
+  readonly view: ReportView;
+  readonly onView: (view: ReportView) => void;
+  /** Opens the space of a community. */
+  readonly onOpen: (community: CommunityKey) => void;
 }
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', flexDirection: 'column', gap: 24, paddingBlock: 8 },
+  title: { margin: 0 },
   top: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: '4px 16px', justifyContent: 'space-between' },
-  stale: { flexBasis: '100%', selectors: { '@media print': { display: 'none' } } },
+  wide: { flexBasis: '100%' },
+  onScreen: { selectors: { '@media print': { display: 'none' } } },
+  home: { outline: 'none' },
   quiet: { color: theme.semanticColors.bodySubtext }
 }));
 
-/** The published months, one at a time, and how old the numbers are. */
-export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index, stale, onRetry, sections }) => {
+/** The published months, one at a time, how old the numbers are, and in place of a month what somebody looks into. */
+export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index, stale, onRetry, settings, standing, view, onView, onOpen }) => {
   const { locale } = useSession();
   const styles = useStyles();
   const months = React.useMemo(() => index.months.map(({ period }) => period).reverse(), [index]);
-  const [chosen, setChosen] = React.useState<UtcMonth>();
-  const month = chosen ?? (firstToShow(index) as UtcMonth);
+  const { month, missing } = monthToShow(index, view.month, settings.opensOn);
   const { loaded, reload } = useMonth(index, month);
+  const isHome = view.unit === undefined && view.community === undefined;
+  const { leave, root } = useWayBack(isHome);
+  const age = ageOf(index, month, locale);
   const older = olderOf(stale, loaded.state === 'ready' ? loaded.stale : undefined);
   const handleRetry = (): void => {
     onRetry();
     reload();
   };
+  const look = (at: Omit<ReportView, 'month'>): void => {
+    if (isHome) leave();
+    onView({ month, ...at });
+  };
+  const value = loaded.state === 'ready' ? loaded.value : undefined;
+  const home = value && <MonthView index={index} {...value} age={age} settings={settings} standing={standing} onLook={look} />;
+  // What was left stays as it was, unseen, and is not drawn anew for what happens in its place.
+  const left = React.useRef<React.ReactNode>(null);
+  if (isHome) left.current = home;
   return (
     <div className={styles.root}>
       <header className={styles.top}>
-        <MonthChooser months={months} month={month} locale={locale} onChange={setChosen} />
-        <Text className={styles.quiet}>{ageOf(index, month, locale)}</Text>
-        <div className={styles.stale}>
+        {settings.title !== undefined && (
+          <Text as="h2" block variant="xLarge" className={`${styles.title} ${styles.wide}`}>
+            {settings.title}
+          </Text>
+        )}
+        <MonthChooser months={months} month={month} locale={locale} onChange={next => onView({ ...view, month: next })} />
+        <Text className={styles.quiet}>{age}</Text>
+        <CopyLink className={styles.onScreen} view={{ ...view, month }} title={settings.title ?? formatMonth(month, locale)} />
+        <UnitsShown units={settings.units} titled={value?.report.units ?? []} className={`${styles.wide} ${styles.quiet}`} />
+        <div className={`${styles.wide} ${styles.onScreen}`}>
           <StaleLine stale={older} onRetry={handleRetry} />
         </div>
       </header>
+      {missing !== undefined && <Notice kind="info">{strings.noSuchMonth({ month: formatMonth(missing, locale), shown: formatMonth(month, locale) })}</Notice>}
       {loaded.state === 'loading' && <ParticipationSkeleton />}
       {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}
-      {loaded.state === 'ready' && <MonthView index={index} {...loaded.value} age={ageOf(index, month, locale)} sections={sections} />}
+      <div ref={root} className={styles.home} hidden={!isHome} tabIndex={-1}>
+        {isHome ? home : left.current}
+      </div>
+      {!isHome && value !== undefined && <Drill index={index} {...value} age={age} settings={settings} view={view} onLook={look} onOpen={onOpen} />}
     </div>
   );
+};
+
+/** Which units the page shows, where it does not show all; what is of the whole company says so. */
+const UnitsShown: React.FunctionComponent<{ readonly units: ReportSettings['units']; readonly titled: readonly { readonly key: string; readonly title: string }[]; readonly className: string }> = ({ units, titled, className }) => {
+  const { locale } = useSession();
+  const titles = units.map(unit => titled.find(({ key }) => key === unit)?.title ?? unit);
+  return titles.length === 0 ? null : <Text className={className}>{reporting.participation.onlyUnits({ units: formatList(titles, locale) })}</Text>;
 };
 
 function ageOf(index: ReportIndex, month: UtcMonth, locale: string): string {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import type { CommunityKey, UnitKey } from '../../domain/identity';
 import type { MonthSummary, ReportIndex } from '../../domain/report/reportIndex';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { AfterFirstContent, useTellContent } from '../../ui/firstContent';
@@ -9,11 +10,13 @@ import { lazyPart } from '../../ui/lazyPart';
 import { CommunitiesPart } from './CommunitiesPart';
 import { measuresOf } from './dashboard/measuresOf';
 import { periodsFor } from './dashboard/periodsFor';
-import type { ReportSection } from './dashboard/reportSections';
+import type { SectionRun } from './dashboard/reportSections';
+import { sectionRuns, unitSections } from './dashboard/reportSections';
 import { headline } from './headline';
 import { KeyNumbers } from './KeyNumbers';
 import { MeasureCards } from './measures/MeasureCards';
 import { PrintedDefinitions } from './PrintedDefinitions';
+import type { ReportSettings } from './reportSettings';
 import { UnitsPart } from './UnitsPart';
 
 const Dashboard = lazyPart(async () => (await import('./dashboard/Dashboard')).Dashboard);
@@ -24,7 +27,11 @@ export interface MonthViewProps {
   readonly before: MonthSummary | undefined;
   /** How old the numbers are: a sentence. */
   readonly age: string;
-  readonly sections: readonly ReportSection[];
+  readonly settings: ReportSettings;
+  /** How the communities stand today, which others read. */
+  readonly standing: React.ReactNode;
+  /** Looks into a business unit or a community. */
+  readonly onLook: (at: { readonly unit: UnitKey } | { readonly community: CommunityKey }) => void;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -34,12 +41,26 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One published month: what to remember of it, and the numbers behind. */
-export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, report, before, age, sections }) => {
+export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, report, before, age, settings, standing, onLook }) => {
   useTellContent();
   const { locale } = useSession();
   const styles = useStyles();
   const { quarter } = periodsFor(index, report.month);
-  const { first, second } = headline(report, before, locale);
+  const { first, second } = headline(report, before, locale, index.monthSummaries);
+  const isOfUnit = report.unit !== undefined;
+  const runs = React.useMemo(() => sectionRuns(isOfUnit ? settings.sections.filter(section => unitSections.includes(section)) : settings.sections), [settings, isOfUnit]);
+  const part = (run: SectionRun): React.ReactNode => {
+    switch (run.kind) {
+      case 'units':
+        return <UnitsPart report={report} units={settings.units} onLook={unit => onLook({ unit })} />;
+      case 'communities':
+        return <CommunitiesPart key={report.month} index={index} summary={report} units={settings.units} onLook={community => onLook({ community })} />;
+      case 'analyst':
+        return <Dashboard index={index} month={report.month} minimum={report.minimum} age={age} sections={run.sections} settings={settings} />;
+      case 'standing':
+        return standing;
+    }
+  };
   return (
     <div className={styles.root}>
       <div>
@@ -55,15 +76,9 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
       </div>
       <MeasureCards {...measuresOf(index, report, before, quarter, locale)} period={formatMonth(report.month, locale)} periodBefore={before === undefined ? '' : formatMonth(before.month, locale)} />
       <KeyNumbers report={report} />
-      <UnitsPart report={report} />
-      <AfterFirstContent>
-        <CommunitiesPart key={report.month} index={index} summary={report} />
-      </AfterFirstContent>
-      {sections.length > 0 && (
-        <AfterFirstContent>
-          <Dashboard index={index} month={report.month} minimum={report.minimum} age={age} sections={sections} />
-        </AfterFirstContent>
-      )}
+      {runs.map(run => (
+        <React.Fragment key={run.kind === 'analyst' ? run.sections.join() : run.kind}>{run.kind === 'units' ? part(run) : <AfterFirstContent>{part(run)}</AfterFirstContent>}</React.Fragment>
+      ))}
       <PrintedDefinitions />
     </div>
   );

@@ -1,53 +1,93 @@
 import * as React from 'react';
 import type { Guildhall } from '../../data/guildhall';
+import type { CommunityKey, UnitKey } from '../../domain/identity';
+import type { ReportView } from '../../domain/link/reportLink';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { ReportIndex } from '../../domain/report/reportIndex';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { useSession } from '../../ui/session';
 import { useRead } from '../../ui/useRead';
 import { useUnchanged } from '../../ui/useUnchanged';
-import type { ReportSection } from './dashboard/reportSections';
-import { reportSections } from './dashboard/reportSections';
 import { ForLeadership } from './ForLeadership';
 import { MonthBrowser } from './MonthBrowser';
 import { NoMonthYet } from './NoMonthYet';
 import { NothingPublished } from './NothingPublished';
 import { ParticipationSkeleton } from './ParticipationSkeleton';
+import { readReports } from './readReports';
+import type { ReportSettings } from './reportSettings';
+import { usualSettings } from './reportSettings';
 import { strings } from './strings';
+import { UnitHeading } from './UnitHeading';
 
 export interface ParticipationScreenProps {
-  /** Which parts there are below a month, in their order; all of them unless given. */
-  readonly sections?: readonly ReportSection[];
+  /** What the page has chosen. */
+  readonly settings?: ReportSettings;
+  /** How the communities stand today, which others read. */
+  readonly standing?: React.ReactNode;
+  /** Surrounds what is said where there are no reports for this person. */
+  readonly around?: React.ComponentType;
+  /** Where somebody is, where that is kept outside; the screen itself keeps it otherwise. */
+  readonly view?: ReportView;
+  readonly onView?: (view: ReportView) => void;
+  /** Opens the space of a community. */
+  readonly onOpen?: (community: CommunityKey) => void;
 }
 
-const readReportIndex = (guildhall: Guildhall): Promise<ReportIndex | undefined> => guildhall.readReportIndex();
-
 /**
- * Participation reports for leadership viewers. SharePoint decides who sees them; what the groups say decides only how
+ * Participation reports: of the company for leadership viewers, of a unit for those who lead it. SharePoint decides who sees them; what the groups say decides only how
  * a refusal is put into words, because SharePoint may answer “not found” to whoever may not look.
  */
-export const ParticipationScreen: React.FunctionComponent<ParticipationScreenProps> = ({ sections = reportSections }) => {
+export const ParticipationScreen: React.FunctionComponent<ParticipationScreenProps> = ({ settings = usualSettings, standing = null, around: Around = React.Fragment, view, onView, onOpen = () => undefined }) => {
   const { actor } = useSession();
-  const { loaded, reload } = useRead(readReportIndex);
-  const index = useUnchanged(loaded.state === 'ready' ? loaded.value : undefined, isSamePublishing);
-  const isMeantForThem = mayDo('readReports', actor, { now: Date.now() });
+  const [own, setOwn] = React.useState<ReportView>({});
+  const [chosen, setChosen] = React.useState<UnitKey>();
+  const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => readReports(guildhall, actor, chosen), [actor, chosen]));
+  const index = useUnchanged(loaded.state === 'ready' ? loaded.value.index : undefined, isSamePublishing);
+  // A page that shows some units shows somebody's own one whole.
+  const shown = React.useMemo(() => (index?.unit === undefined ? settings : { ...settings, units: [] }), [settings, index]);
+  const isMeantForThem = mayDo('readUnitReports', actor, { now: Date.now() });
   switch (loaded.state) {
     case 'loading':
       return <ParticipationSkeleton />;
     case 'failed': {
       const isRefused = loaded.failure.kind === 'forbidden' || loaded.failure.kind === 'notFound';
-      if (isRefused && !isMeantForThem) return <ForLeadership />;
+      if (isRefused && !isMeantForThem) return <Around><ForLeadership /></Around>;
       return <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />;
     }
     case 'ready':
       if (index !== undefined && index.months.length > 0) {
-        return <MonthBrowser index={index} stale={loaded.stale} onRetry={reload} sections={sections} />;
+        return (
+          <>
+            {index.unit !== undefined && <UnitHeading unit={index.unit} title={titleIn(index, index.unit)} units={loaded.value.units} onChoose={setChosen} />}
+            <MonthBrowser
+              key={index.unit ?? ''}
+              index={index}
+              stale={loaded.stale}
+              onRetry={reload}
+              settings={shown}
+              standing={standing}
+              view={view ?? own}
+              onView={onView ?? setOwn}
+              onOpen={onOpen}
+            />
+          </>
+        );
       }
-      if (!isMeantForThem) return <ForLeadership />;
-      return index === undefined ? <NothingPublished /> : <NoMonthYet index={index} />;
+      return <Around>{nothingFor(isMeantForThem, index)}</Around>;
   }
 };
 
+function nothingFor(isMeantForThem: boolean, index: ReportIndex | undefined): React.ReactElement {
+  if (!isMeantForThem) return <ForLeadership />;
+  return index === undefined ? <NothingPublished /> : <NoMonthYet index={index} />;
+}
+
 function isSamePublishing(one: ReportIndex | undefined, other: ReportIndex | undefined): boolean {
-  return one?.publishedAt === other?.publishedAt;
+  return one?.publishedAt === other?.publishedAt && one?.unit === other?.unit;
+}
+
+/** What the unit is called in the newest month that knows it. */
+function titleIn({ monthSummaries }: ReportIndex, unit: UnitKey): string {
+  const named = monthSummaries.flatMap(({ units }) => units).filter(({ key }) => key === unit);
+  return named[named.length - 1]?.title ?? unit;
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { UnitKey } from '../../domain/identity';
 import type { MonthSummary } from '../../domain/report/reportIndex';
 import { useSession } from '../../ui/session';
 import { BarList } from './BarList';
@@ -10,10 +11,12 @@ import { peopleWords, reachWords } from './unitWords';
 
 export interface UnitChartProps {
   readonly report: MonthSummary;
+  /** Looks into a unit. */
+  readonly onLook: (unit: UnitKey) => void;
 }
 
 /** Business units as bars. */
-export const UnitChart: React.FunctionComponent<UnitChartProps> = ({ report }) => {
+export const UnitChart: React.FunctionComponent<UnitChartProps> = ({ report, onLook }) => {
   const { locale } = useSession();
   const most = longest(report.units);
   return (
@@ -25,6 +28,7 @@ export const UnitChart: React.FunctionComponent<UnitChartProps> = ({ report }) =
           length={unit.people === null ? undefined : unit.people / most}
           label={peopleWords(unit.people, report, locale)}
           detail={reachWords(unit, locale)}
+          onOpen={unit.key === '' ? undefined : () => onLook(unit.key as UnitKey)}
           isApart={unit.key === ''}
         />
       ))}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { getId, makeStyles } from '@fluentui/react';
+import type { UnitKey } from '../../domain/identity';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthSummary } from '../../domain/report/reportIndex';
 import { Button } from '../../ui/controls/Button';
@@ -7,6 +8,7 @@ import { InfoButton } from '../../ui/InfoButton';
 import { useSession } from '../../ui/session';
 import { hatching } from './hatching';
 import { PartHeading } from './PartHeading';
+import { shownOf } from './reportSettings';
 import { strings } from './strings';
 import { UnitChart } from './UnitChart';
 import { UnitTable } from './UnitTable';
@@ -14,6 +16,10 @@ import { peopleWords, reachWords } from './unitWords';
 
 export interface UnitsPartProps {
   readonly report: MonthSummary;
+  /** The business units that are shown; none means all. */
+  readonly units: readonly UnitKey[];
+  /** Looks into a unit. */
+  readonly onLook: (unit: UnitKey) => void;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -25,9 +31,10 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Where people take part: the business units as bars, or as a table. */
-export const UnitsPart: React.FunctionComponent<UnitsPartProps> = ({ report }) => {
+export const UnitsPart: React.FunctionComponent<UnitsPartProps> = ({ report: whole, units, onLook }) => {
   const { locale } = useSession();
   const styles = useStyles();
+  const report = React.useMemo(() => ({ ...whole, units: shownOf(units, whole.units, ({ key }) => key) }), [whole, units]);
   const [isTable, setIsTable] = React.useState(false);
   const [headingId] = React.useState(() => getId('units'));
   return (
@@ -44,7 +51,7 @@ export const UnitsPart: React.FunctionComponent<UnitsPartProps> = ({ report }) =
           onClick={() => setIsTable(!isTable)}
         />
       </div>
-      {isTable ? <UnitTable report={report} /> : <UnitChart report={report} />}
+      {isTable ? <UnitTable report={report} /> : <UnitChart report={report} onLook={onLook} />}
       <div className={styles.legend}>
         {report.units.some(unit => reachWords(unit, locale) !== undefined) && (
           <span>

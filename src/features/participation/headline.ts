@@ -1,8 +1,10 @@
 import type { ReportedUnit } from '../../domain/report/monthReport';
 import type { MonthSummary } from '../../domain/report/reportIndex';
+import { wholeOf } from '../../domain/report/reportIndex';
 import type { UtcMonth } from '../../domain/time';
 import { monthAfter, monthStart } from '../../domain/time';
 import { formatMonth } from '../../ui/format';
+import { meaningOf } from './meaningOf';
 import { unitTitle } from './unitTitle';
 import { reporting } from '../../words/reporting';
 
@@ -11,38 +13,64 @@ const words = reporting.participation.headline;
 /** Above this many equals, naming them says nothing. */
 const mostEquals = 3;
 
-/** A month in words: what to remember of it, and a second sentence where there is one. */
+/** A month in words: what to remember of it, and what stands behind it where anything can be said. */
 export interface Headline {
   readonly first: string;
   readonly second: string | undefined;
 }
 
 /**
- * A month in one or two sentences: how many people took part, compared with the month before, and which business unit
- * had the most. Made of published numbers only; what is left out is neither told nor estimated. `before` is the report
- * of the month before, and passed over if it is of any other month.
+ * A month in a few sentences: how many people took part, compared with the month before; then what to make of it (`meaningOf`);
+ * then where most of that change comes from, or which business unit had the most. Made of published numbers only;
+ * what is left out is neither told nor estimated. `before` is the report of the month before, and passed over if it is of
+ * any other month; `published` are the months that the index tells of, earliest first.
  */
-export function headline(report: MonthSummary, before: MonthSummary | undefined, locale: string): Headline {
+export function headline(report: MonthSummary, before: MonthSummary | undefined, locale: string, published: readonly MonthSummary[] = []): Headline {
   const monthBefore = before !== undefined && monthAfter(before.month) === report.month ? before : undefined;
-  return { first: peopleSentence(report, monthBefore, locale), second: unitSentence(report.units, locale) };
+  const more = [meaningOf(report, monthBefore, published), changeSentence(report, monthBefore) ?? unitSentence(report.units, locale)];
+  const second = more.flatMap(sentence => sentence ?? []).join(' ');
+  return { first: peopleSentence(report, monthBefore, locale), second: second === '' ? undefined : second };
 }
 
 /** Whether any number of the month could be shown. If none, a left-out group need not be small. */
 export function showsAnything(report: MonthSummary): boolean {
-  return report.company !== null || report.communitiesShown > 0 || report.units.some(({ people }) => people !== null);
+  return wholeOf(report) !== null || report.communitiesShown > 0 || report.units.some(({ people }) => people !== null);
 }
 
 function peopleSentence(report: MonthSummary, before: MonthSummary | undefined, locale: string): string {
   const month = formatMonth(report.month, locale);
   if (!showsAnything(report)) return words.nothingShown({ month });
-  if (report.company === null) return words.peopleLeftOut({ month });
-  const people = report.company;
+  return peopleOf(wholeOf(report), report.month, before && { month: before.month, people: wholeOf(before) }, locale);
+}
+
+/** How many people took part in a month, compared with the month before where that is published. */
+export function peopleOf(people: number | null, of: UtcMonth, before: { readonly month: UtcMonth; readonly people: number | null } | undefined, locale: string): string {
+  const month = formatMonth(of, locale);
+  if (people === null) return words.peopleLeftOut({ month });
   if (before === undefined) return words.people({ people, month });
-  const values = { people, month, before: shortMonth(before.month, report.month, locale) };
-  if (before.company === null) return words.notComparable(values);
-  const difference = Math.abs(people - before.company);
+  const values = { people, month, before: shortMonth(before.month, of, locale) };
+  if (before.people === null) return words.notComparable(values);
+  const difference = Math.abs(people - before.people);
   if (difference === 0) return words.asMany(values);
-  return people > before.company ? words.more({ ...values, difference }) : words.fewer({ ...values, difference });
+  return people > before.people ? words.more({ ...values, difference }) : words.fewer({ ...values, difference });
+}
+
+/** A change of fewer people is not worth a reason. */
+const leastChange = 3;
+
+/** Where at least half of the change of the company comes from, if that is one business unit whose numbers are shown in both months. */
+function changeSentence({ company, units }: MonthSummary, before: MonthSummary | undefined): string | undefined {
+  if (company === null || before === undefined || before.company === null || units.filter(({ key }) => key !== '').length < 2) return undefined;
+  const change = company - before.company;
+  if (Math.abs(change) < leastChange) return undefined;
+  const changes = units.flatMap(unit => {
+    const from = before.units.find(({ key }) => key === unit.key)?.people ?? null;
+    if (unit.key === '' || unit.people === null || from === null) return [];
+    return [{ unit: unitTitle(unit), from, to: unit.people, share: (unit.people - from) / change }];
+  });
+  const [most, next] = changes.sort((a, b) => b.share - a.share);
+  if (most === undefined || most.share < 0.5 || most.share === next?.share) return undefined;
+  return change > 0 ? words.rise(most) : words.drop(most);
 }
 
 /** The unit with most people. Units left out have fewer than any that is shown, so this gives none of them away. */

@@ -4,6 +4,7 @@ const words = reporting.participation;
 
 export const strings = {
   ...words,
+  ofUnit: (unit: string) => words.ofUnit({ unit }),
   forLeadership: (whom: string) => words.forLeadership({ whom }),
   askToPublish: (whom: string) => words.askToPublish({ whom }),
   age: (published: string, covers: string) => words.age({ published, covers }),

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Guildhall } from '../../data/guildhall';
 import { mayDo } from '../../domain/permission/mayDo';
+import type { UtcInstant } from '../../domain/time';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { useSession } from '../../ui/session';
@@ -14,14 +15,19 @@ const UpdateOffer = lazyPart(async () => (await import('./UpdateOffer')).UpdateO
 
 const readSetUpState = (guildhall: Guildhall): ReturnType<Guildhall['readSetUpState']> => guildhall.readSetUpState();
 
+export interface SetUpGateProps {
+  /** Since when what is inside is shown already, as if there were lists; it stays until the answer says otherwise. */
+  readonly assumedSince?: UtcInstant;
+}
+
 /**
  * Shows what is inside once the site has its lists; until then offers an administrator to make them. Lists of an older
  * version work on: only an administrator hears of it. An answer of before opens the gate; set-up is offered on a new one only.
  */
-export const SetUpGate: React.FunctionComponent = ({ children }) => {
+export const SetUpGate: React.FunctionComponent<SetUpGateProps> = ({ assumedSince, children }) => {
   const { actor, beginning } = useSession();
   // Where somebody published, there are lists: only an administrator is asked for more than that, later.
-  const published = beginning?.directory.publishedAt;
+  const published = beginning?.directory.publishedAt ?? assumedSince;
   const { loaded, reload } = useRead(readSetUpState, published === undefined ? undefined : { value: 'current', readAt: published });
   const maySetUp = mayDo('setUp', actor, { now: Date.now() });
   switch (loaded.state) {

@@ -26,13 +26,14 @@ const useStyles = makeStyles(theme => ({
   }
 }));
 
-/** One business unit: its headcount, and who decides for it. */
+/** One business unit: its headcount, who decides for it, and who reads its reports. */
 export const UnitDetails: React.FunctionComponent<UnitDetailsProps> = ({ unit, onChanged, onClose }) => {
   const styles = useStyles();
   const [headingId] = React.useState(() => `unit-${unit.key}`);
   const heading = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const group = React.useMemo((): NamedGroup => ({ approversOf: unit.key }), [unit.key]);
+  const approvers = React.useMemo((): NamedGroup => ({ approversOf: unit.key }), [unit.key]);
+  const leaders = React.useMemo((): NamedGroup => ({ leadersOf: unit.key }), [unit.key]);
   return (
     <section className={styles.root} aria-labelledby={headingId}>
       <div ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
@@ -41,11 +42,20 @@ export const UnitDetails: React.FunctionComponent<UnitDetailsProps> = ({ unit, o
         </Text>
       </div>
       <HeadcountForm unit={unit} onChanged={onChanged} />
-      <div>
+      <div role="group" aria-label={strings.approversOf(unit.title)}>
         <Text as="h4" variant="mediumPlus" block style={{ margin: '0 0 8px' }}>
           {strings.approversLabel}
         </Text>
-        <GroupMembers group={group} label={strings.approversOf(unit.title)} ownQuestion={strings.ownApproval(unit.title)} />
+        <GroupMembers group={approvers} label={strings.approversOf(unit.title)} ownQuestion={strings.ownApproval(unit.title)} />
+      </div>
+      <div role="group" aria-label={strings.leadersOf(unit.title)}>
+        <Text as="h4" variant="mediumPlus" block style={{ margin: '0 0 8px' }}>
+          {strings.leadersLabel}
+        </Text>
+        <Text block style={{ marginBlockEnd: 8 }}>
+          {strings.leadersHint}
+        </Text>
+        <GroupMembers group={leaders} label={strings.leadersOf(unit.title)} ownQuestion={strings.ownLead(unit.title)} />
       </div>
       <div>
         <Button text={strings.close} onClick={onClose} />

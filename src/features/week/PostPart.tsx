@@ -20,7 +20,14 @@ const words = strings.post;
 /** Something ready to be posted to the channel. */
 interface Post {
   readonly kind: 'preview' | 'recap' | 'announcement';
-  readonly text: string;
+  /** The text with this link. */
+  readonly with: (link: string) => string;
+  readonly link: string;
+}
+
+/** As much of an address as tells where it leads: whoever looks a text over need not read the rest. */
+function short(link: string): string {
+  return `${new URL(link).host}/…`;
 }
 
 /** Texts for the channel: copied, looked over and posted by a person; nothing is posted from here. */
@@ -45,16 +52,16 @@ export const PostPart: React.FunctionComponent<Pick<WeekProps, 'facts' | 'onDone
         <Text>{words.none}</Text>
       ) : (
         <ul className={styles.list}>
-          {posts.map(({ kind, text }) => (
+          {posts.map(({ kind, link, with: textWith }) => (
             <li key={kind} className={styles.part}>
               <Text block className={styles.term}>
                 {words[kind]}
               </Text>
-              <Text block className={styles.text}>
-                {text}
+              <Text block className={styles.text} dir="auto">
+                {textWith(short(link))}
               </Text>
               <div>
-                <Button text={words.copy} iconName="Copy" ariaLabel={words.copyOf({ what: words[kind] })} onClick={() => void copy(text)} />
+                <Button text={words.copy} iconName="Copy" ariaLabel={words.copyOf({ what: words[kind] })} onClick={() => void copy(textWith(link))} />
               </div>
             </li>
           ))}
@@ -82,14 +89,16 @@ function postsOf({ entry, sessions, now }: WeekFacts, acts: readonly LogRow[], l
   const posts: Post[] = [];
   if (next !== undefined) {
     const { topic, start, about } = next.occurrence;
-    posts.push({ kind: 'preview', text: words.previewText({ topic, when: formatMoment(start, locale), about, link: link({ kind: 'session', row: next.session.id, occurrence: start }) }) });
+    const when = formatMoment(start, locale);
+    posts.push({ kind: 'preview', with: address => words.previewText({ topic, when, about, link: address }), link: link({ kind: 'session', row: next.session.id, occurrence: start }) });
   }
   if (last?.occurrence.recap !== undefined) {
     const { topic, start, recap } = last.occurrence;
-    posts.push({ kind: 'recap', text: words.recapText({ topic, when: formatMoment(start, locale), text: recap.text, link: link({ kind: 'session', row: last.session.id, occurrence: start }) }) });
+    const when = formatMoment(start, locale);
+    posts.push({ kind: 'recap', with: address => words.recapText({ topic, when, text: recap.text, link: address }), link: link({ kind: 'session', row: last.session.id, occurrence: start }) });
   }
   if (announcement !== undefined) {
-    posts.push({ kind: 'announcement', text: words.announcementText({ text: announcement.text, link: link({ kind: 'section', section: 'announcement' }) }) });
+    posts.push({ kind: 'announcement', with: address => words.announcementText({ text: announcement.text, link: address }), link: link({ kind: 'section', section: 'announcement' }) });
   }
   return posts;
 }

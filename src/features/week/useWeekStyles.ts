@@ -21,7 +21,8 @@ export const useWeekStyles = makeStyles(({ effects, palette, semanticColors }) =
   quiet: { color: semanticColors.bodySubtext, overflowWrap: 'anywhere' },
   grow: { flexGrow: 1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center' },
-  parts: { display: 'grid', gap: 24, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 400px), 1fr))', alignItems: 'start', marginBlockStart: 16 },
+  /** Columns that fill one after the other, since the parts are of very different height. */
+  parts: { columns: '400px', columnGap: '32px', marginBlockStart: 16, selectors: { '> *': { breakInside: 'avoid', marginBlockEnd: 24 } } },
   part: { display: 'flex', flexDirection: 'column', gap: 12, minWidth: 0 },
   list: { display: 'flex', flexDirection: 'column', gap: 8, listStyle: 'none', margin: 0, padding: 0 },
   facts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 12, margin: 0 },

@@ -15,7 +15,7 @@ import { isOfNow } from '../../features/directory/reach';
 import { useStepBack } from '../shell/useStepBack';
 import { useChanges } from '../shell/useChanges';
 import { useHasLeft } from '../shell/useHasLeft';
-import { useWayBack } from './useWayBack';
+import { useWayBack } from '../../ui/useWayBack';
 import { AfterFirstContent, FirstContentFirst } from '../../ui/firstContent';
 import { lazyPart } from '../../ui/lazyPart';
 import { everyday } from '../../words/everyday';

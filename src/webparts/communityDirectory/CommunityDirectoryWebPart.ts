@@ -1,17 +1,15 @@
 import * as React from 'react';
 import * as strings from 'CommunityDirectoryWebPartStrings';
-import type { IPropertyPaneConfiguration, IPropertyPaneField } from '@microsoft/sp-property-pane';
-import { PropertyPaneCheckbox, PropertyPaneLabel } from '@microsoft/sp-property-pane';
+import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import type { UnitKey } from '../../domain/identity';
-import type { BusinessUnit } from '../../domain/organisation/organisation';
-import type { Loaded } from '../../ui/useLoad';
-import { asFailure } from '../../ui/useLoad';
 import type { GuildhallWebPartProps } from '../shell/GuildhallWebPart';
 import { GuildhallWebPart } from '../shell/GuildhallWebPart';
+import type { ShownUnits } from '../shell/shownUnits';
+import { chosenUnits } from '../shell/shownUnits';
 import { siteUrlField } from '../shell/siteUrlField';
+import type { LoadedUnits } from '../shell/unitFields';
+import { loadUnits, unitFields } from '../shell/unitFields';
 import { Communities } from './Communities';
-import type { ShownUnits } from './shownUnits';
-import { chosenUnits, shownUnitPath } from './shownUnits';
 
 export interface CommunityDirectoryProps extends GuildhallWebPartProps {
   readonly shownUnits?: ShownUnits;
@@ -21,7 +19,7 @@ export interface CommunityDirectoryProps extends GuildhallWebPartProps {
 export default class CommunityDirectoryWebPart extends GuildhallWebPart<CommunityDirectoryProps> {
   protected readonly what = strings.What;
   protected override readonly beginsWithDirectory = true;
-  private units: Loaded<readonly BusinessUnit[]> = { state: 'loading' };
+  private units: LoadedUnits = { state: 'loading' };
   private shown: readonly UnitKey[] = [];
 
   protected renderContent(): React.ReactElement {
@@ -32,10 +30,10 @@ export default class CommunityDirectoryWebPart extends GuildhallWebPart<Communit
   }
 
   protected override onPropertyPaneConfigurationStart(): void {
-    this.readUnits().then(
-      () => this.context.propertyPane.refresh(),
-      () => undefined
-    );
+    void loadUnits(() => this.connect()).then(units => {
+      this.units = units;
+      this.context.propertyPane.refresh();
+    });
   }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
@@ -44,34 +42,11 @@ export default class CommunityDirectoryWebPart extends GuildhallWebPart<Communit
         {
           header: { description: strings.PaneDescription },
           groups: [
-            { groupName: strings.UnitsGroup, groupFields: this.unitFields() },
+            { groupName: strings.UnitsGroup, groupFields: unitFields(this.units, strings) },
             { groupName: strings.SiteGroup, groupFields: [siteUrlField(strings)] }
           ]
         }
       ]
     };
-  }
-
-  private async readUnits(): Promise<void> {
-    try {
-      const { guildhall } = await this.connect();
-      this.units = { state: 'ready', value: (await guildhall.readOrganisation()).units };
-    } catch (error) {
-      this.units = { state: 'failed', failure: asFailure(error) };
-    }
-  }
-
-  private unitFields(): IPropertyPaneField<unknown>[] {
-    switch (this.units.state) {
-      case 'loading':
-        return [PropertyPaneLabel('', { text: strings.UnitsLoading })];
-      case 'failed':
-        return [PropertyPaneLabel('', { text: strings.UnitsFailed })];
-      case 'ready':
-        return [
-          PropertyPaneLabel('', { text: this.units.value.length === 0 ? strings.UnitsNone : strings.UnitsHint }),
-          ...this.units.value.map(({ key, title }) => PropertyPaneCheckbox(shownUnitPath(key), { text: title }))
-        ];
-    }
   }
 }

@@ -5,7 +5,7 @@ import { AfterFirstContent, FirstContentFirst } from '../../ui/firstContent';
 import { useSession } from '../../ui/session';
 import { BackButton } from '../../features/community/BackButton';
 import type { WeekWays } from '../../features/week/week';
-import { useWayBack } from '../communityDirectory/useWayBack';
+import { useWayBack } from '../../ui/useWayBack';
 import { useStepBack } from '../shell/useStepBack';
 import type { CommunityPartsProps } from './CommunityParts';
 import { CommunityParts } from './CommunityParts';

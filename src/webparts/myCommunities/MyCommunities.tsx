@@ -11,7 +11,7 @@ import { MyCommunitiesScreen } from '../../features/myCommunities/MyCommunitiesS
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { lazyPart } from '../../ui/lazyPart';
 import { failureOf } from '../../ui/useLoad';
-import { useWayBack } from '../communityDirectory/useWayBack';
+import { useWayBack } from '../../ui/useWayBack';
 import { useChanges } from '../shell/useChanges';
 import { useStepBack } from '../shell/useStepBack';
 import { useUnits } from '../shell/useUnits';

@@ -1,23 +1,50 @@
 import * as React from 'react';
+import type { CommunityKey } from '../../domain/identity';
+import type { ReportView } from '../../domain/link/reportLink';
 import { ParticipationScreen } from '../../features/participation/ParticipationScreen';
+import type { ReportSettings } from '../../features/participation/reportSettings';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { AfterFirstContent, FirstContentFirst } from '../../ui/firstContent';
 import { lazyPart } from '../../ui/lazyPart';
+import { useWayBack } from '../../ui/useWayBack';
 import { everyday } from '../../words/everyday';
+import { GateLater } from './GateLater';
+import type { OpenedCommunity } from './Sponsoring';
+import { useKeptView } from './useKeptView';
 
 const Sponsoring = lazyPart(async () => (await import('./Sponsoring')).Sponsoring, { isQuiet: true });
+const Standing = lazyPart(async () => (await import('./Standing')).Standing, { isQuiet: true });
 
-/** The participation of everybody, and below it, for sponsors, what they can do themselves. */
-export const Participation: React.FunctionComponent = () => {
-  const [isAway, setIsAway] = React.useState(false);
+export interface ParticipationProps {
+  /** What the page has chosen. */
+  readonly settings?: ReportSettings;
+  /** The view that a link leads to. */
+  readonly arrival?: ReportView;
+}
+
+const standing = (
+  <ErrorBoundary what={everyday.places.what.directory}>
+    <Standing />
+  </ErrorBoundary>
+);
+
+/** The participation of everybody, below it, for sponsors, what they can do themselves, and in place of all a community that was opened. */
+export const Participation: React.FunctionComponent<ParticipationProps> = ({ settings, arrival }) => {
+  const [opened, setOpened] = React.useState<OpenedCommunity>();
+  const [view, go] = useKeptView(arrival);
+  const { leave, root } = useWayBack(opened?.from !== 'reports');
+  const open = (community: CommunityKey): void => {
+    leave();
+    setOpened({ community, from: 'reports' });
+  };
   return (
     <FirstContentFirst>
-      <div hidden={isAway}>
-        <ParticipationScreen />
+      <div ref={root} hidden={opened !== undefined} tabIndex={-1} style={{ outline: 'none' }}>
+        <ParticipationScreen {...(settings !== undefined && { settings })} standing={standing} around={GateLater} view={view} onView={go} onOpen={open} />
       </div>
       <AfterFirstContent>
         <ErrorBoundary what={everyday.places.what.sponsored}>
-          <Sponsoring onAway={setIsAway} />
+          <Sponsoring opened={opened} onOpen={setOpened} />
         </ErrorBoundary>
       </AfterFirstContent>
     </FirstContentFirst>

@@ -15,13 +15,15 @@ const words = everyday.places;
 export interface GuildhallFrameProps extends Connecting {
   /** What is inside, as a noun phrase: “the directory”. */
   readonly what: string;
+  /** Whether what is inside asks itself, where it finds nothing, whether the site is set up. */
+  readonly asksLater?: boolean;
 }
 
 /**
  * What every web part of Guildhall stands in: connected to the site, set up, with an error boundary. Who looked before
  * goes on as the person that SharePoint knew then, until it answers; it checks every write anyway.
  */
-export const GuildhallFrame: React.FunctionComponent<GuildhallFrameProps> = ({ connect, recall, what, children }) => {
+export const GuildhallFrame: React.FunctionComponent<GuildhallFrameProps> = ({ connect, recall, what, asksLater = false, children }) => {
   const { loaded, reload } = useLoad(connect, recall);
   switch (loaded.state) {
     case 'loading':
@@ -33,7 +35,7 @@ export const GuildhallFrame: React.FunctionComponent<GuildhallFrameProps> = ({ c
         <Begun session={loaded.value}>
           <WeatherNotice />
           <ErrorBoundary what={what}>
-            <SetUpGate>{children}</SetUpGate>
+            {asksLater ? children : <SetUpGate>{children}</SetUpGate>}
           </ErrorBoundary>
         </Begun>
       );

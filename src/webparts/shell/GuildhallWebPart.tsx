@@ -5,6 +5,7 @@ import { createTheme, getRTL, ThemeProvider } from '@fluentui/react';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { CommunityLink, TeamsApp } from '../../domain/link/deepLink';
+import type { ReportView } from '../../domain/link/reportLink';
 import type { Session } from '../../ui/session';
 import { cameFrom } from './cameFrom';
 import type { Connecting } from './connectGuildhall';
@@ -23,6 +24,8 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
   private theme: Theme | undefined;
   /** What the link said by which somebody came here. */
   protected arrival: CommunityLink | undefined;
+  /** The view of the reports that it leads to. */
+  protected view: ReportView | undefined;
   private teams: TeamsApp | undefined;
   private onHostBack: Session['onHostBack'];
   private connection: { readonly siteUrl: string | undefined; readonly connecting: Connecting } | undefined;
@@ -33,12 +36,16 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
   /** Whether the first view is drawn from the published directory. */
   protected readonly beginsWithDirectory: boolean = false;
 
+  /** Whether it draws itself before it is known that the site is set up, and asks when it finds nothing. */
+  protected readonly asksLater: boolean = false;
+
   /** Draws the web part; called inside the frame with the present properties. */
   protected abstract renderContent(): React.ReactElement;
 
   protected override async onInit(): Promise<void> {
     const came = await cameFrom(this.context);
     this.arrival = came.arrival;
+    this.view = came.view;
     this.teams = came.teams;
     this.onHostBack = came.onHostBack;
   }
@@ -48,7 +55,7 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
     this.theme = this.theme ?? toFluentTheme(undefined);
     ReactDom.render(
       <ThemeProvider theme={this.theme}>
-        <GuildhallFrame {...this.connecting()} what={this.what}>
+        <GuildhallFrame {...this.connecting()} what={this.what} asksLater={this.asksLater}>
           {this.renderContent()}
         </GuildhallFrame>
       </ThemeProvider>,

@@ -1,6 +1,8 @@
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { CommunityLink, TeamsApp } from '../../domain/link/deepLink';
 import { readPageQuery, readSubPage } from '../../domain/link/deepLink';
+import type { ReportView } from '../../domain/link/reportLink';
+import { readReportQuery, readReportText } from '../../domain/link/reportLink';
 import type { Session } from '../../ui/session';
 
 type TeamsPages = NonNullable<WebPartContext['sdks']['microsoftTeams']>['teamsJs']['pages'];
@@ -8,6 +10,8 @@ type TeamsPages = NonNullable<WebPartContext['sdks']['microsoftTeams']>['teamsJs
 export interface Came {
   /** The community that a link leads to; absent where nobody followed one. */
   readonly arrival?: CommunityLink;
+  /** The view of the reports that a link leads to; absent likewise. */
+  readonly view?: ReportView;
   /** The app as Teams knows it; absent outside of Teams. */
   readonly teams?: TeamsApp;
   readonly onHostBack?: Session['onHostBack'];
@@ -22,12 +26,13 @@ const communitiesTab = 'communities';
  * learn.microsoft.com, "Deep link to an application", app ids for different types of apps.
  */
 export async function cameFrom({ sdks }: Pick<WebPartContext, 'sdks'>): Promise<Came> {
-  if (sdks.microsoftTeams === undefined) return { arrival: readPageQuery(window.location.search) };
+  if (sdks.microsoftTeams === undefined) return { arrival: readPageQuery(window.location.search), view: readReportQuery(window.location.search) };
   try {
     const { app: teamsApp, pages } = sdks.microsoftTeams.teamsJs;
     const { app, page } = await teamsApp.getContext();
     const id = app.appId?.toString();
-    return { arrival: readSubPage(page.subPageId ?? ''), ...(id !== undefined && { teams: { id, tab: communitiesTab } }), ...backOf(pages) };
+    const subPage = page.subPageId ?? '';
+    return { arrival: readSubPage(subPage), view: readReportText(subPage), ...(id !== undefined && { teams: { id, tab: communitiesTab } }), ...backOf(pages) };
   } catch {
     // Teams that does not tell where it is keeps nobody out: the web part begins as it always does.
     return {};

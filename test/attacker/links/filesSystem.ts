@@ -20,6 +20,7 @@ export class FilesSystem {
   /** Every published number by `keyOf`, null where it is left out. */
   public readonly published = new Map<string, number | null>();
   private readonly variables = new Map<string, number>();
+  private readonly files = new Set<string>();
 
   /** Adds a published number, which is at most `most` by what is known from elsewhere. */
   public publish({ file, what }: FileNumber, count: number | null, most: number): number {
@@ -49,6 +50,11 @@ export class FilesSystem {
     return this.variables.get(keyOf({ file, what }));
   }
 
+  /** Whether this file was published. */
+  public has(file: string): boolean {
+    return this.files.has(file);
+  }
+
   /** The variables of these numbers; undefined where one of them is missing. */
   public findAll(numbers: readonly FileNumber[]): readonly number[] | undefined {
     const found = numbers.flatMap(({ file, what }) => this.find(file, what) ?? []);
@@ -58,6 +64,7 @@ export class FilesSystem {
   private remember(number: FileNumber, variable: number, count: number | null): void {
     this.variables.set(keyOf(number), variable);
     this.published.set(keyOf(number), count);
+    this.files.add(number.file);
     if (count === null) this.hidden.push({ ...number, variable });
   }
 }

@@ -8,6 +8,8 @@ export interface Knowledge {
   readonly moves?: readonly Move[];
   /** That nothing was done before the first month that was published. */
   readonly fromTheBeginning?: boolean;
+  /** That a quarter counts everybody in the unit that their department belongs to at its end, as the product does. */
+  readonly unitsOfTheEnd?: boolean;
   /** Headcounts of departments. Those of units stand in the files of months. */
   readonly headcounts?: Readonly<Record<string, number>>;
 }
@@ -42,10 +44,16 @@ export class Known {
     return headcounts.reduce<number>((most, headcount) => Math.max(most, headcount ?? Infinity), 0);
   }
 
+  /** The most people of a unit that a cell of these months can count; `Infinity` where people moved, or departments and it is not known where they count. */
+  public mostOfUnit(unit: string, months: readonly string[]): number {
+    if (this.isStill(months)) return this.headcountOfUnit(unit, months);
+    return this.knowledge.unitsOfTheEnd === true && this.isStill(months, ['people']) ? this.headcountOfUnit(unit, months.slice(-1)) : Infinity;
+  }
+
   /** `Infinity` where it is not known, or people moved, so that it says nothing about most of the time. */
-  public headcountOfDepartment(department: string): number {
+  public headcountOfDepartment(department: string, published: Readonly<Record<string, number>> = {}): number {
     const mayChange = (this.knowledge.moves ?? []).some((move) => move.of === 'people');
-    return mayChange ? Infinity : (this.knowledge.headcounts?.[department] ?? Infinity);
+    return mayChange ? Infinity : (this.knowledge.headcounts?.[department] ?? published[department] ?? Infinity);
   }
 
   /** People of the whole company; `Infinity` where no month tells the headcounts of all units. */

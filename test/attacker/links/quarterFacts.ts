@@ -10,7 +10,7 @@ export function addQuarter(files: FilesSystem, { quarter: file, people: table, m
   const months = monthsOf(file);
   const isStill = known.isStill(months);
   files.publishTable(file, table, ({ row, column }) => {
-    if (row !== null) return column !== null && isStill ? known.headcountOfUnit(table.rows[row]!, months) : Infinity;
+    if (row !== null) return column !== null ? known.mostOfUnit(table.rows[row]!, months) : Infinity;
     return column === null ? Infinity : known.headcount();
   });
   addMovement(files, file, movement, known);
@@ -32,8 +32,13 @@ export function linkParts(files: FilesSystem, whole: FileNumber, parts: readonly
     const part = files.find(file, what);
     if (part !== undefined) files.system.isAtMost(part, [variable]);
   }
-  const all = files.findAll(parts.filter(({ file }) => !known.isEmpty(file)));
+  const all = files.findAll(parts.filter((part) => !known.isEmpty(part.file) && !isNotThere(files, part)));
   if (all !== undefined) files.system.isAtMost(variable, all);
+}
+
+/** A file without this number, though it has others: a community that was not founded yet. */
+export function isNotThere(files: FilesSystem, { file, what }: FileNumber): boolean {
+  return files.find(file, what) === undefined && files.has(file);
 }
 
 /**
@@ -48,8 +53,9 @@ function linkCell(files: FilesSystem, file: string, unit: string, community: str
     const pair = files.find(month, what);
     if (pair !== undefined && known.isStill(months.slice(index))) files.system.isAtMost(pair, [cell]);
   });
-  const pairs = files.findAll(months.filter((month) => !known.isEmpty(month)).map((month) => ({ file: month, what })));
-  if (pairs !== undefined) files.system.isAtMost(cell, pairs);
+  const pairs = files.findAll(months.map((month) => ({ file: month, what })).filter((pair) => !known.isEmpty(pair.file) && !isNotThere(files, pair)));
+  // Where departments moved the units of the quarter are those of its end, also for acts before.
+  if (pairs !== undefined && known.isStill(months, ['departments'])) files.system.isAtMost(cell, pairs);
 }
 
 /** Where nobody moved, the distinct people of each unit, which are not published, add up to those of the company. */

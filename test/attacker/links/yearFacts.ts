@@ -2,32 +2,32 @@ import { monthsOf, quartersOf } from '../period';
 import type { YearFile } from '../published';
 import type { FilesSystem } from './filesSystem';
 import type { Known } from './knowledge';
-import { linkParts } from './quarterFacts';
+import { isNotThere, linkParts } from './quarterFacts';
 
 /**
  * A year and how its quarters bound it. Behind each quarter stands a table of departments by communities, which is not
  * published: departments of a unit add up to the unit's cells of the quarter, and each of its cells to at most the year's.
  */
-export function addYear(files: FilesSystem, { year: file, people: table, unitOf }: YearFile, known: Known): void {
+export function addYear(files: FilesSystem, { year: file, people: table, unitOf, headcounts }: YearFile, known: Known): void {
   files.publishTable(file, table, ({ row, column }) => {
-    if (row !== null) return column !== null ? known.headcountOfDepartment(table.rows[row]!) : Infinity;
+    if (row !== null) return column !== null ? known.headcountOfDepartment(table.rows[row]!, headcounts) : Infinity;
     return column === null ? Infinity : known.headcount();
   });
   for (const community of table.columns) {
     const [months, quarters] = [monthsOf(file), quartersOf(file)];
     linkParts(files, { file, what: `all × ${community}` }, months.map((month) => ({ file: month, what: `community ${community}` })), known);
     linkParts(files, { file, what: `all × ${community}` }, quarters.map((quarter) => ({ file: quarter, what: `all × ${community}` })), known);
-    for (const quarter of quarters) addDepartments(files, quarter, { year: file, people: table, unitOf }, community, known);
+    for (const quarter of quarters) addDepartments(files, quarter, { year: file, people: table, unitOf, headcounts }, community, known);
     for (const department of table.rows) linkCell(files, file, department, community, known);
   }
 }
 
-type YearTable = Pick<YearFile, 'year' | 'people' | 'unitOf'>;
+type YearTable = Pick<YearFile, 'year' | 'people' | 'unitOf' | 'headcounts'>;
 
-function addDepartments(files: FilesSystem, quarter: string, { year, people, unitOf }: YearTable, community: string, known: Known): void {
+function addDepartments(files: FilesSystem, quarter: string, { year, people, unitOf, headcounts }: YearTable, community: string, known: Known): void {
   const whole = files.find(quarter, `all × ${community}`);
   if (whole === undefined) return;
-  const parts = people.rows.map((department) => files.imagine({ file: quarter, what: pairInQuarter(department, community) }, known.headcountOfDepartment(department)));
+  const parts = people.rows.map((department) => files.imagine({ file: quarter, what: pairInQuarter(department, community) }, known.headcountOfDepartment(department, headcounts)));
   files.system.isSum(whole, parts);
   // The units are those of the end of the year, and of a quarter only if no department moved after its beginning.
   const since = monthsOf(year).slice(monthsOf(year).indexOf(monthsOf(quarter)[0]!));
@@ -48,7 +48,7 @@ function linkCell(files: FilesSystem, file: string, department: string, communit
     const sinceItsLastMonth = quarters.slice(index).flatMap(monthsOf).slice(2);
     if (pair !== undefined && known.isStill(sinceItsLastMonth, ['people'])) files.system.isAtMost(pair, [cell]);
   });
-  const pairs = files.findAll(quarters.filter((quarter) => !known.isEmpty(quarter)).map((quarter) => ({ file: quarter, what })));
+  const pairs = files.findAll(quarters.map((quarter) => ({ file: quarter, what })).filter((pair) => !known.isEmpty(pair.file) && !isNotThere(files, pair)));
   if (pairs !== undefined) files.system.isAtMost(cell, pairs);
 }
 

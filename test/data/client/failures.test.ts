@@ -39,6 +39,10 @@ describe('What went wrong, by name', () => {
     expect(toFailure(new TypeError('fetch failed'))).toMatchObject({ kind: 'unavailable', message: 'SharePoint could not be reached.' });
   });
 
+  test('where somebody else than PnPjs refused, such as Microsoft Entra, it is told in their words', () => {
+    expect(toFailure(Object.assign(new Error('invalid_client: AADSTS700027'), { status: 401 }))).toMatchObject({ kind: 'forbidden', message: 'invalid_client: AADSTS700027' });
+  });
+
   test('is told of an answer without headers, and asks for no wait then', () => {
     const { kind, retryAfterSeconds } = toFailure(Object.assign(new Error('[404] ::> '), { status: 404 }));
     expect([kind, retryAfterSeconds]).toEqual(['notFound', undefined]);

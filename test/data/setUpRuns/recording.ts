@@ -13,7 +13,7 @@ import { quickClock } from '../quickClock';
 /** In memory where the machine has it: a run makes some hundred files. */
 const forRuns = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
-const origin = 'http://sharepoint.example';
+export const origin = 'http://sharepoint.example';
 
 /** Asks the service as the administrator: a GET without a body, a POST with one unless another verb is named. */
 export type Ask = <T = unknown>(path: string, body?: Record<string, unknown>, verb?: 'POST' | 'MERGE') => Promise<T>;
@@ -34,6 +34,9 @@ export interface Running {
 export class Recordings {
   private readonly folder = mkdtempSync(path.join(forRuns, 'guildhall-runs-'));
   private files = 0;
+
+  /** `clock`: the service's own time; the machine's unless given. */
+  public constructor(private readonly clock?: () => Date) {}
 
   /** An empty site with the people of the company. */
   public async empty(): Promise<string> {
@@ -82,7 +85,8 @@ export class Recordings {
 
   private open(file: string): Running {
     const sharepoint = createSharePoint({
-      file, origin: () => origin, tenantId, requestsPerFiveMinutes: 0, recordRequests: false, digestsSurviveRestart: true
+      file, origin: () => origin, tenantId, requestsPerFiveMinutes: 0, recordRequests: false, digestsSurviveRestart: true,
+      ...(this.clock !== undefined && { clock: this.clock })
     });
     return {
       file,

@@ -5,7 +5,7 @@ import type { Ask } from './recording';
  * What set-up of version 1 left on a site, written down when version 2 came and never changed again. `true` behind a
  * column: it is indexed. Rights: the group, and the level it holds.
  */
-interface ListOfThen {
+export interface ListOfThen {
   readonly title: string;
   readonly library?: true;
   readonly columns: Readonly<Record<string, 'text' | 'key' | 'note' | 'number'>>;
@@ -19,7 +19,7 @@ const log = { Kind: 'text', PersonKey: 'key', CommunityKey: 'text', CommunityMon
 const reads = 'Guildhall read';
 const adds = 'Guildhall add and read';
 
-const listsOfThen: readonly ListOfThen[] = [
+export const listsOfVersionOne: readonly ListOfThen[] = [
   { title: 'Settings', columns: { Value: 'text' }, everyone: reads },
   { title: 'OrganisationUnits', columns: { UnitKey: 'key', DepartmentKey: 'key', Headcount: 'number' }, everyone: reads },
   {
@@ -55,7 +55,12 @@ const types = {
 } as const;
 
 /** Builds the site as version 1 left it, with one business unit, by plain requests and none of our code. */
-export async function buildVersionOne(ask: Ask): Promise<void> {
+export function buildVersionOne(ask: Ask): Promise<void> {
+  return buildSiteOfThen(ask, listsOfVersionOne, 1);
+}
+
+/** What later versions share with it: all but the lists. */
+export async function buildSiteOfThen(ask: Ask, listsOfThen: readonly ListOfThen[], version: number): Promise<void> {
   const levels: Record<string, number> = {};
   for (const [Name, Low] of Object.entries(levelsOfThen)) {
     const BasePermissions = { High: String(high), Low: String(Low) };
@@ -103,7 +108,7 @@ export async function buildVersionOne(ask: Ask): Promise<void> {
   await folder('Reports', 'Reports', 'company', leadership, reads, false);
   const row = (list: string, values: Record<string, unknown>): Promise<unknown> => ask(`web/lists/getByTitle('${list}')/items`, values);
   await row('Settings', { Title: 'minimumGroupSize', Value: '7' });
-  await row('Settings', { Title: 'schemaVersion', Value: '1' });
+  await row('Settings', { Title: 'schemaVersion', Value: String(version) });
   await row('OrganisationUnits', { Title: 'Field', UnitKey: 'field', Headcount: 400 });
   const approvers = await group('Approvers field', 'Decide on communities of Field.');
   await ask(`web/sitegroups(${approvers})/users`, { LoginName: login('approver') });

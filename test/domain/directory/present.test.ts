@@ -11,7 +11,7 @@ const departments = ['geology', 'drilling', ''].map(key => ({ key, title: key, u
 /** A report that shows these cells: department, community, people. */
 function report(year: string, shown: readonly (readonly [number, number, number])[]): YearReport {
   const people = { rows: ['geology', 'drilling', ''], columns: ['safety', 'pumps'], shown, rowTotals: [null, null, null], columnTotals: [null, null], total: null };
-  return { schema: 2, year, minimum: 5, departments, communities, people } as YearReport;
+  return { schema: 2, year, minimum: 5, departments, communities, people } as unknown as YearReport;
 }
 
 const directory: Directory = { ...emptyDirectory, entries: [communityEntry({ key: 'safety', life: { waiting: 2 } }), communityEntry({ key: 'pumps' }), communityEntry({ key: 'new' })] };

@@ -20,6 +20,24 @@ describe('The lives of communities', () => {
     ]);
   });
 
+  test.each([
+    ['as it came, where its source was kept from the beginning and has those that ended', { recorded: at('2019-12-31T23:00:00Z') }, '2019-12-31T23:00:00Z'],
+    ['late, where its source began later', { recorded: at('2021-03-01T00:00:00Z') }, '2021-03-01T00:00:00Z'],
+    ['when its row came, where the source claims to begin after that', { recorded: at('2030-01-01T00:00:00Z') }, '2026-01-10T09:00:00Z'],
+    ['when its row came, where the source says it in no known shape', { recorded: '2019-12-31' }, '2026-01-10T09:00:00Z']
+  ])('are on record %s', (_since, said, recordBegins) => {
+    expect(communityLives([founding(1, { founded: at('2019-12-31T23:00:00Z'), ...said })])[0]?.recordBegins).toBe(at(recordBegins));
+  });
+
+  test('are on record since the revival where a community that was brought over is revived', () => {
+    const rows = [
+      founding(1, { founded: at('2019-01-01T00:00:00Z'), recorded: at('2019-01-01T00:00:00Z') }),
+      state(2, '2026-05-01T09:00:00Z', { state: 'closed' }),
+      state(3, '2026-06-01T09:00:00Z', { state: 'seeding', recorded: at('2019-01-01T00:00:00Z') })
+    ];
+    expect(communityLives(rows).map(({ recordBegins }) => recordBegins)).toEqual([at('2019-01-01T00:00:00Z'), at('2026-06-01T09:00:00Z')]);
+  });
+
   test.each(['closed', 'completed'])('end where somebody decides that it is %s', how => {
     const [life] = communityLives([founding(1, { state: 'seeding' }), state(2, '2026-05-01T09:00:00Z', { state: how })]);
     expect(life).toMatchObject({ seeded: true, ended: { at: at('2026-05-01T09:00:00Z'), how } });

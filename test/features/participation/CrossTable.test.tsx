@@ -253,9 +253,9 @@ describe('The file', () => {
     ]);
   });
 
-  test('is no picture: there is none of a table', () => {
+  test('and the picture are offered; there is no table behind what is one', () => {
     show();
-    expect(screen.queryByRole('button', { name: 'Download PNG' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Download PNG' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'See as table' })).toBeNull();
   });
 });

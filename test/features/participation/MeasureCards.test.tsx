@@ -30,7 +30,7 @@ describe('The four measures', () => {
       '71.2%',
       'The number for April to June 2026 is left out, so there is nothing to compare it with',
       'not yet',
-      'There is not enough time behind it to measure this.',
+      'Too few communities have been watched from their founding to a year after it. Those that are older than the record tell nothing of their first year.',
       'left out',
       definitions.fewerThanMinimum.means
     ]);
@@ -44,7 +44,7 @@ describe('The four measures', () => {
     expect(meaning('Flow across borders')).toBe(
       `How often an answer went to another business unit, against how often it would if people answered without regard to units. 1× is chance. Period: July to September 2026. ${definitions.fewerThanMinimum.means}`
     );
-    expect(meaning('Survival')).toMatch(/ There is not enough time behind it to measure this\.$/);
+    expect(meaning('Survival')).toMatch(/ Too few communities have been watched from their founding to a year after it\. Those that are older than the record tell nothing of their first year\.$/);
     screen.getByRole('button', { name: 'What it means: Reach' }).focus();
     expect((await screen.findByRole('tooltip')).textContent).toBe(meaning('Reach'));
     await userEvent.keyboard('{Escape}');

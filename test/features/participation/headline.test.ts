@@ -1,6 +1,8 @@
 import type { MonthReport } from '../../../src/domain/report/monthReport';
+import type { MonthSummary } from '../../../src/domain/report/reportIndex';
 import { summaryOf } from '../../../src/domain/report/summaryOf';
 import { headline } from '../../../src/features/participation/headline';
+import { monthOf } from '../../../src/domain/time';
 import type { ReportNumbers } from './reports';
 import { reportOf } from './reports';
 
@@ -119,5 +121,47 @@ describe('the sentences on top of a month', () => {
     expect(inWords(reportOf('2026-10', { company: 9 }), reportOf('2026-08', { company: 7 }))).toBe(
       '9 people took part in October 2026.'
     );
+  });
+});
+
+describe('what stands behind the first sentence', () => {
+  const companyOf = (text: string, company: number | null): MonthSummary => summaryOf(reportOf(text, { company }));
+  /** Months up to September 2026, the newest last. */
+  const months = (...people: readonly (number | null)[]): MonthSummary[] =>
+    people.map((company, index) => companyOf(monthOf(Date.UTC(2026, 8 - (people.length - 1 - index), 1)), company));
+  const secondOf = (october: ReportNumbers, published: readonly MonthSummary[], contributors: number | null = null): string | undefined => {
+    const report = summaryOf(reportOf('2026-10', october));
+    return headline({ ...report, contributors: { ...report.contributors, company: contributors } }, published[published.length - 1], 'en-GB', published).second;
+  };
+
+  it.each<[when: string, october: ReportNumbers, published: readonly MonthSummary[], contributors: number | null, says: string | undefined]>([
+    ['more than in all of six months and longer', { company: 67 }, months(66, 50, 50, 50, 50, 60, 53), 20, 'More than in any of the 7 months before.'],
+    ['more than in five months is nothing yet: how many contributed is told', { company: 67 }, months(50, 50, 50, 60, 53), 20, '20 of them added something that others can use.'],
+    ['a month that is left out ends the row', { company: 67 }, months(50, 50, 50, null, 60, 53), null, undefined],
+    ['fewer than in all of them', { company: 12 }, months(50, 50, 50, 50, 60, 53), 20, 'Fewer than in any of the 6 months before.'],
+    ['more than the month before, and yet fewer than a year before', { company: 60 }, months(70, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 53), 20, 'Even so, 10 fewer than a year before.'],
+    ['fewer than the month before, and yet more than a year before', { company: 40 }, months(35, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 53), 20, 'Even so, 5 more than a year before.'],
+    ['nothing else to say, and few contributed', { company: 60 }, months(53), null, undefined]
+  ])('%s', (_when, october, published, contributors, says) => {
+    expect(secondOf(october, published, contributors)).toBe(says);
+  });
+
+  it('says what to make of it before it says where it comes from', () => {
+    const september = summaryOf(reportOf('2026-09', { company: 53, units: { Engineering: 31, Sales: 22 } }));
+    expect(secondOf({ company: 67, units: { Engineering: 43, Sales: 24 } }, [...months(50, 50, 50, 50, 60, 60).map((each, at) => ({ ...each, month: monthOf(Date.UTC(2026, 2 + at, 1)) })), september])).toBe(
+      'More than in any of the 7 months before. Most of the rise is in Engineering: from 31 to 43.'
+    );
+  });
+
+  it.each<[when: string, october: ReportNumbers, september: ReportNumbers, says: string | undefined]>([
+    ['one unit has most of the rise', { company: 67, units: { Engineering: 43, Sales: 24 } }, { company: 53, units: { Engineering: 31, Sales: 22 } }, 'Most of the rise is in Engineering: from 31 to 43.'],
+    ['one unit has most of the drop', { company: 40, units: { Engineering: 31, Sales: 9 } }, { company: 53, units: { Engineering: 31, Sales: 22 } }, 'Most of the drop is in Sales: from 22 to 9.'],
+    ['no unit has half of it', { company: 68, units: { A: 20, B: 24, C: 24 } }, { company: 53, units: { A: 15, B: 19, C: 19 } }, 'Of the business units, B and C had the most: 24 each.'],
+    ['the unit that has it was left out before', { company: 67, units: { Engineering: 43, Sales: 24 } }, { company: 53, units: { Engineering: null, Sales: 22 } }, 'Of the business units, Engineering had the most: 43.'],
+    ['hardly anything changed', { company: 55, units: { Engineering: 33, Sales: 22 } }, { company: 53, units: { Engineering: 31, Sales: 22 } }, 'Of the business units, Engineering had the most: 33.'],
+    ['those of no known department have it: they are no unit', { company: 67, units: { Engineering: 31, Sales: 10, unknown: 26 } }, { company: 53, units: { Engineering: 31, Sales: 10, unknown: 12 } }, 'Of the business units, Engineering had the most: 31.']
+  ])('%s', (_when, october, september, says) => {
+    const before = summaryOf(reportOf('2026-09', september));
+    expect(headline(summaryOf(reportOf('2026-10', october)), before, 'en-GB', [before]).second).toBe(says);
   });
 });

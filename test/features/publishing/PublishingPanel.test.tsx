@@ -26,7 +26,7 @@ const index: ReportIndex = {
 };
 
 function published(written: number, unchanged: number, ignored = 0): Published {
-  return { directory: emptyDirectory, written: Array.from({ length: written }, () => '2026-10' as UtcMonth), unchanged, ignored, altered: [] };
+  return { directory: emptyDirectory, written: Array.from({ length: written }, () => '2026-10' as UtcMonth), unchanged, ignored, late: 0, damagedIndex: false, altered: [] };
 }
 
 function renderPublishing(answers: Partial<Guildhall>): FakeGuildhall {

@@ -66,12 +66,13 @@ describe('the headcount of a unit', () => {
 });
 
 describe('the people who decide for a unit', () => {
+  const approvers = (): ReturnType<typeof within> => within(screen.getByRole('group', { name: 'Approvers of Field' }));
   const list = (): Promise<HTMLElement> => screen.findByRole('list', { name: 'Approvers of Field' });
 
   it('are named; somebody is added by name, once', async () => {
     const guildhall = await openField({ addGroupMember: async () => [ana, self, omar] });
     expect(names(await list())).toEqual(['Ana Ruiz', 'Omar Haddad']);
-    await userEvent.type(screen.getByRole('combobox', { name: 'Add somebody' }), 'a');
+    await userEvent.type(approvers().getByRole('combobox', { name: 'Add somebody' }), 'a');
     expect((await screen.findAllByRole('option')).map(option => option.textContent)).toEqual(['Mia Brandt']);
     guildhall.readGroupMembers.mockResolvedValue([ana, self, omar]);
     await userEvent.click(screen.getByRole('option', { name: 'Mia Brandt' }));
@@ -84,7 +85,7 @@ describe('the people who decide for a unit', () => {
     const guildhall = await openField({ removeGroupMember: async () => [omar] });
     await list();
     guildhall.readGroupMembers.mockResolvedValue([omar]);
-    await userEvent.click(screen.getByRole('button', { name: 'Take Ana Ruiz out' }));
+    await userEvent.click(approvers().getByRole('button', { name: 'Take Ana Ruiz out' }));
     await waitFor(async () => expect(names(await list())).toEqual(['Omar Haddad']));
     expect(guildhall.removeGroupMember).toHaveBeenCalledWith({ approversOf: 'field' }, ana);
   });
@@ -93,7 +94,7 @@ describe('the people who decide for a unit', () => {
     const says = 'Somebody has to decide for this unit. Add another approver first.';
     await openField({ readGroupMembers: async () => [ana], removeGroupMember: () => Promise.reject(new Failure('invalid', says)) });
     await list();
-    await userEvent.click(screen.getByRole('button', { name: 'Take Ana Ruiz out' }));
+    await userEvent.click(approvers().getByRole('button', { name: 'Take Ana Ruiz out' }));
     expect((await screen.findByRole('alert')).textContent).toContain(says);
     expect(names(await list())).toEqual(['Ana Ruiz']);
   });
@@ -101,12 +102,12 @@ describe('the people who decide for a unit', () => {
   it('are asked before they take themselves out', async () => {
     const guildhall = await openField({ readGroupMembers: async () => [self, omar], removeGroupMember: async () => [omar] });
     await list();
-    await userEvent.click(screen.getByRole('button', { name: 'Take Mia Brandt out' }));
+    await userEvent.click(approvers().getByRole('button', { name: 'Take Mia Brandt out' }));
     expect(screen.getByRole('alertdialog', { name: 'You would no longer decide for Field.' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Stay' }));
     expect(guildhall.removeGroupMember).not.toHaveBeenCalled();
-    await userEvent.click(screen.getByRole('button', { name: 'Take Mia Brandt out' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Take me out' }));
+    await userEvent.click(approvers().getByRole('button', { name: 'Take Mia Brandt out' }));
+    await userEvent.click(approvers().getByRole('button', { name: 'Take me out' }));
     await waitFor(() => expect(guildhall.removeGroupMember).toHaveBeenCalled());
   });
 
@@ -129,5 +130,22 @@ describe('leadership viewers', () => {
     renderScreen(<LeadershipPanel />, guildhall, { ...employee, isAdministrator: true });
     expect(await screen.findByText('Nobody yet.')).toBeTruthy();
     expect(guildhall.readGroupMembers).toHaveBeenCalledWith('leadership');
+  });
+});
+
+describe('the people who lead a unit', () => {
+  const leaders = async (): Promise<ReturnType<typeof within>> => within(await screen.findByRole('group', { name: 'Leaders of Field' }));
+
+  it('are named beside what they read, in a group of their own', async () => {
+    const guildhall = await openField({ readGroupMembers: async group => (typeof group === 'object' && 'leadersOf' in group ? [ana] : [omar]), removeGroupMember: async () => [] });
+    expect((await leaders()).getByText('They read the reports of this unit, and of no other. Nobody has to be here.')).toBeTruthy();
+    expect(names(await (await leaders()).findByRole('list', { name: 'Leaders of Field' }))).toEqual(['Ana Ruiz']);
+    await userEvent.click((await leaders()).getByRole('button', { name: 'Take Ana Ruiz out' }));
+    await waitFor(() => expect(guildhall.removeGroupMember).toHaveBeenCalledWith({ leadersOf: 'field' }, ana));
+  });
+
+  it('may be nobody', async () => {
+    await openField({ readGroupMembers: async group => (typeof group === 'object' && 'leadersOf' in group ? [] : [omar]) });
+    expect(await (await leaders()).findByText('Nobody yet.')).toBeTruthy();
   });
 });

@@ -27,7 +27,8 @@ describe('The cast', () => {
       ['Amadou Keita', 'Approver'],
       ['Priya Menon', 'Approver'],
       ['Tomasz Zając', 'Administrator'],
-      ['Catarina Duarte', 'Leadership viewer']
+      ['Catarina Duarte', 'Leadership viewer'],
+      ['Yusuf Demir', 'Unit leader']
     ]);
   });
 

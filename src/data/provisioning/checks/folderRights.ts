@@ -1,9 +1,9 @@
-import { approversGroup } from '../../schema/groups';
+import { approversGroup, leadersGroup } from '../../schema/groups';
 import { levels } from '../../schema/levels';
 import type { ListName } from '../../schema/lists';
-import { companyReports, lists } from '../../schema/lists';
+import { companyReports, lists, unitReportsFolder } from '../../schema/lists';
 import { folderNames, folderScope } from '../ensureFolder';
-import { goodUnitKey } from '../ensureUnit';
+import { goodUnitKey, reportsGrants } from '../ensureUnit';
 import { ensureFolders } from '../provision';
 import { isUnique, readAssignmentsOf } from '../roleAssignments';
 import type { Inspection } from './inspection';
@@ -13,7 +13,7 @@ import type { SiteCheck } from './siteCheck';
 import { judged } from './siteCheck';
 import type { Detail } from '../../../domain/setUp/detail';
 
-/** The folders of units in Decisions and of company reports have rights of their own, and exactly those. */
+/** The folders of units in Decisions, of company reports and of units' reports have rights of their own, and exactly those. */
 export const checkFolderRights: SiteCheck = {
   look: async inspection => judged([...(await unitProblems(inspection)), ...(await reportProblems(inspection))]),
   mend: async ({ site, principals }) => ensureFolders(site, await principals())
@@ -36,11 +36,19 @@ async function unitProblems(inspection: Inspection): Promise<Detail[]> {
 }
 
 async function reportProblems(inspection: Inspection): Promise<Detail[]> {
-  const { folder, group } = companyReports;
   if (!(await inspection.lists()).has('reports')) return [];
-  if (!(await folderNames(inspection.site, 'reports')).includes(folder)) return [{ says: 'noFolder', values: { folder } }];
-  const wanted = wantedRights({ grants: [{ group, level: 'read' }] }, await inspection.owners());
-  return problemsOf(inspection, 'reports', folder, wanted);
+  const known = await folderNames(inspection.site, 'reports');
+  const { units } = await inspection.organisation();
+  const readers = wantedRights({ grants: reportsGrants }, await inspection.owners());
+  const problems: Detail[] = [];
+  const lookAt = async (folder: string, wanted: readonly Wanted[]): Promise<void> => {
+    problems.push(...(known.includes(folder) ? await problemsOf(inspection, 'reports', folder, wanted) : [{ says: 'noFolder', values: { folder } } as const]));
+  };
+  await lookAt(companyReports.folder, readers);
+  for (const unit of units.filter(({ key }) => goodUnitKey.test(key))) {
+    await lookAt(unitReportsFolder(unit.key), [...readers, { holder: leadersGroup(unit), level: levels.read.name }]);
+  }
+  return problems;
 }
 
 async function problemsOf({ site }: Inspection, list: ListName, folder: string, wanted: readonly Wanted[]): Promise<Detail[]> {

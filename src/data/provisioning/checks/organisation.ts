@@ -1,5 +1,5 @@
 import type { BusinessUnit } from '../../../domain/organisation/organisation';
-import { approversGroup, groups as ourGroups } from '../../schema/groups';
+import { approversGroup, groups as ourGroups, leadersGroup } from '../../schema/groups';
 import { ensureCommunityManagers, invitation, isFounded } from '../communityManagers';
 import { folderNames } from '../ensureFolder';
 import { ensureUnitFolders } from '../ensureUnit';
@@ -10,7 +10,7 @@ import type { Detail } from '../../../domain/setUp/detail';
 
 const addUnit: Detail = { says: 'addUnit' };
 
-/** Each unit has a group with somebody in it, and a folder for what they decide. */
+/** Each unit has a group with somebody in it, a folder for what they decide, and a group of leaders, which may be empty. */
 export const checkUnits: SiteCheck = {
   look: async inspection => {
     const { units } = await inspection.organisation();
@@ -34,14 +34,14 @@ interface UnitProblems {
 async function unitProblems(inspection: Inspection, units: readonly BusinessUnit[]): Promise<UnitProblems> {
   const groups = await inspection.groups();
   const folders = await folderNames(inspection.site, 'decisions');
-  const groupOf = (unit: BusinessUnit) => groups.find(({ Title }) => Title === approversGroup(unit));
+  const groupNamed = (title: string) => groups.find(({ Title }) => Title === title);
   return {
     made: units.flatMap((unit): Detail[] => [
-      ...(groupOf(unit) === undefined ? [{ says: 'unitWithoutGroup', values: { unit: unit.title, group: approversGroup(unit) } } as const] : []),
+      ...[approversGroup(unit), leadersGroup(unit)].filter(group => groupNamed(group) === undefined).map(group => ({ says: 'unitWithoutGroup', values: { unit: unit.title, group } }) as const),
       ...(folders.includes(unit.key) ? [] : [{ says: 'unitWithoutFolder', values: { unit: unit.title } } as const])
     ]),
     empty: units
-      .filter(unit => groupOf(unit)?.Users.length === 0)
+      .filter(unit => groupNamed(approversGroup(unit))?.Users.length === 0)
       .map((unit): Detail => ({ says: 'emptyGroup', values: { group: approversGroup(unit), unit: unit.title } }))
   };
 }

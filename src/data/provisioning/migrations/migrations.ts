@@ -1,5 +1,6 @@
 import type { Site } from '../../client/site';
 import { ensureList } from '../ensureList';
+import { ensureUnitReports } from '../ensureUnit';
 import type { Principals } from '../principals';
 import { everyday } from '../../../words/everyday';
 
@@ -23,6 +24,15 @@ export const migrations: readonly Migration[] = [
     to: 2,
     about: everyday.work.migrations.leavers,
     steps: [(site, principals) => ensureList(site, 'leavers', principals)]
+  },
+  {
+    to: 3,
+    about: everyday.work.migrations.leaders,
+    steps: [
+      // A site that lost one of them is mended here: set-up makes lists only after migrating.
+      ...(['organisationUnits', 'reports'] as const).map((name): MigrationStep => (site, principals) => ensureList(site, name, principals)),
+      ensureUnitReports
+    ]
   }
 ];
 

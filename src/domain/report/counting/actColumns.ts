@@ -1,6 +1,7 @@
 import { Failure } from '../../failure';
 import type { CommunityKey, PersonKey } from '../../identity';
 import type { UtcInstant } from '../../time';
+import type { Act } from '../act';
 
 /** What somebody did in a community. Joining and contributing is taking part; reading is counted apart. */
 export const actKind = { joined: 0, contributed: 1, read: 2 } as const;
@@ -25,6 +26,13 @@ export interface ActBook extends ActColumns {
   readonly communities: readonly CommunityKey[];
   /** Throws `invalid` where the instant is no finite number. */
   add(person: PersonKey, community: CommunityKey, at: UtcInstant, kind: ActKind): void;
+}
+
+/** A book of acts that are at hand. Throws as `add` does. */
+export function bookOf(acts: Iterable<Act>): ActBook {
+  const book = actBook();
+  for (const { person, community, at, kind } of acts) book.add(person, community, at, actKind[kind]);
+  return book;
 }
 
 const firstRoom = 1024;

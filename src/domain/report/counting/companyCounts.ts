@@ -23,6 +23,8 @@ interface Came {
   readonly people: number;
   readonly new: number;
   readonly retained: number;
+  /** By index of the unit, of the last act in the quarter. */
+  readonly units: Uint32Array;
 }
 
 /** Counts each person once in a month, in the unit of the last act. */
@@ -45,7 +47,7 @@ export function companyCounts(byMonth: OrderedActs, calendar: UtcCalendar, where
     }
     if (!isLastOf(monthsOf.quarter, number)) continue;
     const quarterNumber = periodOf(monthsOf.quarter, number);
-    quarters.set(quarterNumber, came(quarterNumber, quarter, lastQuarter));
+    quarters.set(quarterNumber, { ...came(quarterNumber, quarter, lastQuarter), units: byUnit(quarter, where).units });
     quarter.begin();
   }
   return { months, quarters };
@@ -63,7 +65,7 @@ function byUnit({ count, people, at }: LastActs, { units, unitOf, departmentAt }
 }
 
 /** `lastQuarter`: of each person, the last quarter before this one; brought up to date. */
-function came(quarter: number, { count, people }: LastActs, lastQuarter: Int32Array): Came {
+function came(quarter: number, { count, people }: LastActs, lastQuarter: Int32Array): Omit<Came, 'units'> {
   const came = { people: count, new: 0, retained: 0 };
   for (let index = 0; index < count; index += 1) {
     const person = people[index] as number;
@@ -76,7 +78,7 @@ function came(quarter: number, { count, people }: LastActs, lastQuarter: Int32Ar
 }
 
 export function movementOf({ quarters }: CompanyCounts, quarter: number): MovementCounts {
-  const now = quarters.get(quarter) ?? { people: 0, new: 0, retained: 0 };
+  const { people, new: added, retained } = quarters.get(quarter) ?? { people: 0, new: 0, retained: 0 };
   const before = quarters.get(quarter - 1)?.people ?? 0;
-  return { ...now, returning: now.people - now.new, before, lapsed: before - now.retained };
+  return { people, new: added, returning: people - added, before, retained, lapsed: before - retained };
 }

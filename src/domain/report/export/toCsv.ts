@@ -9,8 +9,9 @@ export interface EmptyCells {
 
 /**
  * A table as a file of comma-separated values: a header, and lines that all have as many fields. A number that is left out is an
- * empty field, and the last column of its line says so.
+ * empty field, and the last column of its line says so; there is no such column where nothing is ever left out.
  */
-export function toCsv({ header, rows }: ChartTable, empty: EmptyCells): string {
+export function toCsv({ header, rows }: ChartTable, empty: EmptyCells | undefined): string {
+  if (empty === undefined) return csvFile([header, ...rows]);
   return csvFile([[...header, empty.column], ...rows.map(cells => [...cells, cells.includes(null) ? empty.says : ''])]);
 }

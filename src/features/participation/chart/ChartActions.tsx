@@ -12,8 +12,7 @@ export interface ChartActionsProps {
   readonly isTable: boolean | undefined;
   readonly onTable: () => void;
   readonly onCsv: () => void;
-  /** Absent where there is no drawing in view. */
-  readonly onPicture: (() => void) | undefined;
+  readonly onPicture: () => void;
 }
 
 const useStyles = makeStyles({ root: { display: 'flex', flexWrap: 'wrap', gap: '0 8px', selectors: { '@media print': { display: 'none' } } } });
@@ -23,6 +22,6 @@ export const ChartActions: React.FunctionComponent<ChartActionsProps> = ({ title
   <div className={useStyles().root} role="group" aria-label={words.actions({ title })}>
     {isTable !== undefined && <Button kind="action" iconName={isTable ? 'BarChartHorizontal' : 'Table'} text={isTable ? strings.asChart : strings.asTable} onClick={onTable} />}
     <Button kind="action" iconName="Download" text={words.csv} onClick={onCsv} />
-    {onPicture !== undefined && <Button kind="action" iconName="Download" text={words.picture} onClick={onPicture} />}
+    <Button kind="action" iconName="Download" text={words.picture} onClick={onPicture} />
   </div>
 );

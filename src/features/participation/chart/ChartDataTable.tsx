@@ -10,7 +10,7 @@ import { numberTable } from '../numberTable';
 export interface ChartDataTableProps {
   readonly title: string;
   readonly table: ChartTable;
-  readonly minimum: number;
+  readonly minimum: number | undefined;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -45,7 +45,7 @@ export const ChartDataTable: React.FunctionComponent<ChartDataTableProps> = ({ t
               {cells.map((cell, at) => (
                 <td key={at} className={css(cell === null && styles.quiet)}>
                   {cell === null && <span className={styles.swatch} aria-hidden="true" />}
-                  {cell === null ? charting.charts.leftOutOr({ minimum }) : inWords(cell)}
+                  {cell === null ? (minimum === undefined ? charting.charts.none : charting.charts.leftOutOr({ minimum })) : inWords(cell)}
                 </td>
               ))}
             </tr>

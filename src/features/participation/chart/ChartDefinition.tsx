@@ -10,6 +10,8 @@ export interface ChartDefinitionProps {
   readonly definition: Definition;
   readonly period: string;
   readonly age: string;
+  /** Whether nothing is ever left out of it. */
+  readonly isComplete: boolean;
   readonly className: string;
 }
 
@@ -20,13 +22,13 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What the numbers of a chart mean, on paper, where nothing can be hovered. */
-export const ChartDefinition: React.FunctionComponent<ChartDefinitionProps> = ({ definition, period, age, className }) => {
+export const ChartDefinition: React.FunctionComponent<ChartDefinitionProps> = ({ definition, period, age, isComplete, className }) => {
   const styles = useStyles();
   const facts = [
     [words.period, period],
     [words.counted, definition.means],
     [words.age, age],
-    [words.missing, definitions.fewerThanMinimum.means]
+    ...(isComplete ? [] : [[words.missing, definitions.fewerThanMinimum.means]])
   ];
   return (
     <dl className={css(className, styles.list)}>

@@ -5,7 +5,13 @@ export interface Picture {
   readonly title: string;
   /** What stands below: the period, what lines mean. */
   readonly lines: readonly string[];
-  readonly colours: { readonly background: string; readonly text: string; readonly quiet: string };
+  readonly colours: PictureColours;
+}
+
+export interface PictureColours {
+  readonly background: string;
+  readonly text: string;
+  readonly quiet: string;
 }
 
 /** Dots for each pixel of CSS, so that it is sharp on a slide. */
@@ -18,10 +24,27 @@ const lineHeight = 20;
 export async function pngOf({ svg, title, lines, colours }: Picture): Promise<Blob> {
   const { width, height } = svg.getBoundingClientRect();
   const image = await loaded(`data:image/svg+xml;charset=utf-8,${encodeURIComponent(standaloneSvg(svg, element => getComputedStyle(element)))}`);
+  const page = picturePage({ title, lines, colours, width, height, style: getComputedStyle(svg) });
+  page.pen.drawImage(image, page.left, page.top, width, height);
+  return page.finish();
+}
+
+export interface PicturePage {
+  readonly pen: CanvasRenderingContext2D;
+  /** Where what is drawn begins, in pixels of CSS. */
+  readonly left: number;
+  readonly top: number;
+  readonly font: string;
+  readonly isRightToLeft: boolean;
+  readonly finish: () => Promise<Blob>;
+}
+
+/** A picture with a title above and lines of words below, with room for a drawing of this size in between. */
+export function picturePage({ title, lines, colours, width, height, style }: Omit<Picture, 'svg'> & { readonly width: number; readonly height: number; readonly style: Pick<CSSStyleDeclaration, 'fontFamily' | 'direction'> }): PicturePage {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (pen === null) throw new Error('There is nothing to draw on.');
-  const font = getComputedStyle(svg).fontFamily;
+  const font = style.fontFamily;
   pen.font = `12px ${font}`;
   const written = lines.flatMap(line => wrapped(line, width, text => pen.measureText(text).width));
   canvas.width = (width + 2 * margin) * density;
@@ -29,7 +52,7 @@ export async function pngOf({ svg, title, lines, colours }: Picture): Promise<Bl
   pen.scale(density, density);
   pen.fillStyle = colours.background;
   pen.fillRect(0, 0, width + 2 * margin, canvas.height);
-  const isRightToLeft = getComputedStyle(svg).direction === 'rtl';
+  const isRightToLeft = style.direction === 'rtl';
   pen.direction = isRightToLeft ? 'rtl' : 'ltr';
   pen.textAlign = 'start';
   pen.textBaseline = 'top';
@@ -37,11 +60,12 @@ export async function pngOf({ svg, title, lines, colours }: Picture): Promise<Bl
   pen.fillStyle = colours.text;
   pen.font = `600 18px ${font}`;
   pen.fillText(title, start, margin, width);
-  pen.drawImage(image, margin, margin + titleHeight, width, height);
   pen.fillStyle = colours.quiet;
   pen.font = `12px ${font}`;
   written.forEach((line, index) => pen.fillText(line, start, margin + titleHeight + height + 4 + index * lineHeight, width));
-  return new Promise((resolve, reject) => canvas.toBlob(blob => (blob === null ? reject(new Error('The picture is empty.')) : resolve(blob)), 'image/png'));
+  const finish = (): Promise<Blob> =>
+    new Promise((resolve, reject) => canvas.toBlob(blob => (blob === null ? reject(new Error('The picture is empty.')) : resolve(blob)), 'image/png'));
+  return { pen, left: margin, top: margin + titleHeight, font, isRightToLeft, finish };
 }
 
 /** A text in lines that are at most as wide, broken between words. */

@@ -4,8 +4,6 @@ import { Button } from '../../../ui/controls/Button';
 import { LiveMessage } from '../../../ui/LiveMessage';
 import { charting } from '../../../words/charting';
 
-const words = charting.crossTable;
-
 /** Communities in view at once: as many as can be compared; fewer where there are so many columns that drawing them takes more than two frames. */
 export function pageSizeFor(columns: number): number {
   return columns > 30 ? 10 : 20;
@@ -17,6 +15,8 @@ export interface CrossPagerProps {
   /** From 0. */
   readonly page: number;
   readonly onTurn: (step: -1 | 1) => void;
+  /** What the rows are, where they are not communities. */
+  readonly words?: Pick<typeof charting.crossTable, 'range' | 'earlierPage' | 'laterPage'>;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -26,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Which of the communities are in view, and the way to the others. */
-export const CrossPager: React.FunctionComponent<CrossPagerProps> = ({ count, pageSize, page, onTurn }) => {
+export const CrossPager: React.FunctionComponent<CrossPagerProps> = ({ count, pageSize, page, onTurn, words = charting.crossTable }) => {
   const styles = useStyles();
   const from = page * pageSize + 1;
   const to = Math.min(count, from + pageSize - 1);

@@ -3,7 +3,7 @@ import { makeStyles, Text } from '@fluentui/react';
 import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
 import { matrixTable } from '../matrix/matrixTable';
-import type { Matrix } from '../matrix/matrix';
+import { pageOf } from '../matrix/matrix';
 import type { MatrixWords } from '../matrix/MatrixGrid';
 import { MatrixGrid } from '../matrix/MatrixGrid';
 import { MatrixLegend } from '../matrix/MatrixLegend';
@@ -90,13 +90,9 @@ const unitWords: MatrixWords = {
 };
 const departmentWords: MatrixWords = { ...unitWords, allColumns: words.allDepartments };
 
-function pageOf(view: Matrix, from: number, size: number): Matrix {
-  return { ...view, rows: view.rows.slice(from, from + size), countAt: (row, column) => view.countAt(from + row, column) };
-}
-
 /** The largest number of a table in a sentence, or that there is none. Of equals the first. */
 function readingOf({ table, groups, communities }: CrossData): string {
-  const [best] = strongest(table);
+  const [best] = strongest(table, row => groups.some(({ key }) => key === row));
   if (best === undefined) return charting.charts.nothingShown;
   return words.reading({ people: best.count, group: titleIn(groups, best.row), community: titleIn(communities, best.column) });
 }

@@ -26,6 +26,8 @@ export interface CrossData {
   readonly groups: readonly CrossGroup[];
   /** Names of its columns, in any order; what has no name here is not shown. */
   readonly communities: readonly CrossCommunity[];
+  /** Whether it holds some groups only, those of a unit: what all groups have in a community is then not told. */
+  readonly isPart?: boolean;
 }
 
 export type CrossOrder = 'size' | 'name';
@@ -48,10 +50,11 @@ interface PlacedLine extends MatrixLine {
  * What is in view of a published table, communities below each other, since there are many of them and their names are long.
  * Sums stay those of the whole table. Orders use published numbers only: what is left out follows by name.
  */
-export function crossView({ table, groups, communities }: CrossData, { groupsOf, communitiesOf, order }: CrossChoice): Matrix {
+export function crossView({ table, groups, communities, isPart = false }: CrossData, { groupsOf, communitiesOf, order }: CrossChoice): Matrix {
   const countAt = countsOf(table);
   const columns = sorted(lines(table.rows, table.rowTotals, groups.filter(({ unit }) => groupsOf === '' || unit === groupsOf)).map(withUnknown), order);
-  const rows = sorted(lines(table.columns, table.columnTotals, communities.filter(({ unit }) => communitiesOf === '' || unit === communitiesOf)), order);
+  const sizes = isPart ? largestIn(table, groups) : table.columnTotals;
+  const rows = sorted(lines(table.columns, sizes, communities.filter(({ unit }) => communitiesOf === '' || unit === communitiesOf)), order);
   return {
     rows,
     columns,
@@ -59,8 +62,17 @@ export function crossView({ table, groups, communities }: CrossData, { groupsOf,
       const [group, community] = [columns[column], rows[row]];
       return group === undefined || community === undefined ? null : countAt(group.at, community.at);
     },
-    total: table.total
+    total: table.total,
+    hasRowSums: !isPart
   };
+}
+
+/** The largest number of each column in the rows that are named. */
+function largestIn({ rows, columns, shown }: ProtectedTable, groups: readonly CrossGroup[]): readonly (number | null)[] {
+  const named = new Set(groups.map(({ key }) => key));
+  const largest = new Map<number, number>();
+  for (const [row, column, count] of shown) if (named.has(rows[row] ?? '')) largest.set(column, Math.max(count, largest.get(column) ?? 0));
+  return columns.map((_key, column) => largest.get(column) ?? null);
 }
 
 function lines(keys: readonly string[], totals: readonly (number | null)[], named: readonly { readonly key: string; readonly title: string }[]): PlacedLine[] {

@@ -1,21 +1,22 @@
 import * as React from 'react';
-import type { Guildhall } from '../../../data/guildhall';
-import type { UtcQuarter, UtcYear } from '../../../domain/report/periods';
 import type { ReportIndex } from '../../../domain/report/reportIndex';
 import type { QuarterReport, YearReport } from '../../../domain/report/tableReport';
 import type { UtcMonth } from '../../../domain/time';
 import { LoadingLines } from '../../../ui/LoadingLines';
 import { useSession } from '../../../ui/session';
-import { useRead } from '../../../ui/useRead';
 import { CrossTable } from '../crossTable/CrossTable';
 import { FlowTable } from '../flow/FlowTable';
 import { ReportFailure } from '../ReportFailure';
-import { TrendChart } from '../trend/TrendChart';
-import type { ReportSection } from './reportSections';
+import type { ReportSettings } from '../reportSettings';
+import { shownOf } from '../reportSettings';
+import { CompanyTrend } from '../trend/CompanyTrend';
+import { ConcentrationPart } from './ConcentrationPart';
+import type { AnalystSection } from './reportSections';
 import { periodsFor } from './periodsFor';
 import { quarterInWords } from './quarterInWords';
 import { StoriesPart } from './StoriesPart';
 import { SurvivalOfCommunities } from './SurvivalOfCommunities';
+import { useTables } from './useTables';
 
 export interface DashboardProps {
   readonly index: ReportIndex;
@@ -25,25 +26,22 @@ export interface DashboardProps {
   /** How old the numbers are: a sentence. */
   readonly age: string;
   /** Which parts there are, in their order. */
-  readonly sections: readonly ReportSection[];
+  readonly sections: readonly AnalystSection[];
+  readonly settings: Pick<ReportSettings, 'units' | 'trendSpan'>;
 }
 
-interface Tables {
-  readonly quarter: QuarterReport | undefined;
-  readonly year: YearReport | undefined;
-}
-
-/** What an analyst looks into, below what a leader reads: charts and tables of the periods that belong to a month. */
-export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, month, minimum, age, sections }) => {
+/** What an analyst looks into: charts and tables of the periods that belong to a month. */
+export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, month, minimum, age, sections, settings: { units, trendSpan } }) => {
   const { locale } = useSession();
-  const { quarter, year } = periodsFor(index, month);
-  const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => readTables(guildhall, index, quarter, year), [index, quarter, year]));
+  const { quarter } = periodsFor(index, month);
+  const { loaded, reload } = useTables(index, month);
   const tables = loaded.state === 'ready' ? loaded.value : undefined;
-  const parts: Readonly<Record<ReportSection, React.ReactNode>> = {
-    trend: <TrendChart months={index.monthSummaries.map(({ month: of, company }) => ({ month: of, people: company }))} minimum={minimum} age={age} />,
-    where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} age={age} />,
-    flow: tables?.quarter && <Flow report={tables.quarter} age={age} />,
-    survival: <SurvivalOfCommunities />,
+  const parts: Readonly<Record<AnalystSection, React.ReactNode>> = {
+    trend: <CompanyTrend index={index} minimum={minimum} age={age} span={trendSpan} />,
+    where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} units={units} age={age} />,
+    flow: tables?.quarter && <Flow report={tables.quarter} units={units} age={age} />,
+    concentration: tables?.quarter && <ConcentrationPart report={tables.quarter} period={quarterInWords(tables.quarter.quarter, locale)} age={age} />,
+    survival: <SurvivalOfCommunities unit={index.unit} />,
     stories: tables?.quarter && <StoriesPart report={tables.quarter} period={quarterInWords(tables.quarter.quarter, locale)} age={age} />
   };
   return (
@@ -57,28 +55,29 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, mont
   );
 };
 
-async function readTables(guildhall: Guildhall, index: ReportIndex, quarter: UtcQuarter | undefined, year: UtcYear | undefined): Promise<Tables> {
-  const [ofQuarter, ofYear] = await Promise.all([
-    quarter && guildhall.readQuarterReport(index, quarter),
-    // Departments of a year are more than a quarter needs: without them, units are shown.
-    year && guildhall.readYearReport(index, year).catch(() => undefined)
-  ]);
-  return { quarter: ofQuarter, year: ofYear };
+/** Each is drawn anew only where it changes: another month of the same quarter has the same tables. */
+interface OfQuarter {
+  readonly units: ReportSettings['units'];
+  readonly age: string;
 }
 
-const Where: React.FunctionComponent<{ readonly quarter: QuarterReport; readonly year: YearReport | undefined; readonly age: string }> = ({ quarter, year, age }) => {
+const Where = React.memo<OfQuarter & { readonly quarter: QuarterReport; readonly year: YearReport | undefined }>(function Where({ quarter, year, units, age }) {
   const { locale } = useSession();
-  return (
-    <CrossTable
-      units={{ table: quarter.people, groups: quarter.units, communities: quarter.communities, period: quarterInWords(quarter.quarter, locale) }}
-      departments={year && { table: year.people, groups: year.departments, communities: year.communities, period: year.year }}
-      minimum={quarter.minimum}
-      age={age}
-    />
+  const isPart = quarter.unit !== undefined;
+  const ofUnits = React.useMemo(() => {
+    // Of other units a unit's report tells only what they do in the unit's communities.
+    const inView = isPart ? quarter.units.filter(({ key }) => key === quarter.unit) : shownOf(units, quarter.units, ({ key }) => key);
+    return { table: quarter.people, groups: inView, communities: quarter.communities, period: quarterInWords(quarter.quarter, locale), isPart };
+  }, [quarter, units, locale, isPart]);
+  const ofDepartments = React.useMemo(
+    () => year && { table: year.people, groups: shownOf(units, year.departments, ({ unit }) => unit), communities: year.communities, period: year.year, isPart },
+    [year, units, isPart]
   );
-};
+  return <CrossTable units={ofUnits} departments={ofDepartments} minimum={quarter.minimum} age={age} />;
+});
 
-const Flow: React.FunctionComponent<{ readonly report: QuarterReport; readonly age: string }> = ({ report, age }) => {
+const Flow = React.memo<OfQuarter & { readonly report: QuarterReport }>(function Flow({ report, units, age }) {
   const { locale } = useSession();
-  return <FlowTable table={report.helping} units={report.units} period={quarterInWords(report.quarter, locale)} minimum={report.minimum} age={age} />;
-};
+  const shown = React.useMemo(() => shownOf(units, report.units, ({ key }) => key), [report, units]);
+  return <FlowTable table={report.helping} units={shown} period={quarterInWords(report.quarter, locale)} minimum={report.minimum} age={age} />;
+});

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Guildhall } from '../../../data/guildhall';
+import type { UnitKey } from '../../../domain/identity';
 import type { Organisation } from '../../../domain/organisation/organisation';
 import type { LivesReport } from '../../../domain/report/reportIndex';
 import type { Template } from '../../../domain/community/template';
@@ -15,14 +16,14 @@ interface Loaded {
   readonly organisation: Organisation;
 }
 
-async function read(guildhall: Guildhall): Promise<Loaded> {
-  const [report, templates, organisation] = await Promise.all([guildhall.readLives(), guildhall.readTemplates(), guildhall.readOrganisation()]);
+async function read(guildhall: Guildhall, unit: UnitKey | undefined): Promise<Loaded> {
+  const [report, templates, organisation] = await Promise.all([guildhall.readLives(unit), guildhall.readTemplates(), guildhall.readOrganisation()]);
   return { report, templates, organisation };
 }
 
-/** How long communities live, with the names of purposes and units. */
-export const SurvivalOfCommunities: React.FunctionComponent = () => {
-  const { loaded, reload } = useRead(read);
+/** How long communities live, all of them or those of a unit, with the names of purposes and units. */
+export const SurvivalOfCommunities = React.memo<{ readonly unit: UnitKey | undefined }>(function SurvivalOfCommunities({ unit }) {
+  const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => read(guildhall, unit), [unit]));
   const value = loaded.state === 'ready' ? loaded.value : undefined;
   const titleOf = React.useCallback(
     (grouping: 'purpose' | 'unit', key: string): string => {
@@ -34,4 +35,4 @@ export const SurvivalOfCommunities: React.FunctionComponent = () => {
   if (loaded.state === 'loading') return <LoadingLines />;
   if (loaded.state === 'failed') return <FailureMessage failure={loaded.failure} what={charting.survival.heading} onRetry={reload} />;
   return <SurvivalPart communities={loaded.value.report.lives} now={loaded.value.report.at} titleOf={titleOf} />;
-};
+});

@@ -3,6 +3,8 @@ import { makeStyles, Text } from '@fluentui/react';
 import type { ProtectedTable } from '../../../domain/protection/protectedTable';
 import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
+import { CrossPager, pageSizeFor } from '../crossTable/CrossPager';
+import { pageOf } from '../matrix/matrix';
 import type { MatrixWords } from '../matrix/MatrixGrid';
 import { MatrixGrid } from '../matrix/MatrixGrid';
 import { MatrixLegend } from '../matrix/MatrixLegend';
@@ -39,7 +41,13 @@ const matrixWords: MatrixWords = {
 export const FlowTable: React.FunctionComponent<FlowTableProps> = ({ table, units, period, minimum, age }) => {
   const styles = useStyles();
   const matrix = React.useMemo(() => flowMatrix(table, units), [table, units]);
-  const isWithin = React.useCallback((row: number, column: number) => matrix.rows[row]?.key === matrix.columns[column]?.key, [matrix]);
+  const [wanted, setPage] = React.useState(0);
+  const pageSize = pageSizeFor(matrix.columns.length);
+  const last = Math.max(0, Math.ceil(matrix.rows.length / pageSize) - 1);
+  const page = Math.min(wanted, last);
+  const inView = React.useMemo(() => pageOf(matrix, page * pageSize, pageSize), [matrix, page, pageSize]);
+  const isWithin = React.useCallback((row: number, column: number) => inView.rows[row]?.key === inView.columns[column]?.key, [inView]);
+  const handlePage = (step: -1 | 1): void => setPage(Math.max(0, Math.min(last, page + step)));
   return (
     <ChartFrame
       kind="table"
@@ -53,7 +61,8 @@ export const FlowTable: React.FunctionComponent<FlowTableProps> = ({ table, unit
     >
       <div className={styles.root}>
         <Text>{words.rowsAndColumns}</Text>
-        <MatrixGrid label={words.title} matrix={matrix} words={matrixWords} minimum={minimum} isApart={isWithin} />
+        <MatrixGrid label={words.title} matrix={inView} words={matrixWords} minimum={minimum} isApart={isWithin} onPage={handlePage} />
+        {last > 0 && <CrossPager pageSize={pageSize} count={matrix.rows.length} page={page} onTurn={handlePage} words={words} />}
         <MatrixLegend minimum={minimum} apart={words.ownUnit} />
       </div>
     </ChartFrame>

@@ -48,7 +48,7 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
   const [pointed, setPointed] = React.useState<Place>();
   const [isFocused, setIsFocused] = React.useState(false);
   const lines = React.useMemo(() => linesOf(matrix, words, minimum, locale, isApart), [matrix, words, minimum, locale, isApart]);
-  const { at, grid, onKeyDown, onFocus } = useRoving(lines.length, matrix.columns.length + 1, onPage);
+  const { at, grid, onKeyDown, onFocus } = useRoving(lines.length, matrix.columns.length + (matrix.hasRowSums ? 1 : 0), onPage);
   const read = pointed ?? (isFocused ? at : undefined);
   const cell = read && lines[read.row]?.cells[read.column];
   const handleFocus = (event: React.FocusEvent): void => {
@@ -78,7 +78,7 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
               <th role="columnheader" scope="col" className={css(styles.column, styles.title)}>
                 {words.corner}
               </th>
-              {[...matrix.columns.map(({ title }) => title), words.allColumns].map((title, index) => (
+              {[...matrix.columns.map(({ title }) => title), ...(matrix.hasRowSums ? [words.allColumns] : [])].map((title, index) => (
                 <th key={index} role="columnheader" scope="col" className={styles.column}>
                   {title}
                 </th>
@@ -98,7 +98,7 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
 };
 
 /** Rows with their sums, and the sums of columns below. */
-function linesOf({ rows, columns, countAt, total }: Matrix, words: MatrixWords, minimum: number, locale: string, isApart: MatrixGridProps['isApart']): readonly Line[] {
+function linesOf({ rows, columns, countAt, total, hasRowSums }: Matrix, words: MatrixWords, minimum: number, locale: string, isApart: MatrixGridProps['isApart']): readonly Line[] {
   // Said of hundreds of cells, put into words once.
   const leftOut = countInWords(null, minimum, words.count);
   const cell = (row: string, column: string, count: number | null, isSum: boolean, apart = false): MatrixCell => ({
@@ -108,10 +108,11 @@ function linesOf({ rows, columns, countAt, total }: Matrix, words: MatrixWords, 
     isSum,
     isApart: apart
   });
+  const rowSum = (row: string, sum: number | null): readonly MatrixCell[] => (hasRowSums ? [cell(row, words.allColumns, sum, true)] : []);
   const lines = rows.map(({ title, total: sum }, row) => ({
     title,
-    cells: [...columns.map((column, at) => cell(title, column.title, countAt(row, at), false, isApart?.(row, at))), cell(title, words.allColumns, sum, true)]
+    cells: [...columns.map((column, at) => cell(title, column.title, countAt(row, at), false, isApart?.(row, at))), ...rowSum(title, sum)]
   }));
   const sums = columns.map(column => cell(words.allRows, column.title, column.total, true));
-  return [...lines, { title: words.allRows, cells: [...sums, cell(words.allRows, words.allColumns, total, true)] }];
+  return [...lines, { title: words.allRows, cells: [...sums, ...rowSum(words.allRows, total)] }];
 }

@@ -15,10 +15,21 @@ export interface Matrix {
   /** The number at a place among `rows` and `columns`; null where it is left out. */
   readonly countAt: (row: number, column: number) => number | null;
   readonly total: number | null;
+  /** Whether sums of rows are shown; where some columns only are in the table, their sum is not theirs. */
+  readonly hasRowSums: boolean;
 }
 
-/** The numbers of a published table by their places in it; null where they are left out. */
-export function countsOf({ columns, shown }: ProtectedTable): (row: number, column: number) => number | null {
-  const counts = new Map(shown.map(([row, column, count]) => [row * columns.length + column, count]));
+const known = new WeakMap<ProtectedTable, ReadonlyMap<number, number>>();
+
+/** The numbers of a published table by their places in it; null where they are left out. Laid out once for each table: a year has tens of thousands. */
+export function countsOf(table: ProtectedTable): (row: number, column: number) => number | null {
+  const { columns, shown } = table;
+  const counts = known.get(table) ?? new Map(shown.map(([row, column, count]) => [row * columns.length + column, count]));
+  known.set(table, counts);
   return (row, column) => counts.get(row * columns.length + column) ?? null;
+}
+
+/** Some rows of a matrix, with the sums of all. */
+export function pageOf(view: Matrix, from: number, size: number): Matrix {
+  return { ...view, rows: view.rows.slice(from, from + size), countAt: (row, column) => view.countAt(from + row, column) };
 }

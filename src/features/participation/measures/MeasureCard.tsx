@@ -15,6 +15,8 @@ export interface MeasureCardProps {
   readonly label: string;
   readonly definition: Definition;
   readonly measure: Measure;
+  /** Why there is no figure, where there is not enough behind it. */
+  readonly notYetWhy?: string;
   readonly kind: MeasureKind;
   readonly period: string;
   readonly periodBefore: string;
@@ -40,13 +42,13 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** One measure: its figure, what it is, how it has changed, and what it means one hover or focus away. */
-export const MeasureCard: React.FunctionComponent<MeasureCardProps> = ({ label, definition, measure, kind, period, periodBefore }) => {
+export const MeasureCard: React.FunctionComponent<MeasureCardProps> = ({ label, definition, measure, notYetWhy = words.notYetWhy, kind, period, periodBefore }) => {
   const { locale } = useSession();
   const styles = useStyles();
   const { value, behind } = measure;
   const isShown = value !== null && value !== undefined;
   const change = changeInWords(measure, kind, periodBefore, locale);
-  const why = value === null ? definitions.fewerThanMinimum.means : value === undefined ? words.notYetWhy : undefined;
+  const why = value === null ? definitions.fewerThanMinimum.means : value === undefined ? notYetWhy : undefined;
   const facts = behind === null ? words.outOfHidden({ period }) : words.outOf({ period, behind });
   return (
     <div className={styles.card}>

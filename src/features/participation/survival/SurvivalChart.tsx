@@ -46,7 +46,7 @@ export const SurvivalChart: React.FunctionComponent<SurvivalChartProps> = ({ vie
   const heights = spreadLabels(lines.map(({ end }) => end));
   return (
     <div ref={element} className={styles.root}>
-      <svg className={styles.drawing} role="img" aria-label={label} width={width} height={margin.top + plotHeight + margin.bottom}>
+      <svg data-drawing="" className={styles.drawing} role="img" aria-label={label} width={width} height={margin.top + plotHeight + margin.bottom}>
         <Axes geometry={geometry} locale={locale} />
         {only !== undefined && <path className={styles.band} data-band="" d={bandPath(only.curve, geometry)} fill={theme.palette.themePrimary} fillOpacity={0.14} />}
         {lines.map(({ key, title, path, look }, index) => (

@@ -1,16 +1,17 @@
 import * as React from 'react';
-import { getId, makeStyles, Text } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import type { CommunitySpan } from '../../../domain/survival/communitySpans';
 import { groupings } from '../../../domain/survival/communitySpans';
-import { Button } from '../../../ui/controls/Button';
 import { Select } from '../../../ui/controls/Select';
+import { formatDay } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
+import { ChartFrame } from '../chart/ChartFrame';
 import { strings as participation } from '../strings';
-import { PartHeading } from '../PartHeading';
 import { strings } from './strings';
+import { riskCaption } from './riskCaption';
 import { SurvivalChart } from './SurvivalChart';
 import { survivalSentences, yearTitle } from './survivalSentences';
-import { SurvivalTable } from './SurvivalTable';
+import { survivalTable } from './survivalTable';
 import type { Choice } from './survivalView';
 import { survivalView } from './survivalView';
 
@@ -24,10 +25,7 @@ export interface SurvivalPartProps {
 }
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: 12 },
-  top: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: '4px 16px', justifyContent: 'space-between' },
-  controls: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: 8, selectors: { '@media print': { display: 'none' } } },
-  sentence: { maxWidth: 820 }
+  choice: { alignSelf: 'flex-start', selectors: { '@media print': { display: 'none' } } }
 });
 
 const options = (['all', ...groupings] as const).map(key => ({ key, text: strings.choices[key] }));
@@ -36,41 +34,28 @@ const options = (['all', ...groupings] as const).map(key => ({ key, text: string
 export const SurvivalPart: React.FunctionComponent<SurvivalPartProps> = ({ communities, now, titleOf }) => {
   const { locale } = useSession();
   const styles = useStyles();
-  const [headingId] = React.useState(() => getId('survival'));
   const [choice, setChoice] = React.useState<Choice>('all');
-  const [isTable, setIsTable] = React.useState(false);
   const view = React.useMemo(
     () => survivalView(communities, now, choice, (by, key) => groupTitle(by, key, titleOf, locale)),
     [communities, now, choice, titleOf, locale]
   );
-  const sentences = survivalSentences(view, locale);
+  const day = formatDay(now, locale);
   return (
-    <section className={styles.root} aria-labelledby={headingId}>
-      <div className={styles.top}>
-        <div>
-          <PartHeading id={headingId} title={strings.heading} definition={strings.measure} />
-        </div>
-        {view.overall !== undefined && (
-          <div className={styles.controls}>
-            <Select label={strings.tellApart} options={options} value={choice} onChange={setChoice} />
-            <Button
-              kind="action"
-              iconName={isTable ? 'BarChartHorizontal' : 'Table'}
-              text={isTable ? participation.asChart : participation.asTable}
-              onClick={() => setIsTable(!isTable)}
-            />
-          </div>
-        )}
-      </div>
-      <div role="status">
-        {sentences.map(sentence => (
-          <Text key={sentence} as="p" block className={styles.sentence} style={{ margin: '0 0 4px' }}>
-            {sentence}
-          </Text>
-        ))}
-      </div>
-      {view.overall !== undefined && (isTable ? <SurvivalTable view={view} locale={locale} /> : <SurvivalChart view={view} locale={locale} label={strings.captions[choice]} />)}
-    </section>
+    <ChartFrame
+      kind={view.overall === undefined ? 'table' : 'drawing'}
+      title={strings.heading}
+      reading={survivalSentences(view, locale)}
+      tableTitle={strings.captions[choice]}
+      definition={strings.measure}
+      period={strings.until({ day })}
+      age={participation.age(day, day)}
+      minimum={undefined}
+      tableOf={() => survivalTable(view, locale)}
+      caption={riskCaption(view, locale)}
+      before={view.overall !== undefined && <Select className={styles.choice} label={strings.tellApart} options={options} value={choice} onChange={setChoice} />}
+    >
+      {view.overall !== undefined && <SurvivalChart view={view} locale={locale} label={strings.captions[choice]} />}
+    </ChartFrame>
   );
 };
 

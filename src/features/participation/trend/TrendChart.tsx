@@ -5,6 +5,8 @@ import { formatMonth } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
 import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
+import type { TrendSpan } from '../reportSettings';
+import { trendSpans } from '../reportSettings';
 import { TrendDrawing } from './TrendDrawing';
 import { TrendLegend } from './TrendLegend';
 import type { TrendMonth } from './trendPoints';
@@ -20,11 +22,15 @@ export interface TrendChartProps {
   readonly minimum: number;
   /** How old the numbers are: a sentence. */
   readonly age: string;
+  /** Of whom, where not of the company. */
+  readonly of?: string;
+  /** How many months it begins with. */
+  readonly span?: TrendSpan;
+  /** Hears how many months are wanted. */
+  readonly onSpan?: (span: TrendSpan) => void;
 }
 
-type Span = '12' | '24' | '36';
-
-const spans: readonly Span[] = ['12', '24', '36'];
+type Span = `${TrendSpan}`;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: 12, minWidth: 0 },
@@ -32,19 +38,26 @@ const useStyles = makeStyles({
 });
 
 /** People taking part month by month, beside the same months a year before. */
-export const TrendChart: React.FunctionComponent<TrendChartProps> = ({ months, minimum, age }) => {
+export const TrendChart: React.FunctionComponent<TrendChartProps> = ({ months, minimum, age, of, span: atFirst = 12, onSpan }) => {
   const { locale } = useSession();
   const styles = useStyles();
-  const [span, setSpan] = React.useState<Span>('12');
-  const points = React.useMemo(() => trendPoints(months, Number(span)), [months, span]);
+  const [chosen, setChosen] = React.useState<TrendSpan>();
+  const span = chosen ?? atFirst;
+  const points = React.useMemo(() => trendPoints(months, span), [months, span]);
   const [first, last] = [points[0], points[points.length - 1]];
   if (first === undefined || last === undefined) return <Text>{charting.charts.nothingShown}</Text>;
-  const options = spans.map(key => ({ key, text: words.months({ months: Number(key) }) }));
+  const options = trendSpans.map(months => ({ key: `${months}` as Span, text: words.months({ months }) }));
+  const title = of === undefined ? words.title : words.of({ title: words.title, of });
+  const handleSpan = (key: Span): void => {
+    const next = trendSpans.find(each => `${each}` === key) ?? atFirst;
+    setChosen(next);
+    onSpan?.(next);
+  };
   const hidden = charting.charts.leftOutOr({ minimum });
   return (
     <ChartFrame
       kind="drawing"
-      title={words.title}
+      title={title}
       reading={trendReading(points, locale)}
       definition={words.definition}
       period={`${formatMonth(first.month, locale)} – ${formatMonth(last.month, locale)}`}
@@ -54,8 +67,8 @@ export const TrendChart: React.FunctionComponent<TrendChartProps> = ({ months, m
       caption={words.caption({ hidden })}
     >
       <div className={styles.root}>
-        {months.length > Number(spans[0]) && <Select className={styles.span} label={words.span} options={options} value={span} onChange={setSpan} />}
-        <TrendDrawing label={words.title} points={points} minimum={minimum} />
+        {months.length > trendSpans[0] && <Select className={styles.span} label={words.span} options={options} value={`${span}`} onChange={handleSpan} />}
+        <TrendDrawing label={title} points={points} minimum={minimum} />
         <TrendLegend minimum={minimum} />
       </div>
     </ChartFrame>

@@ -1,3 +1,4 @@
+import { unitKey } from '../../../../src/domain/identity';
 import type { UtcQuarter } from '../../../../src/domain/report/periods';
 import { noMovement } from '../../../../src/domain/report/protecting/movement';
 import type { QuarterSummary } from '../../../../src/domain/report/reportIndex';
@@ -29,12 +30,19 @@ describe('The four measures', () => {
   test('are not there yet where no quarter is over, and where no headcount is kept', () => {
     const without = summaryOf(reportOf('2026-10', { company: 60, units: { Sales: 20 } }));
     const { reach, retention, flow } = measuresOf(index, without, undefined, undefined, 'en-US');
-    expect([reach.value, reach.before, retention.value, retention.behind, flow.value]).toEqual([undefined, undefined, undefined, null, undefined]);
+    expect([reach.value, reach.before, retention?.value, retention?.behind, flow?.value]).toEqual([undefined, undefined, undefined, null, undefined]);
+  });
+
+  test('of a unit are its people against its headcount, and how its communities live; the others are told of the company only', () => {
+    const ofUnit = { ...summaryOf(reportOf('2026-10', { units: { Sales: [30, 300] } })), unit: unitKey('sales') };
+    const measures = measuresOf({ ...index, unit: unitKey('sales') }, ofUnit, undefined, third, 'en-US');
+    expect([measures.reach.value, measures.reach.behind, measures.retention, measures.flow]).toEqual([0.1, 30, undefined, undefined]);
+    expect(measures.survival.value).toBe(index.survival.share ?? undefined);
   });
 
   test('tell nothing of coming back where nobody was there before', () => {
     const first = { ...index, quarterSummaries: [quarter('2026-Q3', 0, 0, null)] };
-    expect(measuresOf(first, october, undefined, third, 'en-US').retention.value).toBeUndefined();
+    expect(measuresOf(first, october, undefined, third, 'en-US').retention?.value).toBeUndefined();
   });
 });
 

@@ -179,11 +179,16 @@ describe('The table', () => {
     renderPart(two);
     await userEvent.tab();
     await userEvent.tab();
-    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Tell apart by' }));
-    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'See as table' }));
     await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('table')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'See as chart' }));
+    for (const name of ['Download CSV', 'Download PNG']) {
+      await userEvent.tab();
+      expect(document.activeElement).toBe(screen.getByRole('button', { name }));
+    }
+    await userEvent.tab();
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Tell apart by' }));
   });
 
   it('says where the half is not reached', async () => {

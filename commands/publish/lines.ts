@@ -1,0 +1,23 @@
+import type { Published } from '../../src/data/publisher/publish';
+import type { FailureKind } from '../../src/domain/failure';
+
+/** What came of publishing, a line each; what somebody has to look at stands in capitals. */
+export function linesOf({ written, unchanged, ignored, altered, late, damagedIndex }: Published): string[] {
+  return [
+    written.length === 0 ? 'Nothing new to publish.' : `Published: ${written.join(', ')}`,
+    `${unchanged} reports were published before and stay as they are.`,
+    ...(late === 0 ? [] : [`${late} acts were told after their month was published, and count in the next one.`]),
+    ...(ignored === 0 ? [] : [`${ignored} rows do not count: their stamps say something else than they do.`]),
+    ...(damagedIndex ? ['DAMAGED published.json could not be read, and was made anew. Look at who writes to Reports.'] : []),
+    ...altered.map(({ log, from, until }) => `ALTERED ${log}, ids ${from} to ${until}: these rows are not what they were when they were published before.`)
+  ];
+}
+
+/** What to do where publishing was refused; undefined where what happened says it. */
+export const advice: Readonly<Partial<Record<FailureKind, string>>> = {
+  conflict: 'Somebody else published at the same time, and that counts. Nothing is lost: run this again later.',
+  forbidden: 'Publishing needs every row of every list: run it as an owner of the site, or as an app with full control of it.',
+  notFound: 'The site, one of its lists, or the right to see it is missing: npm run set-up -- --site URL --check says which.',
+  throttled: 'SharePoint asks to wait longer than this run would. Nothing is lost: run it again later, best at night.',
+  unavailable: 'Nothing is lost: run it again.'
+};

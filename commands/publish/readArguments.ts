@@ -1,0 +1,36 @@
+import type { Refused } from '../terminal/readOptions';
+import { flag, readOptions, siteProblem, text } from '../terminal/readOptions';
+
+/** What the command is asked to do. */
+export interface Arguments {
+  /** Absolute address of the Guildhall site. */
+  readonly site: string;
+  /** `check` reads every published file and says which are damaged, `publish` publishes. */
+  readonly task: 'check' | 'publish';
+  /** A module that exports `platform`, how requests are sent; without it, with a token or as an app. */
+  readonly platform?: string;
+}
+
+export const usage = `Publishes the directory and the participation reports of a Guildhall site.
+
+  npm run publish -- --site URL            publishes what is over and not published yet
+  npm run publish -- --site URL --check    reads what is published, says which files are damaged, changes nothing
+
+  --platform FILE   a module that exports how requests are sent, instead of a token or an app
+  --help            this text
+
+With a token of an owner of the site: GUILDHALL_TOKEN, or what the command in GUILDHALL_TOKEN_COMMAND prints. On a schedule as an
+app: GUILDHALL_APP (client id), GUILDHALL_TENANT, GUILDHALL_CERTIFICATE (a PEM file or its text, with certificate and private key)
+and, where needed, GUILDHALL_CERTIFICATE_PASSPHRASE and GUILDHALL_AUTHORITY. docs/publishing.md says how to register one.
+
+Run it as often as you like, and again where it was cut off: the same rows give the same files.
+Ends with 0 where all is well, 1 where somebody has to look at something, 2 where it could not be done.`;
+
+/** The arguments, `help`, or a sentence on what is wrong with them. */
+export function readArguments(written: readonly string[]): Arguments | 'help' | Refused {
+  const read = readOptions(written, { site: text, check: flag, platform: text, help: flag });
+  if ('problem' in read) return read;
+  const { site = '', check, platform, help } = read.values;
+  if (help === true) return 'help';
+  return siteProblem(read.values.site) ?? { site, task: check === true ? 'check' : 'publish', ...(platform === undefined ? {} : { platform }) };
+}

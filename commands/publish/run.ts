@@ -1,0 +1,43 @@
+import { openConnection } from '../../src/data/client/connection';
+import { readServiceTime } from '../../src/data/client/serviceTime';
+import type { Site } from '../../src/data/client/site';
+import { connectSite } from '../../src/data/client/site';
+import { checkReports } from '../../src/data/publisher/checkReports';
+import type { PublishProgress } from '../../src/data/publisher/publish';
+import { publish } from '../../src/data/publisher/publish';
+import { isFailure } from '../../src/domain/failure';
+import type { Surroundings } from '../erase/run';
+import type { ExitCode } from '../terminal/command';
+import { advice, linesOf } from './lines';
+import type { Arguments } from './readArguments';
+
+/** Nobody waits at a screen, and a catch-up of millions of rows is throttled for minutes at a time. */
+const patience = { attempts: 40, milliseconds: 30 * 60_000 };
+
+/** Publishes, or checks what is published. 1: rows were altered, or a file is damaged. */
+export async function run({ site: url, task }: Arguments, { platform, now, print, progress }: Surroundings): Promise<ExitCode> {
+  const site = connectSite(url, platform, { ...openConnection({ patience }), keeps: false });
+  const tell = ({ doing, done, of }: PublishProgress): void => progress(of === undefined ? `${doing}${done === 0 ? '' : `: ${done}`}` : `${doing}: ${done} of ${of}`);
+  try {
+    return task === 'check' ? await check(site, print, tell) : await publishNow(site, now, print, tell);
+  } catch (error) {
+    // What Microsoft Entra says (AADSTS and a number) is about the app, not about the site.
+    const toDo = isFailure(error) && !error.message.includes('AADSTS') ? advice[error.kind] : undefined;
+    if (toDo !== undefined) progress(toDo);
+    throw error;
+  }
+}
+
+/** A month is over when it is over where rows are stamped: a clock that runs ahead here would close one too early. */
+async function publishNow(site: Site, now: number, print: (line: string) => void, tell: (progress: PublishProgress) => void): Promise<ExitCode> {
+  const published = await publish(site, Math.min(now, (await readServiceTime(site)) ?? now), tell);
+  for (const line of linesOf(published)) print(line);
+  return published.altered.length > 0 || published.damagedIndex ? 1 : 0;
+}
+
+async function check(site: Site, print: (line: string) => void, tell: (progress: PublishProgress) => void): Promise<ExitCode> {
+  const { sound, damaged } = await checkReports(site, (done, of) => tell({ doing: 'Reading reports', done, of }));
+  for (const { file, why } of damaged) print(`DAMAGED ${file}: ${why}`);
+  print(`${sound} files are as they were published, ${damaged.length} are not.`);
+  return damaged.length === 0 ? 0 : 1;
+}

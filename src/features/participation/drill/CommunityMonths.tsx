@@ -1,0 +1,43 @@
+import * as React from 'react';
+import type { ChartTable } from '../../../domain/report/export/chartTable';
+import { formatMonth } from '../../../ui/format';
+import { useSession } from '../../../ui/session';
+import { ChartDataTable } from '../chart/ChartDataTable';
+import { ChartFrame } from '../chart/ChartFrame';
+import { strings } from '../strings';
+import type { CommunityMonth } from './readCommunityMonths';
+import { words } from './strings';
+
+export interface CommunityMonthsProps {
+  readonly title: string;
+  /** Earliest first, at least one. */
+  readonly months: readonly CommunityMonth[];
+  readonly minimum: number;
+  readonly age: string;
+}
+
+/** What happened in a community month by month, the newest first. */
+export const CommunityMonths: React.FunctionComponent<CommunityMonthsProps> = ({ title, months, minimum, age }) => {
+  const { locale } = useSession();
+  const table: ChartTable = {
+    header: [words.month, strings.people, words.contributors, words.questions, words.answered, words.sessions, words.stories],
+    rows: [...months]
+      .reverse()
+      .map(({ month, people, contributors, activity }) => [formatMonth(month, locale), people, contributors, activity.questions, activity.answered, activity.sessions, activity.stories])
+  };
+  const newest = formatMonth(months[months.length - 1]?.month ?? months[0]!.month, locale);
+  return (
+    <ChartFrame
+      kind="table"
+      title={`${words.months}: ${title}`}
+      reading={words.monthsRead({ count: months.length, month: newest })}
+      definition={{ title: words.months, means: `${words.monthsMeans} ${words.thingsMeans}` }}
+      period={newest}
+      age={age}
+      minimum={minimum}
+      tableOf={() => table}
+    >
+      <ChartDataTable title={words.months} table={table} minimum={minimum} />
+    </ChartFrame>
+  );
+};

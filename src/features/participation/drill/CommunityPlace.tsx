@@ -1,0 +1,95 @@
+import * as React from 'react';
+import type { Guildhall } from '../../../data/guildhall';
+import type { CommunityKey } from '../../../domain/identity';
+import { unitKey } from '../../../domain/identity';
+import { definitions } from '../../../domain/report/definitions';
+import { monthAfter } from '../../../domain/time';
+import { Button } from '../../../ui/controls/Button';
+import { formatMonth, formatNumber } from '../../../ui/format';
+import { LoadingLines } from '../../../ui/LoadingLines';
+import { useSession } from '../../../ui/session';
+import { useRead } from '../../../ui/useRead';
+import { charting } from '../../../words/charting';
+import { quarterInWords } from '../dashboard/quarterInWords';
+import { peopleOf } from '../headline';
+import { ReportFailure } from '../ReportFailure';
+import { shownOf } from '../reportSettings';
+import { strings } from '../strings';
+import { TrendChart } from '../trend/TrendChart';
+import { CommunityMonths } from './CommunityMonths';
+import type { CommunityMonth } from './readCommunityMonths';
+import { readCommunityMonths } from './readCommunityMonths';
+import { Facts } from './Facts';
+import { LineChart } from './LineChart';
+import type { PlaceProps } from './place';
+import { PlaceHeading } from './PlaceHeading';
+import { words } from './strings';
+import { columnOf } from './tableLine';
+
+export interface CommunityPlaceProps extends PlaceProps {
+  readonly community: CommunityKey;
+  readonly title: string;
+}
+
+/** A community: its months, where its people work, and the way to its space. */
+export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ community, title, index, report, tables: { quarter }, age, settings, onLook, onOpen }) => {
+  const { locale } = useSession();
+  const { month, minimum } = report;
+  const { loaded, reload } = useRead(
+    React.useCallback((guildhall: Guildhall) => readCommunityMonths(guildhall, index, community, month, settings.trendSpan), [index, community, month, settings.trendSpan])
+  );
+  const column = React.useMemo(() => quarter && columnOf(quarter.people, community, shownOf(settings.units, quarter.units, ({ key }) => key)), [quarter, community, settings]);
+  const months = loaded.state === 'ready' ? loaded.value : undefined;
+  const newest = months?.[months.length - 1];
+  const now = newest?.month === month ? newest : undefined;
+  const before = now && months?.find(each => monthAfter(each.month) === month);
+  return (
+    <>
+      <PlaceHeading title={title} says={now === undefined ? '' : peopleOf(now.people, month, before, locale)} />
+      <div>
+        <Button kind="primary" text={words.open({ title })} onClick={() => onOpen(community)} />
+      </div>
+      {loaded.state === 'loading' && <LoadingLines />}
+      {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}
+      {now !== undefined && <CommunityFacts now={now} minimum={minimum} />}
+      {months !== undefined && months.length > 0 && (
+        <>
+          <TrendChart months={months} minimum={minimum} age={age} of={title} span={settings.trendSpan} />
+          <CommunityMonths title={title} months={months} minimum={minimum} age={age} />
+        </>
+      )}
+      {quarter !== undefined && column !== undefined && (
+        <LineChart
+          title={words.unitsIn({ community: title })}
+          definition={charting.crossTable.definition}
+          period={quarterInWords(quarter.quarter, locale)}
+          age={age}
+          minimum={quarter.minimum}
+          cells={column.cells}
+          columns={[strings.unit, strings.people]}
+          {...(report.unit === undefined && { onLook: (key: string) => onLook({ unit: unitKey(key) }) })}
+        />
+      )}
+    </>
+  );
+};
+
+const CommunityFacts: React.FunctionComponent<{ readonly now: CommunityMonth; readonly minimum: number }> = ({ now: { people, contributors, activity }, minimum }) => {
+  const { locale } = useSession();
+  const shown = (count: number | null): string | undefined => (count === null ? undefined : formatNumber(count, locale));
+  const things = (['questions', 'answered', 'sessions', 'stories'] as const).map(what => ({
+    label: words[what],
+    value: shown(activity[what]),
+    definition: { title: words[what], means: words.thingsMeans }
+  }));
+  return (
+    <Facts
+      leftOut={charting.charts.leftOutOr({ minimum })}
+      facts={[
+        { label: strings.people, value: shown(people), definition: definitions.communityPeople },
+        { label: words.contributors, value: shown(contributors), definition: { title: words.contributors, means: words.contributorsMeans } },
+        ...things
+      ]}
+    />
+  );
+};

@@ -1,0 +1,4 @@
+import { charting } from '../../../words/charting';
+
+/** Words of what somebody looks into. */
+export const words = charting.drill;

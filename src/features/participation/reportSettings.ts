@@ -1,0 +1,28 @@
+import type { UnitKey } from '../../domain/identity';
+import type { UtcMonth } from '../../domain/time';
+import type { ReportSection } from './dashboard/reportSections';
+import { reportSections } from './dashboard/reportSections';
+
+/** How many months the charts over time begin with. */
+export const trendSpans = [12, 24, 36] as const;
+export type TrendSpan = (typeof trendSpans)[number];
+
+/** What a page has chosen about its reports. */
+export interface ReportSettings {
+  /** Above everything; absent where the page has none. */
+  readonly title?: string;
+  /** The business units that are shown; none means all. */
+  readonly units: readonly UnitKey[];
+  /** The month it opens on; absent for the newest. */
+  readonly opensOn?: UtcMonth;
+  readonly trendSpan: TrendSpan;
+  /** Which parts there are below the four measures, in their order. */
+  readonly sections: readonly ReportSection[];
+}
+
+export const usualSettings: ReportSettings = { units: [], trendSpan: 12, sections: reportSections };
+
+/** Those of some business units that a page shows. What belongs to no unit is shown where all are. */
+export function shownOf<T>(units: readonly UnitKey[], all: readonly T[], unitOf: (each: T) => string): readonly T[] {
+  return units.length === 0 ? all : all.filter(each => units.some(unit => unit === unitOf(each)));
+}

@@ -1,0 +1,68 @@
+import type { CompanyPlan } from './company';
+import { companyOf } from './companies';
+import { countedOfFiles, filesOfReports } from './filesOfReports';
+import { attackFiles, numbersOfFiles, type FileBreak } from './links';
+import { ourProtection } from './ourProtection';
+import { publishFiles } from './publishFiles';
+import type { PublishedFiles } from './published';
+import { reportsOf } from './reportsOf';
+import { thresholdOnly } from './thresholdOnly';
+
+/** What came of one way to publish the same company. */
+export interface CompanyVerdict {
+  readonly broken: readonly FileBreak[];
+  /** Numbers shown, and the people that they count. */
+  readonly shown: number;
+  readonly people: number;
+}
+
+export interface CompanyVerdicts {
+  readonly seed: number;
+  readonly plan: CompanyPlan;
+  readonly minimum: number;
+  /** Numbers below the minimum, and all, with the people that the others count. */
+  readonly small: number;
+  readonly numbers: number;
+  readonly people: number;
+  /** Only what is below the minimum left out; each table protected by itself; as the product publishes. */
+  readonly threshold: CompanyVerdict;
+  readonly alone: CompanyVerdict;
+  readonly ours: CompanyVerdict;
+}
+
+/** Publishes an invented company in three ways, of people in months, quarters and years; ours with contributors and readers too. */
+export async function judgeCompany(seed: number): Promise<CompanyVerdicts> {
+  const { company, plan, minimum } = companyOf(seed);
+  const all = filesOfReports(reportsOf(company, 0));
+  const truth = numbersOfFiles(all);
+  const counted = countedOfFiles(all);
+  const judge = async (files: PublishedFiles): Promise<CompanyVerdict> => {
+    const numbers = numbersOfFiles(files);
+    const wrong = [...numbers].filter(([key, count]) => count !== null && count !== truth.get(key));
+    if (wrong.length > 0) throw new RangeError(`Published and not true, seed ${seed}: ${wrong.join('; ')}`);
+    const broken = await attackFiles(files, truth, { minimum, moves: company.moves, fromTheBeginning: true, unitsOfTheEnd: true });
+    const shown = [...numbers].filter(([key, count]) => count !== null && isOfPeople(key)).map(([, count]) => count!);
+    return { broken, shown: shown.length, people: sum(shown) };
+  };
+  const ofPeople = [...truth].filter(([key]) => isOfPeople(key)).map(([, count]) => count!);
+  return {
+    seed,
+    plan,
+    minimum,
+    small: [...truth.values()].filter((count) => count! < minimum).length,
+    numbers: truth.size,
+    people: sum(ofPeople.filter((count) => count >= minimum)),
+    threshold: await judge(publishFiles(counted, minimum, thresholdOnly)),
+    alone: await judge(publishFiles(counted, minimum, ourProtection)),
+    ours: await judge(filesOfReports(reportsOf(company, minimum)))
+  };
+}
+
+/** Contributors and readers are told by the product alone, and compared with nothing. */
+function isOfPeople(key: string): boolean {
+  return !key.includes('contributors: ') && !key.includes('readers: ');
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
+}

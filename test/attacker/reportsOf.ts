@@ -1,0 +1,77 @@
+import type { DirectoryEntry } from '../../src/domain/directory/directory';
+import { communityKey, departmentKey, personKey, unitKey } from '../../src/domain/identity';
+import type { Assignment, Organisation } from '../../src/domain/organisation/organisation';
+import type { Act } from '../../src/domain/report/act';
+import { participationReports, type ReportInput, type Reports } from '../../src/domain/report/participationReports';
+import type { UtcMonth } from '../../src/domain/time';
+import { monthStart } from '../../src/domain/time';
+import type { Company } from './company';
+import { monthAfter } from './period';
+
+/**
+ * The reports of a company as the product publishes them: what is over at each change of departments or people is published
+ * with the organisation of then, and closed.
+ */
+export function reportsOf(company: Company, minimum: number): Reports {
+  const changes = [...new Set(company.moves.map(({ month }) => month))].sort();
+  const end = monthAfter(company.months[company.months.length - 1]!);
+  const starts = [company.months[0]!, ...changes];
+  let closed: Reports = { months: [], quarters: [], years: [] };
+  starts.forEach((since, index) => {
+    closed = participationReports({ ...inputOf(company, minimum, since, starts[index + 1] ?? end), closed });
+  });
+  return closed;
+}
+
+function inputOf(company: Company, minimum: number, since: string, now: string): ReportInput {
+  return {
+    entries: company.communities.map(({ key, unit, founded }) => ({
+      key: communityKey(key), charter: { title: key }, unit: unitKey(unit), founded: startOf(founded), state: 'active', stateSince: startOf(founded)
+    }) as DirectoryEntry),
+    acts: actsOf(company),
+    visitsSince: company.visits.length > 0 ? 0 : undefined,
+    activity: new Map(),
+    answers: [],
+    stories: new Map(),
+    organisation: organisationOf(company, since),
+    assignments: assignmentsOf(company),
+    minimum,
+    now: startOf(now)
+  };
+}
+
+/** Headcounts of this month: nobody joins or leaves the company, so that they are true until somebody moves. */
+function organisationOf({ units, departments, unitOf, departmentOf, hasHeadcount }: Company, month: string): Organisation {
+  const places = departmentOf[month]!;
+  const headcount = (key: string, isIn: (department: string) => boolean): number | undefined => (hasHeadcount(key) ? places.filter(isIn).length : undefined);
+  return {
+    units: units.map((key) => ({ key: unitKey(key), title: key, headcount: headcount(key, (department) => unitOf[month]![department] === key) })),
+    departments: departments.map((key) => ({ key: departmentKey(key), title: key, unit: unitKey(unitOf[month]![key]!), headcount: headcount(key, (department) => department === key) }))
+  };
+}
+
+function assignmentsOf({ months, departmentOf }: Company): Assignment[] {
+  return departmentOf[months[0]!]!.flatMap((_, person) =>
+    months.flatMap((month, index) => {
+      const department = departmentOf[month]![person]!;
+      if (index > 0 && departmentOf[months[index - 1]!]![person] === department) return [];
+      const until = months.slice(index).find((later) => departmentOf[later]![person] !== department);
+      return [{ person: personKey(String(person)), department: departmentKey(department), from: index === 0 ? 0 : startOf(month), ...(until !== undefined && { until: startOf(until) }) }];
+    })
+  );
+}
+
+/** A minute apart, in the order of the company. */
+function actsOf({ acts, visits }: Company): Act[] {
+  const minutes = new Map<string, number>();
+  const timed = (act: { readonly month: string; readonly person: number; readonly community: string }, kind: Act['kind']): Act => {
+    const minute = minutes.get(act.month) ?? 0;
+    minutes.set(act.month, minute + 1);
+    return { person: personKey(String(act.person)), community: communityKey(act.community), at: startOf(act.month) + minute * 60_000, kind };
+  };
+  return [...acts.map((act) => timed(act, act.contributes ? 'contributed' : 'joined')), ...visits.map((act) => timed(act, 'read'))];
+}
+
+function startOf(month: string): number {
+  return monthStart(month as UtcMonth);
+}

@@ -1,0 +1,134 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { linesOf } from '../../commands/publish/lines';
+import { readArguments } from '../../commands/publish/readArguments';
+import { emptyDirectory } from '../../src/domain/directory/directory';
+import type { UtcMonth } from '../../src/domain/time';
+import type { GuildhallTenant } from '../data/guildhallTenant';
+import { cast, guildhallSite, startGuildhall } from '../data/guildhallTenant';
+
+jest.setTimeout(300_000);
+
+const root = path.resolve(__dirname, '../..');
+
+interface Ended {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+  readonly told: string;
+}
+
+/** As a schedule runs it. */
+async function command(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), '--no-warnings', 'commands/publish.ts', ...args], {
+    cwd: root,
+    env: { ...process.env, GUILDHALL_TOKEN: undefined, GUILDHALL_TOKEN_COMMAND: undefined, GUILDHALL_APP: undefined, ...environment }
+  });
+  let [printed, told] = ['', ''];
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  const code = await new Promise<number | null>(resolve => child.once('close', resolve));
+  return { code, lines: printed.trimEnd().split('\n'), told };
+}
+
+describe('npm run publish', () => {
+  let company: GuildhallTenant;
+  let site: string;
+  const as = (who: keyof typeof cast, ...args: readonly string[]): Promise<Ended> =>
+    command(['--site', site, '--platform', 'test/commands/workbenchPlatform.ts', ...args], { WORKBENCH_PERSON: cast[who] });
+  const reports = () => company.site('administrator').sp.web.getFolderByServerRelativePath(`${guildhallSite}/Reports/company`);
+  const files = async (): Promise<string[]> => (await reports().files.select('Name')<{ Name: string }[]>()).map(({ Name }) => Name).sort();
+  beforeAll(async () => {
+    company = await startGuildhall({ requestsPerFiveMinutes: 0 });
+    site = `${company.tenant.origin}${guildhallSite}`;
+  });
+  afterAll(() => company.close());
+
+  test('before anything is published there is nothing to check, and it ends with 2', async () => {
+    const { code, told } = await as('administrator', '--check');
+    expect(told).toContain('Nothing is published yet.');
+    expect(code).toBe(2);
+  });
+
+  test('publishes, says how far it is and what came of it, and ends with 0', async () => {
+    const { code, lines, told } = await as('administrator');
+    expect(told).toContain('Reading who works where');
+    expect(told).toMatch(/Writing reports: 1 of \d/);
+    expect(lines[0]).toMatch(/^Published: \d{4}-\d\d/);
+    expect(code).toBe(0);
+  });
+
+  test('run again it publishes nothing', async () => {
+    const before = await files();
+    const { code, lines } = await as('administrator');
+    expect(lines[0]).toBe('Nothing new to publish.');
+    expect(await files()).toEqual(before);
+    expect(code).toBe(0);
+  });
+
+  test('--check reads every file that is named, and names the damaged one', async () => {
+    const sound = await as('administrator', '--check');
+    expect(sound.lines.at(-1)).toMatch(/^\d+ files are as they were published, 0 are not\.$/);
+    expect(sound.code).toBe(0);
+    const [month] = (await files()).filter(name => /^\d{4}-\d\d\.r1\.json$/.test(name)) as [string];
+    await reports().files.addUsingPath(month, '{"schema":2,"month":"cut o', { Overwrite: true });
+    const { code, lines } = await as('administrator', '--check');
+    expect(lines[0]).toBe(`DAMAGED ${month}: no report of this version`);
+    expect(code).toBe(1);
+    await reports().files.getByUrl(month).delete();
+    expect((await as('administrator', '--check')).lines[0]).toBe(`DAMAGED ${month}: missing`);
+  });
+
+  test('a list of what is published that cannot be read is told, made anew, and ends with 1', async () => {
+    await reports().files.addUsingPath('published.json', '{"schema":2,"mon', { Overwrite: true });
+    expect((await as('administrator', '--check')).lines[0]).toBe('DAMAGED published.json: no report of this version');
+    const { code, lines } = await as('administrator');
+    expect(lines).toContain('DAMAGED published.json could not be read, and was made anew. Look at who writes to Reports.');
+    expect(code).toBe(1);
+    expect((await as('administrator')).code).toBe(0);
+  });
+
+  test('somebody who is no administrator is refused, told what it needs, and it ends with 2', async () => {
+    const { code, told } = await as('employee');
+    expect(told).toMatch(/run it as an owner of the site|set-up -- --site URL --check says which/);
+    expect(code).toBe(2);
+  });
+
+  test.each<[string, readonly string[], NodeJS.ProcessEnv, string]>([
+    ['no site', [], {}, 'Say which site: --site https://contoso.sharepoint.com/sites/guildhall'],
+    ['neither token nor app', ['--site', 'https://contoso.sharepoint.com/sites/guildhall'], {}, 'There is no token: set GUILDHALL_TOKEN or GUILDHALL_TOKEN_COMMAND. As an app: GUILDHALL_APP, GUILDHALL_TENANT and GUILDHALL_CERTIFICATE.'],
+    ['half an app', ['--site', 'https://contoso.sharepoint.com/sites/guildhall'], { GUILDHALL_APP: 'a', GUILDHALL_TENANT: 't' }, 'GUILDHALL_APP is set, GUILDHALL_CERTIFICATE is not: a PEM file with certificate and private key.']
+  ])('with %s it says so and ends with 2', async (_what, args, environment, says) => {
+    const { code, told } = await command(args, environment);
+    expect(told).toContain(says);
+    expect(code).toBe(2);
+  });
+});
+
+describe('What the command is asked', () => {
+  const site = 'https://contoso.sharepoint.com/sites/guildhall';
+  test.each([
+    [['--site', site], { site, task: 'publish' }],
+    [['--site', site, '--check'], { site, task: 'check' }],
+    [['--site', site, '--platform', 'p.ts'], { site, task: 'publish', platform: 'p.ts' }],
+    [['--help'], 'help'],
+    [['--site', 'guildhall'], { problem: '“guildhall” is no address of a site.' }],
+    [['--sight', site], { problem: expect.stringContaining("Unknown option '--sight'") }]
+  ])('%j', (written, meant) => {
+    expect(readArguments(written)).toEqual(meant);
+  });
+});
+
+describe('What came of it', () => {
+  const published = { directory: emptyDirectory, written: [], unchanged: 7, ignored: 0, late: 0, damagedIndex: false, altered: [] };
+  test('is told in as few lines as there is to tell', () => {
+    expect(linesOf(published)).toEqual(['Nothing new to publish.', '7 reports were published before and stay as they are.']);
+    expect(linesOf({ ...published, written: ['2026-10' as UtcMonth], late: 3, ignored: 2, damagedIndex: true, altered: [{ log: 'acts', from: 1, until: 5000 }] })).toEqual([
+      'Published: 2026-10',
+      '7 reports were published before and stay as they are.',
+      '3 acts were told after their month was published, and count in the next one.',
+      '2 rows do not count: their stamps say something else than they do.',
+      'DAMAGED published.json could not be read, and was made anew. Look at who writes to Reports.',
+      'ALTERED acts, ids 1 to 5000: these rows are not what they were when they were published before.'
+    ]);
+  });
+});

@@ -1,0 +1,177 @@
+import * as React from 'react';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import '@testing-library/jest-dom';
+import type { Guildhall } from '../../../src/data/guildhall';
+import { communityKey, departmentKey, unitKey } from '../../../src/domain/identity';
+import type { ReportView } from '../../../src/domain/link/reportLink';
+import { reportText } from '../../../src/domain/link/reportLink';
+import type { UtcQuarter, UtcYear } from '../../../src/domain/report/periods';
+import type { QuarterReport, YearReport } from '../../../src/domain/report/tableReport';
+import { ParticipationScreen } from '../../../src/features/participation/ParticipationScreen';
+import type { ReportSettings } from '../../../src/features/participation/reportSettings';
+import { usualSettings } from '../../../src/features/participation/reportSettings';
+import { fakeGuildhall } from '../../ui/fakeGuildhall';
+import { employee, renderScreen } from '../../ui/renderScreen';
+import { indexOf, month, reportOf } from './reports';
+import { tableOf } from './tables';
+
+const leader = { ...employee, name: 'Lena Vogt', isLeadershipViewer: true };
+
+const december = reportOf('2026-12', { company: 67, units: { Sales: [12, 300], Engineering: [31, 1240], Legal: [null, 80] }, communities: { Storage: 40, Naming: null, Scheduling: 22 } });
+const november = reportOf('2026-11', { company: 53, units: { Engineering: [29, 1240], Sales: [11, 300], Legal: [null, 80] }, communities: { Storage: 38, Naming: 6, Scheduling: null } });
+
+const units = ['engineering', 'sales', 'legal'].map((key, at) => ({ key: unitKey(key), title: ['Engineering', 'Sales', 'Legal'][at] ?? '', headcount: null }));
+const communities = ['storage', 'naming', 'scheduling'].map((key, at) => ({ key: communityKey(key), title: ['Storage', 'Naming', 'Scheduling'][at] ?? '', unit: unitKey('engineering') }));
+const nothing = tableOf([], {});
+
+const quarter: QuarterReport = {
+  schema: 2,
+  quarter: '2026-Q4' as UtcQuarter,
+  minimum: 5,
+  units,
+  communities,
+  people: tableOf(['storage', 'naming', 'scheduling'], { engineering: [30, null, 12], sales: [10, null, null], legal: [null, null, null] }),
+  movement: { people: 80, before: 70, new: null, returning: null, retained: null, lapsed: null } as unknown as QuarterReport['movement'],
+  helping: nothing,
+  crossing: null,
+  stories: []
+};
+const year: YearReport = {
+  schema: 2,
+  year: '2026' as UtcYear,
+  minimum: 5,
+  departments: [
+    { key: departmentKey('engineering-core'), title: 'Core', unit: unitKey('engineering'), headcount: 400 },
+    { key: departmentKey('engineering-tools'), title: 'Tools', unit: unitKey('engineering'), headcount: null },
+    { key: departmentKey('sales-north'), title: 'North', unit: unitKey('sales'), headcount: 100 }
+  ],
+  communities,
+  people: tableOf(['storage', 'naming', 'scheduling'], { 'engineering-core': [28, null, 9], 'engineering-tools': [null, null, null], 'sales-north': [10, null, null] }, { rowTotals: [42, null, null] })
+};
+
+const published = (period: string): { period: never; revision: 1; file: string; sha256: string; minimum: 5 } => ({ period: period as never, revision: 1, file: `${period}.r1.json`, sha256: period, minimum: 5 });
+
+const answers: Partial<Guildhall> = {
+  readReportIndex: async () => ({ ...indexOf([november, december]), quarters: [published('2026-Q4')], years: [published('2026')] }),
+  readMonthReport: async (_index, wanted) => [november, december].find(each => each.month === wanted) ?? Promise.reject(new Error('none')),
+  readQuarterReport: async () => quarter,
+  readYearReport: async () => year
+};
+
+const settings: ReportSettings = { ...usualSettings, sections: ['units', 'communities'] };
+const opened = jest.fn();
+
+/** The screen and, beside it, where somebody is. */
+const Kept: React.FunctionComponent<{ readonly at: ReportView; readonly chosen: ReportSettings }> = ({ at, chosen }) => {
+  const [view, setView] = React.useState(at);
+  return (
+    <>
+      <output data-testid="view">{reportText(view)}</output>
+      <ParticipationScreen settings={chosen} view={view} onView={setView} onOpen={opened} />
+    </>
+  );
+};
+const show = (at: ReportView = {}, chosen = settings): void => void renderScreen(<Kept at={at} chosen={chosen} />, fakeGuildhall(answers), leader);
+const view = (): string => screen.getByTestId('view').textContent ?? '';
+const heading = (name: string): Promise<HTMLElement> => screen.findByRole('heading', { level: 2, name });
+const crumbs = (): (string | null)[] => within(screen.getByRole('navigation', { name: 'Where you are' })).getAllByRole('listitem').map(({ textContent }) => textContent);
+const bars = async (name: string): Promise<(string | null)[]> => within(await screen.findByRole('list', { name })).getAllByRole('listitem').map(({ textContent }) => textContent);
+const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name }));
+
+describe('From the company', () => {
+  test('one goes to a unit, a department of it, a community and its space, each step with its own published numbers', async () => {
+    show();
+    await press('Engineering');
+    expect(await heading('Engineering')).toHaveFocus();
+    expect(view()).toBe('participation:2026-12:engineering');
+    expect(screen.getAllByText('31 people took part in December 2026, 2 more than in November.')).not.toHaveLength(0);
+    expect(crumbs()).toEqual(['Company', 'Engineering']);
+    expect(await bars('Communities in which people of Engineering took part')).toEqual(['Storage30', 'Scheduling12']);
+    expect(screen.getAllByText('1 more: fewer than 5, or left out.')).toHaveLength(2);
+    expect(await bars('Departments of Engineering')).toEqual(['Core42']);
+
+    await press('Core');
+    expect(await heading('Core')).toHaveFocus();
+    expect(view()).toBe('participation:2026-12:engineering:engineering-core');
+    expect(screen.getAllByText('42 participations of Core in 2026.')).not.toHaveLength(0);
+    expect(await bars('Communities in which people of Core took part')).toEqual(['Storage28', 'Scheduling9']);
+
+    await press('Storage');
+    expect(await heading('Storage')).toHaveFocus();
+    expect(view()).toBe('participation:2026-12:engineering:engineering-core:storage');
+    expect(crumbs()).toEqual(['Company', 'Engineering', 'Core', 'Storage']);
+    expect(await screen.findAllByText('40 people took part in December 2026, 2 more than in November.')).not.toHaveLength(0);
+    const rows = within(screen.getByRole('table', { name: 'Month by month' })).getAllByRole('row').map(row => [...row.children].slice(0, 3).map(({ textContent }) => textContent));
+    expect(rows).toEqual([
+      ['Month', 'People taking part', 'Of them, contributed'],
+      ['December 2026', '40', 'fewer than 5, or left out'],
+      ['November 2026', '38', 'fewer than 5, or left out']
+    ]);
+    expect(await bars('Where people of Storage work')).toEqual(['Engineering30', 'Sales10']);
+    await press('Open “Storage”');
+    expect(opened).toHaveBeenCalledWith('storage');
+  });
+
+  test('one comes back with the keyboard to where one was', async () => {
+    show();
+    await press('Sales');
+    await heading('Sales');
+    const company = within(screen.getByRole('navigation', { name: 'Where you are' })).getByRole('button', { name: 'Company' });
+    company.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('button', { name: 'Sales' })).toHaveFocus();
+    expect(screen.queryByRole('navigation', { name: 'Where you are' })).not.toBeInTheDocument();
+    expect(view()).toBe('participation:2026-12');
+  });
+
+  test('another month keeps the place', async () => {
+    show();
+    await press('Sales');
+    await heading('Sales');
+    await press('Earlier month');
+    expect(await screen.findAllByText('11 people took part in November 2026.')).not.toHaveLength(0);
+    expect(view()).toBe('participation:2026-11:sales');
+    // No quarter and no year is over by then.
+    expect(screen.getByText('No quarter is published that ends by November 2026.')).toBeInTheDocument();
+    expect(screen.getByText('No year is published that ends by November 2026. Departments are published by year.')).toBeInTheDocument();
+  });
+});
+
+describe('A link', () => {
+  test('opens the place and the month that it names', async () => {
+    show({ month: month('2026-11'), community: communityKey('naming') });
+    await heading('Naming');
+    expect(screen.getByRole('combobox', { name: 'Month' })).toHaveDisplayValue('November 2026');
+    expect(crumbs()).toEqual(['Company', 'Naming']);
+  });
+
+  test.each<[what: string, at: ReportView, chosen: ReportSettings]>([
+    ['a unit that there is not', { unit: unitKey('nowhere') }, settings],
+    ['a unit that the page does not show', { unit: unitKey('sales') }, { ...settings, units: [unitKey('legal')] }],
+    ['a department of another unit', { unit: unitKey('sales'), department: departmentKey('engineering-core') }, settings],
+    ['a community that there is not', { community: communityKey('nowhere') }, settings]
+  ])('to %s says that there are no numbers, and leads back to the company', async (_what, at, chosen) => {
+    show(at, chosen);
+    expect(await screen.findByText('There are no numbers of this in the reports that are published for December 2026.')).toBeInTheDocument();
+    await press('Company');
+    expect(await screen.findAllByText(/^67 people took part in December 2026/)).not.toHaveLength(0);
+  });
+
+  test('to a month without a report shows the newest, and says so', async () => {
+    show({ month: month('2031-01') });
+    expect(await screen.findByText('No report is published for January 2031. This is December 2026.')).toBeInTheDocument();
+    expect(await screen.findAllByText(/^67 people took part in December 2026/)).not.toHaveLength(0);
+  });
+
+  test('to what is in view is copied, its month always said', async () => {
+    const written = jest.fn(async () => undefined);
+    Object.assign(navigator, { clipboard: { writeText: written } });
+    show();
+    await press('Sales');
+    await heading('Sales');
+    await press('Copy the link');
+    expect(written).toHaveBeenCalledWith('http://localhost/?guildhall=participation%3A2026-12%3Asales');
+    expect((await screen.findAllByText('The link is copied.')).length).toBeGreaterThan(0);
+  });
+});
