@@ -1112,6 +1112,7 @@ declare const words: {
     readonly "leadership": string;
     readonly "templates": string;
     readonly "publishing": string;
+    readonly "bringing": string;
     readonly "setUp": string;
   };
 };

@@ -2,4 +2,4 @@
 export { importHistory, importIdOf, previewImport, readKnownCommunities } from './repositories/importHistory';
 export { readImports } from './repositories/importRegister';
 export { readCommunityExport } from './repositories/readCommunityExport';
-export { takeHistoryBack } from './repositories/takeHistoryBack';
+export { findImportTraces, takeHistoryBack } from './repositories/takeHistoryBack';

@@ -5,12 +5,12 @@ import type { KnownCommunity } from '../domain/bringing/findCommunity';
 import type { CommunityKey } from '../domain/identity';
 import type { TakenCommunity } from '../domain/taking/takenCommunity';
 import type { Site } from './client/site';
-import type { ImportTold } from './repositories/bringHistory';
+import type { ImportProgress, ImportTold } from './repositories/bringHistory';
 import type { Imported, UnknownPeople } from './repositories/importHistory';
 import type { RegisteredImport } from './repositories/importRegister';
 import type { ImportTraces } from './repositories/takeHistoryBack';
 
-export type { Imported, ImportTold, ImportTraces, RegisteredImport, UnknownPeople };
+export type { Imported, ImportProgress, ImportTold, ImportTraces, RegisteredImport, UnknownPeople };
 
 /** The part of the door by which administrators bring history in, and a community is taken along. */
 export interface HistoryDoor {
@@ -24,6 +24,8 @@ export interface HistoryDoor {
   importHistory(id: ImportId, read: ReadHistory, unknownPeople: UnknownPeople, tell: ImportTold): Promise<Imported>;
   /** Every import that was begun and not taken back, the oldest first. */
   readImports(): Promise<readonly RegisteredImport[]>;
+  /** What there is of an import; changes nothing. */
+  findImportTraces(id: ImportId, tell: ImportTold): Promise<ImportTraces>;
   /** Takes a whole import back, and tells what is left of it. */
   takeHistoryBack(id: ImportId, tell: ImportTold): Promise<ImportTraces>;
   /** A community with all that its lists hold; `communityFiles` and `zipOf` make files of it. */
@@ -40,6 +42,7 @@ export function openHistory(site: Site): HistoryDoor {
     previewImport: async read => (await bringing()).previewImport(site, read),
     importHistory: async (id, read, unknownPeople, tell) => (await bringing()).importHistory(site, id, read, { unknownPeople, now: Date.now() }, tell),
     readImports: async () => (await bringing()).readImports(site),
+    findImportTraces: async (id, tell) => (await bringing()).findImportTraces(site, id, tell),
     takeHistoryBack: async (id, tell) => (await bringing()).takeHistoryBack(site, id, tell),
     readCommunityExport: async community => (await bringing()).readCommunityExport(site, community, Date.now())
   };

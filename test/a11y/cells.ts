@@ -88,6 +88,13 @@ const pasting = (tab: string, label: string, text: string) => async ({ inside }:
   await inside.getByRole('textbox', { name: label }).fill(text);
 };
 
+/** Chooses a file of history, some lines of which stay behind, and tries it. */
+const choosingHistory = async (screen: Visit): Promise<void> => {
+  const text = 'when,person,community,kind\n2024-03-01,nobody@guildhall.example,Scheduling,join\n2024-03-02,nobody@guildhall.example,Old schedules,post\nsoon,nobody@guildhall.example,Scheduling,post';
+  await screen.inside.locator('input[type=file][aria-label="Choose a CSV file"]').setInputFiles({ name: 'history.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await pressing('Try it')(screen);
+};
+
 const stepProof = (name: string) => (inside: Inside): Locator =>
   inside.getByRole('list', { name: 'Steps' }).locator('[aria-current=step]').filter({ hasText: name });
 
@@ -169,6 +176,8 @@ export const situations: readonly Situation[] = [
   { screen: 'manage', state: 'departments by paste', person: administrator, part: 'manage', clicks: pasting('Departments', 'Paste departments', 'Department\tUnit\tHeadcount\nTidal Power\tProduct Engineering\t120'), proof: inside => inside.getByRole('cell', { name: 'Tidal Power' }) },
   { screen: 'manage', state: 'people by paste', person: administrator, part: 'manage', clicks: pasting('People', 'Paste people', 'nobody@guildhall.example\tControl Software'), proof: button('Look the accounts up') },
   { screen: 'manage', state: 'leavers', person: administrator, part: 'manage', clicks: async ({ inside }) => inside.getByRole('tab', { name: 'Leavers' }).click(), proof: inside => inside.getByRole('combobox', { name: 'Who has left' }) },
+  { screen: 'manage', state: 'bringing history in', person: administrator, part: 'manage', clicks: choosingHistory, proof: inside => inside.getByRole('table', { name: 'What would come' }) },
+  { screen: 'manage', state: 'taking a community along', person: manager, part: 'manage', clicks: pressing(/^Take it along: /), proof: status(/^The file is saved\.$/) },
   { screen: 'manage', state: 'set-up and health', person: administrator, part: 'manage', proof: button('Check again') },
   { screen: 'manage', state: 'not set up', person: administrator, part: 'manage', weather: { kind: 'missing', what: /getByTitle\('Settings'\)/i }, proof: button('Set up Guildhall') },
   { screen: 'manage', state: 'nothing to do', person: employee, part: 'manage', proof: title('For those who look after Guildhall') },

@@ -48,7 +48,9 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     readReadableReports: async () => ({ company: false, units: [] }),
     readUnitHeadcount: async () => ({ headcount: undefined, version: '"1"' }),
     readGroupMembers: async () => [],
-    readLeavers: async () => []
+    readLeavers: async () => [],
+    readImports: async () => [],
+    readKnownCommunities: async () => []
   };
   const writing = [
     'readActor',
@@ -78,7 +80,13 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     'addGroupMember',
     'removeGroupMember',
     'markLeaver',
-    'takeLeaverBack'
+    'takeLeaverBack',
+    'importIdOf',
+    'previewImport',
+    'importHistory',
+    'findImportTraces',
+    'takeHistoryBack',
+    'readCommunityExport'
   ];
   const mocks = [
     ...writing.map(method => [method, notExpected(method)]),

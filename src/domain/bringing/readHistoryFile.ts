@@ -5,6 +5,8 @@ import type { HistoryLine, ReadHistory } from './historyLine';
 import { accountForm, isInFuture } from './historyLine';
 import type { LineProblem, LineProblemKind } from './lineProblem';
 import { lineProblem, problemsByLine } from './lineProblem';
+import type { NamedLines } from './namesToFind';
+import { namesToFind } from './namesToFind';
 import { readKind } from './readKind';
 import { readMoment } from './readMoment';
 import type { FileRecord, Records } from './readRecords';
@@ -43,6 +45,11 @@ export function readHistoryFile({ records, damaged }: Records, { mapping, commun
     lines.push({ line: record.line, ...act, identity: reference === '' ? told(record, repeats) : `reference ${reference}` });
   }
   return { lines, problems: problemsByLine(problems), leftOut: new Map() };
+}
+
+/** The names of communities in a file that mean none here. */
+export function communitiesToFind({ records }: Pick<Records, 'records'>, mapping: Mapping, communityOf: Reading['communityOf']): NamedLines[] {
+  return namesToFind(records.map(record => cellOf(record, mapping, 'community')), communityOf);
 }
 
 function cellOf({ cells }: FileRecord, mapping: Mapping, column: HistoryColumn): string {

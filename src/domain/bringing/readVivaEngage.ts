@@ -5,6 +5,8 @@ import type { HistoryLine, LeftOutReason, ReadHistory } from './historyLine';
 import { accountForm, isInFuture } from './historyLine';
 import type { LineProblem, LineProblemKind } from './lineProblem';
 import { lineProblem, problemsByLine } from './lineProblem';
+import type { NamedLines } from './namesToFind';
+import { namesToFind } from './namesToFind';
 import { readMoment } from './readMoment';
 import type { FileRecord, Records } from './readRecords';
 
@@ -76,6 +78,17 @@ export function readVivaEngage({ messages, groups, users }: VivaEngageExport, { 
     }
   }
   return { lines: withJoins ? withFirstJoins(acts) : acts, problems: problemsByLine(problems), leftOut };
+}
+
+/** The groups that are no community here, with how many of their messages that leaves out: none of what would stay behind anyhow. */
+export function groupsToFind({ messages, groups }: Pick<VivaEngageExport, 'messages' | 'groups'>, communityOf: VivaEngageReading['communityOf']): NamedLines[] {
+  const groupOf = byId(groups, cell => ({ name: cell('name'), isPrivate: isTrue(cell('private')) }));
+  const names: string[] = [];
+  for (const { cell } of named(messages)) {
+    const group = groupOf.get(cell('group_id'));
+    if (group !== undefined && reasonToLeave(cell, group) === undefined) names.push(group.name);
+  }
+  return namesToFind(names, communityOf);
 }
 
 type Cell = (column: string) => string;

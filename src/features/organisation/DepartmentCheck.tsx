@@ -9,12 +9,12 @@ import { FailureMessage } from '../../ui/FailureMessage';
 import { formatList, formatNumber } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
+import { useTaskEnds } from '../../ui/useTaskEnds';
 import { WorkProgress } from '../../ui/WorkProgress';
 import { ImportButtons } from './ImportButtons';
 import { PreviewTable, previewLimit } from './PreviewTable';
 import { ProblemList } from './ProblemList';
 import { strings } from './strings';
-import { useTaskEnds } from './useTaskEnds';
 
 export interface DepartmentCheckProps {
   readonly text: string;

@@ -6,9 +6,9 @@ import { FailureMessage } from '../../ui/FailureMessage';
 import { formatUtcDay } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
+import { useTaskEnds } from '../../ui/useTaskEnds';
 import { weatherWords } from '../../ui/weatherWords';
 import { strings } from './strings';
-import { useTaskEnds } from './useTaskEnds';
 
 export interface LeaverListProps {
   readonly leavers: readonly Leaver[];

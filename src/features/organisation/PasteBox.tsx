@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Spinner, Text, TextField } from '@fluentui/react';
-import { Button } from '../../ui/controls/Button';
 import { Notice } from '../../ui/controls/Notice';
+import { FileButton } from '../../ui/FileButton';
 import { strings } from './strings';
 import type { Pasted } from './usePasted';
 
@@ -66,48 +66,11 @@ export const PasteBox: React.FunctionComponent<PasteBoxProps> = ({ pasted, label
       {isReading && <Spinner label={strings.readingFile} labelPosition="right" styles={{ root: { justifyContent: 'start' } }} />}
       {text === '' && !isReading && (
         <div className={styles.file}>
-          <FileButton label={strings.chooseFileFor(label)} disabled={disabled} onChoose={pasted.choose} />
+          <FileButton text={strings.chooseFile} label={strings.chooseFileFor(label)} disabled={disabled} onChoose={([file]) => pasted.choose(file)} />
           <Text className={styles.quiet}>{strings.fileHint}</Text>
         </div>
       )}
     </div>
-  );
-};
-
-interface FileButtonProps {
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly onChoose: (file: File) => void;
-}
-
-/** The browser’s own way to a file, behind a button that looks like the others. */
-const FileButton: React.FunctionComponent<FileButtonProps> = ({ label, disabled, onChoose }) => {
-  const input = React.useRef<HTMLInputElement>(null);
-  const handleChange = (event: React.ChangeEvent<HTMLInputElement>): void => {
-    const [file] = Array.from(event.target.files ?? []);
-    // Choosing the same file again must be heard, too.
-    event.target.value = '';
-    if (file !== undefined) onChoose(file);
-  };
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
-        aria-label={label}
-        tabIndex={-1}
-        hidden
-        onChange={handleChange}
-      />
-      <Button
-        iconName="OpenFile"
-        text={strings.chooseFile}
-        ariaLabel={label}
-        disabled={disabled}
-        onClick={() => input.current?.click()}
-      />
-    </>
   );
 };
 

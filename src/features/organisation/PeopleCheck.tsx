@@ -9,13 +9,13 @@ import { FailureMessage } from '../../ui/FailureMessage';
 import { formatList } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useTask } from '../../ui/useTask';
+import { useTaskEnds } from '../../ui/useTaskEnds';
 import { WorkProgress } from '../../ui/WorkProgress';
 import { ImportButtons } from './ImportButtons';
 import type { TakenPeople } from './PeoplePreview';
 import { PeoplePreview } from './PeoplePreview';
 import { ProblemList } from './ProblemList';
 import { strings } from './strings';
-import { useTaskEnds } from './useTaskEnds';
 
 export type { TakenPeople };
 

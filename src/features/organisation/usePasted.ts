@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { Failure } from '../../domain/failure';
-import { asFailure } from '../../ui/useLoad';
+import { readFileText } from '../../ui/readFileText';
 import { useIsMounted } from '../../ui/useIsMounted';
+import { asFailure } from '../../ui/useLoad';
 import { useUnloadQuestion } from '../../ui/useUnloadQuestion';
-import { readFileText } from './readFileText';
+import { strings } from './strings';
 
 /** What was pasted or chosen, until it is taken over or discarded. */
 export interface Pasted {
@@ -38,7 +39,7 @@ export function usePasted(): Pasted {
   const choose = async (file: File): Promise<void> => {
     setState(before => ({ ...before, isReading: true, failure: undefined }));
     try {
-      const text = await readFileText(file);
+      const text = await readFileText(file, strings);
       if (isMounted.current) set(text, file.name);
     } catch (error) {
       if (isMounted.current) setState(before => ({ ...before, isReading: false, failure: asFailure(error) }));

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Directory } from '../../domain/directory/directory';
 import { WhoAsks } from '../../features/admission/WhoAsks';
 import { KeptCommunities } from '../../features/launching/KeptCommunities';
+import { TakeAlong } from '../../features/taking/TakeAlong';
 import { useSession } from '../../ui/session';
 import type { ManagePartProps } from './managePart';
 import { useSimilarEntries } from './useSimilarEntries';
@@ -12,7 +13,7 @@ export interface KeptPartProps extends ManagePartProps {
 
 const mostSimilar = 5;
 
-/** What the person at the screen looks after as manager or deputy: launching, planning, inviting, admitting. */
+/** What the person at the screen looks after as manager or deputy: launching, planning, inviting, admitting, taking along. */
 export const KeptPart: React.FunctionComponent<KeptPartProps> = ({ directory, view, hasLeft }) => {
   const { actor } = useSession();
   const find = useSimilarEntries(directory.entries);
@@ -24,7 +25,12 @@ export const KeptPart: React.FunctionComponent<KeptPartProps> = ({ directory, vi
       findSimilar={findSimilar}
       hasLeft={hasLeft}
       onChanged={view.refresh}
-      renderMore={entry => <WhoAsks key={entry.key} entry={entry} saysNobody onChanged={view.refresh} />}
+      renderMore={entry => (
+        <React.Fragment key={entry.key}>
+          <WhoAsks entry={entry} saysNobody onChanged={view.refresh} />
+          <TakeAlong entry={entry} />
+        </React.Fragment>
+      )}
     />
   );
 };

@@ -16,6 +16,7 @@ import { everyday } from '../../words/everyday';
 
 const OpenedCommunity = lazyPart(async () => (await import('./OpenedCommunity')).OpenedCommunity);
 const PublishingPanel = lazyPart(async () => (await import('../../features/publishing/PublishingPanel')).PublishingPanel);
+const BringingPanel = lazyPart(async () => (await import('../../features/bringing/BringingPanel')).BringingPanel);
 const SetUpPanel = lazyPart(async () => (await import('../../features/setUp/SetUpPanel')).SetUpPanel);
 const LeadershipPanel = lazyPart(async () => (await import('../../features/units/LeadershipPanel')).LeadershipPanel);
 const TemplatesPanel = lazyPart(async () => (await import('../../features/templates/TemplatesPanel')).TemplatesPanel);
@@ -83,9 +84,14 @@ const ManageParts: React.FunctionComponent<CommunityPartsProps> = props => {
           </ErrorBoundary>
         )}
         {isAdministrator && (
-          <ErrorBoundary what={words.setUp}>
-            <SetUpPanel />
-          </ErrorBoundary>
+          <>
+            <ErrorBoundary what={words.bringing}>
+              <BringingPanel />
+            </ErrorBoundary>
+            <ErrorBoundary what={words.setUp}>
+              <SetUpPanel />
+            </ErrorBoundary>
+          </>
         )}
       </AfterFirstContent>
     </FirstContentFirst>

@@ -13,8 +13,8 @@ const administrator: Actor = { ...employee, isAdministrator: true };
 
 describe('who opens Manage', () => {
   it.each<[string, Actor, readonly string[]]>([
-    ['an administrator finds units, publishing and set-up', administrator, [...deciding, 'Business units', 'Departments and people', 'Leadership viewers', 'Templates', 'Participation reports', 'Set-up and health']],
-    ['an administrator who also approves finds each unit once', { ...approver, isAdministrator: true }, [...deciding, 'Business units', 'Departments and people', 'Leadership viewers', 'Templates', 'Participation reports', 'Set-up and health']],
+    ['an administrator finds units, publishing and set-up', administrator, [...deciding, 'Business units', 'Departments and people', 'Leadership viewers', 'Templates', 'Participation reports', 'Bring history in', 'Set-up and health']],
+    ['an administrator who also approves finds each unit once', { ...approver, isAdministrator: true }, [...deciding, 'Business units', 'Departments and people', 'Leadership viewers', 'Templates', 'Participation reports', 'Bring history in', 'Set-up and health']],
     ['an approver finds the own units', approver, [...deciding, 'The units you decide for']],
     ['anybody else is told whom it is for', employee, ['For those who look after Guildhall']],
     ['so is a leadership viewer', { ...employee, isLeadershipViewer: true }, ['For those who look after Guildhall']]

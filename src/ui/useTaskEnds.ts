@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Task } from '../../ui/useTask';
+import type { Task } from './useTask';
 
 /** Tells when a task begins and stops, and what came of it, once. */
 export function useTaskEnds<Result>(
