@@ -70,6 +70,7 @@ import { keeping, openSetUp } from './setUpDoor';
 
 export type { GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
 export type { CheckProgress, VisitSetting } from './setUpDoor';
+export type { Imported, ImportProgress, ImportTold, ImportTraces, RegisteredImport, UnknownPeople } from './historyDoor';
 export type { ChangeMark, Changes, SpaceLog, SpaceRows };
 export type { GroupMember, Leaver, NamedGroup, ReadableReports, PreparedPeople, UnitHeadcount, WorkDone };
 

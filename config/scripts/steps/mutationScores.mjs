@@ -20,6 +20,7 @@ const dueFiles = [
   'src/domain/bringing/importId.ts',
   'src/domain/bringing/importPreview.ts',
   'src/domain/bringing/lineProblem.ts',
+  'src/domain/bringing/namesToFind.ts',
   'src/domain/bringing/placePeople.ts',
   'src/domain/bringing/readHistoryFile.ts',
   'src/domain/bringing/readKind.ts',

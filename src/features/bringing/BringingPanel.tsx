@@ -1,6 +1,5 @@
 import * as React from 'react';
-import type { Guildhall } from '../../data/guildhall';
-import type { RegisteredImport } from '../../data/historyDoor';
+import type { Guildhall, RegisteredImport } from '../../data/guildhall';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { lazyPart } from '../../ui/lazyPart';
 import { LoadingLines } from '../../ui/LoadingLines';

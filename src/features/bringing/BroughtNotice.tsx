@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Imported } from '../../data/historyDoor';
+import type { Imported } from '../../data/guildhall';
 import { Notice } from '../../ui/controls/Notice';
 import { strings } from './strings';
 

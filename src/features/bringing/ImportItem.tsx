@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
-import type { ImportProgress, ImportTraces, RegisteredImport } from '../../data/historyDoor';
+import type { ImportProgress, ImportTraces, RegisteredImport } from '../../data/guildhall';
 import { Button } from '../../ui/controls/Button';
 import { Notice } from '../../ui/controls/Notice';
 import { FailureMessage } from '../../ui/FailureMessage';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
-import type { RegisteredImport } from '../../data/historyDoor';
+import type { RegisteredImport } from '../../data/guildhall';
 import { ImportItem } from './ImportItem';
 import { strings } from './strings';
 

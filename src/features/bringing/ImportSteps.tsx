@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Checkbox, makeStyles, Text } from '@fluentui/react';
-import type { RegisteredImport } from '../../data/historyDoor';
+import type { RegisteredImport } from '../../data/guildhall';
 import type { KnownCommunity } from '../../domain/bringing/findCommunity';
 import type { ReadHistory } from '../../domain/bringing/historyLine';
 import { Button } from '../../ui/controls/Button';

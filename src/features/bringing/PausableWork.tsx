@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Text } from '@fluentui/react';
-import type { ImportProgress } from '../../data/historyDoor';
+import type { ImportProgress } from '../../data/guildhall';
 import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
 import type { Gate } from '../../ui/useGate';

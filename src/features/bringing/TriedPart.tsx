@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Text } from '@fluentui/react';
-import type { RegisteredImport } from '../../data/historyDoor';
+import type { RegisteredImport } from '../../data/guildhall';
 import type { KnownCommunity } from '../../domain/bringing/findCommunity';
 import { Notice } from '../../ui/controls/Notice';
 import { formatDay } from '../../ui/format';

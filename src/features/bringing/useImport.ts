@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Imported, ImportProgress, UnknownPeople } from '../../data/historyDoor';
+import type { Imported, ImportProgress, UnknownPeople } from '../../data/guildhall';
 import type { ReadHistory } from '../../domain/bringing/historyLine';
 import type { ImportId } from '../../domain/bringing/importId';
 import type { ImportPreview } from '../../domain/bringing/importPreview';
