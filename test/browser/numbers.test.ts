@@ -31,7 +31,8 @@ describe('Every published month of the sample', () => {
     counts = countBySql(workbench.dataFile);
     const { months } = await read<{ months: { file: string }[] }>('published.json');
     reports = await Promise.all(months.map(({ file }) => read<Report>(file)));
-  });
+    // Some four hundred files, on a machine that may be busy.
+  }, 240_000);
   afterAll(() => workbench.close());
 
   async function read<T>(file: string): Promise<T> {
