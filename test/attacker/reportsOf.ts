@@ -16,11 +16,23 @@ export function reportsOf(company: Company, minimum: number): Reports {
   const changes = [...new Set(company.moves.map(({ month }) => month))].sort();
   const end = monthAfter(company.months[company.months.length - 1]!);
   const starts = [company.months[0]!, ...changes];
-  let closed: Reports = { months: [], quarters: [], years: [] };
-  starts.forEach((since, index) => {
-    closed = participationReports({ ...inputOf(company, minimum, since, starts[index + 1] ?? end), closed });
-  });
-  return closed;
+  return starts.reduce<Reports>(
+    ({ months, quarters, years }, since, index) => {
+      const reports = participationReports(inputOf(company, minimum, since, starts[index + 1] ?? end));
+      return {
+        months: afterClosed(months, reports.months, ({ month }) => month),
+        quarters: afterClosed(quarters, reports.quarters, ({ quarter }) => quarter),
+        years: afterClosed(years, reports.years, ({ year }) => year)
+      };
+    },
+    { months: [], quarters: [], years: [] }
+  );
+}
+
+/** What is published is closed; only what is new comes behind it. */
+function afterClosed<Report>(closed: readonly Report[], now: readonly Report[], periodOf: (report: Report) => string): readonly Report[] {
+  const known = new Set(closed.map(periodOf));
+  return [...closed, ...now.filter((report) => !known.has(periodOf(report)))];
 }
 
 function inputOf(company: Company, minimum: number, since: string, now: string): ReportInput {

@@ -19,7 +19,8 @@ export function setStage<W extends Workbench>(start: () => Promise<W>): Stage<W>
   beforeAll(async () => {
     workbench = await start();
     browser = await launchBrowser();
-  });
+    // The sample is loaded by whoever comes first, on a machine that may be busy.
+  }, 240_000);
   afterEach(async () => {
     await Promise.all(visits.map(each => each.close()));
     visits = [];

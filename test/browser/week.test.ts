@@ -25,7 +25,7 @@ describe('A community manager’s week', () => {
   test('leads with one click to what is to be done, and back', async () => {
     const screen = await open();
     await screen.inside.getByRole('button', { name: /^Open the question: / }).click();
-    await screen.inside.getByText('Can two teams share one taint, or will we regret it?').first().waitFor();
+    await screen.sees('Can two teams share one taint, or will we regret it?');
     await screen.inside.getByRole('button', { name: 'Back' }).first().click();
     await screen.inside.getByRole('heading', { name: 'This week' }).waitFor();
   });

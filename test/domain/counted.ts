@@ -3,7 +3,7 @@ import type { Organisation } from '../../src/domain/organisation/organisation';
 import type { Activity } from '../../src/domain/report/activity';
 import type { CountedMonth, NamedCommunity } from '../../src/domain/report/makeMonthReport';
 import { makeMonthReport } from '../../src/domain/report/makeMonthReport';
-import type { MonthReport } from '../../src/domain/report/monthReport';
+import type { KnownMonth } from '../../src/domain/report/protecting/quarterTies';
 import type { UtcMonth } from '../../src/domain/time';
 import { oneWay } from './oneWay';
 
@@ -34,7 +34,7 @@ export function countedMonth({ month = '2026-02', units, communities, activity =
 }
 
 /** The same with its report, of minimum 5. */
-export function knownMonth(sketch: MonthSketch): { readonly counts: CountedMonth; readonly report: MonthReport } {
+export function knownMonth(sketch: MonthSketch): KnownMonth {
   const counts = countedMonth(sketch);
   return { counts, report: makeMonthReport(counts, 5, noOrganisation, byKey(...counts.people.communities.map(({ key }) => communityNamed(key)))) };
 }

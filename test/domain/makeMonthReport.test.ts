@@ -28,9 +28,9 @@ describe('The report of a month', () => {
       schema: 2,
       month: '2026-02',
       minimum: 5,
-      company: 29,
+      company: null,
       units: [
-        { key: 'u0', title: 'Field', headcount: 400, people: null },
+        { key: 'u0', title: 'Field', headcount: 400, people: 20 },
         { key: 'u1', title: 'Research', headcount: null, people: 9 },
         { key: 'u2', title: 'Department unknown', headcount: null, people: null }
       ],
@@ -39,7 +39,7 @@ describe('The report of a month', () => {
         { key: 'c1', title: 'Valves', unit: 'u1', open: true, people: 7 },
         { key: 'c2', title: 'C2', unit: 'u0', open: true, people: null }
       ],
-      contributors: { company: 15, units: [null, 6, null], communities: [9, 6, null] },
+      contributors: { company: null, units: [9, 6, null], communities: [9, 6, null] },
       activity: valves,
       communityActivity: [nothing, valves, nothing]
     });
@@ -51,7 +51,7 @@ describe('The report of a month', () => {
   });
 
   test('shows contributors only as far as those taking part are shown', () => {
-    const { company, contributors } = make({ ...countedMonth({ units: [4, 20, 4], communities: [28] }), contributors: oneWay([0, 20, 0], [20]) });
+    const { company, contributors } = make({ ...countedMonth({ units: [20, 4, 4], communities: [28] }), contributors: oneWay([20, 0, 0], [20]) });
     expect([company, contributors]).toEqual([null, { company: null, units: [null, null, null], communities: [null] }]);
   });
 
@@ -72,8 +72,8 @@ describe('The report of a month', () => {
   });
 
   test('protects with the minimum it is given, and says so', () => {
-    const { minimum, units } = makeMonthReport(countedMonth({ units: [20, 12, 9], communities: [20, 41] }), 10, organisation, communities);
-    expect([minimum, units.map(({ people }) => people)]).toEqual([10, [null, 12, null]]);
+    const { minimum, units } = makeMonthReport(countedMonth({ units: [20, 9], communities: [20, 15] }), 10, organisation, communities);
+    expect([minimum, units.map(({ people }) => people)]).toEqual([10, [20, null]]);
   });
 });
 

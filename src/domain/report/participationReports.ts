@@ -3,14 +3,13 @@ import type { DirectoryEntry } from '../directory/directory';
 import type { CommunityKey } from '../identity';
 import type { Assignment, Organisation } from '../organisation/organisation';
 import { unitLookup } from '../organisation/organisation';
-import type { UtcInstant } from '../time';
+import type { UtcInstant, UtcMonth } from '../time';
 import { monthOf } from '../time';
 import type { Act } from './act';
 import type { Activity, ActivityByMonth, Answer } from './activity';
 import type { ActBook } from './counting/actColumns';
 import { bookOf } from './counting/actColumns';
-import { countWithPairs } from './counting/countPeriods';
-import type { MonthPairs, PairCounts, QuarterPairs } from './counting/pairCounts';
+import { countPeriods } from './counting/countPeriods';
 import type { OneWay, PeriodCounts } from './counting/periodCounts';
 import type { TopTenths } from './counting/topTenths';
 import { topTenths } from './counting/topTenths';
@@ -22,10 +21,12 @@ import { makeQuarterReport, makeYearReport } from './makeTableReport';
 import type { MonthReport } from './monthReport';
 import type { UtcQuarter } from './periods';
 import { lastWholeMonth, monthsOfQuarter, quarterBefore, quarterOf, quartersOfYear } from './periods';
-import type { MonthNumbers } from './protecting/knownReports';
-import { KnownReports } from './protecting/knownReports';
+import type { EarlierNumber } from './protecting/earlier';
+import { earlierNumber, tieToParts } from './protecting/earlier';
+import { knownTable } from './protecting/knownTable';
 import { protectMovement } from './protecting/movement';
-import { protectAlone, protectHelping } from './protecting/protectPeriods';
+import { protectHelping, protectQuarter, protectYear } from './protecting/protectPeriods';
+import type { KnownMonth } from './protecting/quarterTies';
 import type { OneWayCounts } from './protectMonth';
 import type { StoryCount } from './storiesTold';
 import type { QuarterReport, YearReport } from './tableReport';
@@ -46,8 +47,6 @@ export interface ReportInput {
   /** Minimum group size. */
   readonly minimum: number;
   readonly now: UtcInstant;
-  /** What is published and stays as it is, whatever the rows say now: what follows is protected together with this. */
-  readonly closed?: Reports;
 }
 
 export interface Reports {
@@ -64,53 +63,43 @@ export interface Reports {
 export function participationReports(input: ReportInput): Reports {
   const { organisation, minimum } = input;
   const communities = namedCommunities(input.entries);
-  const { counts, pairs, shares } = count(input, communities);
-  const headcounts = knownHeadcounts(organisation);
-  const known = new KnownReports(minimum, headcounts, new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit])));
-  const months = counts.months.map((_month, at) => {
+  const { counts, shares } = count(input, communities);
+  const months = counts.months.map((_month, at): KnownMonth => {
     const counted = countedMonth(counts, at, input);
-    const isClosed = input.closed?.months.find(({ month }) => month === counted.month);
-    const report = isClosed ?? makeMonthReport(counted, minimum, organisation, communities);
-    const shown = known.protectMonth(counted, publishedNumbers(report), pairs.months[at] as MonthPairs, isClosed !== undefined);
-    return isClosed ?? withNumbers(report, shown);
+    return { counts: counted, report: makeMonthReport(counted, minimum, organisation, communities) };
   });
+  const monthsIn = (wanted: readonly UtcMonth[]): readonly KnownMonth[] => months.filter(({ report }) => wanted.includes(report.month));
+  const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
   const helping = helpingByQuarter(input, counts.units);
-  const departments = [...organisation.departments.map(({ key }) => key as string), ''];
-  const quarters = counts.quarters.map(({ quarter, people, movement }, at) => {
-    const isClosed = input.closed?.quarters.find(report => report.quarter === quarter);
-    const behind = pairs.quarters[at] as QuarterPairs;
-    const alone = isClosed ?? { people: protectAlone(people, headcounts.units, minimum), movement: protectMovement(movement, minimum) };
-    const period = { key: quarter, months: monthsOfQuarter(quarter), before: quarterBefore(quarter), isClosed: isClosed !== undefined };
-    const shown = known.protectQuarter(period, { people, movement }, alone, {
-      units: behind.units,
-      departments: { rows: departments, columns: people.columns, cells: behind.departments }
-    });
+  const isTied = (quarter: UtcQuarter, people: number): boolean => tellsOfMonths(people, monthsIn(monthsOfQuarter(quarter)).map(companyOf), minimum);
+  const quarters = counts.quarters.map(({ quarter, people, movement }) => {
     const helped = helping(quarter);
-    const concentration = makeConcentration(shares.get(quarter), months.filter(({ month }) => period.months.includes(month)), minimum);
-    const tables = { ...shown, helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [], concentration };
-    return isClosed ?? makeQuarterReport(quarter, minimum, tables, organisation, communities);
+    const tied = { people: isTied(quarter, movement.people), before: isTied(quarterBefore(quarter), movement.before) };
+    const shown = protectQuarter(people, monthsIn(monthsOfQuarter(quarter)), unitHeadcounts, minimum);
+    const tables = { people: shown, movement: protectMovement(movement, minimum, tied), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [], concentration: makeConcentration(shares.get(quarter), monthsIn(monthsOfQuarter(quarter)).map(({ report }) => report), minimum) };
+    return { counts: people, report: makeQuarterReport(quarter, minimum, tables, organisation, communities) };
   });
+  const unitOf = new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit]));
   const years = counts.years.map(({ year, people }) => {
-    const isClosed = input.closed?.years.find(report => report.year === year);
-    const period = { key: year, quarters: quartersOfYear(year), months: quartersOfYear(year).flatMap(monthsOfQuarter), isClosed: isClosed !== undefined };
-    const shown = known.protectYear(period, people, isClosed?.people ?? protectAlone(people, headcounts.departments, minimum));
-    return isClosed ?? makeYearReport(year, minimum, shown, organisation, communities);
+    const wanted = quartersOfYear(year);
+    const before = {
+      quarters: quarters.filter(({ report }) => wanted.includes(report.quarter)).map(({ counts: counted, report }) => knownTable(counted, report.people, minimum)),
+      months: monthsIn(wanted.flatMap(monthsOfQuarter)),
+      unitOf
+    };
+    return makeYearReport(year, minimum, protectYear(people, before, departmentHeadcounts, minimum), organisation, communities);
   });
-  return { months, quarters, years };
+  return { months: months.map(({ report }) => report), quarters: quarters.map(({ report }) => report), years };
 }
 
-function withNumbers(report: MonthReport, { people, contributors }: MonthNumbers): MonthReport {
-  return {
-    ...report,
-    company: people.company,
-    units: report.units.map((unit, at) => ({ ...unit, people: people.units[at] ?? null })),
-    communities: report.communities.map((community, at) => ({ ...community, people: people.communities[at] ?? null })),
-    contributors
-  };
+/** Whether the people of a quarter would tell of a month that was left out for being few. One left out for others can be any number. */
+function tellsOfMonths(people: number, months: readonly EarlierNumber[], minimum: number): boolean {
+  const isAnything = months.some(({ shown, atMost }) => shown === null && atMost >= minimum);
+  return !isAnything && tieToParts(people, months).hidden !== undefined;
 }
 
-function publishedNumbers({ company, units, communities, contributors }: MonthReport): MonthNumbers {
-  return { people: { company, units: units.map(({ people }) => people), communities: communities.map(({ people }) => people) }, contributors };
+function companyOf({ counts: { people }, report: { company, minimum } }: KnownMonth): EarlierNumber {
+  return earlierNumber(company, people.company, minimum);
 }
 
 function namedCommunities(entries: readonly DirectoryEntry[]): ReadonlyMap<CommunityKey, NamedCommunity> {
@@ -124,7 +113,6 @@ function namedCommunities(entries: readonly DirectoryEntry[]): ReadonlyMap<Commu
 
 interface Counted {
   readonly counts: PeriodCounts;
-  readonly pairs: PairCounts;
   readonly shares: ReadonlyMap<UtcQuarter, TopTenths>;
 }
 
@@ -132,7 +120,7 @@ function count({ acts, organisation, assignments, now }: ReportInput, communitie
   const book = 'add' in acts ? acts : bookOf(acts);
   const founded = [...communities.values()];
   const last = lastWholeMonth(now);
-  return { ...countWithPairs(book, organisation, assignments, founded, last), shares: topTenths(book, founded, last) };
+  return { counts: countPeriods(book, organisation, assignments, founded, last), shares: topTenths(book, founded, last) };
 }
 
 function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, visitsSince, activity, now }: ReportInput): CountedMonth {
@@ -155,10 +143,10 @@ function countedMonth({ units, communities, months }: PeriodCounts, at: number, 
   };
 }
 
-function knownHeadcounts({ units, departments }: Organisation): Record<'units' | 'departments', ReadonlyMap<string, number>> {
+function headcounts({ units, departments }: Organisation): Record<'unitHeadcounts' | 'departmentHeadcounts', ReadonlyMap<string, number>> {
   const known = (groups: readonly { readonly key: string; readonly headcount: number | undefined }[]): ReadonlyMap<string, number> =>
     new Map(groups.flatMap(({ key, headcount }) => (headcount === undefined ? [] : [[key, headcount] as const])));
-  return { units: known(units), departments: known(departments) };
+  return { unitHeadcounts: known(units), departmentHeadcounts: known(departments) };
 }
 
 function helpingByQuarter({ answers, organisation, assignments }: ReportInput, units: readonly string[]) {

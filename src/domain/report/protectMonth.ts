@@ -47,9 +47,6 @@ export function protectMonth(counts: OneWayCounts, minimum: number, among?: OneW
   const hasTotal = among?.company !== null;
   const totalIsSafe = hasTotal && companyIsSafe(counts.company, units, minimum);
   const companyAtLeast = totalIsSafe ? counts.company : units.shownSum;
-  const companion = companionOf(counts.units);
-  const isHiddenAmong = among !== undefined && companion !== undefined && among.units[companion] === null && showsAny(among);
-  if (companion !== undefined && (isHiddenAmong || (!totalIsSafe && units.hidden > 0))) return withoutCompanion(counts, companion, minimum, among);
   const isSafe =
     (among === undefined || showsAny(among)) &&
     (totalIsSafe || unitsAreSafe(units, communities, hasTotal)) &&
@@ -60,44 +57,6 @@ export function protectMonth(counts: OneWayCounts, minimum: number, among?: OneW
     units: counts.units.map(({ people }) => shown(people)),
     communities: counts.communities.map(({ people }) => shown(people))
   };
-}
-
-/**
- * The unit that is left out where the total would tell of others: always the same one, of those with the most people the first,
- * so that which one it is tells nothing. A single unit is the company, and has none.
- */
-function companionOf(units: OneWayCounts['units']): number | undefined {
-  const sizes = units.map(({ key, headcount = Infinity }) => (key === '' ? -1 : headcount));
-  return units.length > 1 ? sizes.indexOf(Math.max(...sizes)) : undefined;
-}
-
-/**
- * Where the total would tell of units left out, their companion is left out too. The total is shown then if the companion
- * would be shown even if all others were as many as they can be. Where it is not, communities must tell nothing of units.
- */
-function withoutCompanion({ company, units, communities }: OneWayCounts, companion: number, minimum: number, among: OneWayNumbers | undefined): OneWayNumbers {
-  const others = cells(units.filter((_unit, at) => at !== companion), minimum);
-  const known = cells(communities, minimum);
-  const rest = company - others.shownSum;
-  const enough = others.hiddenAtMost + minimum;
-  const mostOfCompanion = Math.min(units[companion]?.headcount ?? Infinity, mostAmong(companion, among));
-  const totalIsSafe = company >= minimum && others.hidden > 0 && rest >= enough && rest <= mostOfCompanion && among?.company !== null;
-  const isSafe =
-    (among === undefined || showsAny(among)) &&
-    (totalIsSafe || (known.largest <= others.shownSum && known.shownSum + known.hiddenAtMost - others.shownSum >= enough)) &&
-    communitiesAreSafe(known, totalIsSafe ? company : others.shownSum);
-  const shown = (people: number): number | null => (isSafe && people >= minimum ? people : null);
-  return {
-    company: totalIsSafe ? shown(company) : null,
-    units: units.map(({ people }, at) => (at === companion ? null : shown(people))),
-    communities: communities.map(({ people }) => shown(people))
-  };
-}
-
-/** The most that a unit can be of other people, as these are published: its own number, or that of all left out together. */
-function mostAmong(unit: number, among: OneWayNumbers | undefined): number {
-  if (among === undefined || among.company === null) return Infinity;
-  return among.units[unit] ?? among.company - sum(among.units.map(people => people ?? 0));
 }
 
 function showsAny({ company, units, communities }: OneWayNumbers): boolean {

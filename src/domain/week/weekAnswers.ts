@@ -62,10 +62,13 @@ export function switchedOff(answers: readonly WeekAnswer[], rule: WeekRuleKey): 
   return last?.verdict === 'notForUs' ? last : undefined;
 }
 
+/** Rules whose items are alternatives: whoever says “not now” to one is not asked for the next at once. */
+const alternatives: readonly WeekRuleKey[] = ['inviteHost', 'inviteDepartment'];
+
 /** Whether an item of a rule is answered at the moment: done, or put off. */
 export function isAnswered(answers: readonly WeekAnswer[], rule: WeekRuleKey, item: string, now: UtcInstant): boolean {
   return answers.some(({ rule: of, verdict, items, at }) => {
-    if (of !== rule || (verdict !== 'done' && verdict !== 'later') || !items.includes(item)) return false;
+    if (of !== rule || (verdict !== 'done' && verdict !== 'later') || !(alternatives.includes(rule) || items.includes(item))) return false;
     return now < at + answeredFor[verdict] * day;
   });
 }

@@ -76,7 +76,7 @@ export function weekFacts(entry: DirectoryEntry, { acts, contributions, membersh
     shelf: foldShelf({ contributions, acts, hidden }, roles).filter(({ isHidden }) => !isHidden),
     offers: hostOffers(contributions, hidden, sessions, { hosts, now }).filter(({ isHidden }) => !isHidden).map(({ author }) => author),
     contributions: [
-      ...contributing(new Map([[entry.key, entry]]), contributions.filter(({ id }) => !hidden.has(id)), acts).map(({ person, at }) => ({ person, at })),
+      ...contributing(new Map([[entry.key, entry]]), contributions, acts).map(({ person, at }) => ({ person, at })),
       ...history.filter(({ kind }) => kind !== 'join').map(({ person, actedAt: at }) => ({ person, at }))
     ]
       .filter(({ at }) => at > since && at <= now)

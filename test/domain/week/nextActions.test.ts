@@ -122,6 +122,13 @@ describe('What a keeper answered', () => {
     expect(nextActions(facts({ ...busy, acts })).find(({ rule }) => rule === 'answerQuestions')?.items).toEqual(['12']);
   });
 
+  test('of alternatives puts off all of them: no other department is named at once', () => {
+    const sketch: WeekSketch = { entry: { life: { ...facts().entry.life, present } }, organisation };
+    const acts = [said(90, '3', '2026-11-23', answeringWeek('inviteDepartment', 'later', ['logistics']))];
+    expect(nextActions(facts({ ...sketch, acts }))).toEqual([]);
+    expect(nextActions(facts({ ...sketch, acts, at: noon('2026-11-30') })).map(({ items }) => items)).toEqual([['logistics']]);
+  });
+
   test('“not for us” holds, with its reason, until somebody asks for it again', () => {
     const off = answer('notForUs', '2026-05-01', 'We answer in the channel.');
     expect(rulesAt('2026-11-24', off)).not.toContain('answerQuestions');

@@ -2,9 +2,8 @@ import { communityOrder, countOf } from './communityOrder';
 import type { MonthlyActs } from './countableActs';
 import type { DepartmentsOverTime } from './departmentsOverTime';
 import { LastActs } from './lastActs';
-import type { ListedPeriods } from './listedPeriods';
+import type { ListedPeriods, OpenTable } from './listedPeriods';
 import type { OrderedActs } from './orderedActs';
-import type { OpenPairs } from './pairCounts';
 import { lastActsByMeasure, noteActs } from './orderedActs';
 import type { UtcCalendar } from './utcCalendar';
 import { isLastOf, monthsOf, periodOf, yearSpans } from './utcCalendar';
@@ -19,12 +18,11 @@ export function fillCommunities(
   calendar: UtcCalendar,
   where: DepartmentsOverTime,
   everybody: number,
-  listed: ListedPeriods,
-  pairs?: OpenPairs
+  listed: ListedPeriods
 ): void {
   const spans = yearSpans(calendar);
   const orderOf = communityOrder(byMonth, communities, Math.max(...spans.map(span => countOf(byMonth.ends, span))));
-  const fillGroup = groupFiller(where, everybody, listed, pairs);
+  const fillGroup = groupFiller(where, everybody, listed);
   for (const span of spans) {
     const acts = orderOf(span);
     let start = 0;
@@ -41,7 +39,7 @@ export function fillCommunities(
 type FillGroup = (acts: OrderedActs, start: number, end: number, column: number, month: number, isEnd: boolean) => void;
 
 /** Takes a community's months one after another, also those without an act. */
-function groupFiller({ unitOf, departmentAt }: DepartmentsOverTime, everybody: number, { months, quarters, years }: ListedPeriods, pairs: OpenPairs | undefined): FillGroup {
+function groupFiller({ unitOf, departmentAt }: DepartmentsOverTime, everybody: number, { months, quarters, years }: ListedPeriods): FillGroup {
   const measures = lastActsByMeasure(everybody);
   const { people, contributors, readers } = measures;
   const [quarter, year] = [new LastActs(everybody), new LastActs(everybody)];
@@ -53,47 +51,30 @@ function groupFiller({ unitOf, departmentAt }: DepartmentsOverTime, everybody: n
       counts.people.communities[column] = people.count;
       counts.contributors.communities[column] = contributors.count;
       counts.readers.communities[column] = readers.count;
-      const behind = pairs?.months.get(month);
-      fill(tableOf(behind?.people, counts.people.communities.length), column, people, unitAt);
-      fill(tableOf(behind?.contributors, counts.people.communities.length), column, contributors, unitAt);
       quarter.noteAll(people);
     }
     if (isEnd || isLastOf(monthsOf.quarter, month)) {
-      const number = periodOf(monthsOf.quarter, month);
-      const table = quarters.get(number)?.people;
-      fill(tableOf(table?.cells, table?.columns.length), column, quarter, unitAt);
-      if (table !== undefined) fill(tableOf(pairs?.quarters.get(number)?.departments, table.columns.length), column, quarter, departmentAt);
+      fill(quarters.get(periodOf(monthsOf.quarter, month))?.people, column, quarter, unitAt);
       year.noteAll(quarter);
       quarter.begin();
     }
     if (!isEnd) return;
-    const ofYear = years.get(periodOf(monthsOf.year, month))?.people;
-    fill(tableOf(ofYear?.cells, ofYear?.columns.length), column, year, departmentAt);
+    fill(years.get(periodOf(monthsOf.year, month))?.people, column, year, departmentAt);
     year.begin();
   };
 }
 
-/** Cells row after row, `width` in a row. */
-interface Filling {
-  readonly cells: Uint32Array;
-  readonly width: number;
-}
-
-function tableOf(cells: Uint32Array | undefined, width = 0): Filling | undefined {
-  return cells && { cells, width };
-}
-
 /** Counts everybody of a group in one column. Nothing where the period is not listed, because it is not over. */
 function fill(
-  table: Filling | undefined,
+  table: OpenTable | undefined,
   column: number,
   { count, people, at }: LastActs,
   rowAt: (person: number, at: number) => number
 ): void {
   if (table === undefined) return;
-  const { cells, width } = table;
+  const { cells, columns } = table;
   for (let index = 0; index < count; index += 1) {
     const person = people[index] as number;
-    (cells[rowAt(person, at[person] as number) * width + column] as number) += 1;
+    (cells[rowAt(person, at[person] as number) * columns.length + column] as number) += 1;
   }
 }

@@ -23,8 +23,6 @@ interface Came {
   readonly people: number;
   readonly new: number;
   readonly retained: number;
-  /** By index of the unit, of the last act in the quarter. */
-  readonly units: Uint32Array;
 }
 
 /** Counts each person once in a month, in the unit of the last act. */
@@ -47,7 +45,7 @@ export function companyCounts(byMonth: OrderedActs, calendar: UtcCalendar, where
     }
     if (!isLastOf(monthsOf.quarter, number)) continue;
     const quarterNumber = periodOf(monthsOf.quarter, number);
-    quarters.set(quarterNumber, { ...came(quarterNumber, quarter, lastQuarter), units: byUnit(quarter, where).units });
+    quarters.set(quarterNumber, came(quarterNumber, quarter, lastQuarter));
     quarter.begin();
   }
   return { months, quarters };
@@ -65,7 +63,7 @@ function byUnit({ count, people, at }: LastActs, { units, unitOf, departmentAt }
 }
 
 /** `lastQuarter`: of each person, the last quarter before this one; brought up to date. */
-function came(quarter: number, { count, people }: LastActs, lastQuarter: Int32Array): Omit<Came, 'units'> {
+function came(quarter: number, { count, people }: LastActs, lastQuarter: Int32Array): Came {
   const came = { people: count, new: 0, retained: 0 };
   for (let index = 0; index < count; index += 1) {
     const person = people[index] as number;
@@ -78,7 +76,7 @@ function came(quarter: number, { count, people }: LastActs, lastQuarter: Int32Ar
 }
 
 export function movementOf({ quarters }: CompanyCounts, quarter: number): MovementCounts {
-  const { people, new: added, retained } = quarters.get(quarter) ?? { people: 0, new: 0, retained: 0 };
+  const now = quarters.get(quarter) ?? { people: 0, new: 0, retained: 0 };
   const before = quarters.get(quarter - 1)?.people ?? 0;
-  return { people, new: added, returning: people - added, before, retained, lapsed: before - retained };
+  return { ...now, returning: now.people - now.new, before, lapsed: before - now.retained };
 }

@@ -7,8 +7,6 @@ import type { FoundedCommunity } from './countableActs';
 import { countableActs } from './countableActs';
 import { departmentsOverTime } from './departmentsOverTime';
 import { listedPeriods } from './listedPeriods';
-import type { PairCounts } from './pairCounts';
-import { openPairs } from './pairCounts';
 import type { PeriodCounts } from './periodCounts';
 import { monthNumber, utcCalendar } from './utcCalendar';
 
@@ -20,18 +18,13 @@ import { monthNumber, utcCalendar } from './utcCalendar';
  * It takes a few passes over the acts, whatever their order, and twice the memory of the book at most
  * (`docs/decisions/0023-counting-in-columns.md`).
  */
-export function countPeriods(...told: Parameters<typeof countWithPairs>): PeriodCounts {
-  return countWithPairs(...told).counts;
-}
-
-/** The same with the tables behind the numbers, which protecting them needs. */
-export function countWithPairs(
+export function countPeriods(
   book: ActBook,
   organisation: Organisation,
   assignments: Iterable<Assignment>,
   communities: readonly FoundedCommunity[],
   last: UtcMonth
-): { readonly counts: PeriodCounts; readonly pairs: PairCounts } {
+): PeriodCounts {
   const everybody = book.people.length;
   const where = departmentsOverTime(organisation, assignments, book.people);
   const founded = [...communities].sort((a, b) => compare(a.foundedIn, b.foundedIn) || compare(a.key, b.key));
@@ -41,9 +34,8 @@ export function countWithPairs(
   const company = companyCounts(byMonth, calendar, where, everybody);
   const firstCounted = Math.min(...company.months.keys(), monthNumber(last));
   const listed = listedPeriods(firstCounted, monthNumber(last), founded, where, company);
-  const pairs = openPairs(listed, where.units.length, where.departments.length, quarter => company.quarters.get(quarter)?.units);
-  fillCommunities(byMonth, founded.length, calendar, where, everybody, listed, pairs);
-  const counts = {
+  fillCommunities(byMonth, founded.length, calendar, where, everybody, listed);
+  return {
     units: where.units,
     communities: founded.filter(({ foundedIn }) => foundedIn <= last).map(({ key }) => key),
     months: [...listed.months.values()],
@@ -52,7 +44,6 @@ export function countWithPairs(
     before,
     unknown
   };
-  return { counts, pairs: { months: [...pairs.months.values()], quarters: [...pairs.quarters.values()] } };
 }
 
 function compare(a: string, b: string): number {

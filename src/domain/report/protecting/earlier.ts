@@ -1,0 +1,58 @@
+/**
+ * What a reader knows of a number from reports that were published before: of a month within a quarter, say. `shown` is null
+ * where it was left out; `atMost` is the most that it can be.
+ */
+export interface EarlierNumber {
+  readonly shown: number | null;
+  readonly atMost: number;
+}
+
+/** A number that everybody knows to be zero: a community that was not founded yet. */
+export const nobody: EarlierNumber = { shown: 0, atMost: 0 };
+
+/**
+ * What a reader knows of a number that was counted and published so. Left out, it is taken to be below the minimum, as most
+ * are, unless it is not: to a reader it may be more, so whoever guards it against this one guards it against all.
+ */
+export function earlierNumber(shown: number | null, counted: number, minimum: number): EarlierNumber {
+  return { shown, atMost: shown ?? Math.max(minimum - 1, counted) };
+}
+
+/** How a number has to be treated for the sake of those that were left out earlier. */
+export interface Tie {
+  /** What a reader knows of it without seeing it. */
+  readonly bounds: readonly [atLeast: number, atMost: number];
+  /** Present where it has to be left out, with the interval that has to stay possible for it. */
+  readonly hidden?: { readonly from: number; readonly to: number };
+}
+
+/** Nothing is known, and nothing depends on it. */
+export const untied: Tie = { bounds: [0, Infinity] };
+
+/**
+ * How the number of different people of a longer period is tied to those of the shorter ones in it: it is at least the largest
+ * of them, and at most all of them together. Whoever was left out of a shorter one must still be able to be nobody there, so
+ * the others have to be able to make up the whole: where they could not, the whole is left out as well.
+ */
+export function tieToParts(whole: number, parts: readonly EarlierNumber[]): Tie {
+  const atLeast = Math.max(0, ...parts.map(({ shown }) => shown ?? 0));
+  const atMost = parts.reduce((sum, part) => sum + part.atMost, 0);
+  const hidden = parts.filter(({ shown }) => shown === null);
+  const bounds: Tie['bounds'] = [atLeast, atMost];
+  if (hidden.length === 0) return { bounds };
+  const withoutTheLargest = atMost - Math.max(...hidden.map(part => part.atMost));
+  if (whole <= withoutTheLargest) return { bounds };
+  return { bounds, hidden: { from: withoutTheLargest, to: whole } };
+}
+
+/** Both ties at once: the narrower bounds, and everything that has to stay possible. */
+export function bothTies(one: Tie, other: Tie): Tie {
+  const bounds: Tie['bounds'] = [Math.max(one.bounds[0], other.bounds[0]), Math.min(one.bounds[1], other.bounds[1])];
+  const hidden = [one.hidden, other.hidden].filter(isThere);
+  if (hidden.length === 0) return { bounds };
+  return { bounds, hidden: { from: Math.min(...hidden.map(({ from }) => from)), to: Math.max(...hidden.map(({ to }) => to)) } };
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}

@@ -1,0 +1,32 @@
+import type { EarlierNumber } from './earlier';
+import { tieToParts } from './earlier';
+
+/** A number of a table that has to be left out for the sake of others, with the interval that must stay possible for it. */
+export interface ForcedOut {
+  readonly row: number | 'total';
+  readonly column: number | 'total';
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The departments of a unit make up, over a year, at least what the unit had in any quarter of it, and at most what it had in all of
+ * them (`quarters`). Those left out must still be able to be nobody, and to be k-1: where the shown ones make that impossible, the
+ * largest of them is left out as well.
+ */
+export function forcedOut(
+  departments: readonly { readonly row: number; readonly people: number }[],
+  column: number | 'total',
+  quarters: readonly EarlierNumber[],
+  minimum: number
+): readonly ForcedOut[] {
+  const few = departments.filter(({ people }) => people < minimum);
+  const enough = departments.filter(({ people }) => people >= minimum).sort((a, b) => b.people - a.people || a.row - b.row);
+  const [largest] = enough;
+  if (few.length === 0 || largest === undefined) return [];
+  const [atLeast, atMost] = tieToParts(0, quarters).bounds;
+  const shownSum = enough.reduce((sum, { people }) => sum + people, 0);
+  const missing = Math.max(0, atLeast - shownSum - (few.length - 1) * (minimum - 1));
+  const excess = Math.max(0, shownSum + minimum - 1 - atMost);
+  return missing === 0 && excess === 0 ? [] : [{ row: largest.row, column, from: Math.max(0, largest.people - excess), to: largest.people + missing }];
+}
