@@ -12,11 +12,11 @@ export interface ChoiceLineProps {
   readonly onChange: (key: string) => void;
 }
 
-const useStyles = makeStyles(({ semanticColors }) => ({
+const useStyles = makeStyles(({ fonts, semanticColors }) => ({
   root: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: '4px 12px' },
   label: { flex: '1 1 180px', maxWidth: 320, overflowWrap: 'anywhere' },
   select: { flex: '1 1 180px', maxWidth: 280, minWidth: 0 },
-  example: { color: semanticColors.bodySubtext, flex: '1 1 160px', overflowWrap: 'anywhere' }
+  example: { ...fonts.medium, color: semanticColors.bodySubtext, flex: '1 1 160px', overflowWrap: 'anywhere' }
 }));
 
 /** One of a list, beside what it is chosen for. */
@@ -28,9 +28,10 @@ export const ChoiceLine: React.FunctionComponent<ChoiceLineProps> = ({ label, op
         {label}
       </Text>
       <Select className={styles.select} label={label} options={options} value={value} onChange={onChange} />
-      <Text className={styles.example} dir="auto">
-        {example}
-      </Text>
+      {/* There also without an example, so that the lists stand below each other. */}
+      <span className={styles.example}>
+        <bdi>{example}</bdi>
+      </span>
     </div>
   );
 };
