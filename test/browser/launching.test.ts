@@ -47,7 +47,7 @@ describe('An approved community comes to life', () => {
     await found('Hydraulics');
     await open('manage', manager);
     await screen.inside.getByRole('combobox', { name: 'Community' }).click();
-    await screen.inside.getByRole('option', { name: 'Hydraulics' }).click();
+    await screen.inside.getByRole('listbox').getByRole('option', { name: 'Hydraulics' }).click();
     const kept = within('Hydraulics');
     await kept.getByText('Nobody sponsors it yet.').waitFor();
     await kept.getByText('6 of 6 lines of the plan have no name.').waitFor();
@@ -99,7 +99,7 @@ describe('An approved community comes to life', () => {
 
     await open('manage', manager);
     await screen.inside.getByRole('combobox', { name: 'Community' }).click();
-    await screen.inside.getByRole('option', { name: 'Robotics' }).click();
+    await screen.inside.getByRole('listbox').getByRole('option', { name: 'Robotics' }).click();
     await within('Robotics').getByText('2 through Ingrid Halonen').waitFor();
     await within('Robotics').getByText('2 founders; 5 to 10 are wanted.').waitFor();
   });
