@@ -1,9 +1,10 @@
 import * as React from 'react';
 import type { LinkTarget } from '../domain/link/deepLink';
-import { chatLink, pageLink, teamsLink } from '../domain/link/deepLink';
+import { chatLink, communityLink } from '../domain/link/deepLink';
 import { everyday } from '../words/everyday';
 import type { MenuItem } from './controls/Menu';
 import { MenuButton } from './controls/MenuButton';
+import { copyText } from './copyText';
 import { useSession } from './session';
 import { useSpace } from './space';
 
@@ -21,13 +22,7 @@ export interface ShareMenuProps {
 export const ShareMenu: React.FunctionComponent<ShareMenuProps> = ({ target, title, onDone }) => {
   const link = useLink(target, title);
   const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(link);
-      onDone(words.copied);
-    } catch {
-      // Some frames may not write to the clipboard: the link is shown to be copied by hand.
-      window.prompt(words.copyByHand, link);
-    }
+    if (await copyText(link, words.copyByHand)) onDone(words.copied);
   };
   const items: readonly MenuItem[] = [
     { key: 'copy', text: words.copy, iconName: 'Link', onChoose: () => void copy() },
@@ -42,6 +37,5 @@ function useLink(target: LinkTarget, title: string): string {
   const { community } = useSpace();
   const link = { community: community.key, target };
   const page = teams === undefined ? window.location.origin + window.location.pathname : guildhall.siteUrl;
-  const onPage = pageLink(page, link);
-  return teams === undefined ? onPage : teamsLink(teams, link, onPage, title);
+  return communityLink(page, teams, link, title);
 }

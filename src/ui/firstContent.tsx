@@ -23,8 +23,8 @@ export const FirstContentFirst: React.FunctionComponent = ({ children }) => {
   return <Context.Provider value={value}>{children}</Context.Provider>;
 };
 
-/** Nothing before the first content is there. */
-export const AfterFirstContent: React.FunctionComponent = ({ children }) => (React.useContext(Context).isThere ? <>{children}</> : null);
+/** Nothing before the first content is there, or what is shown `meanwhile`. */
+export const AfterFirstContent: React.FunctionComponent<{ readonly meanwhile?: React.ReactElement }> = ({ meanwhile, children }) => (React.useContext(Context).isThere ? <>{children}</> : (meanwhile ?? null));
 
 /** For what may be the first content: tells, once it is drawn. */
 export function useTellContent(): void {

@@ -114,6 +114,7 @@ const dueFiles = [
   'src/domain/week/finders.ts',
   'src/domain/week/helpCalls.ts',
   'src/domain/week/hosting.ts',
+  'src/domain/week/items.ts',
   'src/domain/week/newcomers.ts',
   'src/domain/week/nextAction.ts',
   'src/domain/week/nextActions.ts',

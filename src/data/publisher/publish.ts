@@ -43,7 +43,7 @@ export async function publish(site: Site, now: UtcInstant, onProgress: OnProgres
   await onProgress({ doing: words.readingPeople, done: 0 });
   const { existing, closings, isDamaged } = await beginPublishing(site, now);
   const { directory: folded, input, lives, upTo, chains, ignored, late } = await gather(site, closings, now, onProgress);
-  const { written, unchanged } = await writeReports(
+  const { written, unchanged, index } = await writeReports(
     site,
     participationReports(input),
     lives,
@@ -53,7 +53,7 @@ export async function publish(site: Site, now: UtcInstant, onProgress: OnProgres
     (done, of) => onProgress({ doing: words.writingUnits, done, of })
   );
   await onProgress({ doing: words.writingDirectory, done: 0 });
-  const directory = withPresent(folded, await readNewestYear(site));
+  const directory = withPresent(folded, await readNewestYear(site, index));
   await writeDirectory(site, directory);
   return { directory, written, unchanged, ignored, late, damagedIndex: isDamaged, altered: await writeChains(site, chains) };
 }

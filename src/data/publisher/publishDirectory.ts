@@ -4,6 +4,7 @@ import { foldEverything, projectDirectory } from '../../domain/directory/project
 import type { UtcInstant } from '../../domain/time';
 import type { Site } from '../client/site';
 import { readOrganisation } from '../repositories/organisation';
+import { readReportIndex } from '../repositories/reports';
 import type { PublishProgress } from './readAllRows';
 import { readAllRows, watermarksOf } from './readAllRows';
 import { readNewestYear } from './readNewestYear';
@@ -14,5 +15,5 @@ export async function publishDirectory(site: Site, now: UtcInstant, onProgress: 
   const organisation = await readOrganisation(site);
   const rows = await readAllRows(site, onProgress);
   const directory = withLives(projectDirectory(foldEverything(rows), watermarksOf(rows), now), rows, now);
-  await writeDirectory(site, { ...withPresent(directory, await readNewestYear(site)), organisation });
+  await writeDirectory(site, { ...withPresent(directory, await readNewestYear(site, await readReportIndex(site))), organisation });
 }

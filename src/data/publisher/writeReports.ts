@@ -25,6 +25,8 @@ export interface WrittenReports {
   /** Periods whose report is new or changed. */
   readonly written: readonly Period[];
   readonly unchanged: number;
+  /** What is published now. */
+  readonly index: ReportIndex;
 }
 
 /** How far a step is. Nothing goes on before what it returns is settled. */
@@ -95,7 +97,7 @@ export async function writeReports(
   if (existing === undefined) await addTextFile(site, reportsFolder(site), indexFile, JSON.stringify(index));
   else await replaceTextFile(site, indexPath, JSON.stringify(index), existing.etag);
   await writeUnitReports(site, { index, files: companyFiles(site, texts), lives }, now, onUnits);
-  return { written, unchanged: of - written.length };
+  return { written, unchanged: of - written.length, index };
 }
 
 /** Adds the file of a revision. One that an interrupted run left with the same bytes is taken as it is. */

@@ -64,6 +64,12 @@ export function teamsLink(app: TeamsApp, link: CommunityLink, webUrl: string, la
   return tabLink(app, subPageOf(link), webUrl, label);
 }
 
+/** The address that opens a community: in Teams where somebody is there, with `page` for whoever has no Teams; else on `page`. */
+export function communityLink(page: string, teams: TeamsApp | undefined, link: CommunityLink, label: string): string {
+  const onPage = pageLink(page, link);
+  return teams === undefined ? onPage : teamsLink(teams, link, onPage, label);
+}
+
 /**
  * The address that opens a tab of the app in Teams and hands it a sub page. Source: learn.microsoft.com, "Deep link to an
  * application", share deep link to a tab.

@@ -8,6 +8,7 @@ import { isDue } from '../shelf/shelf';
 import { day, monthOf } from '../time';
 import { workingDaysBetween } from '../workingDays';
 import { mayHost, hostingShare } from './hosting';
+import { termItem, timeItem } from './items';
 import { nextDepartment } from './nextDepartment';
 import { newcomers } from './newcomers';
 import type { ActionOf } from './nextAction';
@@ -62,12 +63,11 @@ export const finders: { readonly [Rule in WeekRuleKey]: Finder<Rule> } = {
   },
 
   recapSession: ({ sessions, now }, limit, isToAsk) => {
-    const itemOf = ({ session, occurrence }: ReturnType<typeof held>[number]): string => `${session.id} ${occurrence.day}`;
     const time = held(sessions, now).find(each => {
       const { end, recap } = each.occurrence;
-      return recap === undefined && end > now - recapDays * day && workingDaysBetween(end, now) >= limit && isToAsk(itemOf(each));
+      return recap === undefined && end > now - recapDays * day && workingDaysBetween(end, now) >= limit && isToAsk(timeItem(each));
     });
-    return time && { rule: 'recapSession', items: [itemOf(time)], time };
+    return time && { rule: 'recapSession', items: [timeItem(time)], time };
   },
 
   welcomeNewcomers: (facts, limit, isToAsk) => {
@@ -80,10 +80,10 @@ export const finders: { readonly [Rule in WeekRuleKey]: Finder<Rule> } = {
     const ending = entry.roles
       .filter(term => isInForce(term, now) && keeperRoles.includes(term.role) && !settled.has(term.role))
       .flatMap(({ role, person, termEnds: ends }) => (ends === undefined || ends <= now || ends > now + limit * day ? [] : [{ role, person, ends }]))
-      .filter(({ role, ends }) => isToAsk(`${role} ${ends}`))
+      .filter(({ role, ends }) => isToAsk(termItem(role, ends)))
       .sort((a, b) => a.ends - b.ends);
     const [first] = ending;
-    return first && { rule: 'handOver', items: [`${first.role} ${first.ends}`], ...first };
+    return first && { rule: 'handOver', items: [termItem(first.role, first.ends)], ...first };
   },
 
   reviewResources: ({ shelf, now }, limit, isToAsk) => {

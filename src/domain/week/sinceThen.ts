@@ -2,6 +2,7 @@ import { held, upcoming } from '../session/occurrences';
 import type { UtcInstant } from '../time';
 import { day } from '../time';
 import { isOpen } from '../question/questionStanding';
+import { isTermOf, timeItem } from './items';
 import type { WeekAnswer } from './weekAnswers';
 import type { WeekFacts } from './weekFacts';
 import type { WeekRuleKey } from './weekRules';
@@ -30,9 +31,9 @@ const isOtherwise: Readonly<Record<WeekRuleKey, (facts: WeekFacts, item: string,
   answerQuestions: ({ questions }, id) => !questions.some(question => String(question.entry.id) === id && isOpen(question)),
   fading: ({ contributions }, _month, at) => contributions.some(each => each.at > at),
   planSession: ({ sessions, now }, _since, at) => [...held(sessions, now), ...upcoming(sessions, now)].some(({ session }) => session.at >= at),
-  recapSession: ({ sessions, now }, item) => held(sessions, now).some(({ session, occurrence }) => `${session.id} ${occurrence.day}` === item && occurrence.recap !== undefined),
+  recapSession: ({ sessions, now }, item) => held(sessions, now).some(time => timeItem(time) === item && time.occurrence.recap !== undefined),
   welcomeNewcomers: contributedSince,
-  handOver: ({ entry }, item, at) => entry.roles.some(({ role, from }) => item.startsWith(`${role} `) && from > at),
+  handOver: ({ entry }, item, at) => entry.roles.some(({ role, from }) => isTermOf(item, role) && from > at),
   reviewResources: ({ shelf, now }, id) => !shelf.some(resource => String(resource.id) === id && resource.reviewBy <= now),
   inviteHost: ({ sessions, entry: { hosts = [] } }, person, at) =>
     sessions.some(session => session.occurrences.some(({ host, start, cancelled }) => host === person && start > at && cancelled === undefined)) ||

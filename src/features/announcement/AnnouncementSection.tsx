@@ -15,6 +15,7 @@ import { useSession } from '../../ui/session';
 import { useSectionTitle, useSpace } from '../../ui/space';
 import { usePeopleNames } from '../../ui/usePeopleNames';
 import { useReturnFocus } from '../../ui/useReturnFocus';
+import type { Telling } from '../../ui/useTelling';
 import { useTelling } from '../../ui/useTelling';
 import { strings } from './strings';
 
@@ -90,7 +91,7 @@ export const AnnouncementSection: React.FunctionComponent = () => {
 };
 
 /** Telling what happened, and the moment the band is of: it goes on with every act, so that what was just added stands. */
-function useNow(): { readonly telling: ReturnType<typeof useTelling>; readonly now: number } {
+function useNow(): { readonly telling: Telling; readonly now: number } {
   const telling = useTelling();
   const { acts } = useSpace();
   // eslint-disable-next-line react-hooks/exhaustive-deps -- each reading of the acts is a new moment

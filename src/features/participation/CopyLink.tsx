@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { ReportView } from '../../domain/link/reportLink';
 import { reportPageLink, reportTeamsLink } from '../../domain/link/reportLink';
 import { Button } from '../../ui/controls/Button';
+import { copyText } from '../../ui/copyText';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useIsMounted } from '../../ui/useIsMounted';
 import type { Session } from '../../ui/session';
@@ -28,14 +29,9 @@ export const CopyLink: React.FunctionComponent<CopyLinkProps> = ({ view, title, 
   const [isCopied, setIsCopied] = React.useState(false);
   const handleCopy = async (): Promise<void> => {
     const link = viewLink({ guildhall, teams }, view, title);
-    try {
-      await navigator.clipboard.writeText(link);
-      setIsCopied(true);
-      setTimeout(() => isMounted.current && setIsCopied(false), lasting);
-    } catch {
-      // Some frames may not write to the clipboard: the link is shown to be copied by hand.
-      window.prompt(words.copyByHand, link);
-    }
+    if (!(await copyText(link, words.copyByHand))) return;
+    setIsCopied(true);
+    setTimeout(() => isMounted.current && setIsCopied(false), lasting);
   };
   return (
     <span className={className}>

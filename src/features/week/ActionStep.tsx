@@ -5,9 +5,9 @@ import { mailLink, pageLink } from '../../domain/link/deepLink';
 import type { NextAction } from '../../domain/week/nextAction';
 import { Button } from '../../ui/controls/Button';
 import { formatList } from '../../ui/format';
+import { ReachPeople } from '../../ui/ReachPeople';
 import { useSession } from '../../ui/session';
 import type { PeopleNames } from '../../ui/usePeopleNames';
-import { ReachPeople } from './ReachPeople';
 import { strings } from './strings';
 import type { WeekProps } from './week';
 
@@ -26,7 +26,8 @@ export const ActionStep: React.FunctionComponent<ActionStepProps> = ({ action, n
   const ariaLabel = strings.answerTo({ answer: text, title });
   const reach = (people: readonly PersonKey[], say: typeof strings.write.host, subject: typeof strings.write.hostSubject): React.ReactElement => {
     const message = say({ names: formatList(people.map(nameOf), locale), title: charter.title, from: actor.name });
-    return <ReachPeople people={people} subject={subject({ title: charter.title })} message={message} about={title} />;
+    const nameOfButton = (answer: string): string => strings.answerTo({ answer, title });
+    return <ReachPeople people={people} subject={subject({ title: charter.title })} message={message} words={strings.write} nameOf={nameOfButton} />;
   };
   switch (action.rule) {
     case 'fading':

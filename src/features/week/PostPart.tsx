@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { Text } from '@fluentui/react';
 import { newestAnnouncement } from '../../domain/announcement/announcement';
-import type { CommunityLink, LinkTarget, TeamsApp } from '../../domain/link/deepLink';
-import { pageLink, teamsLink } from '../../domain/link/deepLink';
+import type { CommunityLink, LinkTarget } from '../../domain/link/deepLink';
+import { communityLink } from '../../domain/link/deepLink';
 import { held, nextOccurrence } from '../../domain/session/occurrences';
 import type { WeekFacts } from '../../domain/week/weekFacts';
 import type { LogRow } from '../../domain/log/logRow';
 import { Button } from '../../ui/controls/Button';
+import { copyText } from '../../ui/copyText';
 import { formatMoment } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
@@ -36,15 +37,9 @@ export const PostPart: React.FunctionComponent<Pick<WeekProps, 'facts' | 'onDone
   const { acts } = useSpace();
   const styles = useWeekStyles();
   const { practice, charter } = facts.entry;
-  const posts = postsOf(facts, acts, locale, link => linkTo(guildhall.siteUrl, teams, link, charter.title));
+  const posts = postsOf(facts, acts, locale, link => communityLink(guildhall.siteUrl, teams, link, charter.title));
   const copy = async (text: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      onDone(words.copied);
-    } catch {
-      // Some frames may not write to the clipboard: the text is shown to be copied by hand.
-      window.prompt(words.copyByHand, text);
-    }
+    if (await copyText(text, words.copyByHand)) onDone(words.copied);
   };
   return (
     <WeekPart heading={words.heading} about={words.about}>
@@ -75,11 +70,6 @@ export const PostPart: React.FunctionComponent<Pick<WeekProps, 'facts' | 'onDone
     </WeekPart>
   );
 };
-
-function linkTo(siteUrl: string, teams: TeamsApp | undefined, link: CommunityLink, title: string): string {
-  const page = pageLink(siteUrl, link);
-  return teams === undefined ? page : teamsLink(teams, link, page, title);
-}
 
 function postsOf({ entry, sessions, now }: WeekFacts, acts: readonly LogRow[], locale: string, linked: (link: CommunityLink) => string): readonly Post[] {
   const link = (target: LinkTarget): string => linked({ community: entry.key, target });

@@ -5,6 +5,7 @@ import { foldHelpCalls, openCall } from '../../domain/week/helpCalls';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useSession } from '../../ui/session';
 import { useSpace } from '../../ui/space';
+import { useTelling } from '../../ui/useTelling';
 import { weekly } from '../../words/weekly';
 import { HelpNote } from './HelpNote';
 import { MaturityPart } from './MaturityPart';
@@ -24,7 +25,7 @@ export const WeekOfCommunity: React.FunctionComponent<Omit<WeekProps, 'onDone'>>
   const { actor } = useSession();
   const { acts } = useSpace();
   const styles = useWeekStyles();
-  const { told, onDone, place } = useToldHere();
+  const { told, tell: onDone, heading: place } = useTelling<HTMLDivElement>();
   const isKeeper = holdsRole(facts.entry.roles, actor.key, facts.now);
   const call = openCall(foldHelpCalls(acts, facts.entry.roles));
   const parts: readonly (readonly [what: string, part: React.ReactElement])[] = [
@@ -61,24 +62,3 @@ export const WeekOfCommunity: React.FunctionComponent<Omit<WeekProps, 'onDone'>>
     </>
   );
 };
-
-interface ToldHere {
-  readonly told: string;
-  readonly onDone: (told: string) => void;
-  readonly place: React.RefObject<HTMLDivElement>;
-}
-
-/** Says what was done; whoever had the focus on what is gone by then, finds it there. */
-function useToldHere(): ToldHere {
-  const [told, setTold] = React.useState('');
-  const [times, setTimes] = React.useState(0);
-  const place = React.useRef<HTMLDivElement>(null);
-  React.useEffect(() => {
-    if (times > 0 && (document.activeElement === null || document.activeElement === document.body)) place.current?.focus();
-  }, [times]);
-  const onDone = React.useCallback((text: string) => {
-    setTold(text);
-    setTimes(count => count + 1);
-  }, []);
-  return { told, onDone, place };
-}

@@ -53,7 +53,7 @@ export const CommunityParts: React.FunctionComponent<CommunityPartsProps> = ({ v
   );
   return (
     <>
-      {!isReviewer && week}
+      {!isReviewer && <AfterFirstContent meanwhile={<LoadingLines />}>{week}</AfterFirstContent>}
       {isReviewer && (
         <ErrorBoundary what={words.deciding}>
           <DecidingPart {...part} />
