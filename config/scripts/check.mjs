@@ -1,4 +1,4 @@
-import { closingLine } from './steps/closingLine.mjs';
+import { closingLines } from './steps/closingLine.mjs';
 import { command, sentenceFor } from './steps/command.mjs';
 import { build } from './steps/ensureBuilt.mjs';
 import { ensureInstalled } from './steps/ensureInstalled.mjs';
@@ -40,7 +40,7 @@ await command(import.meta.url, async ({ root, args }) => {
     if (!passed && name === 'build') break;
   }
   console.log(`\n${rows.join('\n')}\n`);
-  if (chosen.includes('test')) console.log(closingLine(counts));
+  if (chosen.includes('test')) console.log(closingLines(counts));
   return rows.some((row) => row.includes('FAILED')) ? 1 : 0;
 });
 

@@ -1,4 +1,4 @@
-import { closingLine } from './steps/closingLine.mjs';
+import { closingLines } from './steps/closingLine.mjs';
 import { command, sentenceFor } from './steps/command.mjs';
 import { ensureBuilt } from './steps/ensureBuilt.mjs';
 import { ensureInstalled } from './steps/ensureInstalled.mjs';
@@ -15,6 +15,6 @@ await command(import.meta.url, async ({ root, args }) => {
   } catch (error) {
     console.error(sentenceFor(error));
   }
-  console.log(closingLine(counts));
+  console.log(closingLines(counts));
   return counts.failed > 0 ? 1 : 0;
 });

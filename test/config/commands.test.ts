@@ -1,4 +1,4 @@
-import { closingLine, countTests } from '../../config/scripts/steps/closingLine.mjs';
+import { addCounts, closingLine, closingLines, countTests, failedTests } from '../../config/scripts/steps/closingLine.mjs';
 import { requireNode } from '../../config/scripts/steps/command.mjs';
 import { checkStartOptions } from '../../config/scripts/steps/startOptions.mjs';
 
@@ -20,6 +20,32 @@ describe('The closing line of npm test', () => {
     ['jest ended without a result', undefined, 1, '0 passed, 1 failed']
   ])('when %s', (_when, result, exitCode, line) => {
     expect(closingLine(countTests(result, exitCode))).toBe(line);
+  });
+});
+
+describe('The end of npm test', () => {
+  const one = (status: string, title: string) => ({ status, title, ancestorTitles: ['Names'] });
+  const result = {
+    testResults: [
+      { name: '/here/test/a.test.ts', status: 'failed', assertionResults: [one('passed', 'are read'), one('failed', 'are kept')] },
+      { name: '/here/test/b.test.ts', status: 'failed', assertionResults: [] },
+      { name: '/here/test/c.test.ts', status: 'passed', assertionResults: [one('passed', 'are told')] }
+    ]
+  };
+
+  test('names what failed, and what could not be loaded', () => {
+    const failures = failedTests(result, '/here');
+    expect(failures).toEqual(['test/a.test.ts: Names › are kept', 'test/b.test.ts: could not be loaded']);
+    expect(closingLines({ passed: 2, failed: 2, skipped: 0, failures }).split('\n')).toEqual(['What failed:', `  ${failures[0]}`, `  ${failures[1]}`, '', '2 passed, 2 failed']);
+  });
+
+  test('is the closing line alone where nothing failed, also where jest left no result', () => {
+    expect(closingLines({ passed: 2, failed: 0, skipped: 0, failures: [] })).toBe('2 passed, 0 failed');
+    expect(failedTests(undefined, '/here')).toEqual([]);
+  });
+
+  test('adds the counts of its runs', () => {
+    expect(addCounts({ passed: 2, failed: 1, skipped: 0 }, { passed: 3, failed: 0, skipped: 4 })).toEqual({ passed: 5, failed: 1, skipped: 4 });
   });
 });
 

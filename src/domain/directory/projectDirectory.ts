@@ -63,9 +63,11 @@ export function foldEverything(rows: AllRows): Folded {
     memberships
   );
   const members = countMembers(currentMemberships(stays).filter(membership => isMember(communities.get(membership.community), membership)));
-  const participation = [...joins(stays, communities), ...broughtOver(history), ...contributing(communities, contributions, acts.rows)];
+  const done = [...broughtOver(history), ...contributing(communities, contributions, acts.rows)];
+  const participation = [...joins(stays, communities), ...done];
+  // Who came is in comings, by when they asked to: readers fold newer joins on top, and know no more of them.
   const lastActs = new Map<CommunityKey, UtcInstant>();
-  for (const act of participation) {
+  for (const act of done) {
     lastActs.set(act.community, latest(lastActs.get(act.community), act.at) ?? act.at);
   }
   const comings = comingsOf(stays, communities);
