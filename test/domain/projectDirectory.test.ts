@@ -43,7 +43,7 @@ describe('What is told of everything that happened', () => {
     const { participation, entries, counted, communities } = foldEverything({ decisions, acts: announced, memberships, proposals: [], contributions, history });
     expect([...new Set(participation.map(({ person, kind }) => `${person} ${kind}`))].sort()).toEqual(['7 contributed', '8 joined', '9 contributed', 'past-1 joined', 'past-2 contributed', 'past-3 contributed']);
     expect(entries.map(({ lastAct }) => lastAct)).toEqual([at('2026-02-04')]);
-    expect(counted).toEqual({ acts: announced, contributions });
+    expect(counted).toEqual({ acts: announced, contributions, memberships });
     expect([...communities.keys()]).toEqual(['pumps']);
   });
 

@@ -27,6 +27,7 @@ import { knownTable } from './protecting/knownTable';
 import { protectMovement } from './protecting/movement';
 import { protectHelping, protectQuarter, protectYear } from './protecting/protectPeriods';
 import type { KnownMonth } from './protecting/quarterTies';
+import { tellsOfUnits } from './protecting/tellsOfUnits';
 import type { OneWayCounts } from './protectMonth';
 import type { StoryCount } from './storiesTold';
 import type { QuarterReport, YearReport } from './tableReport';
@@ -71,12 +72,14 @@ export function participationReports(input: ReportInput): Reports {
   const monthsIn = (wanted: readonly UtcMonth[]): readonly KnownMonth[] => months.filter(({ report }) => wanted.includes(report.month));
   const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
   const helping = helpingByQuarter(input, counts.units);
-  const isTied = (quarter: UtcQuarter, people: number): boolean => tellsOfMonths(people, monthsIn(monthsOfQuarter(quarter)).map(companyOf), minimum);
+  const tied = new Set<UtcQuarter>();
   const quarters = counts.quarters.map(({ quarter, people, movement }) => {
     const helped = helping(quarter);
-    const tied = { people: isTied(quarter, movement.people), before: isTied(quarterBefore(quarter), movement.before) };
-    const shown = protectQuarter(people, monthsIn(monthsOfQuarter(quarter)), unitHeadcounts, minimum);
-    const tables = { people: shown, movement: protectMovement(movement, minimum, tied), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [], concentration: makeConcentration(shares.get(quarter), monthsIn(monthsOfQuarter(quarter)).map(({ report }) => report), minimum) };
+    const itsMonths = monthsIn(monthsOfQuarter(quarter));
+    const shown = protectQuarter(people, itsMonths, unitHeadcounts, minimum);
+    if (tellsOfMonths(movement.people, itsMonths.map(companyOf), minimum) || tellsOfUnits(movement.people, itsMonths, people, shown, minimum)) tied.add(quarter);
+    const ties = { people: tied.has(quarter), before: tied.has(quarterBefore(quarter)) };
+    const tables = { people: shown, movement: protectMovement(movement, minimum, ties), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [], concentration: makeConcentration(shares.get(quarter), itsMonths.map(({ report }) => report), minimum) };
     return { counts: people, report: makeQuarterReport(quarter, minimum, tables, organisation, communities) };
   });
   const unitOf = new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit]));
