@@ -28,7 +28,6 @@ declare const words: {
     };
     readonly "reading": (values: { readonly people: number; readonly group: string; readonly community: string }) => string;
     readonly "community": string;
-    readonly "allCommunities": string;
     readonly "allUnits": string;
     readonly "allDepartments": string;
     readonly "peopleOf": string;

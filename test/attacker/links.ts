@@ -36,7 +36,8 @@ export async function rangesOfFiles(files: PublishedFiles, options: AttackOption
  */
 export async function attackFiles(files: PublishedFiles, truth: ReadonlyMap<string, number | null>, options: AttackOptions): Promise<readonly FileBreak[]> {
   const { system, hidden } = systemOfFiles(files, options);
-  const small = hidden.filter((number) => truth.get(keyOf(number))! < options.minimum);
+  // What is told of no company, as the sums of rows, is no number of the reports.
+  const small = hidden.filter((number) => (truth.get(keyOf(number)) ?? Infinity) < options.minimum);
   const ranges = withRanges(small, await rangesOfSystem(system, small.map(({ variable }) => variable), questions(options)));
   const suspected = ranges.filter(({ low, high }) => low > 0 || high < options.minimum - 1);
   if (suspected.length === 0) return [];

@@ -1,5 +1,5 @@
 import type { EarlierNumber, Tie } from '../../src/domain/report/protecting/earlier';
-import { bothTies, earlierNumber, nobody, tieToParts, untied } from '../../src/domain/report/protecting/earlier';
+import { bothTies, earlierNumber, nobody, tieToLimits, tieToParts } from '../../src/domain/report/protecting/earlier';
 import { vectors } from './oneWay';
 import { upTo } from './possibleValues';
 
@@ -8,10 +8,10 @@ const out = (counted = 0): EarlierNumber => earlierNumber(null, counted, 5);
 
 describe('A number that was published before', () => {
   test.each<[string, EarlierNumber, EarlierNumber]>([
-    ['that was shown is what it is', earlierNumber(9, 9, 5), { shown: 9, atMost: 9 }],
-    ['that was left out is four at most', earlierNumber(null, 2, 5), { shown: null, atMost: 4 }],
-    ['that was left out for the sake of others is as much as it was', earlierNumber(null, 9, 5), { shown: null, atMost: 9 }],
-    ['of a community that was not founded is nobody', nobody, { shown: 0, atMost: 0 }]
+    ['that was shown is what it is', earlierNumber(9, 9, 5), { shown: 9, atLeast: 9, atMost: 9 }],
+    ['that was left out is four at most', earlierNumber(null, 2, 5), { shown: null, atLeast: 0, atMost: 4 }],
+    ['that was left out for the sake of others is taken to be known', earlierNumber(null, 9, 5), { shown: null, atLeast: 9, atMost: 9 }],
+    ['of a community that was not founded is nobody', nobody, { shown: 0, atLeast: 0, atMost: 0 }]
   ])('%s', (_what, number, expected) => {
     expect(number).toEqual(expected);
   });
@@ -34,6 +34,16 @@ describe('The different people of a longer period', () => {
   });
 });
 
+describe('People of two groups at once', () => {
+  const rows: [string, number, EarlierNumber[], Tie][] = [
+    ['may be fewer than of any part, and are as many as of all at most', 3, [shown(20), shown(9)], { bounds: [0, 29] }],
+    ['are left out where somebody is needed who was left out', 12, [shown(9), out()], { bounds: [0, 13], hidden: { from: 9, to: 12 } }]
+  ];
+  test.each(rows)('%s', (_what, whole, parts, expected) => {
+    expect(tieToLimits(whole, parts)).toEqual(expected);
+  });
+});
+
 describe('Two ties', () => {
   const free: Tie = { bounds: [0, 40] };
   const rows: [string, Tie, Tie, Tie][] = [
@@ -42,8 +52,7 @@ describe('Two ties', () => {
     ['leave out what one leaves out', { ...free, hidden: { from: 7, to: 9 } }, free, { ...free, hidden: { from: 7, to: 9 } }],
     ['leave out what the other leaves out', free, { ...free, hidden: { from: 7, to: 9 } }, { ...free, hidden: { from: 7, to: 9 } }],
     ['keep possible what either does', { ...free, hidden: { from: 7, to: 9 } }, { ...free, hidden: { from: 4, to: 8 } }, { ...free, hidden: { from: 4, to: 9 } }],
-    ['are one where the other is none', untied, { bounds: [3, 9], hidden: { from: 4, to: 8 } }, { bounds: [3, 9], hidden: { from: 4, to: 8 } }],
-    ['are none where both are', untied, untied, { bounds: [0, Infinity] }]
+    ['are one where the other is none', { bounds: [0, Infinity] }, { bounds: [3, 9], hidden: { from: 4, to: 8 } }, { bounds: [3, 9], hidden: { from: 4, to: 8 } }]
   ];
   test.each(rows)('%s', (_what, one, other, expected) => {
     expect(bothTies(one, other)).toEqual(expected);

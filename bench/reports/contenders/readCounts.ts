@@ -57,7 +57,7 @@ type FilledOneWay = { -readonly [Part in keyof OneWay]: OneWay[Part] };
 
 /** In the order of the measures' numbers in SQL. */
 function oneWays(units: number, communities: number): Measures<FilledOneWay> {
-  const oneWay = (): FilledOneWay => ({ company: 0, units: new Uint32Array(units), communities: new Uint32Array(communities) });
+  const oneWay = (): FilledOneWay => ({ company: 0, units: new Uint32Array(units), communities: new Uint32Array(communities), fewest: new Map() });
   return { people: oneWay(), contributors: oneWay(), readers: oneWay() };
 }
 

@@ -28,13 +28,16 @@ export function protectList(counts: readonly number[], protection: ListProtectio
   const total = counts.reduce((sum, count) => sum + count, 0);
   const totalCell = 2 * columns - 1;
   const cellOf = (index: number | 'total'): number => (index === 'total' ? totalCell : index);
+  const indexOf = (cell: number): number | 'total' => (cell === totalCell ? 'total' : cell);
   const isTold = (cell: number): boolean => cell < counts.length || cell === totalCell;
   const valueAt = (cell: number): number => (cell === totalCell ? total : (counts[cell] as number));
 
   const kept = new Map<number, Kept>();
   for (const cell of [...counts.keys(), totalCell]) {
     const value = valueAt(cell);
-    if (value < minimum) kept.set(cell, { cell, value, from: 0, to: minimum - 1 });
+    // A department of three people has no four of them, whatever is left out.
+    const atMost = bounds?.(indexOf(cell))[1] ?? Infinity;
+    if (value < minimum) kept.set(cell, { cell, value, from: 0, to: Math.max(value, Math.min(minimum - 1, atMost)) });
   }
   for (const { index, from, to } of alsoHidden) {
     const cell = cellOf(index);
@@ -49,7 +52,7 @@ export function protectList(counts: readonly number[], protection: ListProtectio
     kept: [...kept.values()],
     untold: [...Array(2 * columns).keys()].filter(cell => !isTold(cell)),
     width: minimum - 1,
-    bounds: cell => (isTold(cell) ? bounds?.(cell === totalCell ? 'total' : cell) ?? anyCount : anyCount)
+    bounds: cell => (isTold(cell) ? bounds?.(indexOf(cell)) ?? anyCount : anyCount)
   });
   return {
     shown: counts.map((count, cell) => (hidden[cell] === 1 ? null : count)),

@@ -22,3 +22,8 @@ export interface ProtectedTable {
   /** Sum of everything; null where it is left out. */
   readonly total: number | null;
 }
+
+/** A table of which nothing is shown. */
+export function nothingOf({ rows, columns }: Pick<CountedTable, 'rows' | 'columns'>): ProtectedTable {
+  return { rows, columns, shown: [], rowTotals: rows.map(() => null), columnTotals: columns.map(() => null), total: null };
+}

@@ -24,7 +24,7 @@ import { lastWholeMonth, monthsOfQuarter, quarterBefore, quarterOf, quartersOfYe
 import type { EarlierNumber } from './protecting/earlier';
 import { earlierNumber, tieToParts } from './protecting/earlier';
 import { knownTable } from './protecting/knownTable';
-import { protectMovement } from './protecting/movement';
+import { beforeNext, nothingBefore, protectMovement, tellsOfFew, tellsOfPauses } from './protecting/movement';
 import { protectHelping, protectQuarter, protectYear } from './protecting/protectPeriods';
 import type { KnownMonth } from './protecting/quarterTies';
 import { tellsOfUnits } from './protecting/tellsOfUnits';
@@ -73,12 +73,16 @@ export function participationReports(input: ReportInput): Reports {
   const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
   const helping = helpingByQuarter(input, counts.units);
   const tied = new Set<UtcQuarter>();
+  let earlier = nothingBefore;
   const quarters = counts.quarters.map(({ quarter, people, movement }) => {
     const helped = helping(quarter);
     const itsMonths = monthsIn(monthsOfQuarter(quarter));
-    const shown = protectQuarter(people, itsMonths, unitHeadcounts, minimum);
-    if (tellsOfMonths(movement.people, itsMonths.map(companyOf), minimum) || tellsOfUnits(movement.people, itsMonths, people, shown, minimum)) tied.add(quarter);
-    const ties = { people: tied.has(quarter), before: tied.has(quarterBefore(quarter)) };
+    const shown = protectQuarter(people, movement, itsMonths, unitHeadcounts, minimum);
+    const tells =
+      tellsOfMonths(movement.people, itsMonths.map(companyOf), minimum) || tellsOfUnits(movement.people, itsMonths, people, shown, minimum) || tellsOfFew(movement, earlier, minimum);
+    if (tells) tied.add(quarter);
+    const ties = { people: tied.has(quarter), before: tied.has(quarterBefore(quarter)), parts: tellsOfPauses(movement, earlier) };
+    earlier = beforeNext(earlier, movement, minimum);
     const tables = { people: shown, movement: protectMovement(movement, minimum, ties), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [], concentration: makeConcentration(shares.get(quarter), itsMonths.map(({ report }) => report), minimum) };
     return { counts: people, report: makeQuarterReport(quarter, minimum, tables, organisation, communities) };
   });
@@ -135,7 +139,10 @@ function countedMonth({ units, communities, months }: PeriodCounts, at: number, 
       const headcount = headcountOf.get(key);
       return { key, people: measure.units[index] ?? 0, ...(headcount !== undefined && { headcount }) };
     }),
-    communities: [...measure.communities].map((people, index) => ({ key: communities[index] as CommunityKey, people }))
+    communities: [...measure.communities].map((people, index) => {
+      const fewest = measure.fewest.get(index);
+      return { key: communities[index] as CommunityKey, people, ...(fewest !== undefined && { fewest }) };
+    })
   });
   return {
     month: counted.month,

@@ -9,7 +9,14 @@ export interface OneWayCounts {
   /** Every unit, also those with nobody; the key is empty for "department unknown". Together they are the company. */
   readonly units: readonly { readonly key: UnitKey | ''; readonly people: number; readonly headcount?: number }[];
   /** Every community founded by then, ended ones too: being listed must not tell that somebody took part. */
-  readonly communities: readonly { readonly key: CommunityKey; readonly people: number }[];
+  readonly communities: readonly CommunityCount[];
+}
+
+export interface CommunityCount {
+  readonly key: CommunityKey;
+  readonly people: number;
+  /** Present where its people cannot all be of other units than one: how many are of that unit, of several such units the fewest. */
+  readonly fewest?: number;
 }
 
 /** The same as published, in the same order. Null where the number is left out: zero and 1 to k-1 look alike. */
@@ -40,10 +47,13 @@ interface Cells {
  * `among`: where only some of other people are counted, as contributors are some of those taking part, how these are
  * published. The reader is taken to know that no group has more of the ones than of the others. Where the total of the
  * others is left out, so is this one, and the communities must tell nothing of the units at all.
+ *
+ * Communities are left out all together where one would tell, with the units, that somebody of a unit is in it, and few are.
  */
 export function protectMonth(counts: OneWayCounts, minimum: number, among?: OneWayNumbers): OneWayNumbers {
   const units = within(cells(counts.units, minimum), counts.units, minimum, among);
-  const communities = cells(counts.communities, minimum);
+  const tells = tellsOfFew(counts, minimum);
+  const communities = tells ? untold : cells(counts.communities, minimum);
   const hasTotal = among?.company !== null;
   const totalIsSafe = hasTotal && companyIsSafe(counts.company, units, minimum);
   const companyAtLeast = totalIsSafe ? counts.company : units.shownSum;
@@ -55,8 +65,15 @@ export function protectMonth(counts: OneWayCounts, minimum: number, among?: OneW
   return {
     company: totalIsSafe ? shown(counts.company) : null,
     units: counts.units.map(({ people }) => shown(people)),
-    communities: counts.communities.map(({ people }) => shown(people))
+    communities: counts.communities.map(({ people }) => (tells ? null : shown(people)))
   };
+}
+
+/** Nobody knows anything of communities that are left out all together. */
+const untold: Cells = { shownSum: 0, largest: 0, hidden: 0, hiddenAtMost: Infinity, largestHidden: 0 };
+
+function tellsOfFew({ communities }: OneWayCounts, minimum: number): boolean {
+  return communities.some(({ people, fewest = Infinity }) => people >= minimum && fewest < minimum);
 }
 
 function showsAny({ company, units, communities }: OneWayNumbers): boolean {

@@ -40,11 +40,13 @@ export function countByMaps(acts: Iterable<KeyedAct>, organisation: Organisation
   const endsWith = (periodOf: (month: UtcMonth) => string): UtcMonth[] => months.filter(month => periodOf(month) !== periodOf(monthAfter(month)));
   const oneWay = (month: UtcMonth, measure: keyof Measures<unknown>): OneWay => {
     const { company, byCommunity } = counted.months.get(month)?.[measure] ?? { company: new Map(), byCommunity: new Map() as ByCommunity };
-    return {
-      company: company.size,
-      units: Uint32Array.from(tally(company, unitOf, units)),
-      communities: Uint32Array.from(foundedBy(month), key => byCommunity.get(key)?.size ?? 0)
-    };
+    const sizes = tally(company, unitOf, units);
+    const inCommunities = foundedBy(month).map(key => byCommunity.get(key) ?? new Map<PersonKey, UtcInstant>());
+    const fewest = inCommunities.flatMap((people, at): [number, number][] => {
+      const pairs = tally(people, unitOf, units).filter((_pair, unit) => (sizes[unit] as number) + people.size > company.size);
+      return pairs.length === 0 || people.size === 0 || measure === 'readers' ? [] : [[at, Math.min(...pairs)]];
+    });
+    return { company: company.size, units: Uint32Array.from(sizes), communities: Uint32Array.from(inCommunities, people => people.size), fewest: new Map(fewest) };
   };
   const table = (byCommunity: ByCommunity | undefined, month: UtcMonth, rows: readonly string[], rowOf: (person: PersonKey, at: UtcInstant) => string): CountedTable => {
     const columns = foundedBy(month);

@@ -137,7 +137,8 @@ describe('The sample, loaded through our own data room', () => {
       ['Amadou Keita', false, false, ['product-engineering']],
       ['Priya Menon', false, false, ['platform-cloud']],
       ['Tomasz Zając', true, false, []],
-      ['Catarina Duarte', false, true, []]
+      ['Catarina Duarte', false, true, []],
+      ['Yusuf Demir', false, false, []]
     ]);
   });
 

@@ -5,6 +5,7 @@ import { LastActs } from './lastActs';
 import type { ListedPeriods, OpenTable } from './listedPeriods';
 import type { OrderedActs } from './orderedActs';
 import { lastActsByMeasure, noteActs } from './orderedActs';
+import type { OneWay } from './periodCounts';
 import type { UtcCalendar } from './utcCalendar';
 import { isLastOf, monthsOf, periodOf, yearSpans } from './utcCalendar';
 
@@ -51,6 +52,8 @@ function groupFiller({ unitOf, departmentAt }: DepartmentsOverTime, everybody: n
       counts.people.communities[column] = people.count;
       counts.contributors.communities[column] = contributors.count;
       counts.readers.communities[column] = readers.count;
+      noteFewest(counts.people, column, people, unitAt);
+      noteFewest(counts.contributors, column, contributors, unitAt);
       quarter.noteAll(people);
     }
     if (isEnd || isLastOf(monthsOf.quarter, month)) {
@@ -62,6 +65,17 @@ function groupFiller({ unitOf, departmentAt }: DepartmentsOverTime, everybody: n
     fill(years.get(periodOf(monthsOf.year, month))?.people, column, year, departmentAt);
     year.begin();
   };
+}
+
+/** Rarely anything: only where a community and a unit together have more people than the company. */
+function noteFewest({ company, units, fewest }: OneWay, column: number, { count, people, at }: LastActs, unitAt: (person: number, at: number) => number): void {
+  if (!units.some(unit => unit + count > company)) return;
+  const pairs = new Uint32Array(units.length);
+  for (let index = 0; index < count; index += 1) {
+    const person = people[index] as number;
+    (pairs[unitAt(person, at[person] as number)] as number) += 1;
+  }
+  fewest.set(column, Math.min(...pairs.filter((_people, unit) => (units[unit] as number) + count > company)));
 }
 
 /** Counts everybody of a group in one column. Nothing where the period is not listed, because it is not over. */

@@ -54,6 +54,6 @@ function numbered<Period>(first: number, last: number, list: (number: number) =>
 }
 
 function oneWays(counted: Measures<OfCompany> | undefined, units: number, communities: number): Measures<OneWay> {
-  const oneWay = (of: OfCompany = { company: 0, units: new Uint32Array(units) }): OneWay => ({ ...of, communities: new Uint32Array(communities) });
+  const oneWay = (of: OfCompany = { company: 0, units: new Uint32Array(units) }): OneWay => ({ ...of, communities: new Uint32Array(communities), fewest: new Map() });
   return { people: oneWay(counted?.people), contributors: oneWay(counted?.contributors), readers: oneWay(counted?.readers) };
 }

@@ -11,6 +11,11 @@ export interface OneWay {
   readonly units: Uint32Array;
   /** By index of the community; as long as communities were founded by then. */
   readonly communities: Uint32Array;
+  /**
+   * By index of the community, of those whose people cannot all be of other units than one: how many are of that unit, the fewest where
+   * there are several such units. Whoever knows the numbers of units and communities knows that there is somebody.
+   */
+  readonly fewest: Map<number, number>;
 }
 
 /** Whose acts a month counts: of everybody who joined or contributed, of those who contributed, of those who read. */

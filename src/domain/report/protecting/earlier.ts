@@ -1,21 +1,23 @@
 /**
  * What a reader knows of a number from reports that were published before: of a month within a quarter, say. `shown` is null
- * where it was left out; `atMost` is the most that it can be.
+ * where it was left out; `atLeast` and `atMost` is what it can be.
  */
 export interface EarlierNumber {
   readonly shown: number | null;
+  readonly atLeast: number;
   readonly atMost: number;
 }
 
 /** A number that everybody knows to be zero: a community that was not founded yet. */
-export const nobody: EarlierNumber = { shown: 0, atMost: 0 };
+export const nobody: EarlierNumber = { shown: 0, atLeast: 0, atMost: 0 };
 
 /**
- * What a reader knows of a number that was counted and published so. Left out, it is taken to be below the minimum, as most
- * are, unless it is not: to a reader it may be more, so whoever guards it against this one guards it against all.
+ * What a reader knows of a number that was counted and published so. Left out, it may be anything below the minimum,
+ * unless it is not: then it was left out for the sake of others, and a reader who knew it would not know too much.
  */
 export function earlierNumber(shown: number | null, counted: number, minimum: number): EarlierNumber {
-  return { shown, atMost: shown ?? Math.max(minimum - 1, counted) };
+  if (shown !== null) return { shown, atLeast: shown, atMost: shown };
+  return counted < minimum ? { shown, atLeast: 0, atMost: minimum - 1 } : { shown, atLeast: counted, atMost: counted };
 }
 
 /** How a number has to be treated for the sake of those that were left out earlier. */
@@ -26,16 +28,13 @@ export interface Tie {
   readonly hidden?: { readonly from: number; readonly to: number };
 }
 
-/** Nothing is known, and nothing depends on it. */
-export const untied: Tie = { bounds: [0, Infinity] };
-
 /**
  * How the number of different people of a longer period is tied to those of the shorter ones in it: it is at least the largest
  * of them, and at most all of them together. Whoever was left out of a shorter one must still be able to be nobody there, so
  * the others have to be able to make up the whole: where they could not, the whole is left out as well.
  */
 export function tieToParts(whole: number, parts: readonly EarlierNumber[]): Tie {
-  const atLeast = Math.max(0, ...parts.map(({ shown }) => shown ?? 0));
+  const atLeast = Math.max(0, ...parts.map(part => part.atLeast));
   const atMost = parts.reduce((sum, part) => sum + part.atMost, 0);
   const hidden = parts.filter(({ shown }) => shown === null);
   const bounds: Tie['bounds'] = [atLeast, atMost];
@@ -43,6 +42,12 @@ export function tieToParts(whole: number, parts: readonly EarlierNumber[]): Tie 
   const withoutTheLargest = atMost - Math.max(...hidden.map(part => part.atMost));
   if (whole <= withoutTheLargest) return { bounds };
   return { bounds, hidden: { from: withoutTheLargest, to: whole } };
+}
+
+/** The same where the parts only limit it: it may be less than each of them. */
+export function tieToLimits(whole: number, parts: readonly EarlierNumber[]): Tie {
+  const { bounds: [, atMost], hidden } = tieToParts(whole, parts);
+  return { bounds: [0, atMost], ...(hidden !== undefined && { hidden }) };
 }
 
 /** Both ties at once: the narrower bounds, and everything that has to stay possible. */

@@ -19,17 +19,45 @@ export type Movement = { readonly [Key in keyof MovementCounts]: number | null }
 
 export const noMovement: Movement = { people: null, new: null, returning: null, before: null, retained: null, lapsed: null };
 
+/** What is known of the quarters before one, company wide. */
+export interface BeforeQuarter {
+  /** Different people who ever took part. */
+  readonly ever: number;
+  /** Of those who lapsed in a quarter, the few of quarters where it was fewer than the minimum, together. */
+  readonly fewLapsed: number;
+}
+
+export const nothingBefore: BeforeQuarter = { ever: 0, fewLapsed: 0 };
+
+/** With one quarter more. */
+export function beforeNext({ ever, fewLapsed }: BeforeQuarter, { new: added, lapsed }: MovementCounts, minimum: number): BeforeQuarter {
+  return { ever: ever + added, fewLapsed: fewLapsed + (lapsed < minimum ? lapsed : 0) };
+}
+
+/**
+ * Whether the people of a quarter would tell of those who came or stayed away, where these are few. That fewer took part than before tells
+ * that somebody lapsed; that more did than ever before, that somebody is new.
+ */
+export function tellsOfFew({ people, before, lapsed, new: added }: MovementCounts, { ever }: BeforeQuarter, minimum: number): boolean {
+  return (lapsed < minimum && before > people) || (added < minimum && people > ever);
+}
+
+/** Whether more came back after a pause than had ever stayed away without the few of earlier quarters. */
+export function tellsOfPauses({ returning, retained, before }: MovementCounts, { ever, fewLapsed }: BeforeQuarter): boolean {
+  return returning - retained > ever - before - fewLapsed;
+}
+
 /**
  * Leaves out what would single somebody out. `new` and `returning` add up to `people`, `retained` and `lapsed` to `before`, so
  * the parts of a sum are shown together or not at all. Whoever was retained is among the returning, and in the second quarter
  * there are no others: one pair would tell of the other, so both are shown or neither. That fewer people came than before tells
- * by itself that somebody lapsed; the totals of the months say so as well. `tied`: which totals would tell of the months in them,
- * and are left out for it with everything that adds up to them.
+ * by itself that somebody lapsed; the totals of the months say so as well. `tied`: what would tell of other reports, and is left out
+ * for it: a total with everything that adds up to it, or the parts.
  */
-export function protectMovement(counts: MovementCounts, minimum: number, tied: { readonly people?: boolean; readonly before?: boolean } = {}): Movement {
+export function protectMovement(counts: MovementCounts, minimum: number, tied: { readonly people?: boolean; readonly before?: boolean; readonly parts?: boolean } = {}): Movement {
   const { people, before, ...parts } = counts;
   const shown = (total: number, isTied = false): number | null => (total >= minimum && !isTied ? total : null);
   const totals = { people: shown(people, tied.people), before: shown(before, tied.before) };
-  const areEnough = totals.people !== null && totals.before !== null && Object.values(parts).every(number => number >= minimum);
+  const areEnough = tied.parts !== true && totals.people !== null && totals.before !== null && Object.values(parts).every(number => number >= minimum);
   return { ...noMovement, ...totals, ...(areEnough && parts) };
 }

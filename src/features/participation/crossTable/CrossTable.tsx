@@ -84,7 +84,6 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
 const unitWords: MatrixWords = {
   corner: words.community,
   allColumns: words.allUnits,
-  allRows: words.allCommunities,
   count: people => words.people({ people }),
   cell: (community, group, count) => words.cell({ community, group, count })
 };

@@ -1,7 +1,7 @@
 import type { ProtectedTable } from '../../../domain/protection/protectedTable';
 import { largestFirst } from '../largestFirst';
 import type { Matrix, MatrixLine } from '../matrix/matrix';
-import { countsOf } from '../matrix/matrix';
+import { countsOf, shownInRows } from '../matrix/matrix';
 import { unitTitle } from '../unitTitle';
 
 /** A business unit or a department; its key is empty for “department unknown”. */
@@ -48,11 +48,11 @@ interface PlacedLine extends MatrixLine {
 
 /**
  * What is in view of a published table, communities below each other, since there are many of them and their names are long.
- * Sums stay those of the whole table. Orders use published numbers only: what is left out follows by name.
+ * Only communities have sums, which stay those of the whole table. Orders use published numbers only: what is left out follows by name.
  */
 export function crossView({ table, groups, communities, isPart = false }: CrossData, { groupsOf, communitiesOf, order }: CrossChoice): Matrix {
   const countAt = countsOf(table);
-  const columns = sorted(lines(table.rows, table.rowTotals, groups.filter(({ unit }) => groupsOf === '' || unit === groupsOf)).map(withUnknown), order);
+  const columns = sorted(lines(table.rows, shownInRows(table), groups.filter(({ unit }) => groupsOf === '' || unit === groupsOf)).map(withUnknown), order);
   const sizes = isPart ? largestIn(table, groups) : table.columnTotals;
   const rows = sorted(lines(table.columns, sizes, communities.filter(({ unit }) => communitiesOf === '' || unit === communitiesOf)), order);
   return {
@@ -62,7 +62,7 @@ export function crossView({ table, groups, communities, isPart = false }: CrossD
       const [group, community] = [columns[column], rows[row]];
       return group === undefined || community === undefined ? null : countAt(group.at, community.at);
     },
-    total: table.total,
+    total: null,
     hasRowSums: !isPart
   };
 }

@@ -1,5 +1,5 @@
 import type { ProtectedTable } from '../../../domain/protection/protectedTable';
-import { countsOf } from '../matrix/matrix';
+import { countsOf, shownInRows } from '../matrix/matrix';
 import { unitTitle } from '../unitTitle';
 
 export interface NamedGroup {
@@ -15,7 +15,7 @@ export interface LineCell extends NamedGroup {
 /** A row or a column of a published table. */
 export interface TableLine {
   readonly cells: readonly LineCell[];
-  /** Its published sum; null where it is left out. */
+  /** Of a column its published sum; of a row what is shown in it, added up, since people count in each of their communities. Null where it is left out. */
   readonly total: number | null;
 }
 
@@ -23,7 +23,7 @@ export interface TableLine {
 export function rowOf(table: ProtectedTable, key: string, columns: readonly NamedGroup[]): TableLine | undefined {
   const row = table.rows.indexOf(key);
   const countAt = countsOf(table);
-  return row < 0 ? undefined : { cells: cellsOf(table.columns, columns, column => countAt(row, column)), total: table.rowTotals[row] ?? null };
+  return row < 0 ? undefined : { cells: cellsOf(table.columns, columns, column => countAt(row, column)), total: shownInRows(table)[row] ?? null };
 }
 
 /** The column of a community with the names of its rows, likewise. */
@@ -33,11 +33,12 @@ export function columnOf(table: ProtectedTable, key: string, rows: readonly Name
   return column < 0 ? undefined : { cells: cellsOf(table.rows, rows, row => countAt(row, column)), total: table.columnTotals[column] ?? null };
 }
 
-/** The sums of some rows of a table, with their names. */
+/** What is shown in some rows of a table, added up, with their names. */
 export function sumsOf(table: ProtectedTable, rows: readonly NamedGroup[]): readonly LineCell[] {
+  const sums = shownInRows(table);
   return rows.flatMap(({ key, title }) => {
     const row = table.rows.indexOf(key);
-    return row < 0 ? [] : [{ key, title: unitTitle({ key, title }), people: table.rowTotals[row] ?? null }];
+    return row < 0 ? [] : [{ key, title: unitTitle({ key, title }), people: sums[row] ?? null }];
   });
 }
 

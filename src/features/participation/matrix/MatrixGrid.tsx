@@ -17,8 +17,8 @@ export interface MatrixWords {
   readonly corner: string;
   /** What a sum at the end of a row adds up, as the title of the last column. */
   readonly allColumns: string;
-  /** What a sum at the foot of a column adds up, as the title of the last row. */
-  readonly allRows: string;
+  /** What a sum at the foot of a column adds up, as the title of the last row; absent where no such sums are told. */
+  readonly allRows?: string;
   readonly count: (count: number) => string;
   /** A number in words with its row and its column. */
   readonly cell: (row: string, column: string, count: string) => string;
@@ -86,7 +86,7 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
             </tr>
           </thead>
           <tbody role="rowgroup">{matrix.rows.map((_, index) => row(index))}</tbody>
-          <tfoot role="rowgroup">{row(matrix.rows.length)}</tfoot>
+          {words.allRows !== undefined && <tfoot role="rowgroup">{row(matrix.rows.length)}</tfoot>}
         </table>
       </div>
       <span id={whyId} hidden>
@@ -97,7 +97,7 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
   );
 };
 
-/** Rows with their sums, and the sums of columns below. */
+/** Rows, with their sums and those of columns where they are told. */
 function linesOf({ rows, columns, countAt, total, hasRowSums }: Matrix, words: MatrixWords, minimum: number, locale: string, isApart: MatrixGridProps['isApart']): readonly Line[] {
   // Said of hundreds of cells, put into words once.
   const leftOut = countInWords(null, minimum, words.count);
@@ -113,6 +113,8 @@ function linesOf({ rows, columns, countAt, total, hasRowSums }: Matrix, words: M
     title,
     cells: [...columns.map((column, at) => cell(title, column.title, countAt(row, at), false, isApart?.(row, at))), ...rowSum(title, sum)]
   }));
-  const sums = columns.map(column => cell(words.allRows, column.title, column.total, true));
-  return [...lines, { title: words.allRows, cells: [...sums, ...rowSum(words.allRows, total)] }];
+  const { allRows } = words;
+  if (allRows === undefined) return lines;
+  const sums = columns.map(column => cell(allRows, column.title, column.total, true));
+  return [...lines, { title: allRows, cells: [...sums, ...rowSum(allRows, total)] }];
 }

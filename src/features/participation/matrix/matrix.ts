@@ -4,7 +4,7 @@ import type { ProtectedTable } from '../../../domain/protection/protectedTable';
 export interface MatrixLine {
   readonly key: string;
   readonly title: string;
-  /** Sum of its published table, whatever of it is in view; null where it is left out. */
+  /** Sum of its published table, whatever of it is in view; null where it is left out, or where its table tells no such sums. */
   readonly total: number | null;
 }
 
@@ -14,6 +14,7 @@ export interface Matrix {
   readonly columns: readonly MatrixLine[];
   /** The number at a place among `rows` and `columns`; null where it is left out. */
   readonly countAt: (row: number, column: number) => number | null;
+  /** Sum of everything; of a table with sums of columns. */
   readonly total: number | null;
   /** Whether sums of rows are shown; where some columns only are in the table, their sum is not theirs. */
   readonly hasRowSums: boolean;
@@ -27,6 +28,13 @@ export function countsOf(table: ProtectedTable): (row: number, column: number) =
   const counts = known.get(table) ?? new Map(shown.map(([row, column, count]) => [row * columns.length + column, count]));
   known.set(table, counts);
   return (row, column) => counts.get(row * columns.length + column) ?? null;
+}
+
+/** What is shown of each row, added up: at least so many; null where nothing is. */
+export function shownInRows({ rows, shown }: ProtectedTable): readonly (number | null)[] {
+  const sums = rows.map((): number | null => null);
+  for (const [row, , count] of shown) sums[row] = (sums[row] ?? 0) + count;
+  return sums;
 }
 
 /** Some rows of a matrix, with the sums of all. */

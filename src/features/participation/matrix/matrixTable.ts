@@ -8,6 +8,6 @@ export function matrixTable({ rows, columns, countAt, total, hasRowSums }: Matri
   const counted = rows.map(({ title, total: sum }, row) => [title, ...columns.map((_, column) => countAt(row, column)), ...sumIn(sum)]);
   return {
     header: [corner, ...columns.map(({ title }) => title), ...sumIn(allColumns)],
-    rows: [...counted, [allRows, ...columns.map(column => column.total), ...sumIn(total)]]
+    rows: allRows === undefined ? counted : [...counted, [allRows, ...columns.map(column => column.total), ...sumIn(total)]]
   };
 }
