@@ -94,7 +94,7 @@ describe('Your communities', () => {
     const seals = communityEntry({ key: 'seals', title: 'Seals', roles: [manages()] });
     show({ entries: [pumps(), seals], asked: { community: seals.key } });
     expect(card('Seals').getByRole('heading', { name: 'Seals' }).closest('[tabindex]')).toHaveFocus();
-    show({ entries: [pumps({ title: 'Valves' })], asked: { community: pumps().key, opened: { form: 'openRole', role: 'deputy' } } });
+    show({ entries: [communityEntry({ key: 'pumps', title: 'Valves', roles: [manages(3), deputy], lastAct: ago(1) })], asked: { community: pumps().key, opened: { form: 'openRole', role: 'deputy' } } });
     expect(await card('Valves').findByRole('form')).toBeInTheDocument();
   });
 
