@@ -34,6 +34,12 @@ declare const words: {
           readonly "replies": (values: { readonly share: string }) => string;
         };
       };
+      readonly "planLine": {
+        readonly "title": (values: { readonly count: number }) => string;
+        readonly "why": string;
+        readonly "evidence": (values: { readonly count: number; readonly since: string; readonly line: string }) => string;
+        readonly "act": string;
+      };
       readonly "planSession": {
         readonly "title": (values: { readonly isFirst: string }) => string;
         readonly "why": string;
@@ -57,6 +63,17 @@ declare const words: {
         readonly "why": string;
         readonly "evidence": (values: { readonly name: string; readonly role: string; readonly day: string }) => string;
         readonly "act": string;
+      };
+      readonly "handOverStep": {
+        readonly "title": (values: { readonly name: string }) => string;
+        readonly "why": string;
+        readonly "evidence": (values: { readonly since: string; readonly count: number; readonly step: string }) => string;
+        readonly "act": string;
+      };
+      readonly "fillRole": {
+        readonly "title": (values: { readonly role: string }) => string;
+        readonly "why": string;
+        readonly "act": (values: { readonly isSaid: string }) => string;
       };
       readonly "reviewResources": {
         readonly "title": (values: { readonly count: number }) => string;
@@ -108,10 +125,13 @@ declare const words: {
       readonly "admitPeople": string;
       readonly "answerQuestions": string;
       readonly "fading": string;
+      readonly "planLine": string;
       readonly "planSession": string;
       readonly "recapSession": string;
       readonly "welcomeNewcomers": string;
       readonly "handOver": string;
+      readonly "handOverStep": string;
+      readonly "fillRole": string;
       readonly "reviewResources": string;
       readonly "inviteHost": string;
       readonly "findDeputy": string;
@@ -124,10 +144,13 @@ declare const words: {
       readonly "admitPeople": (values: { readonly now: number; readonly of: number }) => string;
       readonly "answerQuestions": (values: { readonly now: number; readonly of: number }) => string;
       readonly "fading": (values: { readonly now: number }) => string;
+      readonly "planLine": (values: { readonly now: number; readonly of: number }) => string;
       readonly "planSession": (values: { readonly now: number }) => string;
       readonly "recapSession": (values: { readonly now: number }) => string;
       readonly "welcomeNewcomers": (values: { readonly now: number; readonly of: number }) => string;
       readonly "handOver": (values: { readonly now: number }) => string;
+      readonly "handOverStep": (values: { readonly now: number }) => string;
+      readonly "fillRole": (values: { readonly now: number }) => string;
       readonly "reviewResources": (values: { readonly now: number; readonly of: number }) => string;
       readonly "inviteHost": (values: { readonly now: number; readonly of: number }) => string;
       readonly "findDeputy": (values: { readonly now: number }) => string;

@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { openDoor } from '../browser/door';
 import { openScene } from '../browser/decidingScene';
 import { castMember } from '../browser/sampleWorkbench';
 import type { Place, Visit } from '../browser/visit';
@@ -106,6 +107,16 @@ async function proposed(origin: string): Promise<void> {
   if (!known.proposals.some(({ versions }) => versions[0].charter.title === waiting)) await propose(waiting);
 }
 
+/** A line of the plan that is due. */
+const planLine = 'Ask for the worst week';
+async function planned(origin: string): Promise<void> {
+  const { guildhall, actor, community } = await openDoor(origin, castMember('Community manager'));
+  const { key, plan = [] } = await community('Scheduling');
+  if (plan.some(({ title: each }) => each === planLine)) return;
+  const item = { key: 'worst-week', kind: 'prompt', title: planLine, due: Date.now() - 86_400_000, isDone: false } as const;
+  await guildhall.addAct(actor, key, { kind: 'plan', item }, guildhall.newOperation());
+}
+
 /** Opens the menu of a filter; on a narrow screen the filters are folded away. */
 async function openFilter({ inside }: Visit): Promise<void> {
   const menu = inside.getByRole('button', { name: 'Unit: All' });
@@ -168,6 +179,15 @@ export const situations: readonly Situation[] = [
   { screen: 'proposing', state: 'for whom', person: employee, part: 'communityDirectory', clicks: proposing(2), proof: stepProof('Who is it for') },
   { screen: 'proposing', state: 'who', person: ['Approver'], part: 'communityDirectory', clicks: proposing(3), proof: stepProof('Who runs it') },
   { screen: 'manage', state: 'community manager', person: ['Community manager'], part: 'manage', proof: title('Your communities') },
+  { screen: 'manage', state: 'the week', person: manager, part: 'manage', proof: button(/^Open the question: /) },
+  { screen: 'manage', state: 'the week, and why something is not for us', person: manager, part: 'manage', clicks: pressing(/^Not for us: Invite /), proof: field(/^Why is this not for/) },
+  { screen: 'manage', state: 'the week, led to the plan', person: manager, part: 'manage', beforehand: planned, clicks: pressing(/^Look at the plan: /), proof: inside => inside.getByRole('checkbox', { name: `${planLine}: done` }) },
+  { screen: 'manage', state: 'how it lives, as a table', person: manager, part: 'manage', clicks: pressing('Show as a table'), proof: inside => inside.getByRole('columnheader', { name: 'Week from' }) },
+  { screen: 'manage', state: 'who carries it, by name', person: manager, part: 'manage', clicks: pressing('Show names'), proof: button('Hide names') },
+  { screen: 'manage', state: 'own time', person: manager, part: 'manage', clicks: pressing('Right'), proof: inside => inside.getByRole('list', { name: 'The last weeks' }) },
+  { screen: 'manage', state: 'asking for help', person: manager, part: 'manage', clicks: pressing('I need help'), proof: form('I need help') },
+  { screen: 'manage', state: 'ready for the channel', person: manager, part: 'manage', proof: button('Copy: Next session') },
+  { screen: 'manage', state: 'how grown-up it is', person: manager, part: 'manage', clicks: pressing('Look at it together'), proof: button('Keep it') },
   { screen: 'manage', state: 'approver', person: ['Approver'], part: 'manage', proof: title('To decide') },
   { screen: 'manage', state: 'administrator', person: ['Administrator'], part: 'manage', proof: button('Publish now') },
   { screen: 'manage', state: 'deciding', person: approver, part: 'manage', beforehand: proposed, clicks: pressing(`Look and decide: ${waiting}`), proof: button('Approve') },
@@ -177,6 +197,7 @@ export const situations: readonly Situation[] = [
   { screen: 'manage', state: 'people by paste', person: administrator, part: 'manage', clicks: pasting('People', 'Paste people', 'nobody@guildhall.example\tControl Software'), proof: button('Look the accounts up') },
   { screen: 'manage', state: 'leavers', person: administrator, part: 'manage', clicks: async ({ inside }) => inside.getByRole('tab', { name: 'Leavers' }).click(), proof: inside => inside.getByRole('combobox', { name: 'Who has left' }) },
   { screen: 'manage', state: 'bringing history in', person: administrator, part: 'manage', clicks: choosingHistory, proof: inside => inside.getByRole('table', { name: 'What would come' }) },
+  { screen: 'manage', state: 'history, errors by line', person: administrator, part: 'manage', clicks: choosingHistory, proof: inside => inside.getByRole('list', { name: 'Lines that stay behind' }) },
   { screen: 'manage', state: 'taking a community along', person: manager, part: 'manage', clicks: pressing(/^Take it along: /), proof: status(/^The file is saved\.$/) },
   { screen: 'manage', state: 'set-up and health', person: administrator, part: 'manage', proof: button('Check again') },
   { screen: 'manage', state: 'not set up', person: administrator, part: 'manage', weather: { kind: 'missing', what: /getByTitle\('Settings'\)/i }, proof: button('Set up Guildhall') },

@@ -1,3 +1,4 @@
+import { openDoor } from './door';
 import { jsonByRest, rowsByRest } from './rowsByRest';
 import { castMember, startSampleWorkbench } from './sampleWorkbench';
 import { setStage } from './stage';
@@ -28,6 +29,20 @@ describe('A community manager’s week', () => {
     await screen.sees('Can two teams share one taint, or will we regret it?');
     await screen.inside.getByRole('button', { name: 'Back' }).first().click();
     await screen.inside.getByRole('heading', { name: 'This week' }).waitFor();
+  });
+
+  test('leads to a line of the plan that is due, takes the focus along, and is done with it once it is ticked', async () => {
+    const { guildhall, actor, community } = await openDoor(stage.workbench.origin, manager);
+    const { key } = await community('Scheduling');
+    const item = { key: 'worst-week', kind: 'prompt', title: 'Ask for the worst week', due: Date.now() - day, isDone: false } as const;
+    await guildhall.addAct(actor, key, { kind: 'plan', item }, guildhall.newOperation());
+    const screen = await open();
+    await screen.inside.getByRole('button', { name: 'Look at the plan: A line of your plan is due' }).click();
+    await screen.inside.locator(':focus').getByRole('heading', { name: 'Plan' }).waitFor();
+    await screen.page.keyboard.press('Tab');
+    await screen.inside.getByRole('checkbox', { name: 'Ask for the worst week: done' }).and(screen.inside.locator(':focus')).waitFor();
+    await screen.page.keyboard.press('Space');
+    await screen.inside.getByRole('article', { name: 'A line of your plan is due' }).waitFor({ state: 'detached' });
   });
 
   test('opens a chat with those who could host, in words that are not sent yet', async () => {

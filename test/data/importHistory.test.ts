@@ -9,7 +9,7 @@ import { importHistory, importIdOf, previewImport } from '../../src/data/reposit
 import { findImport, readImports } from '../../src/data/repositories/importRegister';
 import { findImportTraces, takeHistoryBack } from '../../src/data/repositories/takeHistoryBack';
 import { provision } from '../../src/data/provisioning/provision';
-import { readHistory } from '../../src/data/repositories/history';
+import { readHistory, readHistoryOf } from '../../src/data/repositories/history';
 import { communityFinder } from '../../src/domain/bringing/findCommunity';
 import { guessMapping } from '../../src/domain/bringing/historyColumns';
 import type { ReadHistory } from '../../src/domain/bringing/historyLine';
@@ -17,7 +17,9 @@ import type { ImportId } from '../../src/domain/bringing/importId';
 import { asImportId } from '../../src/domain/bringing/importId';
 import { readHistoryFile } from '../../src/domain/bringing/readHistoryFile';
 import { readRecords } from '../../src/domain/bringing/readRecords';
+import { isFailure } from '../../src/domain/failure';
 import { communityKey } from '../../src/domain/identity';
+import { withoutRepeats } from '../../src/domain/log/history';
 import { cast, platformFor, tenantId } from './guildhallTenant';
 import { quickClock } from './quickClock';
 import type { AfterRequest, Running } from './setUpRuns/recording';
@@ -49,6 +51,11 @@ function readFile(text: string): ReadHistory {
 const run = (running: Running, text: string, after?: AfterRequest): Promise<Imported> =>
   importHistory(running.site(after), id, readFile(text), { unknownPeople: 'refuse', now }, () => undefined);
 const operations = async (running: Running): Promise<readonly string[]> => (await readHistory(running.site(), () => undefined)).map(({ operation }) => operation);
+/** Lets the service fail by a plan from now on; how often it did so far, by kind. */
+async function follow({ sharepoint, site }: Running, plan: object): Promise<Readonly<Record<string, number>>> {
+  const answer = await sharepoint.handle(new Request(`${new URL(site().url).origin}/_workbench/faults`, { method: 'POST', body: JSON.stringify(plan) }));
+  return ((await answer.json()) as { injected: Record<string, number> }).injected;
+}
 const isWrite: (method: string, url: string) => boolean = (method, url) => method !== 'GET' && !url.endsWith('/contextinfo');
 
 describe('An import', () => {
@@ -211,6 +218,69 @@ describe('An import of 2,000 rows with 1 % damaged lines', () => {
     const running = recordings.resume(empty);
     let writes = 0;
     await run(running, text, (method, url) => (isWrite(method, url) && ++writes % 10 === 0 ? 'lost' : 'answered'));
+    expect([...(await operations(running))].sort()).toEqual(undisturbed);
+    running.close();
+  });
+
+  describe('while three requests in ten fail, each part of a batch by itself', () => {
+    const usual = { rate: 0.3, slowMs: 1, retryAfterSeconds: [1, 3] };
+    /** Runs it again for as long as it gives up, as an administrator would. */
+    const untilDone = async (running: Running): Promise<void> => {
+      for (let tries = 1; ; tries++) {
+        try {
+          await run(running, text);
+          return;
+        } catch (error) {
+          if (tries === 20 || !(isFailure(error, 'throttled') || isFailure(error, 'unavailable'))) throw error;
+        }
+      }
+    };
+
+    test.each<[string, readonly string[], number]>([
+      ['asked to wait, with and without saying how long', ['429'], 41],
+      ['refused, and nothing was done', ['429', '500 before', '502 before', '503 before', '504 before', 'cut before', 'expired digest', 'slow'], 42],
+      ['done, and the answer lost or torn', ['429', '500 after', '502 after', '503 after', '504 after', 'cut after', 'torn batch'], 43]
+    ])('ends the same, no row lost and none there twice: %s', async (_what, kinds, seed) => {
+      const running = recordings.resume(empty);
+      await follow(running, { ...usual, kinds, seed });
+      await untilDone(running);
+      const injected = await follow(running, { rate: 0 });
+      for (const kind of kinds) expect([kind, injected[kind]]).toEqual([kind, expect.any(Number)]);
+      expect([...(await operations(running))].sort()).toEqual(undisturbed);
+      expect((await readImports(running.site())).map(each => each.id)).toEqual([id]);
+      expect(await run(running, text)).toMatchObject({ added: 0, there: 1980 });
+      running.close();
+    });
+
+    test('is read the same where the network delivers requests twice: every reader takes what is there twice for one', async () => {
+      const running = recordings.resume(empty);
+      await follow(running, { ...usual, kinds: ['duplicate delivery'], seed: 44 });
+      await untilDone(running);
+      await follow(running, { rate: 0 });
+      const rows = await readHistory(running.site(), () => undefined);
+      expect(rows.length).toBeGreaterThan(1980);
+      expect(withoutRepeats(rows).map(({ operation }) => operation).sort()).toEqual(undisturbed);
+      expect((await readImports(running.site())).map(each => each.id)).toEqual([id]);
+      const perCommunity = await Promise.all(communities.map(key => readHistoryOf(running.site(), communityKey(key), 0)));
+      expect(perCommunity.flat().map(({ operation }) => operation).sort()).toEqual(undisturbed);
+      running.close();
+    });
+  });
+
+  test('stops where SharePoint asks for an hour, tells so, and goes on when it is run again', async () => {
+    const running = recordings.resume(empty);
+    let writes = 0;
+    let asked: Promise<unknown> = Promise.resolve();
+    const stopping = run(running, text, (method, url) => {
+      if (isWrite(method, url) && ++writes === 60) asked = follow(running, { rate: 1, kinds: ['429'], seed: 1, retryAfterSeconds: [3600, 3600] });
+      return 'answered';
+    });
+    await expect(stopping).rejects.toMatchObject({ kind: 'throttled' });
+    await asked;
+    await follow(running, { rate: 0 });
+    const there = (await operations(running)).length;
+    expect([there > 0, there < 1980]).toEqual([true, true]);
+    expect(await run(running, text)).toMatchObject({ added: 1980 - there, there });
     expect([...(await operations(running))].sort()).toEqual(undisturbed);
     running.close();
   });

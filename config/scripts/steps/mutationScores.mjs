@@ -111,6 +111,7 @@ const dueFiles = [
   'src/domain/taking/crc32.ts',
   'src/domain/taking/takenCommunity.ts',
   'src/domain/taking/zipOf.ts',
+  'src/domain/week/duePlan.ts',
   'src/domain/week/finders.ts',
   'src/domain/week/helpCalls.ts',
   'src/domain/week/hosting.ts',

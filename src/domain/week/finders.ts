@@ -1,14 +1,18 @@
 import { cadenceDays } from '../community/cadence';
+import type { LaunchLine } from '../community/launchPlan';
+import type { OpenRole } from '../community/openings';
 import { hasSessionAhead } from '../community/signals';
-import { openHandOvers } from '../community/openings';
+import { handOverChecklist } from '../community/handOverChecklist';
+import { openHandOvers, openRoles } from '../community/openings';
 import { holdsRole, isInForce, keeperRoles, managerAt, termsOf } from '../community/roles';
 import { openQuestions } from '../question/questionStanding';
 import { held, nextOccurrence } from '../session/occurrences';
 import { isDue } from '../shelf/shelf';
 import { day, monthOf } from '../time';
 import { workingDaysBetween } from '../workingDays';
+import { duePlan } from './duePlan';
 import { mayHost, hostingShare } from './hosting';
-import { termItem, timeItem } from './items';
+import { lineItem, openRoleItem, termItem, timeItem } from './items';
 import { nextDepartment } from './nextDepartment';
 import { newcomers } from './newcomers';
 import type { ActionOf } from './nextAction';
@@ -24,8 +28,13 @@ type Finder<Rule extends WeekRuleKey> = (facts: WeekFacts, limit: number, isToAs
 /** For how many days after a session a recap is asked for: later nobody remembers. */
 const recapDays = 14;
 
+/** For how many days a line of the plan that was not done is pointed to: what is longer ago is no step any more. */
+const planDays = 28;
+
 /** The newest that one answer can be about, so that a click can do it. */
 const mostItems = 5;
+
+const nobodyLeft = (): boolean => false;
 
 export const finders: { readonly [Rule in WeekRuleKey]: Finder<Rule> } = {
   admitPeople: ({ entry: { asked = [] }, now }, limit, isToAsk) => {
@@ -50,6 +59,14 @@ export const finders: { readonly [Rule in WeekRuleKey]: Finder<Rule> } = {
     if (warning.score < limit || !isToAsk(month)) return undefined;
     const lately = [...contributions].reverse().map(({ person }) => person).filter(person => !holdsRole(entry.roles, person, now));
     return { rule: 'fading', items: [month], warning, people: [...new Set(lately)].slice(0, 3) };
+  },
+
+  planLine: (facts, limit, isToAsk) => {
+    const late = ({ due = 0 }: LaunchLine): number => (facts.now - due) / day;
+    const lines = duePlan(facts)
+      .filter(line => late(line) >= limit && late(line) < planDays && isToAsk(lineItem(line)))
+      .slice(0, mostItems);
+    return lines.length === 0 ? undefined : { rule: 'planLine', items: lines.map(lineItem), lines };
   },
 
   planSession: ({ entry, sessions, now }, limit, isToAsk) => {
@@ -84,6 +101,23 @@ export const finders: { readonly [Rule in WeekRuleKey]: Finder<Rule> } = {
       .sort((a, b) => a.ends - b.ends);
     const [first] = ending;
     return first && { rule: 'handOver', items: [termItem(first.role, first.ends)], ...first };
+  },
+
+  handOverStep: ({ entry, now }, limit, isToAsk) => {
+    const [first] = openHandOvers(entry).flatMap(handOver => {
+      const left = handOverChecklist.filter(({ key, side }) => side === 'keeper' && !handOver.done.includes(key));
+      return left.length > 0 && now - handOver.at >= limit * day && isToAsk(String(handOver.id)) ? [{ handOver, left }] : [];
+    });
+    return first && { rule: 'handOverStep', items: [String(first.handOver.id)], ...first };
+  },
+
+  fillRole: ({ entry, hasLeft = nobodyLeft, now }, limit, isToAsk) => {
+    const settled = new Set(openHandOvers(entry).map(({ role }) => role));
+    const isWanting = ({ role, reason, since = now }: OpenRole): boolean =>
+      // A lacking deputy has a rule of its own.
+      reason !== 'noDeputy' && !settled.has(role) && (reason !== 'said' || now - since >= limit * day);
+    const open = openRoles(entry, hasLeft, now).find(each => isWanting(each) && isToAsk(openRoleItem(each)));
+    return open && { rule: 'fillRole', items: [openRoleItem(open)], open };
   },
 
   reviewResources: ({ shelf, now }, limit, isToAsk) => {

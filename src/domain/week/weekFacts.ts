@@ -1,3 +1,5 @@
+import type { HasLeft } from '../community/openings';
+import type { Template } from '../community/template';
 import type { DirectoryEntry } from '../directory/directory';
 import { hiddenRows } from '../contribution/hidden';
 import type { PersonKey } from '../identity';
@@ -42,8 +44,18 @@ export interface Contributed {
   readonly at: UtcInstant;
 }
 
+/** What is known around a community. */
+export interface WeekSurroundings {
+  /** Absent where nobody knows it yet. */
+  readonly organisation?: Organisation;
+  /** What it began with, whose checklist is its plan until somebody rewrites that. */
+  readonly template?: Template;
+  /** Nobody, unless given. */
+  readonly hasLeft?: HasLeft;
+}
+
 /** What the week of a community is judged by. Nothing of it is closed to its keepers. */
-export interface WeekFacts {
+export interface WeekFacts extends WeekSurroundings {
   readonly entry: DirectoryEntry;
   readonly now: UtcInstant;
   readonly questions: readonly Question[];
@@ -58,12 +70,10 @@ export interface WeekFacts {
   readonly answers: readonly WeekAnswer[];
   /** What the past of the community warns of, by its rows and what was brought over. Departments are not known here. */
   readonly warning: EarlyWarning;
-  /** Absent where nobody knows it yet. */
-  readonly organisation?: Organisation;
 }
 
 /** Folds the rows of a community into what its week is judged by. */
-export function weekFacts(entry: DirectoryEntry, { acts, contributions, memberships, history }: WeekRows, now: UtcInstant, organisation?: Organisation): WeekFacts {
+export function weekFacts(entry: DirectoryEntry, { acts, contributions, memberships, history }: WeekRows, now: UtcInstant, around: WeekSurroundings = {}): WeekFacts {
   const { roles, hosts = [] } = entry;
   const hidden = hiddenRows(acts, roles);
   const sessions = foldSessions(acts, roles, hosts, contributions, hidden);
@@ -84,7 +94,7 @@ export function weekFacts(entry: DirectoryEntry, { acts, contributions, membersh
     stays: [...foldStays([], memberships).values()],
     answers: foldWeekAnswers(acts, roles),
     warning: warningOf(entry, { acts, contributions, history }, now),
-    ...(organisation !== undefined && { organisation })
+    ...around
   };
 }
 

@@ -3,7 +3,8 @@ import { warningRule } from '../warning/earlyWarning';
 
 /** What a community's keepers may be asked to do, the most pressing first: where somebody waits comes before what could be better. */
 export const weekRuleKeys = [
-  'admitPeople', 'answerQuestions', 'fading', 'planSession', 'recapSession', 'welcomeNewcomers', 'handOver', 'reviewResources', 'inviteHost', 'findDeputy', 'inviteDepartment'
+  'admitPeople', 'answerQuestions', 'fading', 'planLine', 'planSession', 'recapSession', 'welcomeNewcomers', 'handOver', 'handOverStep', 'fillRole', 'reviewResources',
+  'inviteHost', 'findDeputy', 'inviteDepartment'
 ] as const;
 export type WeekRuleKey = (typeof weekRuleKeys)[number];
 
@@ -28,10 +29,13 @@ export const weekRules: Readonly<Record<WeekRuleKey, WeekRule>> = {
   admitPeople: { states: begun, measure: 'workingDays', after: { usual: 1 } },
   answerQuestions: { states: begun, measure: 'workingDays', after: { usual: 3, 'incident-response': 1, 'proposal-development': 1, research: 5 } },
   fading: { states: ['active'], measure: 'score', after: { usual: warningRule.from.watch } },
+  planLine: { states: begun, measure: 'days', after: { usual: 0 } },
   planSession: { states: ['active'], measure: 'cadences', after: { usual: 1, research: 1.5, 'employee-network': 1.5 } },
   recapSession: { states: begun, measure: 'workingDays', after: { usual: 2, 'incident-response': 1, 'employee-network': 5 } },
   welcomeNewcomers: { states: begun, measure: 'days', after: { usual: 2, 'employee-network': 1 } },
   handOver: { states: ['active'], measure: 'daysBefore', after: { usual: 60 } },
+  handOverStep: { states: begun, measure: 'days', after: { usual: 7 } },
+  fillRole: { states: begun, measure: 'days', after: { usual: 14 } },
   reviewResources: { states: ['active'], measure: 'days', after: { usual: 0 } },
   inviteHost: { states: ['active'], measure: 'share', after: { usual: 2 / 3, 'career-club': 1 / 2, 'employee-network': 1 / 2 } },
   findDeputy: { states: ['active'], measure: 'days', after: { usual: 30, 'incident-response': 14 } },

@@ -5,7 +5,7 @@ import { hasEnded } from '../../domain/community/communityState';
 import { holdsRole } from '../../domain/community/roles';
 import type { Template } from '../../domain/community/template';
 import type { Directory, DirectoryEntry } from '../../domain/directory/directory';
-import type { PersonKey } from '../../domain/identity';
+import type { CommunityKey, PersonKey } from '../../domain/identity';
 import type { Organisation } from '../../domain/organisation/organisation';
 import type { UtcInstant } from '../../domain/time';
 import { FailureMessage } from '../../ui/FailureMessage';
@@ -16,9 +16,15 @@ import type { KeptCommunityProps } from './KeptCommunity';
 import { KeptCommunity } from './KeptCommunity';
 import { strings } from './strings';
 
+/** A community whose plan somebody is led to; a new one each time. */
+export interface AskedPlan {
+  readonly community: CommunityKey;
+}
+
 export interface KeptCommunitiesProps extends Pick<KeptCommunityProps, 'findSimilar' | 'hasLeft' | 'onChanged'> {
   readonly directory: Directory;
   readonly person: PersonKey;
+  readonly asked?: AskedPlan | undefined;
   /** What other features have to say of one community to whoever keeps it. */
   readonly renderMore?: (entry: DirectoryEntry) => React.ReactNode;
 }
@@ -42,10 +48,15 @@ export function keptBy(person: PersonKey, entries: readonly DirectoryEntry[], no
 
 /** For managers and deputies: what they look after, one community at a time. Nothing for everybody else. */
 export const KeptCommunities: React.FunctionComponent<KeptCommunitiesProps> = props => {
-  const { directory, person, renderMore } = props;
+  const { directory, person, asked, renderMore } = props;
   const { loaded, reload } = useRead(readSurroundings);
   const [now] = React.useState(Date.now);
   const [chosen, setChosen] = React.useState<string>();
+  const [led, setLed] = React.useState<AskedPlan>();
+  React.useEffect(() => {
+    if (asked !== undefined) setChosen(asked.community);
+    setLed(asked);
+  }, [asked]);
   const kept = keptBy(person, directory.entries, now);
   const entry = kept.find(({ key }) => key === chosen) ?? kept[0];
   if (entry === undefined) return null;
@@ -57,7 +68,10 @@ export const KeptCommunities: React.FunctionComponent<KeptCommunitiesProps> = pr
           styles={{ root: { maxWidth: 400 } }}
           options={kept.map(({ key, charter }) => ({ key, text: charter.title }))}
           selectedKey={entry.key}
-          onChange={(_event, option) => setChosen(option?.key.toString())}
+          onChange={(_event, option) => {
+            setChosen(option?.key.toString());
+            setLed(undefined);
+          }}
         />
       )}
       {loaded.state === 'loading' && <LoadingLines />}
@@ -65,7 +79,7 @@ export const KeptCommunities: React.FunctionComponent<KeptCommunitiesProps> = pr
       {loaded.state === 'ready' && (
         <>
           {renderMore?.(entry)}
-          <KeptCommunity key={entry.key} {...props} {...loaded.value} entry={entry} now={now} />
+          <KeptCommunity key={entry.key} {...props} {...loaded.value} entry={entry} now={now} led={led?.community === entry.key ? led : undefined} />
         </>
       )}
     </Panel>

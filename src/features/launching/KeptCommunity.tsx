@@ -35,6 +35,8 @@ export interface KeptCommunityProps {
   readonly findSimilar: (text: string) => readonly { readonly key: CommunityKey }[];
   readonly hasLeft: HasLeft;
   readonly now: UtcInstant;
+  /** Says that somebody is led to the plan; another each time. */
+  readonly led?: object | undefined;
   /** Resolves once the directory shows what was changed. */
   readonly onChanged: () => Promise<unknown>;
 }
@@ -49,7 +51,7 @@ const useStyles = makeStyles(({ semanticColors }) => ({
 
 /** One community as its manager and deputies keep it: whether it is ready, its plan, its ways, and whom to invite. */
 export const KeptCommunity: React.FunctionComponent<KeptCommunityProps> = props => {
-  const { entry, templates, now, onChanged } = props;
+  const { entry, templates, now, led, onChanged } = props;
   const { actor } = useSession();
   const styles = useStyles();
   const [to, setTo] = React.useState<readonly NamedPerson[]>([]);
@@ -84,7 +86,7 @@ export const KeptCommunity: React.FunctionComponent<KeptCommunityProps> = props 
         </div>
       )}
       <LiveMessage message={message} />
-      <Plan community={entry.key} plan={plan} acts={acts} onChanged={onChanged} />
+      <Plan community={entry.key} plan={plan} acts={acts} led={led} onChanged={onChanged} />
       <Ways entry={entry} onChanged={onChanged} />
       {isStarting && (
         <FounderList suggestions={suggestions} absent={absent} chosen={to} onChoose={person => setTo([...to, person])} />

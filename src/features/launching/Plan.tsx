@@ -14,6 +14,8 @@ export interface PlanProps {
   readonly community: CommunityKey;
   readonly plan: readonly LaunchLine[];
   readonly acts: Acts;
+  /** Says that somebody is led here; another each time. */
+  readonly led?: object | undefined;
   readonly onChanged: () => Promise<unknown>;
 }
 
@@ -27,19 +29,25 @@ const useStyles = makeStyles({
 const newLine = '';
 
 /** The plan of a community: lines to tick, rewrite, take out and add. Each change is a row. */
-export const Plan: React.FunctionComponent<PlanProps> = ({ community, plan, acts, onChanged }) => {
+export const Plan: React.FunctionComponent<PlanProps> = ({ community, plan, acts, led, onChanged }) => {
   const styles = useStyles();
   const [edited, setEdited] = React.useState<string>();
   const add = useReturnFocus<HTMLElement>(edited === newLine);
+  const heading = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    if (led !== undefined) heading.current?.focus();
+  }, [led]);
   const close = (): void => setEdited(undefined);
   const form = (line: LaunchLine | undefined): React.ReactElement => (
     <PlanLineForm community={community} line={line} onSaved={onChanged} onClose={close} />
   );
   return (
     <div>
-      <Text block as="h4" variant="mediumPlus" className={styles.heading}>
-        {strings.plan}
-      </Text>
+      <div ref={heading} tabIndex={-1}>
+        <Text block as="h4" variant="mediumPlus" className={styles.heading}>
+          {strings.plan}
+        </Text>
+      </div>
       {plan.length === 0 && <Text>{strings.nothingPlanned}</Text>}
       <ul className={styles.list}>
         {plan.map(line =>

@@ -5,6 +5,7 @@ import type { RoleTerm } from '../../domain/community/roles';
 import { isInForce } from '../../domain/community/roles';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { cardsFor } from '../../domain/guidance/cards';
+import { stateAndYear } from '../../ui/communityWords';
 import { formatDay } from '../../ui/format';
 import { roleWords } from '../../ui/roleWords';
 import { useSession } from '../../ui/session';
@@ -29,20 +30,22 @@ export interface DutyCardProps {
   readonly running: Running;
   readonly entry: DirectoryEntry;
   readonly guidance: SetAside;
-  /** A form that is to be open; a new one each time it is asked for. */
-  readonly asked?: OpenedForm;
+  /** Says that somebody is led here, and what is to be open then; another each time. */
+  readonly asked?: { readonly opened?: OpenedForm };
 }
 
-/** A community that the person keeps or sponsors: the role, what needs attention, and what can be done. */
+/** A community that the person keeps or sponsors: its state and the role, what needs attention, and what can be done. */
 export const DutyCard: React.FunctionComponent<DutyCardProps> = ({ running, entry, guidance: { isAside, setAside }, asked }) => {
   const { actor, locale } = useSession();
   const styles = useDutyStyles();
   const [opened, setOpened] = React.useState<OpenedForm>();
   const title = useReturnFocus<HTMLDivElement>(opened !== undefined);
   React.useEffect(() => {
-    if (asked !== undefined) setOpened(asked);
-  }, [asked]);
+    if (asked?.opened !== undefined) setOpened(asked.opened);
+    else if (asked !== undefined) title.current?.focus();
+  }, [asked, title]);
   const { directory, hasLeft, now } = running;
+  const state = stateAndYear(entry.state, entry.stateSince);
   const terms = entry.roles.filter(term => term.person.key === actor.key && isInForce(term, now));
   const cards = cardsFor(actor.key, entry, directory.entries, hasLeft, now).filter(card => !isAside(card, entry.key));
   return (
@@ -53,6 +56,11 @@ export const DutyCard: React.FunctionComponent<DutyCardProps> = ({ running, entr
           <Text block as="h3" variant="mediumPlus" className={styles.title}>
             {entry.charter.title}
           </Text>
+          {state !== '' && (
+            <Text variant="small" className={styles.quiet}>
+              {state}
+            </Text>
+          )}
           {terms.map(term => (
             <Text key={term.role} variant="small" className={styles.quiet}>
               {dutyInWords(term, locale)}

@@ -18,10 +18,10 @@ import { strings } from './strings';
 import { useDutyStyles } from './useDutyStyles';
 import { useSetAside } from './useSetAside';
 
-/** A form that is to open on the card of a community; a new one each time it is asked for. */
+/** The card of a community that somebody is led to, and the form that is to open there; a new one each time. */
 export interface AskedDuty {
   readonly community: CommunityKey;
-  readonly opened: OpenedForm;
+  readonly opened?: OpenedForm;
 }
 
 export interface RunningPanelProps {
@@ -61,7 +61,7 @@ export const RunningPanel: React.FunctionComponent<RunningPanelProps> = ({ direc
       <AskedOfYou running={running} concerns={concerns} />
       <div className={styles.cards}>
         {concerns.keeps.map(entry => (
-          <DutyCard key={entry.key} running={running} entry={entry} guidance={guidance} {...(asked?.community === entry.key && { asked: asked.opened })} />
+          <DutyCard key={entry.key} running={running} entry={entry} guidance={guidance} {...(asked?.community === entry.key && { asked })} />
         ))}
       </div>
       {concerns.hasRun && <RecordPart running={running} />}

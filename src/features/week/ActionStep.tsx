@@ -20,7 +20,7 @@ export interface ActionStepProps extends WeekProps {
 }
 
 /** The one button of an action: it leads to where the action is done, or opens a chat that is not sent yet. */
-export const ActionStep: React.FunctionComponent<ActionStepProps> = ({ action, nameOf, text, title, facts, onOpen, onDuty }) => {
+export const ActionStep: React.FunctionComponent<ActionStepProps> = ({ action, nameOf, text, title, facts, onOpen, onDuty, onPlan }) => {
   const { actor, guildhall, locale } = useSession();
   const { key, charter } = facts.entry;
   const ariaLabel = strings.answerTo({ answer: text, title });
@@ -44,6 +44,14 @@ export const ActionStep: React.FunctionComponent<ActionStepProps> = ({ action, n
     }
     case 'handOver':
       return <Button kind="primary" text={text} ariaLabel={ariaLabel} onClick={() => onDuty(key, 'handOver', action.role)} />;
+    case 'planLine':
+      return <Button kind="primary" text={text} ariaLabel={ariaLabel} onClick={() => onPlan(key)} />;
+    case 'handOverStep':
+      return <Button kind="primary" text={text} ariaLabel={ariaLabel} onClick={() => onDuty(key)} />;
+    case 'fillRole': {
+      const { role, reason } = action.open;
+      return <Button kind="primary" text={text} ariaLabel={ariaLabel} onClick={() => (reason === 'said' ? onDuty(key) : onDuty(key, 'openRole', role))} />;
+    }
     case 'findDeputy':
       return <Button kind="primary" text={text} ariaLabel={ariaLabel} onClick={() => onDuty(key, 'openRole', 'deputy')} />;
     default: {

@@ -15,7 +15,9 @@ const useStyles = makeStyles(({ palette, semanticColors }) => ({
   silent: { background: palette.neutralTertiaryAlt },
   /** A session: a dot above the bar, so that it is told by form and not by colour. */
   held: { width: 6, height: 6, borderRadius: '50%', background: semanticColors.bodyText, margin: '0 auto 2px' },
-  table: { borderCollapse: 'collapse', selectors: { 'th, td': { padding: '4px 12px 4px 0', textAlign: 'start' }, td: { fontVariantNumeric: 'tabular-nums' } } }
+  // What is wider than the screen scrolls by itself.
+  scroll: { maxWidth: '100%', overflowX: 'auto', selectors: { ':focus-visible': { outline: `2px solid ${semanticColors.focusBorder}` } } },
+  table: { borderCollapse: 'collapse', selectors: { 'th, td': { paddingBlock: 4, paddingInline: '0 12px', textAlign: 'start' }, td: { fontVariantNumeric: 'tabular-nums' } } }
 }));
 
 /** Half a year of weeks as bars, with a dot where a session took place; the same as a table for whoever wants numbers. */
@@ -40,27 +42,29 @@ export const RhythmStrip: React.FunctionComponent<{ readonly weeks: readonly Wee
         <Button kind="action" text={isTable ? words.hideTable : words.showTable} aria-expanded={isTable} onClick={() => setIsTable(!isTable)} />
       </div>
       {isTable && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {[words.tableWeek, words.tableContributions, words.tablePeople, words.tableSessions].map(header => (
-                <th key={header} scope="col">
-                  {header}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...weeks].reverse().map(({ from, contributions, people, sessions }) => (
-              <tr key={from}>
-                <th scope="row">{formatDay(from, locale)}</th>
-                {[contributions, people, sessions].map((count, at) => (
-                  <td key={at}>{formatNumber(count, locale)}</td>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={words.strip}>
+          <table className={styles.table} aria-label={words.strip}>
+            <thead>
+              <tr>
+                {[words.tableWeek, words.tableContributions, words.tablePeople, words.tableSessions].map(header => (
+                  <th key={header} scope="col">
+                    {header}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {[...weeks].reverse().map(({ from, contributions, people, sessions }) => (
+                <tr key={from}>
+                  <th scope="row">{formatDay(from, locale)}</th>
+                  {[contributions, people, sessions].map((count, at) => (
+                    <td key={at}>{formatNumber(count, locale)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import type { UtcInstant } from '../../domain/time';
 import type { SignName } from '../../domain/warning/concern';
 import type { EarlyWarning } from '../../domain/warning/earlyWarning';
 import { formatAgo, formatDay, formatList, formatPercent, formatTenths } from '../../ui/format';
+import { whyOpen } from '../../ui/roleWords';
 import { strings } from './strings';
 
 /** What is needed to put an action into words. */
@@ -44,6 +45,12 @@ export function actionInWords(action: NextAction, { entry, nameOf, me, now, loca
       const { people } = action;
       return { ...words, evidence: people.length === 0 ? evidenceAlone({ signs }) : words.evidence({ signs, names: names(people) }) };
     }
+    case 'planLine': {
+      const words = strings.actions.planLine;
+      const [first] = action.lines;
+      const count = action.lines.length;
+      return { ...words, title: words.title({ count }), evidence: words.evidence({ count, since: ago(first?.due ?? now), line: first?.title ?? '' }) };
+    }
     case 'planSession': {
       const words = strings.actions.planSession;
       const isFirst = String(action.isFirst);
@@ -63,6 +70,16 @@ export function actionInWords(action: NextAction, { entry, nameOf, me, now, loca
       const words = strings.actions.handOver;
       const { role, person, ends } = action;
       return { ...words, title: words.title({ isOwn: String(person.key === me) }), evidence: words.evidence({ name: person.name, role, day: formatDay(ends, locale) }) };
+    }
+    case 'handOverStep': {
+      const words = strings.actions.handOverStep;
+      const { handOver, left } = action;
+      return { ...words, title: words.title({ name: handOver.to.name }), evidence: words.evidence({ count: left.length, since: ago(handOver.at), step: left[0]?.title ?? '' }) };
+    }
+    case 'fillRole': {
+      const words = strings.actions.fillRole;
+      const { role, reason } = action.open;
+      return { ...words, title: words.title({ role }), evidence: whyOpen(action.open, locale), act: words.act({ isSaid: String(reason === 'said') }) };
     }
     case 'reviewResources': {
       const words = strings.actions.reviewResources;

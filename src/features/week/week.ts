@@ -7,8 +7,10 @@ import type { WeekFacts } from '../../domain/week/weekFacts';
 export interface WeekWays {
   /** Opens the community at what is meant. */
   readonly onOpen: (community: CommunityKey, target: LinkTarget) => void;
-  /** Opens a form of the community's card among “Your communities”. */
-  readonly onDuty: (community: CommunityKey, form: 'handOver' | 'openRole', role?: Role) => void;
+  /** Leads to the community's card among “Your communities”, and opens a form there where one is named. */
+  readonly onDuty: (community: CommunityKey, form?: 'handOver' | 'openRole', role?: Role) => void;
+  /** Leads to the community's plan. */
+  readonly onPlan: (community: CommunityKey) => void;
 }
 
 /** What every part of a week is given. */

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { communityManagers } from '../../data/provisioning/communityManagers';
 import { mayDo } from '../../domain/permission/mayDo';
 import type { AskedDuty } from '../../features/running/RunningPanel';
+import type { AskedPlan } from '../../features/launching/KeptCommunities';
 import type { WeekWays } from '../../features/week/week';
 import type { DirectoryView } from '../../features/directory/useDirectoryView';
 import { DirectoryReach } from '../../features/directory/DirectoryReach';
@@ -33,6 +34,7 @@ export interface CommunityPartsProps {
 export const CommunityParts: React.FunctionComponent<CommunityPartsProps> = ({ view, onOpen }) => {
   const { actor } = useSession();
   const [duty, setDuty] = React.useState<AskedDuty>();
+  const [plan, setPlan] = React.useState<AskedPlan>();
   const hasLeft = useHasLeft();
   const isReviewer = mayDo('review', actor, { now: Date.now() });
   const { directory, reach, reload } = view;
@@ -48,7 +50,13 @@ export const CommunityParts: React.FunctionComponent<CommunityPartsProps> = ({ v
   );
   const week = (
     <ErrorBoundary what={words.week}>
-      <WeekPlace directory={directory.value} onOpen={onOpen} onDuty={(community, form, role) => setDuty({ community, opened: { form, ...(role !== undefined && { role }) } })} />
+      <WeekPlace
+        directory={directory.value}
+        hasLeft={hasLeft}
+        onOpen={onOpen}
+        onDuty={(community, form, role) => setDuty({ community, ...(form !== undefined && { opened: { form, ...(role !== undefined && { role }) } }) })}
+        onPlan={community => setPlan({ community })}
+      />
     </ErrorBoundary>
   );
   return (
@@ -68,7 +76,7 @@ export const CommunityParts: React.FunctionComponent<CommunityPartsProps> = ({ v
           />
         </ErrorBoundary>
         <ErrorBoundary what={words.kept}>
-          <KeptPart {...part} />
+          <KeptPart {...part} asked={plan} />
         </ErrorBoundary>
       </AfterFirstContent>
       <DirectoryReach publishedAt={directory.value.publishedAt} reach={reach} onRetry={reload} />

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { mayDo } from '../../domain/permission/mayDo';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { AfterFirstContent, FirstContentFirst } from '../../ui/firstContent';
+import { AfterFirstContent } from '../../ui/firstContent';
 import { useSession } from '../../ui/session';
 import { BackButton } from '../../features/community/BackButton';
 import type { WeekWays } from '../../features/week/week';
@@ -57,7 +57,7 @@ const ManageParts: React.FunctionComponent<CommunityPartsProps> = props => {
   const now = Date.now();
   const isAdministrator = mayDo('setUp', actor, { now });
   return (
-    <FirstContentFirst>
+    <>
       <CommunityParts {...props} />
       <AfterFirstContent>
         {mayDo('review', actor, { now }) && (
@@ -94,6 +94,6 @@ const ManageParts: React.FunctionComponent<CommunityPartsProps> = props => {
           </>
         )}
       </AfterFirstContent>
-    </FirstContentFirst>
+    </>
   );
 };

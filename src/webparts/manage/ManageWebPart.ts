@@ -9,6 +9,8 @@ import { ManageContent } from './ManageContent';
 /** Set-up, business units and publishing for administrators; their units for approvers. */
 export default class ManageWebPart extends GuildhallWebPart<GuildhallWebPartProps> {
   protected override readonly what = strings.What;
+  protected override readonly beginsWithDirectory = true;
+  protected override readonly tellsContent = true;
 
   protected override renderContent(): React.ReactElement {
     return React.createElement(ManageContent);

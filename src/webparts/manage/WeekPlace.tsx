@@ -1,5 +1,8 @@
 import * as React from 'react';
 import type { Guildhall } from '../../data/guildhall';
+import type { HasLeft } from '../../domain/community/openings';
+import type { Template } from '../../domain/community/template';
+import { templateOf } from '../../domain/community/template';
 import type { Directory, DirectoryEntry } from '../../domain/directory/directory';
 import { concernsOf } from '../../domain/person/concerns';
 import { day, monthOf, monthsLater } from '../../domain/time';
@@ -21,10 +24,11 @@ import { useOrganisation } from '../shell/useOrganisation';
 
 export interface WeekPlaceProps extends WeekWays {
   readonly directory: Directory;
+  readonly hasLeft: HasLeft;
 }
 
 /** “This week” of whoever holds a role in a community, one community at a time; nothing for whoever holds none. */
-export const WeekPlace: React.FunctionComponent<WeekPlaceProps> = ({ directory, ...ways }) => {
+export const WeekPlace: React.FunctionComponent<WeekPlaceProps> = ({ directory, hasLeft, ...ways }) => {
   const { actor } = useSession();
   const [now] = React.useState(Date.now);
   const [chosen, setChosen] = React.useState<string>();
@@ -38,12 +42,16 @@ export const WeekPlace: React.FunctionComponent<WeekPlaceProps> = ({ directory, 
           <Select label={strings.which} options={kept.map(({ key, charter: { title: text } }) => ({ key: String(key), text }))} value={entry.key} onChange={setChosen} />
         </div>
       )}
-      <CommunityWeek key={entry.key} entry={entry} {...ways} />
+      <CommunityWeek key={entry.key} entry={entry} hasLeft={hasLeft} {...ways} />
     </Panel>
   );
 };
 
-const CommunityWeek: React.FunctionComponent<WeekWays & { readonly entry: DirectoryEntry }> = ({ entry, ...ways }) => {
+interface CommunityWeekProps extends WeekWays, Pick<WeekPlaceProps, 'hasLeft'> {
+  readonly entry: DirectoryEntry;
+}
+
+const CommunityWeek: React.FunctionComponent<CommunityWeekProps> = ({ entry, hasLeft, ...ways }) => {
   const organisation = useOrganisation();
   const reading = useSpaceRows(entry.key, entry.founded, weekMonths);
   const space = useSpaceOf(entry, undefined, reading, noSections);
@@ -53,8 +61,13 @@ const CommunityWeek: React.FunctionComponent<WeekWays & { readonly entry: Direct
   const others = useRead(
     React.useCallback(
       async (door: Guildhall) => {
-        const [memberships, history] = await Promise.all([door.readMembershipRows(entry.key, first, last), door.readHistoryOf(entry.key, monthsLater(now, -weekMonths))]);
-        return { memberships, history };
+        const [memberships, history, templates] = await Promise.all([
+          door.readMembershipRows(entry.key, first, last),
+          door.readHistoryOf(entry.key, monthsLater(now, -weekMonths)),
+          // No week falls for them: without, what the template plans is not pointed to.
+          door.readTemplates().catch((): readonly Template[] => [])
+        ]);
+        return { rows: { memberships, history }, templates };
       },
       [entry.key, first, last, now]
     )
@@ -66,8 +79,13 @@ const CommunityWeek: React.FunctionComponent<WeekWays & { readonly entry: Direct
   const more = others.loaded.state === 'ready' ? others.loaded.value : undefined;
   const facts = React.useMemo(
     // Of this moment, so that what was just added is in its past.
-    () => (space === undefined || more === undefined ? undefined : weekFacts(entry, { acts: space.acts, contributions: space.contributions, ...more }, Date.now(), organisation)),
-    [more, entry, organisation, space]
+    () => {
+      if (space === undefined || more === undefined) return undefined;
+      const template = templateOf(more.templates, entry.practice.template);
+      const { acts, contributions } = space;
+      return weekFacts(entry, { acts, contributions, ...more.rows }, Date.now(), { organisation, hasLeft, ...(template !== undefined && { template }) });
+    },
+    [more, entry, hasLeft, organisation, space]
   );
   const failed = [reading, others].find(({ loaded }) => loaded.state === 'failed');
   if (failed?.loaded.state === 'failed') return <FailureMessage failure={failed.loaded.failure} what={strings.what} onRetry={failed.reload} />;

@@ -39,6 +39,9 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
   /** Whether it draws itself before it is known that the site is set up, and asks when it finds nothing. */
   protected readonly asksLater: boolean = false;
 
+  /** Whether its first content comes in a file of its own, and tells when it is drawn. */
+  protected readonly tellsContent: boolean = false;
+
   /** Draws the web part; called inside the frame with the present properties. */
   protected abstract renderContent(): React.ReactElement;
 
@@ -55,7 +58,7 @@ export abstract class GuildhallWebPart<Props extends GuildhallWebPartProps> exte
     this.theme = this.theme ?? toFluentTheme(undefined);
     ReactDom.render(
       <ThemeProvider theme={this.theme}>
-        <GuildhallFrame {...this.connecting()} what={this.what} asksLater={this.asksLater}>
+        <GuildhallFrame {...this.connecting()} what={this.what} asksLater={this.asksLater} tellsContent={this.tellsContent}>
           {this.renderContent()}
         </GuildhallFrame>
       </ThemeProvider>,

@@ -16,14 +16,21 @@ const guide = said(1, '5', '2026-02-01', addResource({ title: 'Guide', link: 'ht
 const twoQuestions = [asked(12, '8', '2026-10-10'), asked(13, '8', '2026-10-11')];
 const threeTerms = [termOf('manager', '3', '2020-02-03'), termOf('deputy', '4', '2020-02-03')];
 
+const planned = { key: 'a', kind: 'task', title: 'A', due: 1790000000000, isDone: false } as const;
+const handOver = { id: 1, role: 'deputy', to: person('8'), at: noon('2026-11-01'), by: personKey('4'), done: [] } as const;
+
 const cases: readonly [rule: WeekRuleKey, items: readonly string[], before: WeekSketch, after: WeekSketch][] = [
   ['admitPeople', ['8'], { entry: { asked: [{ person: personKey('8'), since: noon('2026-10-01') }] } }, {}],
   ['answerQuestions', ['12'], { contributions: twoQuestions }, { contributions: [...twoQuestions, said(14, '9', '2026-11-02', answering(12, { text: 'So.' }))] }],
   ['fading', ['2026-11'], { contributions: [asked(12, '8', '2026-10-30')] }, { contributions: [asked(12, '8', '2026-11-02')] }],
+  ['planLine', ['a 1790000000000'], { entry: { plan: [planned] } }, { entry: { plan: [{ ...planned, isDone: true }] } }],
+  ['planLine', ['a 1790000000000'], { entry: { plan: [planned] } }, { entry: { plan: [{ ...planned, due: 1790000000001 }] } }],
   ['planSession', ['1'], { acts: [session(1, '2026-10-20')] }, { acts: [session(100, '2026-11-20')] }],
   ['recapSession', ['1 20261020'], { acts: [session(1, '2026-10-20')] }, { acts: [session(1, '2026-10-20'), said(2, '3', '2026-11-02', recapping({ session: 1, occurrence: 20261020 as never }, { text: 'Good.', highlights: [], questions: [] }))] }],
   ['welcomeNewcomers', ['8'], { contributions: [asked(12, '8', '2026-10-30')] }, { contributions: [asked(12, '8', '2026-11-02')] }],
   ['handOver', ['deputy 1'], { entry: { roles: threeTerms } }, { entry: { roles: [...threeTerms, termOf('deputy', '9', '2026-11-05')] } }],
+  ['handOverStep', ['1'], { entry: { handOvers: [handOver] } }, { entry: { handOvers: [{ ...handOver, id: 2 }] } }],
+  ['fillRole', ['manager vacant'], { entry: { roles: [termOf('deputy', '3', '2020-02-03')] } }, { entry: { roles: [termOf('deputy', '3', '2020-02-03'), termOf('manager', '9', '2026-11-05')] } }],
   ['reviewResources', ['1'], { contributions: [guide] }, { contributions: [guide, said(2, '5', '2026-11-02', stillGood({ id: 1, says: { title: 'Guide' } as never }, noon('2026-11-02'), 6))] }],
   ['inviteHost', ['9'], { acts: [session(1, '2026-10-20', '9')] }, { acts: [session(1, '2026-11-20', '9')] }],
   ['inviteHost', ['9'], { entry: { hosts: [{ person: person('9'), from: noon('2026-10-01') }] } }, { entry: { hosts: [{ person: person('9'), from: noon('2026-11-02') }] } }],

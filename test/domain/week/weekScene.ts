@@ -1,5 +1,7 @@
 import type { NewEntry } from '../../../src/domain/contribution/entry';
 import { entryBody } from '../../../src/domain/contribution/entry';
+import { givenTemplates } from '../../../src/domain/community/givenTemplates';
+import type { Template } from '../../../src/domain/community/template';
 import type { DirectoryEntry } from '../../../src/domain/directory/directory';
 import type { CommunityKey } from '../../../src/domain/identity';
 import { departmentKey, personKey, unitKey } from '../../../src/domain/identity';
@@ -27,14 +29,22 @@ export interface WeekSketch {
   readonly memberships?: readonly LogRow[];
   readonly history?: readonly HistoryEntry[];
   readonly organisation?: Organisation;
+  /** The plan that its template gives. */
+  readonly checklist?: Template['checklist'];
+  /** Who has left the company. */
+  readonly leavers?: readonly string[];
   readonly at?: number;
   /** Leaves the early warning as it is; otherwise it is calm, for a scene tells as little as a test needs. */
   readonly isWarned?: boolean;
 }
 
 /** Ana (3) manages, Ben (4) is her deputy; the next session is a fortnight off, as the directory tells. */
-export function facts({ entry = {}, template = 'craft', acts = [], contributions = [], memberships = [], history = [], organisation, at = now, isWarned = false }: WeekSketch = {}): WeekFacts {
-  const told = weekFacts(scheduling(template, entry), { acts, contributions, memberships, history }, at, organisation);
+export function facts({ entry = {}, template = 'craft', acts = [], contributions = [], memberships = [], history = [], organisation, checklist, leavers = [], at = now, isWarned = false }: WeekSketch = {}): WeekFacts {
+  const told = weekFacts(scheduling(template, entry), { acts, contributions, memberships, history }, at, {
+    ...(organisation !== undefined && { organisation }),
+    ...(checklist !== undefined && { template: { ...givenTemplate, checklist } }),
+    hasLeft: key => leavers.includes(key)
+  });
   return isWarned ? told : { ...told, warning: { ...told.warning, score: 0, level: 'calm' } };
 }
 
@@ -46,6 +56,8 @@ function scheduling(template: string, sketch: NonNullable<WeekSketch['entry']>):
   });
   return { ...entry, practice: { ...entry.practice, template } };
 }
+
+const [givenTemplate] = givenTemplates as readonly [Template];
 
 const community = 'scheduling' as CommunityKey;
 

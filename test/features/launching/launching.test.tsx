@@ -7,6 +7,7 @@ import { emptyDirectory } from '../../../src/domain/directory/directory';
 import { Failure } from '../../../src/domain/failure';
 import { departmentKey, personKey, unitKey } from '../../../src/domain/identity';
 import { day } from '../../../src/domain/time';
+import type { AskedPlan } from '../../../src/features/launching/KeptCommunities';
 import { KeptCommunities } from '../../../src/features/launching/KeptCommunities';
 import { LifeNotes } from '../../../src/features/launching/LifeNotes';
 import { communityEntry } from '../../ui/communityEntry';
@@ -23,10 +24,10 @@ const organisation = { units: [], departments: [{ key: departmentKey('field'), t
 const changed = jest.fn(async () => undefined);
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));
 
-function keep(entries: readonly DirectoryEntry[], answers: Partial<FakeGuildhall> = {}): FakeGuildhall {
+function keep(entries: readonly DirectoryEntry[], answers: Partial<FakeGuildhall> = {}, asked?: AskedPlan): FakeGuildhall {
   const guildhall = fakeGuildhall({ readOrganisation: async () => organisation, addAct: async () => undefined, ...answers });
   const directory: Directory = { ...emptyDirectory, entries };
-  renderScreen(<KeptCommunities directory={directory} person={mia.key} findSimilar={() => []} hasLeft={() => false} onChanged={changed} />, guildhall);
+  renderScreen(<KeptCommunities directory={directory} person={mia.key} findSimilar={() => []} hasLeft={() => false} onChanged={changed} asked={asked} />, guildhall);
   return guildhall;
 }
 
@@ -46,6 +47,17 @@ describe('A manager who prepares a community', () => {
     ]);
     expect(within(list).getAllByRole('img', { name: 'Done' })).toHaveLength(2);
     expect(within(list).getAllByRole('img', { name: 'Still missing' })).toHaveLength(4);
+  });
+
+  test('is led to the plan of the community that was meant, and nowhere else once another is chosen', async () => {
+    const seals = communityEntry({ key: 'seals', title: 'Seals', roles: [manages] });
+    keep([starting, seals], {}, { community: seals.key });
+    await screen.findByRole('article', { name: 'Seals' });
+    const headingOf = (title: string): HTMLElement | null => within(screen.getByRole('article', { name: title })).getByRole('heading', { name: 'Plan' }).parentElement;
+    expect(headingOf('Seals')).toHaveFocus();
+    fireEvent.click(screen.getByRole('combobox', { name: /^Community/ }));
+    fireEvent.click(screen.getByRole('option', { name: 'Pumps' }));
+    expect(headingOf('Pumps')).not.toHaveFocus();
   });
 
   test('may launch early after one question; what is missing is noted', async () => {

@@ -8,6 +8,7 @@ import { Failure } from '../../../src/domain/failure';
 import { personKey } from '../../../src/domain/identity';
 import type { Proposed } from '../../../src/domain/proposal/proposal';
 import { nothingProposed } from '../../../src/domain/proposal/proposal';
+import type { AskedDuty } from '../../../src/features/running/RunningPanel';
 import { RunningPanel } from '../../../src/features/running/RunningPanel';
 import type { Guildhall } from '../../../src/data/guildhall';
 import { day } from '../../../src/domain/time';
@@ -37,15 +38,16 @@ interface Scene {
   readonly answers?: Partial<Guildhall>;
   readonly hasLeft?: HasLeft;
   readonly isNewest?: boolean;
+  readonly asked?: AskedDuty;
 }
 
 const refresh = jest.fn(async () => undefined);
 
-function show({ entries, proposed = {}, answers = {}, hasLeft = () => false, isNewest = true }: Scene): FakeGuildhall {
+function show({ entries, proposed = {}, answers = {}, hasLeft = () => false, isNewest = true, asked }: Scene): FakeGuildhall {
   const guildhall = fakeGuildhall({ addAct: async () => undefined, addProposalAct: async () => undefined, ...answers });
   const directory = { ...emptyDirectory, entries, proposed: { ...nothingProposed, ...proposed } };
   renderScreen(
-    <RunningPanel directory={directory} isNewest={isNewest} refresh={refresh} hasLeft={hasLeft}>
+    <RunningPanel directory={directory} isNewest={isNewest} refresh={refresh} hasLeft={hasLeft} {...(asked !== undefined && { asked })}>
       <p>Nothing for you</p>
     </RunningPanel>,
     guildhall
@@ -80,6 +82,20 @@ describe('Your communities', () => {
     expect(card('Pumps').getByText('Manager · 3 hours a week · until 3 March 2035')).toBeInTheDocument();
     expect(card('Café').getByText('Sponsor')).toBeInTheDocument();
     expect(screen.queryByText(/more than a working day/)).not.toBeInTheDocument();
+  });
+
+  test('say what state they are in, where that is not simply active', () => {
+    show({ entries: [pumps(), communityEntry({ key: 'seals', title: 'Seals', state: 'seeding', stateSince: Date.UTC(2026, 4, 1), roles: [manages()] })] });
+    expect(card('Seals').getByText('Starting 2026')).toBeInTheDocument();
+    expect(card('Pumps').queryByText(/2020/)).not.toBeInTheDocument();
+  });
+
+  test('are where the week leads to: to a card, or to a form on it', async () => {
+    const seals = communityEntry({ key: 'seals', title: 'Seals', roles: [manages()] });
+    show({ entries: [pumps(), seals], asked: { community: seals.key } });
+    expect(card('Seals').getByRole('heading', { name: 'Seals' }).closest('[tabindex]')).toHaveFocus();
+    show({ entries: [communityEntry({ key: 'pumps', title: 'Valves', roles: [manages(3), deputy], lastAct: ago(1) })], asked: { community: pumps().key, opened: { form: 'openRole', role: 'deputy' } } });
+    expect(await card('Valves').findByRole('form')).toBeInTheDocument();
   });
 
   test('warn kindly above a day a week', async () => {

@@ -21,11 +21,12 @@ const history: readonly HistoryEntry[] = [...Array(40).keys()].map(index => ({
 }));
 const onOpen = jest.fn();
 const onDuty = jest.fn();
+const onPlan = jest.fn();
 
 const Week: React.FunctionComponent = () => {
-  const { acts, contributions } = useSpace();
-  const facts = React.useMemo(() => weekFacts(community, { acts, contributions, memberships, history }, now), [acts, contributions]);
-  return <WeekOfCommunity facts={facts} onOpen={onOpen} onDuty={onDuty} />;
+  const { acts, contributions, community: entry } = useSpace();
+  const facts = React.useMemo(() => weekFacts(entry, { acts, contributions, memberships, history }, now), [acts, contributions, entry]);
+  return <WeekOfCommunity facts={facts} onOpen={onOpen} onDuty={onDuty} onPlan={onPlan} />;
 };
 
 function show(scene: Scene = {}): ReturnType<typeof showSection> {
@@ -43,6 +44,7 @@ const card = (name: string): HTMLElement => screen.getByRole('article', { name }
 beforeEach(() => {
   onOpen.mockClear();
   onDuty.mockClear();
+  onPlan.mockClear();
 });
 
 describe('This week', () => {
@@ -53,6 +55,38 @@ describe('This week', () => {
     expect(within(question).getByText('Asked 2 weeks ago: “Which limits?”')).toBeTruthy();
     await userEvent.click(within(question).getByRole('button', { name: 'Open the question: 1 question waits for an answer' }));
     expect(onOpen).toHaveBeenCalledWith('scheduling', { kind: 'question', row: 12 });
+  });
+
+  test('leads to the plan, to a handover and to an open role, which have their places below', async () => {
+    const person = { key: personKey('7'), name: 'Mia Brandt' };
+    const due = Date.parse('2026-11-22T12:00:00Z');
+    const began = Date.parse('2026-11-10T12:00:00Z');
+    show({
+      contributions: [],
+      community: {
+        ...community,
+        plan: [{ key: 'a', kind: 'prompt', title: 'Ask for the worst week', due, isDone: false }],
+        handOvers: [{ id: 1, role: 'manager', to: person, at: began, by: keeper.key, done: ['access'] }],
+        openings: [{ role: 'deputy', at: began, by: keeper.key, note: '', isOpen: true }]
+      }
+    });
+    const plan = card('A line of your plan is due');
+    expect(within(plan).getByText('Due 2 days ago: “Ask for the worst week”')).toBeTruthy();
+    await userEvent.click(within(plan).getByRole('button', { name: 'Look at the plan: A line of your plan is due' }));
+    expect(onPlan).toHaveBeenCalledWith('scheduling');
+    const handOver = card('The handover to Mia Brandt is under way');
+    expect(within(handOver).getByText(/^It began 2 weeks ago\. 4 steps are left for whoever hands over; next: “.+”\.$/)).toBeTruthy();
+    await userEvent.click(within(handOver).getByRole('button', { name: 'Go on with it: The handover to Mia Brandt is under way' }));
+    const role = card('The role of deputy is open');
+    expect(within(role).getByText('Somebody is looked for since 10 November 2026.')).toBeTruthy();
+    await userEvent.click(within(role).getByRole('button', { name: 'See who came forward: The role of deputy is open' }));
+    expect(onDuty.mock.calls).toEqual([['scheduling'], ['scheduling']]);
+  });
+
+  test('offers to say that a role is open where nobody said so yet', async () => {
+    show({ contributions: [], community: { ...community, roles: community.roles.map(term => (term.role === 'deputy' ? { ...term, termEnds: Date.parse('2026-11-20T12:00:00Z') } : term)) } });
+    await userEvent.click(within(card('The role of deputy is open')).getByRole('button', { name: 'Say that it is open: The role of deputy is open' }));
+    expect(onDuty).toHaveBeenCalledWith('scheduling', 'openRole', 'deputy');
   });
 
   test('offers a chat with newcomers, in words that are not sent yet', async () => {

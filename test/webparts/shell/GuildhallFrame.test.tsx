@@ -2,7 +2,10 @@ import * as React from 'react';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import type { Guildhall } from '../../../src/data/guildhall';
+import type { Directory } from '../../../src/domain/directory/directory';
+import { emptyDirectory } from '../../../src/domain/directory/directory';
 import { Failure } from '../../../src/domain/failure';
+import { useTellContent } from '../../../src/ui/firstContent';
 import type { Session } from '../../../src/ui/session';
 import { useSession } from '../../../src/ui/session';
 import { GuildhallFrame } from '../../../src/webparts/shell/GuildhallFrame';
@@ -128,5 +131,45 @@ describe('The line above everything', () => {
     expect(bar()).toBe(words + words);
     await passes(wait);
     expect(bar()).toBe('');
+  });
+});
+
+describe('A view whose first content comes in a file of its own', () => {
+  const published = { ...emptyDirectory, publishedAt: now - 1000 };
+  const readSetUpState = jest.fn<Promise<'current'>, []>(async () => 'current');
+  const sessionWith = (directory: Directory) => async (): Promise<Session> => ({ ...sessionOf(fakeGuildhall({ readSetUpState })), beginning: { directory, readAt: now } });
+  const Content: React.FunctionComponent = () => {
+    useTellContent();
+    return <p>Drawn</p>;
+  };
+  const open = async (connect: () => Promise<Session>, Inside: React.FunctionComponent): Promise<void> => {
+    render(
+      <GuildhallFrame what="Manage" connect={connect} recall={nothing} tellsContent>
+        <Inside />
+      </GuildhallFrame>
+    );
+    await passes(0);
+  };
+  beforeEach(() => readSetUpState.mockClear());
+
+  test('asks nothing more before that is drawn, however late', async () => {
+    await open(sessionWith(published), () => <p>On its way</p>);
+    await passes(9_900);
+    expect(readSetUpState).not.toHaveBeenCalled();
+    await passes(200);
+    expect(readSetUpState).toHaveBeenCalledTimes(1);
+  });
+
+  test('asks once it is', async () => {
+    await open(sessionWith(published), Content);
+    await passes(1);
+    expect(screen.getByText('Drawn')).toBeInTheDocument();
+    expect(readSetUpState).toHaveBeenCalledTimes(1);
+  });
+
+  test('waits for none before the first publishing, when there is nothing to draw one from', async () => {
+    await open(sessionWith(emptyDirectory), () => <p>On its way</p>);
+    await passes(100);
+    expect(readSetUpState).toHaveBeenCalledTimes(1);
   });
 });
