@@ -1,7 +1,10 @@
 import * as React from 'react';
-import { makeStyles } from '@fluentui/react';
+import { css, makeStyles } from '@fluentui/react';
+import { charting } from '../../../words/charting';
 
 export interface ReadingLineProps {
+  /** Whether more than a line is read of some numbers: there is room for it, so that nothing jumps while somebody reads along. */
+  readonly isLong?: boolean;
   /** What the pointer or the focus is at, in words; undefined where it is nowhere. */
   readonly text: string | undefined;
   /** What else there is to know of it. */
@@ -9,17 +12,18 @@ export interface ReadingLineProps {
 }
 
 const useStyles = makeStyles(theme => ({
-  // Room for three lines, so that nothing jumps while somebody reads along.
-  root: { ...theme.fonts.medium, color: theme.semanticColors.bodyText, margin: 0, minHeight: 60, paddingBlockStart: 4, selectors: { '@media print': { display: 'none' } } },
+  root: { ...theme.fonts.medium, color: theme.semanticColors.bodyText, margin: 0, minHeight: 20, paddingBlockStart: 4, selectors: { '@media print': { display: 'none' }, '@media (max-width: 639px)': { minHeight: 60 } } },
+  long: { minHeight: 60 },
+  quiet: { color: theme.semanticColors.bodySubtext },
   detail: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext, display: 'block' }
 }));
 
-/** Reads out below a chart, for the eye, what a screen reader says of the number that somebody is at. */
-export const ReadingLine: React.FunctionComponent<ReadingLineProps> = ({ text, detail }) => {
+/** Reads out below a chart, for the eye, what a screen reader says of the number that somebody is at; until then, how to get there. */
+export const ReadingLine: React.FunctionComponent<ReadingLineProps> = ({ isLong, text, detail }) => {
   const styles = useStyles();
   return (
-    <p className={styles.root} aria-hidden="true">
-      {text}
+    <p className={css(styles.root, isLong === true && styles.long, text === undefined && styles.quiet)} aria-hidden="true">
+      {text ?? charting.charts.readHere}
       {detail !== undefined && <span className={styles.detail}>{detail}</span>}
     </p>
   );
