@@ -47,6 +47,7 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
   const view = React.useMemo(() => crossView(data, isDrilled ? choice : { ...choice, groupsOf: '' }), [data, choice, isDrilled]);
   const pageSize = pageSizeFor(view.columns.length);
   const inView = React.useMemo(() => pageOf(view, page * pageSize, pageSize), [view, page, pageSize]);
+  const reading = React.useMemo(() => readingOf(data), [data]);
   const matrixWords = isDrilled ? departmentWords : unitWords;
   const last = Math.max(0, Math.ceil(view.rows.length / pageSize) - 1);
   const handleChoice = (next: CrossChoice): void => {
@@ -58,7 +59,7 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
     <ChartFrame
       kind="table"
       title={words.definition.title}
-      reading={readingOf(data)}
+      reading={reading}
       definition={words.definition}
       period={data.period}
       age={age}
@@ -92,7 +93,8 @@ const departmentWords: MatrixWords = { ...unitWords, allColumns: words.allDepart
 
 /** The largest number of a table in a sentence, or that there is none. Of equals the first. */
 function readingOf({ table, groups, communities }: CrossData): string {
-  const [best] = strongest(table, row => groups.some(({ key }) => key === row));
+  const named = new Set(groups.map(({ key }) => key));
+  const [best] = strongest(table, row => named.has(row));
   if (best === undefined) return charting.charts.nothingShown;
   return words.reading({ people: best.count, group: titleIn(groups, best.row), community: titleIn(communities, best.column) });
 }
