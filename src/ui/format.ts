@@ -106,7 +106,12 @@ export function formatAgo(instant: UtcInstant, now: UtcInstant, locale: string):
   return relative.format(Math.round(days / 365.25), 'year');
 }
 
-/** Some months in a row: “July – September 2026”. */
+const ranges = new Map<string, string>();
+
+/** Some months in a row: “July – September 2026”. Kept, because a range takes a browser a millisecond each time. */
 export function formatMonths(first: UtcMonth, last: UtcMonth, locale: string): string {
-  return utcFormat(locale, { month: 'long', year: 'numeric' }).formatRange(monthStart(first), monthStart(last));
+  const key = [locale, first, last].join(' ');
+  const range = ranges.get(key) ?? utcFormat(locale, { month: 'long', year: 'numeric' }).formatRange(monthStart(first), monthStart(last));
+  ranges.set(key, range);
+  return range;
 }

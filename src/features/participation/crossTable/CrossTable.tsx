@@ -41,15 +41,16 @@ const atFirst: CrossChoice = { groupsOf: '', communitiesOf: '', order: 'size' };
 export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, departments, minimum, age }) => {
   const styles = useStyles();
   const [choice, setChoice] = React.useState(atFirst);
-  const [page, setPage] = React.useState(0);
+  const [wanted, setPage] = React.useState(0);
   const isDrilled = departments !== undefined && choice.groupsOf !== '';
   const data = isDrilled ? departments : units;
   const view = React.useMemo(() => crossView(data, isDrilled ? choice : { ...choice, groupsOf: '' }), [data, choice, isDrilled]);
   const pageSize = pageSizeFor(view.columns.length);
+  const last = Math.max(0, Math.ceil(view.rows.length / pageSize) - 1);
+  const page = Math.min(wanted, last);
   const inView = React.useMemo(() => pageOf(view, page * pageSize, pageSize), [view, page, pageSize]);
   const reading = React.useMemo(() => readingOf(data), [data]);
   const matrixWords = isDrilled ? departmentWords : unitWords;
-  const last = Math.max(0, Math.ceil(view.rows.length / pageSize) - 1);
   const handleChoice = (next: CrossChoice): void => {
     setChoice(next);
     setPage(0);

@@ -4,6 +4,7 @@ import type { QuarterReport, YearReport } from '../../../domain/report/tableRepo
 import type { UtcMonth } from '../../../domain/time';
 import { LoadingLines } from '../../../ui/LoadingLines';
 import { useSession } from '../../../ui/session';
+import { useAfterPaint } from '../../../ui/useAfterPaint';
 import { CrossTable } from '../crossTable/CrossTable';
 import { FlowTable } from '../flow/FlowTable';
 import { ReportFailure } from '../ReportFailure';
@@ -35,7 +36,8 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, mont
   const { locale } = useSession();
   const { quarter } = periodsFor(index, month);
   const { loaded, reload } = useTables(index, month);
-  const tables = loaded.state === 'ready' ? loaded.value : undefined;
+  // Another quarter has a thousand cells: the month itself does not wait for them.
+  const tables = useAfterPaint(loaded.state === 'ready' ? loaded.value : undefined);
   const parts: Readonly<Record<AnalystSection, React.ReactNode>> = {
     trend: <CompanyTrend index={index} minimum={minimum} age={age} span={trendSpan} />,
     where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} units={units} age={age} />,
