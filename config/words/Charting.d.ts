@@ -27,6 +27,7 @@ declare const words: {
       readonly "title": string;
       readonly "means": string;
     };
+    readonly "ownCommunities": (values: { readonly unit: string }) => string;
     readonly "reading": (values: { readonly people: number; readonly group: string; readonly community: string }) => string;
     readonly "community": string;
     readonly "allCommunities": string;

@@ -4,15 +4,13 @@ import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
 import { matrixTable } from '../matrix/matrixTable';
 import { pageOf } from '../matrix/matrix';
-import type { MatrixWords } from '../matrix/MatrixGrid';
 import { MatrixGrid } from '../matrix/MatrixGrid';
 import { MatrixLegend } from '../matrix/MatrixLegend';
-import { strongest } from '../matrix/strongest';
-import { unitTitle } from '../unitTitle';
 import { CrossChooser } from './CrossChooser';
 import { CrossPager, pageSizeFor } from './CrossPager';
-import type { CrossChoice, CrossCommunity, CrossData, CrossGroup } from './crossView';
+import type { CrossChoice, CrossData } from './crossView';
 import { crossView } from './crossView';
+import { departmentWords, readingOf, unitWords } from './crossWords';
 
 const words = charting.crossTable;
 
@@ -82,25 +80,3 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
     </ChartFrame>
   );
 };
-
-const unitWords: MatrixWords = {
-  corner: words.community,
-  allColumns: words.allUnits,
-  allRows: words.allCommunities,
-  count: people => words.people({ people }),
-  cell: (community, group, count) => words.cell({ community, group, count })
-};
-const departmentWords: MatrixWords = { ...unitWords, allColumns: words.allDepartments };
-
-/** The largest number of a table in a sentence, or that there is none. Of equals the first. */
-function readingOf({ table, groups, communities }: CrossData): string {
-  const named = new Set(groups.map(({ key }) => key));
-  const [best] = strongest(table, row => named.has(row));
-  if (best === undefined) return charting.charts.nothingShown;
-  return words.reading({ people: best.count, group: titleIn(groups, best.row), community: titleIn(communities, best.column) });
-}
-
-function titleIn(named: readonly (CrossGroup | CrossCommunity)[], key: string): string {
-  return unitTitle(named.find(each => each.key === key) ?? { key, title: key });
-}
-

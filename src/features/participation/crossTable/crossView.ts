@@ -63,8 +63,20 @@ export function crossView({ table, groups, communities, isPart = false }: CrossD
       return group === undefined || community === undefined ? null : countAt(group.at, community.at);
     },
     total: table.total,
-    hasRowSums: !isPart
+    hasRowSums: !isPart,
+    hasColumnSums: true
   };
+}
+
+/**
+ * Who takes part in the communities that a unit keeps, out of the table of its own report: with the sums of communities, and without
+ * those of groups, which the report tells of communities of others as well, or not at all.
+ */
+export function ownCommunitiesView({ table, groups, communities }: CrossData, unit: string): Matrix {
+  const countAt = countsOf(table);
+  const columns = sorted(lines(table.rows, table.rowTotals, groups).map(withUnknown), 'size');
+  const rows = sorted(lines(table.columns, table.columnTotals, communities.filter(community => community.unit === unit)), 'size');
+  return { rows, columns, countAt: (row, column) => countAt(columns[column]?.at ?? -1, rows[row]?.at ?? -1), total: null, hasRowSums: true, hasColumnSums: false };
 }
 
 /** The largest number of each column in the rows that are named. */

@@ -6,6 +6,7 @@ import { LoadingLines } from '../../../ui/LoadingLines';
 import { useSession } from '../../../ui/session';
 import { useAfterPaint } from '../../../ui/useAfterPaint';
 import { CrossTable } from '../crossTable/CrossTable';
+import { OwnCommunities } from '../crossTable/OwnCommunities';
 import { FlowTable } from '../flow/FlowTable';
 import { ReportFailure } from '../ReportFailure';
 import type { ReportSettings } from '../reportSettings';
@@ -75,7 +76,13 @@ const Where = React.memo<OfQuarter & { readonly quarter: QuarterReport; readonly
     () => year && { table: year.people, groups: shownOf(units, year.departments, ({ unit }) => unit), communities: year.communities, period: year.year, isPart },
     [year, units, isPart]
   );
-  return <CrossTable units={ofUnits} departments={ofDepartments} minimum={quarter.minimum} age={age} />;
+  const ofEverybody = React.useMemo(() => ({ ...ofUnits, groups: quarter.units }), [ofUnits, quarter]);
+  return (
+    <>
+      <CrossTable units={ofUnits} departments={ofDepartments} minimum={quarter.minimum} age={age} />
+      {quarter.unit !== undefined && <OwnCommunities unit={quarter.unit} units={ofEverybody} minimum={quarter.minimum} age={age} />}
+    </>
+  );
 });
 
 const Flow = React.memo<OfQuarter & { readonly report: QuarterReport }>(function Flow({ report, units, age }) {

@@ -18,7 +18,7 @@ export function flowMatrix(table: ProtectedTable, units: readonly FlowUnit[]): M
   const columns = linesOf(ordered, table.columns, table.columnTotals);
   const rowPlaces = rows.map(({ key }) => table.rows.indexOf(key));
   const columnPlaces = columns.map(({ key }) => table.columns.indexOf(key));
-  return { rows, columns, countAt: (row, column) => countAt(rowPlaces[row] ?? -1, columnPlaces[column] ?? -1), total: table.total, hasRowSums: true };
+  return { rows, columns, countAt: (row, column) => countAt(rowPlaces[row] ?? -1, columnPlaces[column] ?? -1), total: table.total, hasRowSums: true, hasColumnSums: true };
 }
 
 function linesOf(units: readonly FlowUnit[], keys: readonly string[], totals: readonly (number | null)[]): readonly MatrixLine[] {

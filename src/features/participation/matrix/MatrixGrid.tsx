@@ -86,7 +86,7 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
             </tr>
           </thead>
           <tbody role="rowgroup">{matrix.rows.map((_, index) => row(index))}</tbody>
-          <tfoot role="rowgroup">{row(matrix.rows.length)}</tfoot>
+          {matrix.hasColumnSums && <tfoot role="rowgroup">{row(matrix.rows.length)}</tfoot>}
         </table>
       </div>
       <span id={whyId} hidden>
@@ -97,8 +97,8 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
   );
 };
 
-/** Rows with their sums, and the sums of columns below. */
-function linesOf({ rows, columns, countAt, total, hasRowSums }: Matrix, words: MatrixWords, minimum: number, locale: string, isApart: MatrixGridProps['isApart']): readonly Line[] {
+/** Rows with their sums, and the sums of columns below, where they are shown. */
+function linesOf({ rows, columns, countAt, total, hasRowSums, hasColumnSums }: Matrix, words: MatrixWords, minimum: number, locale: string, isApart: MatrixGridProps['isApart']): readonly Line[] {
   // Said of hundreds of cells, put into words once.
   const leftOut = countInWords(null, minimum, words.count);
   const cell = (row: string, column: string, count: number | null, isSum: boolean, apart = false): MatrixCell => ({
@@ -113,6 +113,7 @@ function linesOf({ rows, columns, countAt, total, hasRowSums }: Matrix, words: M
     title,
     cells: [...columns.map((column, at) => cell(title, column.title, countAt(row, at), false, isApart?.(row, at))), ...rowSum(title, sum)]
   }));
+  if (!hasColumnSums) return lines;
   const sums = columns.map(column => cell(words.allRows, column.title, column.total, true));
   return [...lines, { title: words.allRows, cells: [...sums, ...rowSum(words.allRows, total)] }];
 }

@@ -17,6 +17,8 @@ export interface Matrix {
   readonly total: number | null;
   /** Whether sums of rows are shown; where some columns only are in the table, their sum is not theirs. */
   readonly hasRowSums: boolean;
+  /** Whether sums of columns are shown; likewise of rows. */
+  readonly hasColumnSums: boolean;
 }
 
 const known = new WeakMap<ProtectedTable, ReadonlyMap<number, number>>();
