@@ -11,10 +11,14 @@ export interface ReadingLineProps {
   readonly detail?: string;
 }
 
+const narrow = '@media (max-width: 639px)';
+
 const useStyles = makeStyles(theme => ({
-  root: { ...theme.fonts.medium, color: theme.semanticColors.bodyText, margin: 0, minHeight: 20, paddingBlockStart: 4, selectors: { '@media print': { display: 'none' }, '@media (max-width: 639px)': { minHeight: 60 } } },
-  long: { minHeight: 60 },
-  quiet: { color: theme.semanticColors.bodySubtext },
+  root: { ...theme.fonts.medium, margin: 0, paddingBlockStart: 4, selectors: { '@media print': { display: 'none' } } },
+  short: { minHeight: 20, selectors: { [narrow]: { minHeight: 60 } } },
+  long: { minHeight: 40, selectors: { [narrow]: { minHeight: 80 } } },
+  read: { color: theme.semanticColors.bodyText },
+  hint: { color: theme.semanticColors.bodySubtext },
   detail: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext, display: 'block' }
 }));
 
@@ -22,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 export const ReadingLine: React.FunctionComponent<ReadingLineProps> = ({ isLong, text, detail }) => {
   const styles = useStyles();
   return (
-    <p className={css(styles.root, isLong === true && styles.long, text === undefined && styles.quiet)} aria-hidden="true">
+    <p className={css(styles.root, isLong === true ? styles.long : styles.short, text === undefined ? styles.hint : styles.read)} aria-hidden="true">
       {text ?? charting.charts.readHere}
       {detail !== undefined && <span className={styles.detail}>{detail}</span>}
     </p>
