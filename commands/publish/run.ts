@@ -32,7 +32,7 @@ export async function run({ site: url, task }: Arguments, { platform, now, print
 async function publishNow(site: Site, now: number, print: (line: string) => void, tell: (progress: PublishProgress) => void): Promise<ExitCode> {
   const published = await publish(site, Math.min(now, (await readServiceTime(site)) ?? now), tell);
   for (const line of linesOf(published)) print(line);
-  return published.altered.length > 0 || published.damagedIndex ? 1 : 0;
+  return published.altered.length > 0 || published.damagedIndex || published.damagedChain ? 1 : 0;
 }
 
 async function check(site: Site, print: (line: string) => void, tell: (progress: PublishProgress) => void): Promise<ExitCode> {

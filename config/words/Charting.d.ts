@@ -13,6 +13,7 @@ declare const words: {
     readonly "missing": string;
     readonly "sideways": (values: { readonly title: string }) => string;
     readonly "legend": string;
+    readonly "readHere": string;
     readonly "none": string;
     readonly "between": (values: { readonly from: number; readonly to: number }) => string;
     readonly "andMore": (values: { readonly from: number }) => string;
@@ -26,6 +27,7 @@ declare const words: {
       readonly "title": string;
       readonly "means": string;
     };
+    readonly "ownCommunities": (values: { readonly unit: string }) => string;
     readonly "reading": (values: { readonly people: number; readonly group: string; readonly community: string }) => string;
     readonly "community": string;
     readonly "allUnits": string;

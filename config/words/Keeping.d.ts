@@ -599,6 +599,19 @@ declare const words: {
     readonly "altered": (values: { readonly rows: string }) => string;
     readonly "outcome": (values: { readonly written: number; readonly unchanged: number }) => string;
     readonly "leftOut": (values: { readonly rows: number }) => string;
+    readonly "late": (values: { readonly acts: number }) => string;
+    readonly "indexNow": string;
+    readonly "indexDamaged": string;
+    readonly "chainDamaged": string;
+    readonly "check": string;
+    readonly "checking": string;
+    readonly "sound": (values: { readonly files: number }) => string;
+    readonly "filesDamaged": (values: { readonly files: string }) => string;
+    readonly "damage": {
+      readonly "missing": (values: { readonly file: string }) => string;
+      readonly "unreadable": (values: { readonly file: string }) => string;
+      readonly "changed": (values: { readonly file: string }) => string;
+    };
     readonly "failures": {
       readonly "conflict": string;
       readonly "forbidden": string;

@@ -33,6 +33,7 @@ declare const words: {
     readonly "asTable": string;
     readonly "asChart": string;
     readonly "communities": string;
+    readonly "community": string;
     readonly "noCommunities": string;
     readonly "showAll": (values: { readonly count: number }) => string;
     readonly "listThem": string;

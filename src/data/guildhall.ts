@@ -33,6 +33,7 @@ import { recalling } from './client/recalling';
 import type { Site } from './client/site';
 import { over } from './client/site';
 import type { ProvisionProgress } from './provisioning/provision';
+import type { CheckedReports } from './publisher/checkReports';
 import type { Published, PublishProgress } from './publisher/publish';
 import { readActor, readAdministrators } from './repositories/actors';
 import { addAct, addProposalAct } from './repositories/act';
@@ -68,7 +69,7 @@ import { openReading } from './readingDoor';
 import type { SetUpDoor } from './setUpDoor';
 import { keeping, openSetUp } from './setUpDoor';
 
-export type { GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
+export type { CheckedReports, GroupSizeSetting, ProposalAnswer, ProvisionProgress, Published, PublishProgress };
 export type { CheckProgress, VisitSetting } from './setUpDoor';
 export type { Imported, ImportProgress, ImportTold, ImportTraces, RegisteredImport, UnknownPeople } from './historyDoor';
 export type { ChangeMark, Changes, SpaceLog, SpaceRows };
@@ -170,6 +171,8 @@ export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor, HistoryDoor
   onWaiting(listener: (until: UtcInstant) => void): () => void;
   /** Counts everything and writes the reports; pauses where what `onProgress` returns is not settled yet. */
   publish(onProgress: (progress: PublishProgress) => void | Promise<void>): Promise<Published>;
+  /** Reads every published file of the company and compares it with what was published; changes nothing. */
+  checkReports(onProgress: (done: number, of: number) => void): Promise<CheckedReports>;
   /** Whose reports the person who asks may read. */
   readReadableReports(): Promise<ReadableReports>;
   /** The published reports of the company, or of a unit; undefined where there are none, or this person may not see them. */
@@ -245,6 +248,7 @@ export function openGuildhall(site: Site): Guildhall {
     decide: async (actor, decision, summary, operation) => (await keeping()).decide(site, actor, decision, summary, operation),
     changeCharter: async (actor, community, charter, others, operation) =>
       (await keeping()).changeCharter(site, actor, community, charter, others, operation),
+    checkReports: async onProgress => (await keeping()).checkReports(unkept(site), onProgress),
     publish: async onProgress => (await keeping()).publish(unkept(site), Date.now(), onProgress),
     changePractice: async (actor, community, draft, operation) => (await keeping()).changePractice(site, actor, community, draft, operation),
     readSpaceRows: (community, from, until) => readSpaceRows(site, community, from, until),

@@ -3,6 +3,7 @@ export { checkSite, mendSite } from './provisioning/checks/checkSite';
 export { ensureCommunityManagers } from './provisioning/communityManagers';
 export { ensureUnit } from './provisioning/ensureUnit';
 export { ensurePrincipals, provision } from './provisioning/provision';
+export { checkReports } from './publisher/checkReports';
 export { publish } from './publisher/publish';
 export { preparePeople, takeOverPeople } from './repositories/assignments';
 export { changeCharter, changePractice } from './repositories/communities';

@@ -3,6 +3,7 @@ import { day, monthStart } from '../domain/time';
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const percentFormats = new Map<string, Intl.NumberFormat>();
+const tenthFormats = new Map<string, Intl.NumberFormat>();
 
 export function formatNumber(value: number, locale: string): string {
   // A table has a thousand numbers, and making a format takes longer than using it.
@@ -13,7 +14,9 @@ export function formatNumber(value: number, locale: string): string {
 
 /** With one digit after the point, also where it is none: “1.0”. */
 export function formatTenths(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+  const format = tenthFormats.get(locale) ?? new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  tenthFormats.set(locale, format);
+  return format.format(value);
 }
 
 export function formatPercent(share: number, locale: string): string {
@@ -44,9 +47,7 @@ export function formatDay(instant: UtcInstant, locale: string): string {
 
 /** A day of a report, which is a UTC day wherever the reader is: “31 October 2026”. */
 export function formatUtcDay(instant: UtcInstant, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    instant
-  );
+  return utcFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(instant);
 }
 
 /** Day and time in the reader's time zone. */
@@ -69,7 +70,7 @@ const utcFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Of UTC, made once: a chart names dozens of months at every change. */
 function utcFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = [locale, options.month, options.year].join(' ');
+  const key = [locale, options.day, options.month, options.year].join(' ');
   const format = utcFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   utcFormats.set(key, format);
   return format;
@@ -78,6 +79,11 @@ function utcFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 /** A report month, which is a UTC month: “October 2026”. */
 export function formatMonth(month: UtcMonth, locale: string): string {
   return utcFormat(locale, { month: 'long', year: 'numeric' }).format(monthStart(month));
+}
+
+/** A month beside others of its year: “October”. */
+export function formatMonthName(month: UtcMonth, locale: string): string {
+  return utcFormat(locale, { month: 'long' }).format(monthStart(month));
 }
 
 /** A month where there is little room: “Oct”. */
@@ -100,8 +106,12 @@ export function formatAgo(instant: UtcInstant, now: UtcInstant, locale: string):
   return relative.format(Math.round(days / 365.25), 'year');
 }
 
-/** Some months in a row: “July – September 2026”. */
+const ranges = new Map<string, string>();
+
+/** Some months in a row: “July – September 2026”. Kept, because a range takes a browser a millisecond each time. */
 export function formatMonths(first: UtcMonth, last: UtcMonth, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.formatRange(monthStart(first), monthStart(last));
+  const key = [locale, first, last].join(' ');
+  const range = ranges.get(key) ?? utcFormat(locale, { month: 'long', year: 'numeric' }).formatRange(monthStart(first), monthStart(last));
+  ranges.set(key, range);
+  return range;
 }

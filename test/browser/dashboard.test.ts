@@ -82,7 +82,7 @@ describe('The dashboard of participation', () => {
     expect(lines[0]?.[3]).toBe('Empty cells');
   });
 
-  test.each(['How long communities live', 'People taking part, by where they work and community', 'Who helps whom', 'What it was worth'])('hands out a picture and numbers of “%s”', async name => {
+  test.each(['Where people take part', 'By community', 'How long communities live', 'People taking part, by where they work and community', 'Who helps whom', 'What it was worth'])('hands out a picture and numbers of “%s”', async name => {
     await open();
     const part = chart(name);
     await part.scrollIntoViewIfNeeded();

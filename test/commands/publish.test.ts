@@ -119,15 +119,16 @@ describe('What the command is asked', () => {
 });
 
 describe('What came of it', () => {
-  const published = { directory: emptyDirectory, written: [], unchanged: 7, ignored: 0, late: 0, damagedIndex: false, altered: [] };
+  const published = { directory: emptyDirectory, written: [], unchanged: 7, ignored: 0, late: 0, damagedIndex: false, damagedChain: false, altered: [] };
   test('is told in as few lines as there is to tell', () => {
     expect(linesOf(published)).toEqual(['Nothing new to publish.', '7 reports were published before and stay as they are.']);
-    expect(linesOf({ ...published, written: ['2026-10' as UtcMonth], late: 3, ignored: 2, damagedIndex: true, altered: [{ log: 'acts', from: 1, until: 5000 }] })).toEqual([
+    expect(linesOf({ ...published, written: ['2026-10' as UtcMonth], late: 3, ignored: 2, damagedIndex: true, damagedChain: true, altered: [{ log: 'acts', from: 1, until: 5000 }] })).toEqual([
       'Published: 2026-10',
       '7 reports were published before and stay as they are.',
       '3 acts were told after their month was published, and count in the next one.',
       '2 rows do not count: their stamps say something else than they do.',
       'DAMAGED published.json could not be read, and was made anew. Look at who writes to Reports.',
+      'DAMAGED chain.json could not be read, and was made anew: whether rows were altered cannot be told this time.',
       'ALTERED acts, ids 1 to 5000: these rows are not what they were when they were published before.'
     ]);
   });

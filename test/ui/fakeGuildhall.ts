@@ -67,6 +67,7 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     'keepTemplate',
     'changeCharter',
     'publish',
+    'checkReports',
     'readMonthReport',
     'readQuarterReport',
     'readYearReport',

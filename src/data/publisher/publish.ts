@@ -29,6 +29,8 @@ export interface Published {
   readonly late: number;
   /** Whether the list of what is published could not be read, so that it was made anew. */
   readonly damagedIndex: boolean;
+  /** Whether the hashes of rows that were published before could not be read, so that nothing says whether rows were altered. */
+  readonly damagedChain: boolean;
   /** Rows that were published before and are not what they were; only administrators can do that. */
   readonly altered: readonly Altered[];
 }
@@ -55,5 +57,6 @@ export async function publish(site: Site, now: UtcInstant, onProgress: OnProgres
   await onProgress({ doing: words.writingDirectory, done: 0 });
   const directory = withPresent(folded, await readNewestYear(site, index));
   await writeDirectory(site, directory);
-  return { directory, written, unchanged, ignored, late, damagedIndex: isDamaged, altered: await writeChains(site, chains) };
+  const compared = await writeChains(site, chains);
+  return { directory, written, unchanged, ignored, late, damagedIndex: isDamaged, damagedChain: compared.isDamaged, altered: compared.altered };
 }

@@ -35,22 +35,29 @@ async function hashed(before: Promise<readonly string[]> = Promise.resolve([]), 
   return [...hashes, await sha256(`${hashes[hashes.length - 1] ?? ''}\n${text}`)];
 }
 
-/**
- * Compares what was read with what was hashed before, and keeps the new hashes. Returns what is not what it was: rows of a log
- * are never changed or removed, but by an administrator.
- */
-export async function writeChains(site: Site, now: Chains): Promise<readonly Altered[]> {
-  const before = readChains(await readText(site, `${reportsFolder(site)}/${chainFile}`));
-  await writeTextFile(site, reportsFolder(site), chainFile, JSON.stringify(now));
-  return alteredSince(before, now);
+/** What came of comparing rows with what was hashed of them before. */
+export interface ComparedChains {
+  /** What is not what it was: rows of a log are never changed or removed, but by an administrator. */
+  readonly altered: readonly Altered[];
+  /** Whether what was hashed before could not be read: then it cannot be compared, and is from now on. */
+  readonly isDamaged: boolean;
 }
 
-function readChains(text: string | undefined): Chains {
-  if (text === undefined) return {};
+/** Compares what was read with what was hashed before, and keeps the new hashes. */
+export async function writeChains(site: Site, now: Chains): Promise<ComparedChains> {
+  const text = await readText(site, `${reportsFolder(site)}/${chainFile}`);
+  const before = text === undefined ? {} : chainsIn(text);
+  await writeTextFile(site, reportsFolder(site), chainFile, JSON.stringify(now));
+  return { altered: alteredSince(before ?? {}, now), isDamaged: before === undefined };
+}
+
+/** Undefined where a text is none of hashes. */
+function chainsIn(text: string): Chains | undefined {
   try {
-    return JSON.parse(text) as Chains;
+    const chains = JSON.parse(text) as unknown;
+    const isOfHashes = typeof chains === 'object' && chains !== null && Object.values(chains).every(hashes => Array.isArray(hashes));
+    return isOfHashes ? (chains as Chains) : undefined;
   } catch {
-    // Damaged: what was published before cannot be compared, and is from now on.
-    return {};
+    return undefined;
   }
 }

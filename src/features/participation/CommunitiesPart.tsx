@@ -1,8 +1,9 @@
 import * as React from 'react';
-import { getId, makeStyles, Text } from '@fluentui/react';
+import { Text } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import type { CommunityKey, UnitKey } from '../../domain/identity';
 import { definitions } from '../../domain/report/definitions';
+import type { ChartTable } from '../../domain/report/export/chartTable';
 import type { ReportedCommunityRow } from '../../domain/report/monthReport';
 import { communitiesInView } from '../../domain/report/monthReport';
 import type { MonthSummary, ReportIndex } from '../../domain/report/reportIndex';
@@ -13,9 +14,9 @@ import { useSession } from '../../ui/session';
 import { useRead } from '../../ui/useRead';
 import { BarList } from './BarList';
 import { BarRow } from './BarRow';
+import { BarsFrame } from './BarsFrame';
 import { largestFirst, longest } from './largestFirst';
 import { LeftOutCommunities } from './LeftOutCommunities';
-import { PartHeading } from './PartHeading';
 import { ReportFailure } from './ReportFailure';
 import { shownOf } from './reportSettings';
 import { strings } from './strings';
@@ -23,6 +24,8 @@ import { strings } from './strings';
 export interface CommunitiesPartProps {
   readonly index: ReportIndex;
   readonly summary: MonthSummary;
+  /** How old the numbers are: a sentence. */
+  readonly age: string;
   /** Whose communities are shown; none means all. */
   readonly units: readonly UnitKey[];
   /** Looks into a community. */
@@ -32,26 +35,31 @@ export interface CommunitiesPartProps {
 /** How many communities show before somebody asks for all. */
 const firstRows = 15;
 
-const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 12 } });
-
 /** The communities with enough people as bars, largest first; the others summed up. */
-export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({ index, summary, units, onLook }) => {
-  const styles = useStyles();
-  const [headingId] = React.useState(() => getId('communities'));
+export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({ index, summary, age, units, onLook }) => {
   const { locale } = useSession();
-  const { month } = summary;
+  const { month, minimum } = summary;
   const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => guildhall.readMonthReport(index, month), [index, month]));
+  const communities = React.useMemo(() => (loaded.state === 'ready' ? shownOf(units, communitiesInView(loaded.value), ({ unit }) => unit) : undefined), [loaded, units]);
   return (
-    <section className={styles.root} aria-labelledby={headingId}>
-      <div>
-        <PartHeading id={headingId} title={strings.communities} definition={definitions.communityPeople} />
-      </div>
+    <BarsFrame
+      title={strings.communities}
+      definition={definitions.communityPeople}
+      period={formatMonth(month, locale)}
+      age={age}
+      minimum={minimum}
+      tableOf={communities && (() => tableOf(communities))}
+    >
       {loaded.state === 'loading' && <LoadingLines />}
       {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}
-      {loaded.state === 'ready' && <Communities communities={shownOf(units, communitiesInView(loaded.value), ({ unit }) => unit)} summary={summary} onLook={onLook} />}
-    </section>
+      {communities !== undefined && <Communities communities={communities} summary={summary} onLook={onLook} />}
+    </BarsFrame>
   );
 };
+
+function tableOf(communities: readonly ReportedCommunityRow[]): ChartTable {
+  return { header: [strings.community, strings.people], rows: largestFirst(communities).map(({ title, people }) => [title, people]) };
+}
 
 type Look = Pick<CommunitiesPartProps, 'onLook'>;
 

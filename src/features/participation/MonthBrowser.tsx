@@ -58,18 +58,27 @@ export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index
   const { loaded, reload } = useMonth(index, month);
   const isHome = view.unit === undefined && view.community === undefined;
   const { leave, root } = useWayBack(isHome);
-  const age = ageOf(index, month, locale);
+  const published = React.useMemo(() => publishedOf(index, locale), [index, locale]);
+  const age = ageOf(index, month, published, locale);
   const older = olderOf(stale, loaded.state === 'ready' ? loaded.stale : undefined);
   const handleRetry = (): void => {
     onRetry();
     reload();
   };
-  const look = (at: Omit<ReportView, 'month'>): void => {
-    if (isHome) leave();
-    onView({ month, ...at });
-  };
+  const look = React.useCallback((at: Omit<ReportView, 'month'>): void => onView({ month, ...at }), [onView, month]);
+  const lookFromHome = React.useCallback(
+    (at: Omit<ReportView, 'month'>): void => {
+      leave();
+      look(at);
+    },
+    [leave, look]
+  );
   const value = loaded.state === 'ready' ? loaded.value : undefined;
-  const home = value && <MonthView index={index} {...value} age={age} settings={settings} standing={standing} onLook={look} />;
+  // The same while nothing of it changes: to come back to it draws nothing anew.
+  const home = React.useMemo(
+    () => value && <MonthView index={index} {...value} age={age} settings={settings} standing={standing} onLook={lookFromHome} />,
+    [index, value, age, settings, standing, lookFromHome]
+  );
   // What was left stays as it was, unseen, and is not drawn anew for what happens in its place.
   const left = React.useRef<React.ReactNode>(null);
   if (isHome) left.current = home;
@@ -107,9 +116,16 @@ const UnitsShown: React.FunctionComponent<{ readonly units: ReportSettings['unit
   return titles.length === 0 ? null : <Text className={className}>{reporting.participation.onlyUnits({ units: formatList(titles, locale) })}</Text>;
 };
 
-function ageOf(index: ReportIndex, month: UtcMonth, locale: string): string {
-  const published = formatDay(index.publishedAt, locale);
-  const covers = formatUtcDay(index.coversUntil - 1, locale);
+interface PublishedOn {
+  readonly published: string;
+  readonly covers: string;
+}
+
+function publishedOf({ publishedAt, coversUntil }: ReportIndex, locale: string): PublishedOn {
+  return { published: formatDay(publishedAt, locale), covers: formatUtcDay(coversUntil - 1, locale) };
+}
+
+function ageOf(index: ReportIndex, month: UtcMonth, { published, covers }: PublishedOn, locale: string): string {
   const revision = index.months.find(({ period }) => period === month)?.revision ?? 1;
   return revision === 1 ? strings.age(published, covers) : strings.ageRevised(published, covers, formatMonth(month, locale), revision);
 }

@@ -52,9 +52,9 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
   const part = (run: SectionRun): React.ReactNode => {
     switch (run.kind) {
       case 'units':
-        return <UnitsPart report={report} units={settings.units} onLook={unit => onLook({ unit })} />;
+        return <UnitsPart report={report} age={age} units={settings.units} onLook={unit => onLook({ unit })} />;
       case 'communities':
-        return <CommunitiesPart key={report.month} index={index} summary={report} units={settings.units} onLook={community => onLook({ community })} />;
+        return <CommunitiesPart key={report.month} index={index} summary={report} age={age} units={settings.units} onLook={community => onLook({ community })} />;
       case 'analyst':
         return <Dashboard index={index} month={report.month} minimum={report.minimum} age={age} sections={run.sections} settings={settings} />;
       case 'standing':

@@ -2,8 +2,8 @@ import type { ReportedUnit } from '../../domain/report/monthReport';
 import type { MonthSummary } from '../../domain/report/reportIndex';
 import { wholeOf } from '../../domain/report/reportIndex';
 import type { UtcMonth } from '../../domain/time';
-import { monthAfter, monthStart } from '../../domain/time';
-import { formatMonth } from '../../ui/format';
+import { monthAfter } from '../../domain/time';
+import { formatMonth, formatMonthName } from '../../ui/format';
 import { meaningOf } from './meaningOf';
 import { unitTitle } from './unitTitle';
 import { reporting } from '../../words/reporting';
@@ -86,5 +86,5 @@ function unitSentence(units: readonly ReportedUnit[], locale: string): string | 
 /** “September”, or “December 2025” where the year changes. */
 function shortMonth(month: UtcMonth, beside: UtcMonth, locale: string): string {
   if (month.slice(0, 4) !== beside.slice(0, 4)) return formatMonth(month, locale);
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(monthStart(month));
+  return formatMonthName(month, locale);
 }

@@ -8,9 +8,9 @@ import { useSession } from '../../ui/session';
 import { useGate } from '../../ui/useGate';
 import { useTask } from '../../ui/useTask';
 import { WorkProgress } from '../../ui/WorkProgress';
-import { alteredInWords } from './alteredInWords';
 import { publishedInWords } from './publishedInWords';
 import { failureWords, strings } from './strings';
+import { toLookAt } from './toLookAt';
 
 export interface PublishNowProps {
   readonly onPublished: () => void;
@@ -47,11 +47,12 @@ export const PublishNow: React.FunctionComponent<PublishNowProps> = ({ onPublish
           {publishedInWords(task.result)}
         </Notice>
       )}
-      {task.state === 'done' && task.result.altered.length > 0 && (
-        <Notice kind="warning" role="alert">
-          {alteredInWords(task.result.altered, locale)}
-        </Notice>
-      )}
+      {task.state === 'done' &&
+        toLookAt(task.result, locale).map(says => (
+          <Notice key={says} kind="warning" role="alert">
+            {says}
+          </Notice>
+        ))}
       {task.state === 'failed' && (
         <FailureMessage
           failure={task.failure}

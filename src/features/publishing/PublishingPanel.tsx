@@ -10,6 +10,7 @@ import { Panel } from '../../ui/Panel';
 import { useSession } from '../../ui/session';
 import { StaleLine } from '../../ui/StaleLine';
 import { useRead } from '../../ui/useRead';
+import { CheckFiles } from './CheckFiles';
 import { MinimumGroupSize } from './MinimumGroupSize';
 import { PublishNow } from './PublishNow';
 import { strings } from './strings';
@@ -35,7 +36,7 @@ export const PublishingPanel: React.FunctionComponent = () => {
           <Skeleton width="60%" />
         </div>
       )}
-      {loaded.state === 'failed' && <FailureMessage failure={loaded.failure} what={strings.what} onRetry={reload} />}
+      {loaded.state === 'failed' && <FailureMessage failure={loaded.failure} what={strings.what} {...(loaded.failure.kind === 'invalid' && { says: strings.indexNow })} onRetry={reload} />}
       {loaded.state === 'ready' && (
         <div>
           <Text>{lastPublished(loaded.value.index, locale)}</Text>
@@ -43,6 +44,7 @@ export const PublishingPanel: React.FunctionComponent = () => {
         </div>
       )}
       <PublishNow onPublished={reload} />
+      {loaded.state === 'ready' && loaded.value.index !== undefined && <CheckFiles />}
       {loaded.state === 'ready' && (
         <MinimumGroupSize
           setting={loaded.value.minimum}

@@ -153,6 +153,16 @@ describe('Damage', () => {
     expect((await checkReports(siteFor(running, 'administrator'), () => undefined)).damaged).toEqual([{ file: '2026-02.r1.json', why: 'other numbers than were published' }]);
   });
 
+  test.each(['{"memberships":', 'null', '{"memberships":7}'])('of the hashes of rows (%j) is said, once; they are made anew', async text => {
+    await acted(everybody, '2026-02-10T09:00:00Z');
+    expect(await publishAt('2026-03-02T03:00:00Z')).toMatchObject({ damagedChain: false });
+    const sound = (await readFiles(running))['/company/chain.json'];
+    await overwrite('chain.json', text);
+    expect(await publishAt('2026-03-03T03:00:00Z')).toMatchObject({ damagedChain: true, altered: [], written: [] });
+    expect((await readFiles(running))['/company/chain.json']).toBe(sound);
+    expect(await publishAt('2026-03-04T03:00:00Z')).toMatchObject({ damagedChain: false });
+  });
+
   test.each([' ', '{"schema":2,"mon', '{"schema":1}', 'null', '[]'])('of the list of what is published (%j) is said; files with the same numbers are taken over', async text => {
     await acted(everybody, '2026-02-10T09:00:00Z');
     await publishAt('2026-03-02T03:00:00Z');

@@ -95,22 +95,6 @@ describe('a leadership viewer', () => {
     expect(unitRow('Engineering').querySelector('[data-left-out]')).toBeNull();
   });
 
-  it('sees the same numbers as a table', async () => {
-    renderDashboard(publishedMonths(october));
-    await userEvent.click(await screen.findByRole('button', { name: 'See as table' }));
-    const rows = within(screen.getByRole('table', { name: 'Where people take part' })).getAllByRole('row');
-    expect(rows.map(row => Array.from(row.children).map(cell => cell.textContent))).toEqual([
-      ['Business unit', 'People taking part', 'Headcount', 'Reach'],
-      ['Engineering', '31', '1,240', '2.5%'],
-      ['Sales', '12', '300', '4%'],
-      ['Finance', 'fewer than 5', '60', '–'],
-      ['Legal', 'fewer than 5', '80', '–'],
-      ['Department unknown', '20', '–', '–']
-    ]);
-    await userEvent.click(screen.getByRole('button', { name: 'See as chart' }));
-    expect(screen.getByRole('list', { name: 'Where people take part' })).toBeTruthy();
-  });
-
   it('sees communities by people, and can list those that had too few', async () => {
     renderDashboard(publishedMonths(october));
     expect(rowsOf(await screen.findByRole('list', { name: 'By community' }))).toEqual(['Storage40', 'Scheduling22']);

@@ -16,7 +16,7 @@ import { usualSettings } from '../../../src/features/participation/reportSetting
 import { fakeGuildhall } from '../../ui/fakeGuildhall';
 import { employee, renderScreen } from '../../ui/renderScreen';
 import { indexOf, reportOf } from './reports';
-import { drawn, tableOf } from './tables';
+import { drawn, savedFiles, tableOf } from './tables';
 
 const [engineering, sales] = [unitKey('engineering'), unitKey('sales')];
 const leader = { ...employee, leaderOf: [engineering] };
@@ -79,8 +79,19 @@ describe('somebody who leads a unit', () => {
 
   it('sees where people of the unit take part, without sums over units; no helping across units, no movement, no stories of the company', async () => {
     renderScreen(<ParticipationScreen />, fakeGuildhall(published), leader);
-    expect(drawn(await screen.findByRole('grid'))).toEqual([['Community', 'Engineering'], ['Storage', '28'], ['Deals', '9'], ['All communities', '37']]);
+    expect(drawn(await screen.findByRole('grid', { name: 'People taking part, by where they work and community' }))).toEqual([['Community', 'Engineering'], ['Storage', '28'], ['Deals', '9'], ['All communities', '37']]);
     expect(headings().filter(text => /help|stor(y|ies)/i.test(text ?? ''))).toEqual([]);
+  });
+
+  it('sees who takes part in the communities of the unit, other units included, with the sums that are the unit’s to know', async () => {
+    const saved = savedFiles();
+    renderScreen(<ParticipationScreen />, fakeGuildhall(published), leader);
+    const name = 'Who takes part in the communities of Engineering';
+    const part = within(await screen.findByRole('region', { name }));
+    expect(drawn(part.getByRole('grid', { name }))).toEqual([['Community', 'Engineering', 'Sales', 'All business units'], ['Storage', '28', '12', '40']]);
+    expect(part.getByText('The most people from one place in one community: 28 people of Engineering in Storage.')).toBeTruthy();
+    await userEvent.click(part.getByRole('button', { name: 'Download CSV' }));
+    expect(await saved.texts()).toEqual(['\uFEFFCommunity,Engineering,Sales,All business units,Empty cells\r\nStorage,28,12,40,\r\n']);
   });
 
   it('of two units chooses one by its name', async () => {

@@ -26,7 +26,7 @@ const index: ReportIndex = {
 };
 
 function published(written: number, unchanged: number, ignored = 0): Published {
-  return { directory: emptyDirectory, written: Array.from({ length: written }, () => '2026-10' as UtcMonth), unchanged, ignored, late: 0, damagedIndex: false, altered: [] };
+  return { directory: emptyDirectory, written: Array.from({ length: written }, () => '2026-10' as UtcMonth), unchanged, ignored, late: 0, damagedIndex: false, damagedChain: false, altered: [] };
 }
 
 function renderPublishing(answers: Partial<Guildhall>): FakeGuildhall {
@@ -262,6 +262,21 @@ describe('publishing', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Rows that were published before are not what they were: 5,001 to 10,000 of Memberships and 1 to 5,000 of Acts.');
   });
 
+  it.each<[what: string, met: Partial<Published>, says: string]>([
+    ['the list of what is published', { damagedIndex: true }, 'The list of what is published (published.json) was damaged, and was made anew. Files with the same numbers were taken over; the others are revisions beside them. Find out who writes to the library Reports.'],
+    ['the hashes of rows', { damagedChain: true }, 'The hashes of what was counted (chain.json) were damaged, and were made anew: this time nothing says whether rows have changed; from now on it does.']
+  ])('says that %s was damaged, and what was done', async (_what, met, says) => {
+    renderPublishing({ publish: async () => ({ ...published(0, 3), ...met }) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Publish now' }));
+    expect((await screen.findByRole('alert')).textContent).toBe(says);
+  });
+
+  it('before it says what is damaged, and that publishing mends it', async () => {
+    renderPublishing({ readReportIndex: () => Promise.reject(new Failure('invalid', 'The list of reports is damaged.')) });
+    expect((await screen.findByRole('alert')).textContent).toContain('Publish: it is made anew, and files with the same numbers are taken over.');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Publish now' }).disabled).toBe(false);
+  });
+
   it('may be pressed again after a failure', async () => {
     const publish = jest.fn().mockRejectedValueOnce(new Failure('conflict', '412')).mockResolvedValue(published(0, 127));
     renderPublishing({ publish });
@@ -274,7 +289,62 @@ describe('publishing', () => {
   });
 });
 
+describe('published files', () => {
+  const check = async (answers: Partial<Guildhall>): Promise<void> => {
+    renderPublishing({ readReportIndex: async () => index, ...answers });
+    await userEvent.click(await screen.findByRole('button', { name: 'Check published files' }));
+  };
+
+  it('can be read to see whether they are as they were published', async () => {
+    let finish: () => void = () => undefined;
+    await check({
+      checkReports: async onProgress => {
+        onProgress(20, 51);
+        await new Promise<void>(resolve => (finish = resolve));
+        return { sound: 51, damaged: [] };
+      }
+    });
+    expect(await screen.findByText('20 of 51')).toBeTruthy();
+    finish();
+    expect((await screen.findByText('51 files are as they were published.')).closest('[role=status]')).toBeTruthy();
+  });
+
+  it('that are not are named, with what they are and what to do', async () => {
+    await check({
+      checkReports: async () => ({
+        sound: 48,
+        damaged: [
+          { file: '2026-02.r1.json', why: 'missing' },
+          { file: '2026-03.r2.json', why: 'no report of this version' },
+          { file: '2026-Q1.r1.json', why: 'other numbers than were published' }
+        ]
+      })
+    });
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Not as they were published: 2026-02.r1.json (missing), 2026-03.r2.json (cannot be read), 2026-Q1.r1.json (other numbers). Nothing writes over them: bring them back from the recycle bin of the site. Until then the reports say so for these periods, and show the others. 48 files are as they were published.'
+    );
+  });
+
+  it('that cannot be read are no damage: it says what went wrong', async () => {
+    await check({ checkReports: () => Promise.reject(new Failure('throttled', 'Busy')) });
+    expect((await screen.findByRole('alert')).textContent).toContain('SharePoint is busy');
+  });
+
+  it('are not offered to be checked before there are any', async () => {
+    renderPublishing({});
+    await screen.findByText('Nothing is published yet.');
+    expect(screen.queryByRole('button', { name: 'Check published files' })).toBeNull();
+  });
+});
+
 describe('a publishing in words', () => {
+  it.each([
+    [1, '1 act was told after its month was published: it counts in the month that was open then.'],
+    [1204, '1,204 acts were told after their month was published: they count in the month that was open then.']
+  ])('tells of %i late acts', (late, words) => {
+    expect(publishedInWords({ ...published(0, 3), late })).toBe(`No report is new or changed, 3 unchanged; the directory is up to date. ${words}`);
+  });
+
   it.each([
     [0, 0, 'No report is new or changed, 0 unchanged; the directory is up to date.'],
     [1, 0, '1 report is new or changed, 0 unchanged; the directory is up to date.'],

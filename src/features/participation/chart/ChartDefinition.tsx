@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { css, makeStyles } from '@fluentui/react';
+import { makeStyles } from '@fluentui/react';
 import type { Definition } from '../../../domain/report/definitions';
 import { definitions } from '../../../domain/report/definitions';
 import { charting } from '../../../words/charting';
@@ -12,7 +12,6 @@ export interface ChartDefinitionProps {
   readonly age: string;
   /** Whether nothing is ever left out of it. */
   readonly isComplete: boolean;
-  readonly className: string;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -21,8 +20,8 @@ const useStyles = makeStyles(theme => ({
   says: { margin: '0 0 8px' }
 }));
 
-/** What the numbers of a chart mean, on paper, where nothing can be hovered. */
-export const ChartDefinition: React.FunctionComponent<ChartDefinitionProps> = ({ definition, period, age, isComplete, className }) => {
+/** What the numbers of a chart mean, where nothing can be hovered. */
+export const ChartDefinition: React.FunctionComponent<ChartDefinitionProps> = ({ definition, period, age, isComplete }) => {
   const styles = useStyles();
   const facts = [
     [words.period, period],
@@ -31,7 +30,7 @@ export const ChartDefinition: React.FunctionComponent<ChartDefinitionProps> = ({
     ...(isComplete ? [] : [[words.missing, definitions.fewerThanMinimum.means]])
   ];
   return (
-    <dl className={css(className, styles.list)}>
+    <dl className={styles.list}>
       {facts.map(([name, says]) => (
         <React.Fragment key={name}>
           <dt className={styles.name}>{name}</dt>

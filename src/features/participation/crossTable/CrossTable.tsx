@@ -4,15 +4,13 @@ import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
 import { matrixTable } from '../matrix/matrixTable';
 import { pageOf } from '../matrix/matrix';
-import type { MatrixWords } from '../matrix/MatrixGrid';
 import { MatrixGrid } from '../matrix/MatrixGrid';
 import { MatrixLegend } from '../matrix/MatrixLegend';
-import { strongest } from '../matrix/strongest';
-import { unitTitle } from '../unitTitle';
 import { CrossChooser } from './CrossChooser';
 import { CrossPager, pageSizeFor } from './CrossPager';
-import type { CrossChoice, CrossCommunity, CrossData, CrossGroup } from './crossView';
+import type { CrossChoice, CrossData } from './crossView';
 import { crossView } from './crossView';
+import { departmentWords, readingOf, unitWords } from './crossWords';
 
 const words = charting.crossTable;
 
@@ -41,14 +39,16 @@ const atFirst: CrossChoice = { groupsOf: '', communitiesOf: '', order: 'size' };
 export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, departments, minimum, age }) => {
   const styles = useStyles();
   const [choice, setChoice] = React.useState(atFirst);
-  const [page, setPage] = React.useState(0);
+  const [wanted, setPage] = React.useState(0);
   const isDrilled = departments !== undefined && choice.groupsOf !== '';
   const data = isDrilled ? departments : units;
   const view = React.useMemo(() => crossView(data, isDrilled ? choice : { ...choice, groupsOf: '' }), [data, choice, isDrilled]);
   const pageSize = pageSizeFor(view.columns.length);
-  const inView = React.useMemo(() => pageOf(view, page * pageSize, pageSize), [view, page, pageSize]);
-  const matrixWords = isDrilled ? departmentWords : unitWords;
   const last = Math.max(0, Math.ceil(view.rows.length / pageSize) - 1);
+  const page = Math.min(wanted, last);
+  const inView = React.useMemo(() => pageOf(view, page * pageSize, pageSize), [view, page, pageSize]);
+  const reading = React.useMemo(() => readingOf(data), [data]);
+  const matrixWords = isDrilled ? departmentWords : unitWords;
   const handleChoice = (next: CrossChoice): void => {
     setChoice(next);
     setPage(0);
@@ -58,7 +58,7 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
     <ChartFrame
       kind="table"
       title={words.definition.title}
-      reading={readingOf(data)}
+      reading={reading}
       definition={words.definition}
       period={data.period}
       age={age}
@@ -80,23 +80,3 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
     </ChartFrame>
   );
 };
-
-const unitWords: MatrixWords = {
-  corner: words.community,
-  allColumns: words.allUnits,
-  count: people => words.people({ people }),
-  cell: (community, group, count) => words.cell({ community, group, count })
-};
-const departmentWords: MatrixWords = { ...unitWords, allColumns: words.allDepartments };
-
-/** The largest number of a table in a sentence, or that there is none. Of equals the first. */
-function readingOf({ table, groups, communities }: CrossData): string {
-  const [best] = strongest(table, row => groups.some(({ key }) => key === row));
-  if (best === undefined) return charting.charts.nothingShown;
-  return words.reading({ people: best.count, group: titleIn(groups, best.row), community: titleIn(communities, best.column) });
-}
-
-function titleIn(named: readonly (CrossGroup | CrossCommunity)[], key: string): string {
-  return unitTitle(named.find(each => each.key === key) ?? { key, title: key });
-}
-

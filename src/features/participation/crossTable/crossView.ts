@@ -67,6 +67,17 @@ export function crossView({ table, groups, communities, isPart = false }: CrossD
   };
 }
 
+/**
+ * Who takes part in the communities that a unit keeps, out of the table of its own report: with the sums of communities, and without
+ * those of groups, which the report tells of communities of others as well, or not at all.
+ */
+export function ownCommunitiesView({ table, groups, communities }: CrossData, unit: string): Matrix {
+  const countAt = countsOf(table);
+  const columns = sorted(lines(table.rows, shownInRows(table), groups).map(withUnknown), 'size');
+  const rows = sorted(lines(table.columns, table.columnTotals, communities.filter(community => community.unit === unit)), 'size');
+  return { rows, columns, countAt: (row, column) => countAt(columns[column]?.at ?? -1, rows[row]?.at ?? -1), total: null, hasRowSums: true };
+}
+
 /** The largest number of each column in the rows that are named. */
 function largestIn({ rows, columns, shown }: ProtectedTable, groups: readonly CrossGroup[]): readonly (number | null)[] {
   const named = new Set(groups.map(({ key }) => key));

@@ -4,7 +4,9 @@ import type { QuarterReport, YearReport } from '../../../domain/report/tableRepo
 import type { UtcMonth } from '../../../domain/time';
 import { LoadingLines } from '../../../ui/LoadingLines';
 import { useSession } from '../../../ui/session';
+import { useAfterPaint } from '../../../ui/useAfterPaint';
 import { CrossTable } from '../crossTable/CrossTable';
+import { OwnCommunities } from '../crossTable/OwnCommunities';
 import { FlowTable } from '../flow/FlowTable';
 import { ReportFailure } from '../ReportFailure';
 import type { ReportSettings } from '../reportSettings';
@@ -35,7 +37,8 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, mont
   const { locale } = useSession();
   const { quarter } = periodsFor(index, month);
   const { loaded, reload } = useTables(index, month);
-  const tables = loaded.state === 'ready' ? loaded.value : undefined;
+  // Another quarter has a thousand cells: the month itself does not wait for them.
+  const tables = useAfterPaint(loaded.state === 'ready' ? loaded.value : undefined);
   const parts: Readonly<Record<AnalystSection, React.ReactNode>> = {
     trend: <CompanyTrend index={index} minimum={minimum} age={age} span={trendSpan} />,
     where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} units={units} age={age} />,
@@ -73,7 +76,13 @@ const Where = React.memo<OfQuarter & { readonly quarter: QuarterReport; readonly
     () => year && { table: year.people, groups: shownOf(units, year.departments, ({ unit }) => unit), communities: year.communities, period: year.year, isPart },
     [year, units, isPart]
   );
-  return <CrossTable units={ofUnits} departments={ofDepartments} minimum={quarter.minimum} age={age} />;
+  const ofEverybody = React.useMemo(() => ({ ...ofUnits, groups: quarter.units }), [ofUnits, quarter]);
+  return (
+    <>
+      <CrossTable units={ofUnits} departments={ofDepartments} minimum={quarter.minimum} age={age} />
+      {quarter.unit !== undefined && <OwnCommunities unit={quarter.unit} units={ofEverybody} minimum={quarter.minimum} age={age} />}
+    </>
+  );
 });
 
 const Flow = React.memo<OfQuarter & { readonly report: QuarterReport }>(function Flow({ report, units, age }) {

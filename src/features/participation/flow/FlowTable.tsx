@@ -41,6 +41,7 @@ const matrixWords: MatrixWords = {
 export const FlowTable: React.FunctionComponent<FlowTableProps> = ({ table, units, period, minimum, age }) => {
   const styles = useStyles();
   const matrix = React.useMemo(() => flowMatrix(table, units), [table, units]);
+  const reading = React.useMemo(() => flowReading(table, units), [table, units]);
   const [wanted, setPage] = React.useState(0);
   const pageSize = pageSizeFor(matrix.columns.length);
   const last = Math.max(0, Math.ceil(matrix.rows.length / pageSize) - 1);
@@ -52,7 +53,7 @@ export const FlowTable: React.FunctionComponent<FlowTableProps> = ({ table, unit
     <ChartFrame
       kind="table"
       title={words.title}
-      reading={flowReading(table, units)}
+      reading={reading}
       definition={words.definition}
       period={period}
       age={age}

@@ -92,7 +92,7 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
       <span id={whyId} hidden>
         {definitions.fewerThanMinimum.means}
       </span>
-      <ReadingLine text={cell?.name} detail={cell?.count === null ? definitions.fewerThanMinimum.means : undefined} />
+      <ReadingLine isLong text={cell?.name} detail={cell?.count === null ? definitions.fewerThanMinimum.means : undefined} />
     </div>
   );
 };

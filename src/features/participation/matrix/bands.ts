@@ -19,5 +19,7 @@ export function bandsOf(minimum: number): readonly Band[] {
 
 /** Which of the shades a number has, from 0. */
 export function bandOf(count: number, minimum: number): number {
-  return bandsOf(minimum).findIndex(({ to }) => to === undefined || count <= to);
+  let band = 0;
+  while (band < bandCount - 1 && count >= minimum * 2 ** (band + 1)) band += 1;
+  return band;
 }

@@ -9,9 +9,16 @@ export interface Crossing {
 
 /** The cells with the largest number that is shown, among those that count; none where nothing is shown. What is left out may be larger. */
 export function strongest({ rows, columns, shown }: ProtectedTable, counts: (row: string, column: string) => boolean = () => true): readonly Crossing[] {
-  const crossings = shown
-    .map(([row, column, count]) => ({ row: rows[row] ?? '', column: columns[column] ?? '', count }))
-    .filter(({ row, column }) => counts(row, column));
-  const most = crossings.reduce((so, { count }) => Math.max(so, count), 0);
-  return crossings.filter(({ count }) => count === most);
+  let most = 0;
+  let found: Crossing[] = [];
+  // A year has tens of thousands of cells: of those that are smaller than one before, nothing is made or asked.
+  for (const [atRow, atColumn, count] of shown) {
+    if (count < most) continue;
+    const [row, column] = [rows[atRow] ?? '', columns[atColumn] ?? ''];
+    if (!counts(row, column)) continue;
+    if (count > most) found = [];
+    most = count;
+    found.push({ row, column, count });
+  }
+  return found;
 }

@@ -1,0 +1,29 @@
+import { charting } from '../../../words/charting';
+import type { MatrixWords } from '../matrix/MatrixGrid';
+import { strongest } from '../matrix/strongest';
+import { unitTitle } from '../unitTitle';
+import type { CrossCommunity, CrossData, CrossGroup } from './crossView';
+
+const words = charting.crossTable;
+
+/** What a table of communities by business units says. */
+export const unitWords: MatrixWords = {
+  corner: words.community,
+  allColumns: words.allUnits,
+  count: people => words.people({ people }),
+  cell: (community, group, count) => words.cell({ community, group, count })
+};
+/** By departments, likewise. */
+export const departmentWords: MatrixWords = { ...unitWords, allColumns: words.allDepartments };
+
+/** The largest number of a table in a sentence, or that there is none. Of equals the first. `among`: the communities that count; all, where none are given. */
+export function readingOf({ table, groups, communities }: CrossData, among?: ReadonlySet<string>): string {
+  const named = new Set(groups.map(({ key }) => key));
+  const [best] = strongest(table, (row, column) => named.has(row) && (among === undefined || among.has(column)));
+  if (best === undefined) return charting.charts.nothingShown;
+  return words.reading({ people: best.count, group: titleIn(groups, best.row), community: titleIn(communities, best.column) });
+}
+
+function titleIn(named: readonly (CrossGroup | CrossCommunity)[], key: string): string {
+  return unitTitle(named.find(each => each.key === key) ?? { key, title: key });
+}

@@ -1,0 +1,14 @@
+import type { Published } from '../../data/guildhall';
+import { keeping } from '../../words/keeping';
+import { alteredInWords } from './alteredInWords';
+
+const words = keeping.publishing;
+
+/** What a publishing met that somebody has to look at, each with what was done about it. */
+export function toLookAt({ damagedIndex, damagedChain, altered }: Published, locale: string): readonly string[] {
+  return [
+    ...(damagedIndex ? [words.indexDamaged] : []),
+    ...(damagedChain ? [words.chainDamaged] : []),
+    ...(altered.length === 0 ? [] : [alteredInWords(altered, locale)])
+  ];
+}
