@@ -38,18 +38,19 @@ export async function judgeCompany(seed: number): Promise<CompanyVerdicts> {
   const counted = countedOfFiles(all);
   const judge = async (files: PublishedFiles): Promise<CompanyVerdict> => {
     const numbers = numbersOfFiles(files);
-    const wrong = [...numbers].filter(([key, count]) => count !== null && count !== truth.get(key));
+    // The sums of rows, which the product does not tell, have no truth.
+    const wrong = [...numbers].filter(([key, count]) => count !== null && truth.get(key) !== null && count !== truth.get(key));
     if (wrong.length > 0) throw new RangeError(`Published and not true, seed ${seed}: ${wrong.join('; ')}`);
     const broken = await attackFiles(files, truth, { minimum, moves: company.moves, fromTheBeginning: true, unitsOfTheEnd: true });
-    const shown = [...numbers].filter(([key, count]) => count !== null && isOfPeople(key)).map(([, count]) => count!);
+    const shown = [...numbers].flatMap(([key, count]) => (count !== null && truth.get(key) !== null && isOfPeople(key) ? [count] : []));
     return { broken, shown: shown.length, people: sum(shown) };
   };
-  const ofPeople = [...truth].filter(([key]) => isOfPeople(key)).map(([, count]) => count!);
+  const ofPeople = [...truth].flatMap(([key, count]) => (count !== null && isOfPeople(key) ? [count] : []));
   return {
     seed,
     plan,
     minimum,
-    small: [...truth.values()].filter((count) => count! < minimum).length,
+    small: [...truth.values()].filter((count) => count !== null && count < minimum).length,
     numbers: truth.size,
     people: sum(ofPeople.filter((count) => count >= minimum)),
     threshold: await judge(publishFiles(counted, minimum, thresholdOnly)),

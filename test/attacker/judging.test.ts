@@ -2,6 +2,7 @@ import { tableAsSeen } from './asSeen';
 import { makeCompany, type CompanyPlan } from './company';
 import { countCompany } from './countCompany';
 import { generateTable, generateTables, tableKinds } from './generate';
+import { judgeCompany } from './judgeCompany';
 import { judgeTable } from './judgeTable';
 import { LinearSystem } from './linearSystem';
 import { attackFiles, numbersOfFiles, rangesOfFiles } from './links';
@@ -89,6 +90,16 @@ describe('Our protection', () => {
     );
     expect(broken).toEqual([]);
   });
+});
+
+describe('All reports of a company together', () => {
+  it('are broken nowhere in 30 invented companies, in which the threshold alone and each table by itself are', async () => {
+    const verdicts = [];
+    for (let seed = 1; seed <= 30; seed++) verdicts.push(await judgeCompany(seed));
+    const broken = (way: 'threshold' | 'alone' | 'ours'): number => verdicts.reduce((sum, verdict) => sum + verdict[way].broken.length, 0);
+    expect(verdicts.flatMap(({ seed, ours }) => ours.broken.map((found) => ({ seed, ...found })))).toEqual([]);
+    expect([broken('threshold') > 500, broken('alone') > 300]).toEqual([true, true]);
+  }, 300_000);
 });
 
 describe('The counts of an invented company', () => {

@@ -56,6 +56,13 @@ const peopleByMonth = (acts: readonly KeyedAct[], last: string): string[][] => c
 const rowsOf = ({ rows, columns, cells }: CountedTable): string[] => [`: ${columns.join(' ')}`, ...rows.map((row, index) => `${row}: ${Array.from(cells).slice(index * columns.length, (index + 1) * columns.length).join(' ')}`)];
 
 describe('People of a month', () => {
+  test('tell of the fewest of a unit where a community has more than all others', () => {
+    // Each of the three is of another unit; all are in pumps, so somebody of each is.
+    const acts = [act('1', '2026-03-01T00:00:00Z'), act('4', '2026-03-04T00:00:00Z'), act('9', '2026-03-05T00:00:00Z'), act('9', '2026-03-06T00:00:00Z', 'valves')];
+    const [month] = count(acts, '2026-03').months;
+    expect(month && [written(month.people), [...month.people.fewest], [...month.contributors.fewest], [...month.readers.fewest]]).toEqual(['3; 1 1 1; 3 1', [[0, 1]], [], []]);
+  });
+
   test('are counted once in the company, once in their unit and once in each of their communities', () => {
     const acts = [act('1', '2026-03-01T00:00:00Z'), act('1', '2026-03-02T00:00:00Z'), act('1', '2026-03-03T00:00:00Z', 'valves'), act('4', '2026-03-04T00:00:00Z', 'valves'), act('9', '2026-03-31T23:59:59.999Z')];
     expect(count(acts, '2026-03')).toMatchObject({ units: ['field', 'research', ''], communities: ['pumps', 'valves'] });

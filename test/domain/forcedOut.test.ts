@@ -29,8 +29,8 @@ describe('Departments of a unit in a year', () => {
     expect(forcedOut(departments(...people), 3, quarters, 5)).toEqual(expected);
   });
 
-  test('lose the total of a row as they lose a cell', () => {
-    expect(forcedOut(departments(9, 2), 'total', [shown(10)], 5)).toEqual([{ row: 10, column: 'total', from: 6, to: 10 }]);
+  test('lose the largest where the other units leave less room than the quarters', () => {
+    expect(forcedOut(departments(9, 2), 3, [shown(20)], 5, 11)).toEqual([{ row: 10, column: 3, from: 7, to: 20 }]);
   });
 });
 

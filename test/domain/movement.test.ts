@@ -1,5 +1,5 @@
 import type { Movement, MovementCounts } from '../../src/domain/report/protecting/movement';
-import { noMovement, protectMovement } from '../../src/domain/report/protecting/movement';
+import { beforeNext, noMovement, nothingBefore, protectMovement, tellsOfFew, tellsOfPauses } from '../../src/domain/report/protecting/movement';
 import type { Case, Leak } from './possibleValues';
 import { leaksOf, upTo } from './possibleValues';
 
@@ -34,6 +34,42 @@ describe('How the people of a quarter changed', () => {
 
   test('is nothing by itself', () => {
     expect(noMovement).toEqual({ people: null, new: null, returning: null, before: null, retained: null, lapsed: null });
+  });
+});
+
+describe('What is left out for the sake of other numbers', () => {
+  const counts = moved(20, 12, 14, 9);
+  test.each<[string, Parameters<typeof protectMovement>[2], Partial<Movement>]>([
+    ['people, and what adds up to them', { people: true }, { before: 14 }],
+    ['those of before, and what adds up to them', { before: true }, { people: 20 }],
+    ['all parts', { parts: true }, { people: 20, before: 14 }]
+  ])('%s', (_what, tied, shown) => {
+    expect(protectMovement(counts, 5, tied)).toEqual({ ...noMovement, ...shown });
+  });
+
+  test.each<[string, MovementCounts, number, boolean]>([
+    ['fewer came than before, and few lapsed', moved(20, 20, 23, 20), 40, true],
+    ['fewer came than before, and enough lapsed', moved(20, 20, 25, 20), 40, false],
+    ['as many came as before', moved(20, 18, 20, 18), 40, false],
+    ['more came than ever before, and few are new', moved(23, 20, 20, 20), 20, true],
+    ['more came than ever before, and enough are new', moved(25, 20, 20, 20), 20, false],
+    ['no more came than ever before', moved(23, 20, 23, 20), 23, false]
+  ])('the people of a quarter, where %s', (_what, quarter, ever, tells) => {
+    expect(tellsOfFew(quarter, { ever, fewLapsed: 0 }, 5)).toBe(tells);
+  });
+
+  test('the parts, where more came back after a pause than had stayed away without the few', () => {
+    const back = moved(30, 25, 28, 20);
+    expect(tellsOfPauses(back, { ever: 33, fewLapsed: 0 })).toBe(false);
+    expect(tellsOfPauses(back, { ever: 33, fewLapsed: 1 })).toBe(true);
+    expect(tellsOfPauses(back, { ever: 32, fewLapsed: 0 })).toBe(true);
+  });
+
+  test('what is known before a quarter are all who came, and the few who lapsed', () => {
+    const first = beforeNext(nothingBefore, moved(20, 0, 0, 0), 5);
+    expect(first).toEqual({ ever: 20, fewLapsed: 0 });
+    expect(beforeNext(first, moved(20, 17, 20, 17), 5)).toEqual({ ever: 23, fewLapsed: 3 });
+    expect(beforeNext(first, moved(20, 15, 20, 15), 5)).toEqual({ ever: 25, fewLapsed: 0 });
   });
 });
 

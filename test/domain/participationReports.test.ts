@@ -248,19 +248,25 @@ describe('Reports of quarters and years', () => {
   });
 
   test('tell how people changed from one quarter to the next', () => {
+    // A third in one community, a third in the other, a third in both.
+    const took = (month: string, from: number, to: number): HistoryEntry[] =>
+      people(from, to).flatMap(person => inBoth(person, `${month}-10T10:00:00Z`).filter((_entry, index) => person % 3 === 2 || person % 3 === index));
     const history = [
-      ...people(10, 29).map(person => entry(person, '2026-02-10T10:00:00Z')),
-      ...people(20, 35).map(person => entry(person, '2026-05-10T10:00:00Z')),
-      // Came in the first quarter and in the third, but not in between.
-      ...people(10, 14).map(person => entry(person, '2026-08-10T10:00:00Z')),
-      ...people(31, 41).map(person => entry(person, '2026-08-10T10:00:00Z')),
-      entry(99, '2026-01-10T10:00:00Z')
+      ...took('2026-02', 10, 34), ...took('2026-03', 20, 49),
+      ...took('2026-05', 30, 54), ...took('2026-06', 40, 69),
+      // The first five came in the first quarter and in the third, but not in between.
+      ...took('2026-08', 10, 14), ...took('2026-08', 60, 79), ...took('2026-09', 70, 99)
     ];
     expect(reportsOf({ history }, '2026-10-01T00:00:00Z').quarters.map(({ movement }) => movement)).toEqual([
-      { people: 21, new: null, returning: null, before: null, retained: null, lapsed: null },
-      { people: 16, new: 6, returning: 10, before: 21, retained: 10, lapsed: 11 },
-      { people: 16, new: 6, returning: 10, before: 16, retained: 5, lapsed: 11 }
+      { people: 40, new: null, returning: null, before: null, retained: null, lapsed: null },
+      { people: 40, new: 20, returning: 20, before: 40, retained: 20, lapsed: 20 },
+      { people: 45, new: 30, returning: 15, before: 40, retained: 10, lapsed: 30 }
     ]);
+  });
+
+  test('tell of no quarter how many took part where that would tell that the units left out had hardly anybody', () => {
+    const history = [...people(10, 29).map(person => entry(person, '2026-02-10T10:00:00Z')), entry(99, '2026-01-10T10:00:00Z')];
+    expect(reportsOf({ history }, '2026-04-01T00:00:00Z').quarters.map(({ movement }) => movement.people)).toEqual([null]);
   });
 
   test('have units, communities and departments in the order of the organisation and of the foundings', () => {

@@ -34,6 +34,13 @@ describe('A month as published', () => {
     expect(protectMonth(oneWay([20, 10], [27, 4]), 5)).toEqual({ company: null, units: [null, null], communities: [null, null] });
   });
 
+  test('communities are left out all together where one must have had some of a unit, and had few', () => {
+    const month = oneWay([20, 9], [26, 12]);
+    const withFewest = (fewest: number): OneWayCounts => ({ ...month, communities: month.communities.map((each, at) => (at === 0 ? { ...each, fewest } : each)) });
+    expect(protectMonth(withFewest(6), 5)).toEqual({ company: 29, units: [20, 9], communities: [26, 12] });
+    expect(protectMonth(withFewest(4), 5)).toEqual({ company: 29, units: [20, 9], communities: [null, null] });
+  });
+
   const edges: [string, OneWayCounts, ReturnType<typeof protectMonth>][] = [
     ['a company of five, all in one unit and community, is shown', oneWay([5], [5]), { company: 5, units: [5], communities: [5] }],
     ['a company of four is not', oneWay([4], [4]), { company: null, units: [null], communities: [null] }],

@@ -1,3 +1,4 @@
+import type { CountedTable } from '../../src/domain/protection/protectedTable';
 import type { Tie } from '../../src/domain/report/protecting/earlier';
 import { quarterTies } from '../../src/domain/report/protecting/quarterTies';
 import { knownMonth } from './counted';
@@ -32,27 +33,6 @@ describe('The people of a community in a quarter', () => {
   });
 });
 
-describe('The participations of a unit in a quarter', () => {
-  const rows: [string, string, number, Tie][] = [
-    ['are as many as its people of a month at least', 'u0', 50, { bounds: [20, Infinity] }],
-    ['are shown where they are all that a month left out', 'u2', 4, { bounds: [0, Infinity] }],
-    ['are left out where they show that it was not all of them', 'u2', 3, { bounds: [0, Infinity], hidden: { from: 3, to: 4 } }],
-    ['are untold by months without a total', 'u1', 3, { bounds: [20, Infinity] }],
-    ['are nobody of a unit that no month has', 'u9', 0, { bounds: [0, Infinity] }]
-  ];
-  test.each(rows)('%s', (_what, key, participations, tie) => {
-    expect(quarterTies([full, withoutTotal, empty]).ofUnit(key, participations)).toEqual(tie);
-  });
-
-  test('are nothing that a quarter without months tells of', () => {
-    expect(quarterTies([]).ofUnit('u0', 3)).toEqual({ bounds: [0, Infinity] });
-  });
-
-  test('are left out by one month, whatever the others show', () => {
-    expect(quarterTies([withoutTotal, full]).ofUnit('u3', 1)).toEqual({ bounds: [0, Infinity], hidden: { from: 1, to: 4 } });
-  });
-});
-
 describe('The people of a unit in a community', () => {
   test.each([
     ['u0', 'c0', 20 + 18 + 20],
@@ -63,6 +43,65 @@ describe('The people of a unit in a community', () => {
     ['u9', 'c0', 0],
     ['u0', 'c9', 0]
   ])('of %s in %s are at most %i: in each month no more than either', (unit, community, most) => {
-    expect(quarterTies([full, withoutTotal, empty]).cellAtMost(unit, community)).toBe(most);
+    expect(quarterTies([full, withoutTotal, empty]).ofCell(unit, community, 0).bounds).toEqual([0, most]);
+  });
+
+  test('are left out where somebody is needed who was left out in a month', () => {
+    expect(quarterTies([full, withoutTotal, empty]).ofCell('u0', 'c1', 11)).toMatchObject({ bounds: [6, 13], hidden: { from: 9, to: 11 } });
+  });
+
+  test('are at least those for whom the other units have no room', () => {
+    // 30 of 44 in c0, of whom 24 are not of u0.
+    expect(quarterTies([full]).ofCell('u0', 'c0', 12).bounds).toEqual([6, 20]);
+  });
+
+  test('are at least what a month shows of the unit and its other communities cannot have had', () => {
+    const table: CountedTable = { rows: ['u0'], columns: ['c0', 'c1', 'c2'], cells: [16, 2, 3] };
+    const leftFor = quarterTies([full]).leftFor(table, 5);
+    expect([0, 1, 2].map(column => leftFor(0, column))).toEqual([12, 0, 0]);
+  });
+});
+
+describe('What has to stay open in a quarter', () => {
+  const table = (rows: readonly string[], columns: readonly string[], ...cells: readonly number[]): CountedTable => ({ rows, columns, cells });
+  const forced = (months: Parameters<typeof quarterTies>[0], counts: CountedTable): ReturnType<ReturnType<typeof quarterTies>['forced']> => quarterTies(months).forced(counts, 5);
+
+  test('is nothing where nobody was few', () => {
+    expect(forced([knownMonth({ units: [9, 8], communities: [17] })], table(['u0', 'u1'], ['c0'], 9, 8))).toEqual([]);
+  });
+
+  test('is another community of a unit, where the few of one would be needed for what a month shows of the unit', () => {
+    // Twenty of u0 in a month, and 24 participations of it: without the four of c1 the others are just enough; one fewer is not.
+    const months = [knownMonth({ units: [20, 20], communities: [20, 20] })];
+    expect(forced(months, table(['u0', 'u1'], ['c0', 'c1'], 20, 4, 10, 20)).filter(({ row }) => row === 0)).toEqual([]);
+    expect(forced(months, table(['u0', 'u1'], ['c0', 'c1'], 19, 4, 10, 20))).toContainEqual({ row: 0, column: 0, from: 19, to: 20 });
+  });
+
+  test('is the largest unit of a community, where the few of one would be needed for what a month shows of the community', () => {
+    const months = [knownMonth({ units: [12, 9], communities: [12, 20] })];
+    expect(forced(months, table(['u0', 'u1'], ['c0'], 10, 3))).toContainEqual({ row: 0, column: 0, from: 10, to: 12 });
+    expect(forced(months, table(['u0', 'u1'], ['c0'], 12, 3))).not.toContainEqual({ row: 0, column: 0, from: 12, to: 12 });
+  });
+
+  test('is a unit that a month left out, where the others had not as many as the month shows of the community', () => {
+    // Two of u2 in the month, and eight in the quarter, of the eleven in c0: the others had ten.
+    const months = [knownMonth({ units: [20, 20, 2, 2], communities: [11, 30] })];
+    expect(forced(months, table(['u0', 'u1', 'u2', 'u3'], ['c0'], 5, 5, 8, 0))).toContainEqual({ row: 2, column: 0, from: 7, to: 8 });
+  });
+
+  test('is the largest other unit, where the few of one could not have been nobody: the months had no others', () => {
+    const months = [knownMonth({ units: [20, 9, 4, 0], communities: [30, 18] })];
+    // Of 18 in c1 twelve are shown, and u2 and u3 had four together.
+    expect(forced(months, table(['u0', 'u1', 'u2', 'u3'], ['c1'], 12, 4, 2, 0))).toContainEqual({ row: 0, column: 0, from: 12, to: 14 });
+  });
+
+  test('is everybody of a community, who could not be both those of a unit in one month and all others in another', () => {
+    const [one, other] = [knownMonth({ units: [2, 9], communities: [9] }), knownMonth({ units: [8, 3], communities: [11] })];
+    expect(forced([one, other], table(['u0', 'u1'], ['c0'], 8, 5))).toContainEqual({ row: 'total', column: 0, from: 13, to: 18 });
+  });
+
+  test('is everybody of the largest community, where a unit that a month left out could not have had four people anywhere', () => {
+    const months = [knownMonth({ units: [20, 20, 2, 2], communities: [25, 20] })];
+    expect(forced(months, table(['u0', 'u1', 'u2', 'u3'], ['c0', 'c1'], 15, 5, 8, 12, 1, 0, 1, 0))).toContainEqual({ row: 'total', column: 0, from: 25, to: 27 });
   });
 });

@@ -26,6 +26,8 @@ export async function serve(handler: Handler, options: { port: number; host?: st
   const server = createServer((incoming, outgoing) => {
     void answer(handler, origin(), incoming, outgoing);
   });
+  // Node closes a connection after five idle seconds, which a client on a busy machine meets as it asks again.
+  server.keepAliveTimeout = 60_000;
   const origin = (): string => `http://${host === '::1' ? '[::1]' : host}:${(server.address() as AddressInfo).port}`;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

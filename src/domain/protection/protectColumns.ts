@@ -9,11 +9,13 @@ import type { Protection } from './protectTable';
  */
 export function protectColumns(table: CountedTable, { minimum, bounds, alsoHidden = [] }: Protection): ProtectedTable {
   const { rows, columns, cells } = table;
+  const alsoHiddenIn = columns.map((): { index: number | 'total'; from: number; to: number }[] => []);
+  for (const { row, column, from, to } of alsoHidden) if (column !== 'total') alsoHiddenIn[column]?.push({ index: row, from, to });
   const lists = columns.map((_key, column) =>
     protectList(rows.map((_row, row) => cells[row * columns.length + column] ?? 0), {
       minimum,
       ...(bounds !== undefined && { bounds: (row: number | 'total') => bounds(row, column) }),
-      alsoHidden: alsoHidden.flatMap(({ row, column: of, from, to }) => (of === column ? [{ index: row, from, to }] : []))
+      alsoHidden: alsoHiddenIn[column] ?? []
     })
   );
   return {

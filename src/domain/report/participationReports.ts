@@ -71,13 +71,14 @@ export function participationReports(input: ReportInput): Reports {
   });
   const monthsIn = (wanted: readonly UtcMonth[]): readonly KnownMonth[] => months.filter(({ report }) => wanted.includes(report.month));
   const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
+  const withoutOne = headcountsWithoutOne(organisation);
   const helping = helpingByQuarter(input, counts.units);
   const tied = new Set<UtcQuarter>();
   let earlier = nothingBefore;
   const quarters = counts.quarters.map(({ quarter, people, movement }) => {
     const helped = helping(quarter);
     const itsMonths = monthsIn(monthsOfQuarter(quarter));
-    const shown = protectQuarter(people, movement, itsMonths, unitHeadcounts, minimum);
+    const shown = protectQuarter(people, movement, { months: itsMonths, headcounts: unitHeadcounts, withoutOne }, minimum);
     const tells =
       tellsOfMonths(movement.people, itsMonths.map(companyOf), minimum) || tellsOfUnits(movement.people, itsMonths, people, shown, minimum) || tellsOfFew(movement, earlier, minimum);
     if (tells) tied.add(quarter);
@@ -157,6 +158,16 @@ function headcounts({ units, departments }: Organisation): Record<'unitHeadcount
   const known = (groups: readonly { readonly key: string; readonly headcount: number | undefined }[]): ReadonlyMap<string, number> =>
     new Map(groups.flatMap(({ key, headcount }) => (headcount === undefined ? [] : [[key, headcount] as const])));
   return { unitHeadcounts: known(units), departmentHeadcounts: known(departments) };
+}
+
+/** Of each unit the headcounts of all its departments but one, for each of them. */
+function headcountsWithoutOne({ units, departments }: Organisation): ReadonlyMap<string, readonly number[]> {
+  return new Map(
+    units.map(({ key }) => {
+      const sizes = departments.filter(({ unit }) => unit === key).map(({ headcount = Infinity }) => headcount);
+      return [key, sizes.map((_size, one) => sizes.reduce((sum, size, at) => (at === one ? sum : sum + size), 0))];
+    })
+  );
 }
 
 function helpingByQuarter({ answers, organisation, assignments }: ReportInput, units: readonly string[]) {

@@ -20,7 +20,7 @@ const units: CrossTableProps['units'] = {
   table: tableOf(
     keys,
     { sales: [12, null, 21, null], eng: [40, 9, null, null], '': [null, null, null, null] },
-    { rowTotals: [38, 55, null], columnTotals: [null, 14, 25, null], total: 98 }
+    { columnTotals: [null, 14, 25, null] }
   ),
   groups: [
     { key: 'sales', title: 'Sales' },
@@ -32,7 +32,7 @@ const units: CrossTableProps['units'] = {
 };
 
 const departments: NonNullable<CrossTableProps['departments']> = {
-  table: tableOf(keys, { field: [5, null, 80, null], tools: [33, 8, null, null], labs: [60, null, null, null] }, { rowTotals: [85, 41, 60], total: 190 }),
+  table: tableOf(keys, { field: [5, null, 80, null], tools: [33, 8, null, null], labs: [60, null, null, null] }),
   groups: [
     { key: 'field', title: 'Field sales', unit: 'sales' },
     { key: 'tools', title: 'Tools', unit: 'eng' },
@@ -50,18 +50,17 @@ const titles = (): (string | undefined)[] => drawn(grid()).map(([title]) => titl
 const cell = (name: string): HTMLElement => within(grid()).getByRole('gridcell', { name });
 
 describe('Where people take part', () => {
-  test('is a table of communities by business units, the largest first, those left out by name, with its sums', () => {
+  test('is a table of communities by business units, the largest first, those left out by name, with the sums of communities', () => {
     show();
     expect(drawn(grid())).toEqual([
       ['Community', 'Engineering', 'Sales', 'Department unknown', 'All business units'],
       ['Careers', '▨', '21', '▨', '25'],
       ['Naming', '9', '▨', '▨', '14'],
       ['Baking', '▨', '▨', '▨', '▨'],
-      ['Storage', '40', '12', '▨', '▨'],
-      ['All communities', '55', '38', '▨', '98']
+      ['Storage', '40', '12', '▨', '▨']
     ]);
     expect(within(grid()).getAllByRole('columnheader').map(header => header.textContent)).toContain('Engineering');
-    expect(within(grid()).getAllByRole('rowheader').map(header => header.textContent)).toEqual(['Careers', 'Naming', 'Baking', 'Storage', 'All communities']);
+    expect(within(grid()).getAllByRole('rowheader').map(header => header.textContent)).toEqual(['Careers', 'Naming', 'Baking', 'Storage']);
   });
 
   test('reads its largest number in a sentence, with the period and its age', () => {
@@ -79,10 +78,8 @@ describe('Where people take part', () => {
   test.each([
     ['a number', 'Engineering, Storage: 40 people'],
     ['a number that is left out', 'Engineering, Careers: fewer than 5, or left out'],
-    ['the sum of a unit', 'Sales, All communities: 38 people'],
     ['the sum of a community', 'All business units, Naming: 14 people'],
-    ['a sum that is left out', 'All business units, Storage: fewer than 5, or left out'],
-    ['the sum of all', 'All business units, All communities: 98 people']
+    ['a sum that is left out', 'All business units, Storage: fewer than 5, or left out']
   ])('tells of %s with its unit and its community', (_what, name) => {
     show();
     expect(cell(name)).toBeTruthy();
@@ -118,9 +115,9 @@ describe('The keys of the table', () => {
     ['{ArrowDown}{ArrowUp}{ArrowUp}', 'Engineering, Careers: fewer than 5, or left out'],
     ['{End}', 'All business units, Careers: 25 people'],
     ['{End}{Home}', 'Engineering, Careers: fewer than 5, or left out'],
-    ['{Control>}{End}{/Control}', 'All business units, All communities: 98 people'],
+    ['{Control>}{End}{/Control}', 'All business units, Storage: fewer than 5, or left out'],
     ['{Control>}{End}{Home}{/Control}', 'Engineering, Careers: fewer than 5, or left out'],
-    ['{Control>}{End}{/Control}{ArrowDown}{ArrowRight}', 'All business units, All communities: 98 people']
+    ['{Control>}{End}{/Control}{ArrowDown}{ArrowRight}', 'All business units, Storage: fewer than 5, or left out']
   ])('%s lead to “%s”', async (pressed, name) => {
     show();
     cell('Engineering, Careers: fewer than 5, or left out').focus();
@@ -151,14 +148,17 @@ describe('A choice', () => {
     show();
     await choose('Order', 'By name');
     expect(drawn(grid())[0]).toEqual(['Community', 'Engineering', 'Sales', 'Department unknown', 'All business units']);
-    expect(titles()).toEqual(['Community', 'Baking', 'Careers', 'Naming', 'Storage', 'All communities']);
+    expect(titles()).toEqual(['Community', 'Baking', 'Careers', 'Naming', 'Storage']);
   });
 
   test('of communities: those that a unit keeps, with the sums of the whole table', async () => {
     show();
     await choose('Communities of', 'Sales');
-    expect(titles()).toEqual(['Community', 'Careers', 'Baking', 'All communities']);
-    expect(drawn(grid())[3]).toEqual(['All communities', '55', '38', '▨', '98']);
+    expect(drawn(grid())).toEqual([
+      ['Community', 'Engineering', 'Sales', 'Department unknown', 'All business units'],
+      ['Careers', '▨', '21', '▨', '25'],
+      ['Baking', '▨', '▨', '▨', '▨']
+    ]);
   });
 
   test('of a unit: its departments over the year', async () => {
@@ -169,8 +169,7 @@ describe('A choice', () => {
       ['Baking', '▨', '▨', '▨'],
       ['Careers', '▨', '▨', '▨'],
       ['Naming', '▨', '8', '▨'],
-      ['Storage', '60', '33', '▨'],
-      ['All communities', '60', '41', '190']
+      ['Storage', '60', '33', '▨']
     ]);
     expect(screen.getByText('October 2025 to September 2026 · Published 3 November 2026.')).toBeTruthy();
   });
@@ -195,12 +194,12 @@ describe('Many communities', () => {
 
   test('come twenty at a time', async () => {
     show({ units: many });
-    expect(titles()).toHaveLength(22);
+    expect(titles()).toHaveLength(21);
     expect(screen.getByRole('status').textContent).toBe('Communities 1 to 20 of 43');
     await userEvent.click(screen.getByRole('button', { name: 'Communities after' }));
     expect(firstRow()).toBe('Community 21');
     await userEvent.click(screen.getByRole('button', { name: 'Communities after' }));
-    expect(titles()).toEqual(['Community', 'Community 41', 'Community 42', 'Community 43', 'All communities']);
+    expect(titles()).toEqual(['Community', 'Community 41', 'Community 42', 'Community 43']);
     expect(screen.getByRole('status').textContent).toBe('Communities 41 to 43 of 43');
     await userEvent.click(screen.getByRole('button', { name: 'Communities after' }));
     expect(firstRow()).toBe('Community 41');
@@ -220,7 +219,7 @@ describe('Many communities', () => {
     await userEvent.keyboard('{PageDown}');
     expect(document.activeElement).toBe(cell('Engineering, Community 30: 71 people'));
     await userEvent.keyboard('{PageDown}');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Engineering, All communities: fewer than 5, or left out');
+    expect(document.activeElement).toBe(cell('Engineering, Community 43: 58 people'));
     await userEvent.keyboard('{PageUp}{PageUp}');
     expect(firstRow()).toBe('Community 01');
   });
@@ -247,7 +246,6 @@ describe('The file', () => {
         `Naming,9,,,14,${says}`,
         `Baking,,,,,${says}`,
         `Storage,40,12,,,${says}`,
-        `All communities,55,38,,98,${says}`,
         ''
       ].join('\r\n')
     ]);

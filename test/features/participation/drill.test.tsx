@@ -47,7 +47,7 @@ const year: YearReport = {
     { key: departmentKey('sales-north'), title: 'North', unit: unitKey('sales'), headcount: 100 }
   ],
   communities,
-  people: tableOf(['storage', 'naming', 'scheduling'], { 'engineering-core': [28, null, 9], 'engineering-tools': [null, null, null], 'sales-north': [10, null, null] }, { rowTotals: [42, null, null] })
+  people: tableOf(['storage', 'naming', 'scheduling'], { 'engineering-core': [28, null, 9], 'engineering-tools': [null, null, null], 'sales-north': [10, null, null] })
 };
 
 const published = (period: string): { period: never; revision: 1; file: string; sha256: string; minimum: 5 } => ({ period: period as never, revision: 1, file: `${period}.r1.json`, sha256: period, minimum: 5 });
@@ -89,12 +89,12 @@ describe('From the company', () => {
     expect(crumbs()).toEqual(['Company', 'Engineering']);
     expect(await bars('Communities in which people of Engineering took part')).toEqual(['Storage30', 'Scheduling12']);
     expect(screen.getAllByText('1 more: fewer than 5, or left out.')).toHaveLength(2);
-    expect(await bars('Departments of Engineering')).toEqual(['Core42']);
+    expect(await bars('Departments of Engineering')).toEqual(['Core37']);
 
     await press('Core');
     expect(await heading('Core')).toHaveFocus();
     expect(view()).toBe('participation:2026-12:engineering:engineering-core');
-    expect(screen.getAllByText('42 participations of Core in 2026.')).not.toHaveLength(0);
+    expect(screen.getAllByText('At least 37 participations of Core in 2026.')).not.toHaveLength(0);
     expect(await bars('Communities in which people of Core took part')).toEqual(['Storage28', 'Scheduling9']);
 
     await press('Storage');

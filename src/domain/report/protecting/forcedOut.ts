@@ -16,7 +16,7 @@ export interface ForcedOut {
  */
 export function forcedOut(
   departments: readonly { readonly row: number; readonly people: number }[],
-  column: number | 'total',
+  column: number,
   quarters: readonly EarlierNumber[],
   minimum: number,
   room = Infinity

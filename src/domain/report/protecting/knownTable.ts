@@ -6,7 +6,6 @@ import { earlierNumber, nobody } from './earlier';
 /** What a table that was published earlier tells a reader, by keys. What is no row or column of it is nobody. */
 export interface KnownTable {
   readonly cell: (row: string, column: string) => EarlierNumber;
-  readonly rowTotal: (row: string) => EarlierNumber;
   readonly columnTotal: (column: string) => EarlierNumber;
 }
 
@@ -25,7 +24,6 @@ export function knownTable(counts: CountedTable, published: ProtectedTable, mini
       const at = row * width + column;
       return earlierNumber(shown.get(at) ?? null, counts.cells[at] ?? 0, minimum);
     },
-    rowTotal: margin(rows, published.rowTotals, sums.rows, minimum),
     columnTotal: margin(columns, published.columnTotals, sums.columns, minimum)
   };
 }

@@ -11,28 +11,39 @@ import type { KnownTable } from './knownTable';
 import type { MovementCounts } from './movement';
 import type { KnownMonth } from './quarterTies';
 import { quarterTies } from './quarterTies';
-import { yearTies } from './yearTies';
+import { narrowed, yearTies } from './yearTies';
 
 /** Headcount by key of a row; a row without one has none. */
 export type Headcounts = ReadonlyMap<string, number>;
+
+/** What is known before a quarter is published. */
+export interface BeforeQuarter {
+  readonly months: readonly KnownMonth[];
+  /** Of units. */
+  readonly headcounts: Headcounts;
+  /** Of a unit, by key: the headcounts of all departments but one, for each of them; none where one is not known. */
+  readonly withoutOne: ReadonlyMap<string, readonly number[]>;
+}
 
 /**
  * The table of a quarter, so that neither it nor its months tell what the other leaves out. It is left out as a whole where all its
  * communities together had fewer than took part in the quarter before, of whom few lapsed: that would tell that somebody did.
  */
-export function protectQuarter(table: CountedTable, { before, lapsed }: MovementCounts, months: readonly KnownMonth[], headcounts: Headcounts, minimum: number): ProtectedTable {
+export function protectQuarter(table: CountedTable, { before, lapsed }: MovementCounts, { months, headcounts, withoutOne }: BeforeQuarter, minimum: number): ProtectedTable {
   const ties = quarterTies(months);
   const sums = marginsOf(table);
   if (lapsed < minimum && sums.total < before) return nothingOf(table);
   const ofColumn = table.columns.map((key, column) => ties.ofCommunity(key, sums.columns[column] ?? 0));
   const ofCells = table.rows.map((unit, row) => table.columns.map((community, column) => ties.ofCell(unit, community, countAt(table, row, column))));
+  const leftFor = ties.leftFor(table, minimum);
   return protectColumns(table, {
     minimum,
-    alsoHidden: [...hiddenColumns(ofColumn), ...hiddenCells(ofCells), ...ties.forced(table, minimum)],
+    alsoHidden: [...hiddenColumns(ofColumn), ...hiddenCells(ofCells), ...ties.forced(table, minimum), ...moreThanOthers(table, withoutOne, minimum)],
     bounds: (row, column) => {
       if (row === 'total' || column === 'total') return column === 'total' ? free : (ofColumn[column]?.bounds ?? free);
       const most = Math.min(ofCells[row]?.[column]?.bounds[1] ?? Infinity, headcounts.get(table.rows[row] ?? '') ?? Infinity);
-      return [ofCells[row]?.[column]?.bounds[0] ?? 0, believable(most, table, row, column)];
+      const atLeast = Math.max(ofCells[row]?.[column]?.bounds[0] ?? 0, leftFor(row, column));
+      return [atLeast, believable(most, table, row, column)];
     }
   });
 }
@@ -56,15 +67,21 @@ export function protectYear(table: CountedTable, { quarters, months, unitOf }: B
   const ofCells = table.rows.map((key, row) =>
     table.columns.map((community, column) => tieToLimits(countAt(table, row, column), quarters.map(({ cell }) => cell(unitOf.get(key) ?? '', community))))
   );
-  return protectColumns(table, {
-    minimum,
-    alsoHidden: [...yearTies(table, quarters, unitOf, minimum), ...hiddenColumns(ofColumn), ...hiddenCells(ofCells)],
-    bounds: (row, column) => {
-      if (row === 'total' || column === 'total') return column === 'total' ? free : (ofColumn[column]?.bounds ?? free);
-      const most = Math.min(ofCells[row]?.[column]?.bounds[1] ?? Infinity, headcounts.get(table.rows[row] ?? '') ?? Infinity);
-      return [atLeastOfDepartment(table, row, column, { quarters, unitOf }, minimum), believable(most, table, row, column)];
-    }
-  });
+  const atLeast = leftForDepartments(table, { quarters, unitOf }, minimum);
+  const forced = [...yearTies(table, quarters, unitOf, minimum), ...hiddenColumns(ofColumn), ...hiddenCells(ofCells)];
+  const protect = (alsoHidden: readonly ForcedOut[]): ProtectedTable =>
+    protectColumns(table, {
+      minimum,
+      alsoHidden,
+      bounds: (row, column) => {
+        if (row === 'total' || column === 'total') return column === 'total' ? free : (ofColumn[column]?.bounds ?? free);
+        const most = Math.min(ofCells[row]?.[column]?.bounds[1] ?? Infinity, headcounts.get(table.rows[row] ?? '') ?? Infinity);
+        return [atLeast(row, column), believable(most, table, row, column)];
+      }
+    });
+  const published = protect(forced);
+  const more = narrowed(table, published, quarters, unitOf, minimum);
+  return more.length === 0 ? published : protect([...forced, ...more]);
 }
 
 /** Who helped whom: a number of pairs is left out as well where few people stood on either side of it. */
@@ -94,15 +111,27 @@ function hiddenCells(ties: readonly (readonly Tie[])[]): readonly ForcedOut[] {
   return ties.flatMap((row, at) => row.flatMap(({ hidden }, column) => (hidden === undefined ? [] : [{ row: at, column, ...hidden }])));
 }
 
-/** What a department must have had in a year, since the others of its unit had no more than they can have had. */
-function atLeastOfDepartment(table: CountedTable, row: number, column: number, { quarters, unitOf }: Pick<BeforeYear, 'quarters' | 'unitOf'>, minimum: number): number {
-  const unit = unitOf.get(table.rows[row] ?? '') ?? '';
-  const ofUnit = Math.max(0, ...quarters.map(({ cell }) => cell(unit, table.columns[column] ?? '').atLeast));
-  const others = table.rows.reduce((sum, key, other) => {
-    if (other === row || (unitOf.get(key) ?? '') !== unit) return sum;
-    return sum + Math.max(minimum - 1, countAt(table, other, column));
-  }, 0);
-  return Math.max(0, Math.min(countAt(table, row, column), ofUnit - others));
+/** What a department must have had in a year, since the others of its unit had no more than they can have had: by its place. */
+function leftForDepartments(table: CountedTable, { quarters, unitOf }: Pick<BeforeYear, 'quarters' | 'unitOf'>, minimum: number): (row: number, column: number) => number {
+  const units = table.rows.map(key => unitOf.get(key) ?? '');
+  const most = (row: number, column: number): number => Math.max(minimum - 1, countAt(table, row, column));
+  const left = table.columns.map((community, column) => {
+    const together = new Map<string, number>();
+    units.forEach((unit, row) => together.set(unit, (together.get(unit) ?? 0) + most(row, column)));
+    return new Map([...together].map(([unit, people]) => [unit, Math.max(0, ...quarters.map(({ cell }) => cell(unit, community).atLeast)) - people]));
+  });
+  return (row, column) => Math.max(0, Math.min(countAt(table, row, column), (left[column]?.get(units[row] ?? '') ?? 0) + most(row, column)));
+}
+
+/** More than all departments but one have people tell that somebody of that one took part, and perhaps few. */
+function moreThanOthers(table: CountedTable, withoutOne: ReadonlyMap<string, readonly number[]>, minimum: number): readonly ForcedOut[] {
+  return table.rows.flatMap((unit, row) =>
+    table.columns.flatMap((_key, column) => {
+      const people = countAt(table, row, column);
+      const others = (withoutOne.get(unit) ?? []).filter(most => people > most && people - most < minimum);
+      return others.length === 0 ? [] : [{ row, column, from: Math.min(...others), to: people }];
+    })
+  );
 }
 
 /** A limit that is less than what was counted is out of date, as a headcount can be, and tells nothing. */

@@ -18,6 +18,8 @@ export interface QuarterTies {
   readonly ofCommunity: (key: string, people: number) => Tie;
   /** Different people of a unit in a community. */
   readonly ofCell: (unit: string, community: string, people: number) => Tie;
+  /** What a unit must have had in a community, since its other communities had no more than they can have had: by its place. `minimum`: k. */
+  readonly leftFor: (table: CountedTable, minimum: number) => (row: number, column: number) => number;
   /** What has to be left out, or to stay open, of the table of the quarter for what the months show. `minimum`: k. */
   readonly forced: (table: CountedTable, minimum: number) => readonly ForcedOut[];
 }
@@ -41,7 +43,15 @@ export function quarterTies(months: readonly KnownMonth[]): QuarterTies {
       const surely = Math.max(0, ...[...people, ...contributors].map(month => surelyThere(month, unit, community)));
       return { ...tie, bounds: [Math.min(surely, counted), bounds[1]] };
     },
-    forced: (table, minimum) => [...forcedByUnits(table, [...people, ...contributors], minimum), ...[...people, ...contributors].flatMap(month => forcedByCommunities(table, month, minimum)), ...forcedTogether(table, people, minimum), ...forcedByRoom(table, people, minimum)]
+    leftFor: (table, minimum) => {
+      const most = (row: number, column: number): number => Math.max(minimum - 1, countAt(table, row, column));
+      const left = table.rows.map((unit, row) => {
+        const together = table.columns.reduce((sum, _key, column) => sum + most(row, column), 0);
+        return Math.max(0, ...[...people, ...contributors].map(month => unitOf(month, unit).atLeast)) - together;
+      });
+      return (row, column) => Math.max(0, Math.min(countAt(table, row, column), (left[row] ?? 0) + most(row, column)));
+    },
+    forced: (table, minimum) => [...forcedByUnits(table, [...people, ...contributors], minimum), ...[...people, ...contributors].flatMap(month => forcedByCommunities(table, month, minimum)), ...forcedTogether(table, people, minimum), ...forcedByRoom(table, people, minimum), ...forcedByAll(table, people, minimum), ...forcedByCompany(table, people, minimum)]
   };
 }
 
@@ -65,22 +75,24 @@ function forcedByUnits(table: CountedTable, months: readonly Month[], minimum: n
 
 /**
  * Whoever took part in a community in a month is of some unit, and there in the quarter. Where a month shows many of a community, the
- * units must reach that many together without any of those left out in the month for being few: where they do not, that unit's cell
- * of the quarter must be able to be so much less that they could.
+ * units must reach that many together without any of those that were few. Where they do not: a unit that was few in the month must
+ * be able to be so much less in the quarter that they could; beside one that was few in the quarter, the largest of the others so much more.
  */
 function forcedByCommunities(table: CountedTable, month: Month, minimum: number): readonly ForcedOut[] {
   return table.columns.flatMap((community, column) => {
     const { atLeast } = communityOf(month, community);
     if (atLeast === 0) return [];
     const cells = table.rows.map((key, row) => {
-      const unit = unitOf(month, key);
       const people = countAt(table, row, column);
-      return { row, people, unit, room: Math.min(people, unit.atMost) };
+      return { row, people, unit: unitOf(month, key), room: Math.min(people, month.counted.units.get(key) ?? 0) };
     });
     const rooms = cells.reduce((sum, { room }) => sum + room, 0);
     return cells.flatMap(({ row, people, unit, room }) => {
       const missing = atLeast - (rooms - room);
-      return isFew(unit, minimum) && missing > 0 ? [{ row, column, from: Math.max(0, people - missing), to: people }] : [];
+      if (missing <= 0) return [];
+      if (people >= minimum) return isFew(unit, minimum) ? [{ row, column, from: Math.max(0, people - missing), to: people }] : [];
+      const other = largest(cells.filter(cell => cell.people >= minimum));
+      return other === undefined ? [] : [{ row: other.row, column, from: other.people, to: other.people + missing }];
     });
   });
 }
@@ -117,6 +129,39 @@ function forcedByRoom(table: CountedTable, months: readonly Month[], minimum: nu
     const missing = Math.max(...cells.map(cell => (cell.people < minimum ? people - (room - cell.inMonths) : 0)));
     const other = largest(cells.filter(cell => cell.people >= minimum));
     return missing <= 0 || other === undefined ? [] : [{ row: other.row, column, from: other.people, to: other.people + missing }];
+  });
+}
+
+/**
+ * A unit that was left out for being few in a month must be able to have had k-1 people somewhere: all communities together must have room
+ * for them beside what the others have at least. Where they have not, the largest community must be able to be more.
+ */
+function forcedByAll(table: CountedTable, months: readonly Month[], minimum: number): readonly ForcedOut[] {
+  const columns = table.columns.map((_key, column) => ({ column, people: table.rows.reduce((sum, _row, row) => sum + countAt(table, row, column), 0) }));
+  const atLeast = table.rows.map((unit, row) => {
+    const shown = columns.reduce((sum, { column }) => sum + (countAt(table, row, column) >= minimum ? countAt(table, row, column) : 0), 0);
+    return Math.max(shown, ...months.map(month => unitOf(month, unit).atLeast));
+  });
+  const all = columns.reduce((sum, { people }) => sum + people, 0);
+  const ofAll = atLeast.reduce((sum, people) => sum + people, 0);
+  const lacking = table.rows.map((unit, row) => (months.some(month => isFew(unitOf(month, unit), minimum)) ? minimum - 1 - (all - ofAll + (atLeast[row] ?? 0)) : 0));
+  const most = Math.max(0, ...lacking);
+  const largestColumn = largest(columns);
+  return most === 0 || largestColumn === undefined ? [] : [{ row: 'total', column: largestColumn.column, from: largestColumn.people, to: largestColumn.people + most }];
+}
+
+/**
+ * Everybody of a month is in some community of the quarter. The few of a community in a month must be able to have been nobody: then all other
+ * communities together must have as many people as the company.
+ */
+function forcedByCompany(table: CountedTable, months: readonly Month[], minimum: number): readonly ForcedOut[] {
+  const columns = table.columns.map((key, column) => ({ key, column, people: table.rows.reduce((sum, _row, row) => sum + countAt(table, row, column), 0) }));
+  const all = columns.reduce((sum, { people }) => sum + people, 0);
+  return columns.flatMap(({ key, people, column }) => {
+    const most = Math.max(0, ...months.map(month => (isFew(communityOf(month, key), minimum) ? month.company : 0)));
+    const missing = most - (all - people);
+    const other = missing > 0 ? largest(columns.filter(each => each.column !== column)) : undefined;
+    return other === undefined ? [] : [{ row: 'total' as const, column: other.column, from: other.people, to: other.people + missing }];
   });
 }
 

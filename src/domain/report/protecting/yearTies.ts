@@ -1,4 +1,4 @@
-import type { CountedTable } from '../../protection/protectedTable';
+import type { CountedTable, ProtectedTable } from '../../protection/protectedTable';
 import type { EarlierNumber } from './earlier';
 import { nobody, tieToParts } from './earlier';
 import type { ForcedOut } from './forcedOut';
@@ -22,11 +22,7 @@ interface Place {
 /** What has to be left out, or to stay open, of the table of a year for what its quarters show. `unitOf`: unit by department, by keys; `minimum`: k. */
 export function yearTies(table: CountedTable, quarters: readonly KnownTable[], unitOf: ReadonlyMap<string, string>, minimum: number): readonly ForcedOut[] {
   return table.columns.flatMap((community, column) => {
-    const places = table.rows.map((key, row) => ({ unit: unitOf.get(key) ?? '', row, people: table.cells[row * table.columns.length + column] ?? 0 }));
-    const units = [...new Set(places.map(({ unit }) => unit))].map((key): UnitInCommunity => {
-      const departments = places.filter(({ unit }) => unit === key);
-      return { departments, people: sum(departments), quarters: quarters.map(({ cell }) => cell(key, community)) };
-    });
+    const units = unitsIn(table, column, quarters, unitOf);
     const everybody = quarters.map(({ columnTotal }) => columnTotal(community));
     return units.flatMap(unit => [
       ...forcedByFew(unit, units, everybody, column, minimum),
@@ -37,21 +33,43 @@ export function yearTies(table: CountedTable, quarters: readonly KnownTable[], u
 }
 
 /**
- * Departments left out for being few: the other units had, in a quarter or each of them in some quarter, what this one cannot have. Where it
- * has no other department that could be less, everybody must be able to be more.
+ * What more has to be left out of a year that would be published so: where a community's sum is shown beside what is shown of other units, or what
+ * they had in some quarter, a department that was few must still be able to be k-1.
  */
-function forcedByFew(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly EarlierNumber[], column: number, minimum: number): readonly ForcedOut[] {
-  const { departments, quarters } = unit;
-  const ofOthers = units.reduce((all, other) => (other === unit ? all : all + atLeastInYear(other, minimum)), 0);
-  const elsewhere = Math.max(ofOthers, ...everybody.map(({ atLeast }, quarter) => atLeast - (quarters[quarter] ?? nobody).atMost));
-  const all = sum(units);
-  const forced = forcedOut(departments, column, quarters, minimum, all - elsewhere);
-  const lacking = departments.every(({ people }) => people < minimum) ? elsewhere + minimum - 1 - all : 0;
-  return lacking > 0 ? [...forced, { row: 'total', column, from: all, to: all + lacking }] : forced;
+export function narrowed(table: CountedTable, published: ProtectedTable, quarters: readonly KnownTable[], unitOf: ReadonlyMap<string, string>, minimum: number): readonly ForcedOut[] {
+  const width = table.columns.length;
+  const shown = new Set(published.shown.map(([row, column]) => row * width + column));
+  return published.columnTotals.flatMap((total, column): readonly ForcedOut[] => {
+    if (total === null) return [];
+    const units = unitsIn(table, column, quarters, unitOf).map(({ departments, quarters: known }) => {
+      const inSight = sum(departments.filter(({ row }) => shown.has(row * width + column)));
+      return { inSight, atLeast: Math.max(inSight, ...known.map(({ atLeast }) => atLeast)), hasFew: departments.some(({ people }) => people < minimum) };
+    });
+    const ofAll = units.reduce((all, { atLeast }) => all + atLeast, 0);
+    const lacking = Math.max(0, ...units.filter(({ hasFew }) => hasFew).map(({ atLeast, inSight }) => minimum - 1 - (total - (ofAll - atLeast) - inSight)));
+    return lacking > 0 ? [{ row: 'total', column, from: total, to: total + lacking }] : [];
+  });
 }
 
-function atLeastInYear({ departments, quarters }: UnitInCommunity, minimum: number): number {
-  return Math.max(sum(departments.filter(({ people }) => people >= minimum)), ...quarters.map(({ atLeast }) => atLeast));
+function unitsIn(table: CountedTable, column: number, quarters: readonly KnownTable[], unitOf: ReadonlyMap<string, string>): readonly UnitInCommunity[] {
+  const groups = new Map<string, Place[]>();
+  table.rows.forEach((key, row) => {
+    const unit = unitOf.get(key) ?? '';
+    const place = { row, people: table.cells[row * table.columns.length + column] ?? 0 };
+    const known = groups.get(unit);
+    if (known === undefined) groups.set(unit, [place]);
+    else known.push(place);
+  });
+  const community = table.columns[column] ?? '';
+  return [...groups].map(([key, departments]) => ({ departments, people: sum(departments), quarters: quarters.map(({ cell }) => cell(key, community)) }));
+}
+
+/** Departments left out for being few: the other units had, in a quarter or each of them in some quarter, what this one cannot have. */
+function forcedByFew(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly EarlierNumber[], column: number, minimum: number): readonly ForcedOut[] {
+  const { departments, quarters } = unit;
+  const ofOthers = units.reduce((all, other) => (other === unit ? all : all + Math.max(0, ...other.quarters.map(({ atLeast }) => atLeast))), 0);
+  const elsewhere = Math.max(ofOthers, ...everybody.map(({ atLeast }, quarter) => atLeast - (quarters[quarter] ?? nobody).atMost));
+  return forcedOut(departments, column, quarters, minimum, sum(units) - elsewhere);
 }
 
 /** Quarters in which the unit was left out: it must be able to have been nobody in each, so the others must make up the year. */

@@ -1,0 +1,44 @@
+import { protectColumns } from '../../src/domain/protection/protectColumns';
+import type { CountedTable } from '../../src/domain/protection/protectedTable';
+import { protectList } from '../../src/domain/protection/protectList';
+import { vectors } from './oneWay';
+
+const table: CountedTable = { rows: ['a', 'b', 'c'], columns: ['c0', 'c1', 'c2'], cells: [9, 12, 1, 2, 8, 0, 7, 5, 3] };
+
+describe('A table of which sums of rows are not told', () => {
+  test('is protected column by column: what is few, and the cheapest beside it', () => {
+    expect(protectColumns(table, { minimum: 5 })).toEqual({
+      rows: ['a', 'b', 'c'],
+      columns: ['c0', 'c1', 'c2'],
+      shown: [[0, 0, 9], [0, 1, 12], [1, 1, 8], [2, 1, 5]],
+      rowTotals: [null, null, null],
+      columnTotals: [18, 25, null],
+      total: null
+    });
+  });
+
+  test('leaves out a column as a whole where nothing helps, and no other with it', () => {
+    // Nobody can be more than there are: what is few cannot be four.
+    const bounds = (row: number | 'total', column: number | 'total'): readonly [number, number] => (column === 0 && row === 1 ? [2, 2] : [0, Infinity]);
+    const { shown, columnTotals } = protectColumns(table, { minimum: 5, bounds });
+    expect(shown.filter(([, column]) => column === 0)).toEqual([]);
+    expect(columnTotals).toEqual([null, 25, null]);
+  });
+
+  test('asks for bounds, and leaves out what is to be left out, in its column', () => {
+    const alsoHidden = [{ row: 0, column: 1, from: 10, to: 12 }, { row: 'total', column: 1, from: 23, to: 25 }, { row: 1, column: 'total', from: 0, to: 10 }] as const;
+    const { shown, columnTotals } = protectColumns(table, { minimum: 5, alsoHidden });
+    expect(shown).toEqual([[0, 0, 9], [1, 1, 8], [2, 1, 5]]);
+    expect(columnTotals).toEqual([18, null, null]);
+  });
+
+  test('is, for each column, the list of its counts', () => {
+    for (const cells of vectors(4, 4)) {
+      const counts: CountedTable = { rows: ['a', 'b'], columns: ['c0', 'c1'], cells };
+      const lists = [0, 1].map(column => protectList([cells[column] ?? 0, cells[2 + column] ?? 0], { minimum: 3 }));
+      const { shown, columnTotals } = protectColumns(counts, { minimum: 3 });
+      expect(columnTotals).toEqual(lists.map(({ total }) => total));
+      expect([0, 1].map(column => [0, 1].map(row => shown.find(([r, c]) => r === row && c === column)?.[2] ?? null))).toEqual(lists.map(list => list.shown));
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import type { CountedTable, ProtectedTable } from '../../src/domain/protection/protectedTable';
+import { protectColumns } from '../../src/domain/protection/protectColumns';
+import type { ForcedOut } from '../../src/domain/report/protecting/forcedOut';
+import { knownTable } from '../../src/domain/report/protecting/knownTable';
+import { narrowed, yearTies } from '../../src/domain/report/protecting/yearTies';
+
+const unitOf = new Map([['d1', 'u1'], ['d2', 'u2'], ['d3', 'u3'], ['d4', 'u1']]);
+/** A quarter of u1, u2 and u3 in one community. */
+const quarter = (u1: number, u2: number, u3: number) => {
+  const counts: CountedTable = { rows: ['u1', 'u2', 'u3'], columns: ['c'], cells: [u1, u2, u3] };
+  return knownTable(counts, protectColumns(counts, { minimum: 5 }), 5);
+};
+/** A year of d1, d2, d3 and d4 there. */
+const year = (...cells: readonly number[]): CountedTable => ({ rows: ['d1', 'd2', 'd3', 'd4'], columns: ['c'], cells });
+
+describe('What has to stay open in a year', () => {
+  const rows: [string, CountedTable, ReturnType<typeof quarter>[], ForcedOut][] = [
+    ['the largest of a unit, where the others had in a quarter what leaves no room for four more', year(11, 9, 9, 2), [quarter(12, 9, 9), quarter(8, 5, 5)], { row: 0, column: 0, from: 9, to: 12 }],
+    ['the largest of a unit, where a quarter that left it out would have had somebody', year(13, 9, 9, 5), [quarter(16, 9, 9), quarter(4, 9, 9)], { row: 0, column: 0, from: 11, to: 13 }],
+    ['the largest of the others left out, where they had not as many in the year as a quarter had without the few', year(11, 5, 9, 8), [quarter(15, 4, 7), quarter(9, 5, 9)], { row: 2, column: 0, from: 9, to: 11 }]
+  ];
+  test.each(rows)('is %s', (_what, counts, quarters, expected) => {
+    expect(yearTies(counts, quarters, unitOf, 5)).toContainEqual(expected);
+  });
+
+  test('is nothing where everybody was enough', () => {
+    expect(yearTies(year(11, 9, 9, 8), [quarter(11, 9, 9), quarter(10, 9, 9)], unitOf, 5)).toEqual([]);
+  });
+});
+
+describe('A year as it would be published', () => {
+  const published = (counts: CountedTable, shown: readonly number[], total: number | null): ProtectedTable => ({
+    rows: counts.rows,
+    columns: counts.columns,
+    shown: shown.map(row => [row, 0, counts.cells[row] as number]),
+    rowTotals: counts.rows.map(() => null),
+    columnTotals: [total],
+    total: null
+  });
+  const counts = year(22, 7, 6, 1);
+
+  test('must leave room for four more of the few, beside what is shown and what other units had in a quarter', () => {
+    // Of 36, 22 are shown of u1, and the two others had seven and six in some quarter: one is left.
+    expect(narrowed(counts, published(counts, [0], 36), [quarter(20, 7, 3), quarter(20, 3, 6)], unitOf, 5)).toEqual([{ row: 'total', column: 0, from: 36, to: 39 }]);
+  });
+
+  test('does, where the others need not have had as many', () => {
+    expect(narrowed(counts, published(counts, [0], 36), [quarter(20, 7, 3), quarter(20, 3, 3)], unitOf, 5)).toEqual([]);
+  });
+
+  test('does, where the sum is left out, or nobody was few', () => {
+    expect(narrowed(counts, published(counts, [0], null), [quarter(20, 7, 6)], unitOf, 5)).toEqual([]);
+    expect(narrowed(year(22, 7, 6, 5), published(counts, [0], 40), [quarter(27, 7, 6)], unitOf, 5)).toEqual([]);
+  });
+});
