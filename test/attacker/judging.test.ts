@@ -2,7 +2,7 @@ import { tableAsSeen } from './asSeen';
 import { makeCompany, type CompanyPlan } from './company';
 import { countCompany } from './countCompany';
 import { generateTable, generateTables, tableKinds } from './generate';
-import { judgeCompany } from './judgeCompany';
+import { judgeCompany, type CompanyVerdicts } from './judgeCompany';
 import { judgeTable } from './judgeTable';
 import { LinearSystem } from './linearSystem';
 import { attackFiles, numbersOfFiles, rangesOfFiles } from './links';
@@ -94,7 +94,7 @@ describe('Our protection', () => {
 
 describe('All reports of a company together', () => {
   it('are broken nowhere in 30 invented companies, in which the threshold alone and each table by itself are', async () => {
-    const verdicts = [];
+    const verdicts: CompanyVerdicts[] = [];
     for (let seed = 1; seed <= 30; seed++) verdicts.push(await judgeCompany(seed));
     const broken = (way: 'threshold' | 'alone' | 'ours'): number => verdicts.reduce((sum, verdict) => sum + verdict[way].broken.length, 0);
     expect(verdicts.flatMap(({ seed, ours }) => ours.broken.map((found) => ({ seed, ...found })))).toEqual([]);

@@ -24,7 +24,7 @@ export interface QuarterReport {
   readonly communities: readonly ReportedColumn[];
   /**
    * People taking part, by unit and community: somebody counts once in each of their communities, in the unit of their last
-   * act there. Sums of rows are participations, sums of columns the different people of a community.
+   * act there. Sums of columns are the different people of a community; sums of rows are not told.
    */
   readonly people: ProtectedTable;
   readonly movement: Movement;
