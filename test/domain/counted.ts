@@ -3,7 +3,7 @@ import type { Organisation } from '../../src/domain/organisation/organisation';
 import type { Activity } from '../../src/domain/report/activity';
 import type { CountedMonth, NamedCommunity } from '../../src/domain/report/makeMonthReport';
 import { makeMonthReport } from '../../src/domain/report/makeMonthReport';
-import type { KnownMonth } from '../../src/domain/report/protecting/quarterTies';
+import type { KnownMonth } from '../../src/domain/report/protecting/knownMonth';
 import type { UtcMonth } from '../../src/domain/time';
 import { oneWay } from './oneWay';
 

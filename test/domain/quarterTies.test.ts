@@ -104,4 +104,12 @@ describe('What has to stay open in a quarter', () => {
     const months = [knownMonth({ units: [20, 20, 2, 2], communities: [25, 20] })];
     expect(forced(months, table(['u0', 'u1', 'u2', 'u3'], ['c0', 'c1'], 15, 5, 8, 12, 1, 0, 1, 0))).toContainEqual({ row: 'total', column: 0, from: 25, to: 27 });
   });
+
+  test('is the largest of those left out in a month, who could not have been all of these without the few of one', () => {
+    // Seven were left out: three of u1, four of u2, who had nobody else in the quarter.
+    const months = [knownMonth({ units: [20, 3, 4, 0], communities: [20, 20] })];
+    expect(forced(months, table(['u0', 'u1', 'u2', 'u3'], ['c0', 'c1'], 20, 20, 3, 0, 5, 1, 0, 0))).toEqual(
+      expect.arrayContaining([{ row: 2, column: 0, from: 5, to: 6 }, { row: 'total', column: 0, from: 28, to: 29 }])
+    );
+  });
 });

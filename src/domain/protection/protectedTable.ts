@@ -6,6 +6,11 @@ export interface CountedTable {
   readonly cells: ArrayLike<number>;
 }
 
+/** The count at a place of a table. */
+export function countAt({ cells, columns }: CountedTable, row: number, column: number): number {
+  return cells[row * columns.length + column] ?? 0;
+}
+
 /**
  * The same table as published, with its margins, which are the sums of their cells. What is left out is either fewer than the
  * minimum group size, zero included, or would give such a number away; the two look alike.

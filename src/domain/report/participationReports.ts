@@ -26,7 +26,7 @@ import { earlierNumber, tieToParts } from './protecting/earlier';
 import { knownTable } from './protecting/knownTable';
 import { beforeNext, nothingBefore, protectMovement, tellsOfFew, tellsOfPauses } from './protecting/movement';
 import { protectHelping, protectQuarter, protectYear } from './protecting/protectPeriods';
-import type { KnownMonth } from './protecting/quarterTies';
+import type { KnownMonth } from './protecting/knownMonth';
 import { tellsOfUnits } from './protecting/tellsOfUnits';
 import type { OneWayCounts } from './protectMonth';
 import type { StoryCount } from './storiesTold';

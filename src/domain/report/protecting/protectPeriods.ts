@@ -1,7 +1,7 @@
 import { marginsOf } from '../../protection/margins';
 import type { CountedTable, ProtectedTable } from '../../protection/protectedTable';
 import { protectColumns } from '../../protection/protectColumns';
-import { nothingOf } from '../../protection/protectedTable';
+import { countAt, nothingOf } from '../../protection/protectedTable';
 import { protectTable } from '../../protection/protectTable';
 import type { Helping } from '../helping';
 import type { Tie } from './earlier';
@@ -9,7 +9,9 @@ import { bothTies, tieToLimits, tieToParts } from './earlier';
 import type { ForcedOut } from './forcedOut';
 import type { KnownTable } from './knownTable';
 import type { MovementCounts } from './movement';
-import type { KnownMonth } from './quarterTies';
+import { forcedByRest } from './forcedByMonths';
+import type { KnownMonth } from './knownMonth';
+import { readMonths } from './knownMonth';
 import { quarterTies } from './quarterTies';
 import { narrowed, yearTies } from './yearTies';
 
@@ -68,7 +70,8 @@ export function protectYear(table: CountedTable, { quarters, months, unitOf }: B
     table.columns.map((community, column) => tieToLimits(countAt(table, row, column), quarters.map(({ cell }) => cell(unitOf.get(key) ?? '', community))))
   );
   const atLeast = leftForDepartments(table, { quarters, unitOf }, minimum);
-  const forced = [...yearTies(table, quarters, unitOf, minimum), ...hiddenColumns(ofColumn), ...hiddenCells(ofCells)];
+  const rest = forcedByRest(table, key => unitOf.get(key) ?? '', readMonths(months).people, minimum);
+  const forced = [...rest, ...yearTies(table, quarters, unitOf, minimum), ...hiddenColumns(ofColumn), ...hiddenCells(ofCells)];
   const protect = (alsoHidden: readonly ForcedOut[]): ProtectedTable =>
     protectColumns(table, {
       minimum,
@@ -137,8 +140,4 @@ function moreThanOthers(table: CountedTable, withoutOne: ReadonlyMap<string, rea
 /** A limit that is less than what was counted is out of date, as a headcount can be, and tells nothing. */
 function believable(most: number, table: CountedTable, row: number, column: number): number {
   return most < countAt(table, row, column) ? Infinity : most;
-}
-
-function countAt({ cells, columns }: CountedTable, row: number, column: number): number {
-  return cells[row * columns.length + column] ?? 0;
 }

@@ -1,6 +1,7 @@
 import { marginsOf } from '../../protection/margins';
 import type { CountedTable, ProtectedTable } from '../../protection/protectedTable';
-import type { KnownMonth } from './quarterTies';
+import { countAt } from '../../protection/protectedTable';
+import type { KnownMonth } from './knownMonth';
 
 /** The people of a unit in a quarter, who are not published: between these, by its months and communities. */
 interface UnitOfQuarter {
@@ -29,7 +30,7 @@ function unitsOf(months: readonly KnownMonth[], table: CountedTable, shown: Prot
   const shownCells = shown.rows.map(() => 0);
   for (const [row] of shown.shown) shownCells[row] = (shownCells[row] ?? 0) + 1;
   return table.rows.map((key, row) => {
-    const cells = Array.from({ length: width }, (_, column) => table.cells[row * width + column] ?? 0);
+    const cells = Array.from({ length: width }, (_, column) => countAt(table, row, column));
     const ofMonths = months.map(month => monthOfUnit(month, key));
     return {
       atLeast: Math.max(0, ...cells, ...ofMonths.map(({ people }) => people)),

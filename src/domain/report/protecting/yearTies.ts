@@ -1,9 +1,11 @@
 import type { CountedTable, ProtectedTable } from '../../protection/protectedTable';
+import { countAt } from '../../protection/protectedTable';
 import type { EarlierNumber } from './earlier';
 import { nobody, tieToParts } from './earlier';
 import type { ForcedOut } from './forcedOut';
 import { forcedOut } from './forcedOut';
 import type { KnownTable } from './knownTable';
+import { largest } from './largest';
 
 /** One unit in one community over a year. */
 interface UnitInCommunity {
@@ -55,7 +57,7 @@ function unitsIn(table: CountedTable, column: number, quarters: readonly KnownTa
   const groups = new Map<string, Place[]>();
   table.rows.forEach((key, row) => {
     const unit = unitOf.get(key) ?? '';
-    const place = { row, people: table.cells[row * table.columns.length + column] ?? 0 };
+    const place = { row, people: countAt(table, row, column) };
     const known = groups.get(unit);
     if (known === undefined) groups.set(unit, [place]);
     else known.push(place);
@@ -100,9 +102,4 @@ function forcedByOthers(unit: UnitInCommunity, units: readonly UnitInCommunity[]
 
 function sum(counted: readonly { readonly people: number }[]): number {
   return counted.reduce((all, { people }) => all + people, 0);
-}
-
-/** The one with the most people, the first of equals. */
-function largest<Of extends { readonly people: number }>(counted: readonly Of[]): Of | undefined {
-  return counted.reduce<Of | undefined>((most, each) => (most === undefined || each.people > most.people ? each : most), undefined);
 }

@@ -1,0 +1,158 @@
+import type { CountedTable } from '../../protection/protectedTable';
+import { countAt } from '../../protection/protectedTable';
+import type { ForcedOut } from './forcedOut';
+import type { Measured, Month } from './knownMonth';
+import { communityOf, isFew, surelyThere, unitOf } from './knownMonth';
+import { largest } from './largest';
+
+/** What has to be left out, or to stay open, of the table of a quarter for what its months show. `minimum`: k. */
+export function forcedByMonths(table: CountedTable, { people, contributors }: Measured, minimum: number): readonly ForcedOut[] {
+  const both = [...people, ...contributors];
+  return [
+    ...forcedByUnits(table, both, minimum),
+    ...both.flatMap(month => forcedByCommunities(table, month, minimum)),
+    ...forcedTogether(table, people, minimum),
+    ...forcedByRoom(table, people, minimum),
+    ...forcedByAll(table, people, minimum),
+    ...forcedByCompany(table, people, minimum),
+    ...forcedByRest(table, key => key, people, minimum)
+  ];
+}
+
+/**
+ * Whoever took part in a month is in some community of the quarter: where a month shows many of a unit, its communities must reach that
+ * many together. They must even if any of those left out for being few were nobody: the largest of the others has to be able to make
+ * up for it.
+ */
+function forcedByUnits(table: CountedTable, months: readonly Month[], minimum: number): readonly ForcedOut[] {
+  return table.rows.flatMap((unit, row) => {
+    const most = Math.max(0, ...months.map(month => unitOf(month, unit).atLeast));
+    const cells = table.columns.map((_key, column) => ({ column, people: countAt(table, row, column) }));
+    const inAll = cells.reduce((sum, { people }) => sum + people, 0);
+    return cells.flatMap(few => {
+      const missing = most - (inAll - few.people);
+      const other = few.people < minimum && missing > 0 ? largest(cells.filter(cell => cell !== few)) : undefined;
+      return other === undefined ? [] : [{ row, column: other.column, from: other.people, to: other.people + missing }];
+    });
+  });
+}
+
+/**
+ * Whoever took part in a community in a month is of some unit, and there in the quarter. Where a month shows many of a community, the
+ * units must reach that many together without any of those that were few. Where they do not: a unit that was few in the month must
+ * be able to be so much less in the quarter that they could; beside one that was few in the quarter, the largest of the others so much more.
+ */
+function forcedByCommunities(table: CountedTable, month: Month, minimum: number): readonly ForcedOut[] {
+  return table.columns.flatMap((community, column) => {
+    const { atLeast } = communityOf(month, community);
+    if (atLeast === 0) return [];
+    const cells = table.rows.map((key, row) => {
+      const people = countAt(table, row, column);
+      return { row, people, unit: unitOf(month, key), room: Math.min(people, month.counted.units.get(key) ?? 0) };
+    });
+    const rooms = cells.reduce((sum, { room }) => sum + room, 0);
+    return cells.flatMap(({ row, people, unit, room }) => {
+      const missing = atLeast - (rooms - room);
+      if (missing <= 0) return [];
+      if (people >= minimum) return isFew(unit, minimum) ? [{ row, column, from: Math.max(0, people - missing), to: people }] : [];
+      const other = largest(cells.filter(cell => cell.people >= minimum));
+      return other === undefined ? [] : [{ row: other.row, column, from: other.people, to: other.people + missing }];
+    });
+  });
+}
+
+/**
+ * Whoever of a unit is known to have been in a community in one month, since the other units together had fewer people, is somebody else
+ * than everybody there in a month in which the unit was left out for being few: the people of the quarter must be able to be both together.
+ */
+function forcedTogether(table: CountedTable, months: readonly Month[], minimum: number): readonly ForcedOut[] {
+  return table.columns.flatMap((community, column) => {
+    const people = table.rows.reduce((sum, _key, row) => sum + countAt(table, row, column), 0);
+    const needed = table.rows.map(key => {
+      const surely = months.map(month => surelyThere(month, key, community));
+      const without = months.filter(month => isFew(unitOf(month, key), minimum)).map(month => communityOf(month, community).atLeast);
+      return without.length === 0 ? 0 : Math.max(0, ...surely) + Math.max(0, ...without);
+    });
+    const most = Math.max(0, ...needed);
+    return most > people ? [{ row: 'total' as const, column, from: people, to: most }] : [];
+  });
+}
+
+/**
+ * Units of which a community had few must be able to have had nobody there: then the others must make up its people, and no unit has more of
+ * them there in a quarter than it and the community had in all months together.
+ */
+function forcedByRoom(table: CountedTable, months: readonly Month[], minimum: number): readonly ForcedOut[] {
+  return table.columns.flatMap((community, column) => {
+    const cells = table.rows.map((unit, row) => {
+      const inMonths = months.reduce((sum, { counted }) => sum + Math.min(counted.units.get(unit) ?? 0, counted.communities.get(community) ?? 0), 0);
+      return { row, people: countAt(table, row, column), inMonths };
+    });
+    const people = cells.reduce((sum, cell) => sum + cell.people, 0);
+    const room = cells.reduce((sum, cell) => sum + (cell.people < minimum ? cell.inMonths : cell.people), 0);
+    const missing = Math.max(...cells.map(cell => (cell.people < minimum ? people - (room - cell.inMonths) : 0)));
+    const other = largest(cells.filter(cell => cell.people >= minimum));
+    return missing <= 0 || other === undefined ? [] : [{ row: other.row, column, from: other.people, to: other.people + missing }];
+  });
+}
+
+/**
+ * A unit that was left out for being few in a month must be able to have had k-1 people somewhere: all communities together must have room
+ * for them beside what the others have at least. Where they have not, the largest community must be able to be more.
+ */
+function forcedByAll(table: CountedTable, months: readonly Month[], minimum: number): readonly ForcedOut[] {
+  const columns = table.columns.map((_key, column) => ({ column, people: table.rows.reduce((sum, _row, row) => sum + countAt(table, row, column), 0) }));
+  const atLeast = table.rows.map((unit, row) => {
+    const shown = columns.reduce((sum, { column }) => sum + (countAt(table, row, column) >= minimum ? countAt(table, row, column) : 0), 0);
+    return Math.max(shown, ...months.map(month => unitOf(month, unit).atLeast));
+  });
+  const all = columns.reduce((sum, { people }) => sum + people, 0);
+  const ofAll = atLeast.reduce((sum, people) => sum + people, 0);
+  const lacking = table.rows.map((unit, row) => (months.some(month => isFew(unitOf(month, unit), minimum)) ? minimum - 1 - (all - ofAll + (atLeast[row] ?? 0)) : 0));
+  const most = Math.max(0, ...lacking);
+  const largestColumn = largest(columns);
+  return most === 0 || largestColumn === undefined ? [] : [{ row: 'total', column: largestColumn.column, from: largestColumn.people, to: largestColumn.people + most }];
+}
+
+/**
+ * Everybody of a month is in some community of the quarter. The few of a community in a month must be able to have been nobody: then all other
+ * communities together must have as many people as the company.
+ */
+function forcedByCompany(table: CountedTable, months: readonly Month[], minimum: number): readonly ForcedOut[] {
+  const columns = table.columns.map((key, column) => ({ key, column, people: table.rows.reduce((sum, _row, row) => sum + countAt(table, row, column), 0) }));
+  const all = columns.reduce((sum, { people }) => sum + people, 0);
+  return columns.flatMap(({ key, people, column }) => {
+    const most = Math.max(0, ...months.map(month => (isFew(communityOf(month, key), minimum) ? month.company : 0)));
+    const missing = most - (all - people);
+    const other = missing > 0 ? largest(columns.filter(each => each.column !== column)) : undefined;
+    return other === undefined ? [] : [{ row: 'total' as const, column: other.column, from: other.people, to: other.people + missing }];
+  });
+}
+
+/**
+ * In a month whose units add up to the company, those left out are known together. Each of them that was few must be able to have been nobody:
+ * then the others left out are all of these, and must have as many in the longer period. `unitOfRow`: the unit of a row, by keys.
+ */
+export function forcedByRest(table: CountedTable, unitOfRow: (key: string) => string, months: readonly Month[], minimum: number): readonly ForcedOut[] {
+  const rows = table.rows.map((key, row) => ({ row, unit: unitOfRow(key), people: table.columns.reduce((sum, _key, column) => sum + countAt(table, row, column), 0) }));
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  return months.flatMap(month => {
+    const rest = units.reduce((left, unit) => left - (unitOf(month, unit).shown ?? 0), month.company);
+    const leftOut = rows.filter(({ unit }) => unitOf(month, unit).shown === null);
+    return units.flatMap(few => {
+      if (!isFew(unitOf(month, few), minimum)) return [];
+      const others = leftOut.filter(({ unit }) => unit !== few);
+      const missing = rest - others.reduce((sum, { people }) => sum + people, 0);
+      return missing > 0 ? openLargest(table, others.map(({ row }) => row), missing) : [];
+    });
+  });
+}
+
+/** The largest number of these rows must be able to be so much more, and its community with it. */
+function openLargest(table: CountedTable, rows: readonly number[], missing: number): readonly ForcedOut[] {
+  const most = largest(rows.flatMap(row => table.columns.map((_key, column) => ({ row, column, people: countAt(table, row, column) }))));
+  if (most === undefined) return [];
+  const { row, column, people } = most;
+  const all = table.rows.reduce((sum, _key, other) => sum + countAt(table, other, column), 0);
+  return [{ row, column, from: people, to: people + missing }, { row: 'total', column, from: all, to: all + missing }];
+}
