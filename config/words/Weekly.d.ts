@@ -185,6 +185,8 @@ declare const words: {
       readonly "present": (values: { readonly year: string; readonly names: string }) => string;
       readonly "absent": (values: { readonly names: string }) => string;
       readonly "noneKnown": string;
+      readonly "reading": string;
+      readonly "readers": (values: { readonly people: number; readonly month: string }) => string;
     };
     readonly "voices": {
       readonly "heading": string;

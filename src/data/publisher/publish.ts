@@ -1,5 +1,4 @@
 import type { Directory } from '../../domain/directory/directory';
-import { withPresent } from '../../domain/directory/present';
 import type { Altered } from '../../domain/report/chain';
 import { participationReports } from '../../domain/report/participationReports';
 import type { Period } from '../../domain/report/periods';
@@ -8,8 +7,8 @@ import { everyday } from '../../words/everyday';
 import type { Site } from '../client/site';
 import { beginPublishing } from './beginPublishing';
 import { gather } from './gather';
-import { readNewestYear } from './readNewestYear';
 import type { OnProgress } from './readAllRows';
+import { withNewestReports } from './withNewestReports';
 import { writeChains } from './writeChains';
 import { writeDirectory } from './writeDirectory';
 import { writeReports } from './writeReports';
@@ -55,7 +54,7 @@ export async function publish(site: Site, now: UtcInstant, onProgress: OnProgres
     (done, of) => onProgress({ doing: words.writingUnits, done, of })
   );
   await onProgress({ doing: words.writingDirectory, done: 0 });
-  const directory = withPresent(folded, await readNewestYear(site, index));
+  const directory = await withNewestReports(site, folded, index);
   await writeDirectory(site, directory);
   const compared = await writeChains(site, chains);
   return { directory, written, unchanged, ignored, late, damagedIndex: isDamaged, damagedChain: compared.isDamaged, altered: compared.altered };

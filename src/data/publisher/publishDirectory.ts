@@ -1,4 +1,3 @@
-import { withPresent } from '../../domain/directory/present';
 import { withLives } from '../../domain/directory/lives';
 import { foldEverything, projectDirectory } from '../../domain/directory/projectDirectory';
 import type { UtcInstant } from '../../domain/time';
@@ -7,7 +6,7 @@ import { readOrganisation } from '../repositories/organisation';
 import { readReportIndex } from '../repositories/reports';
 import type { PublishProgress } from './readAllRows';
 import { readAllRows, watermarksOf } from './readAllRows';
-import { readNewestYear } from './readNewestYear';
+import { withNewestReports } from './withNewestReports';
 import { writeDirectory } from './writeDirectory';
 
 /** Folds every row and replaces the directory, as publishing does, and leaves the reports as they are. Failures: see `publish`. */
@@ -15,5 +14,5 @@ export async function publishDirectory(site: Site, now: UtcInstant, onProgress: 
   const organisation = await readOrganisation(site);
   const rows = await readAllRows(site, onProgress);
   const directory = withLives(projectDirectory(foldEverything(rows), watermarksOf(rows), now), rows, now);
-  await writeDirectory(site, { ...withPresent(directory, await readNewestYear(site, await readReportIndex(site))), organisation });
+  await writeDirectory(site, { ...(await withNewestReports(site, directory, await readReportIndex(site))), organisation });
 }

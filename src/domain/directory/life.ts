@@ -4,7 +4,7 @@ import { hasEnded } from '../community/communityState';
 import { hasSessionAhead, heardSince, silenceOf } from '../community/signals';
 import type { DepartmentKey } from '../identity';
 import type { UtcYear } from '../report/periods';
-import type { UtcInstant } from '../time';
+import type { UtcInstant, UtcMonth } from '../time';
 
 /** What the publisher tells of the life of a community. What is absent is not known, and nothing is said of it. */
 export interface Life {
@@ -19,6 +19,14 @@ export interface Life {
   readonly joinedLately?: number;
   /** The departments that the newest report of a year shows here. */
   readonly present?: Present;
+  /** How many opened the space in the newest published month, where its report shows that. */
+  readonly readers?: Readers;
+}
+
+/** Different people who opened a community's space in a month, as its report shows them: never fewer than the minimum group size. */
+export interface Readers {
+  readonly month: UtcMonth;
+  readonly people: number;
 }
 
 /** Departments of which a published report of a year shows a number for a community: keys, ascending. */

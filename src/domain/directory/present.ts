@@ -1,4 +1,5 @@
 import type { CommunityKey, DepartmentKey } from '../identity';
+import type { MonthReport } from '../report/monthReport';
 import type { YearReport } from '../report/tableReport';
 import type { Directory } from './directory';
 import type { Present } from './life';
@@ -13,6 +14,21 @@ export function withPresent(directory: Directory, newest: YearReport | undefined
   const entries = directory.entries.map(entry => {
     const present: Present = { year: newest.year, departments: shown.get(entry.key) ?? [] };
     return { ...entry, life: { ...entry.life, present } };
+  });
+  return { ...directory, entries };
+}
+
+/**
+ * The directory with how many opened each community's space in the newest published month, where the report shows it: the number that leadership
+ * reads, and nothing where it is left out or visits are not recorded.
+ */
+export function withReaders(directory: Directory, newest: MonthReport | undefined): Directory {
+  if (newest?.readers === undefined) return directory;
+  const { month, communities, readers } = newest;
+  const shown = new Map(communities.map(({ key }, at) => [key, readers.communities[at] ?? null]));
+  const entries = directory.entries.map(entry => {
+    const people = shown.get(entry.key) ?? null;
+    return people === null ? entry : { ...entry, life: { ...entry.life, readers: { month, people } } };
   });
   return { ...directory, entries };
 }

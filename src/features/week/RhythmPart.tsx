@@ -3,7 +3,7 @@ import { Text } from '@fluentui/react';
 import { countNewcomers, newcomerPaths } from '../../domain/week/newcomers';
 import { rhythmOf, waitingByAge } from '../../domain/week/rhythm';
 import type { WeekFacts } from '../../domain/week/weekFacts';
-import { formatList } from '../../ui/format';
+import { formatList, formatMonth } from '../../ui/format';
 import { useSession } from '../../ui/session';
 import { RhythmStrip } from './RhythmStrip';
 import { strings } from './strings';
@@ -13,18 +13,20 @@ import { WeekPart } from './WeekPart';
 
 const words = strings.rhythm;
 
-/** How a community lives by its own rhythm: silence, sessions kept, newcomers, questions by age, departments. */
+/** How a community lives by its own rhythm: silence, sessions kept, newcomers, questions by age, departments, and reading as far as its report tells. */
 export const RhythmPart: React.FunctionComponent<Pick<WeekProps, 'facts'>> = ({ facts }) => {
   const { locale } = useSession();
   const styles = useWeekStyles();
   const rhythm = React.useMemo(() => rhythmOf(facts), [facts]);
   const newcomers = React.useMemo(() => countNewcomers(newcomerPaths(facts), facts.now), [facts]);
   const { silentDays } = rhythm;
+  const readers = facts.entry.life?.readers;
   const told: readonly (readonly [term: string, text: string])[] = [
     [words.sessions, words.kept(rhythm)],
     [words.newcomers, [words.came(newcomers), words.cameBack(newcomers)].filter(Boolean).join(' ')],
     [words.waiting, waitingInWords(facts, locale)],
-    [words.departments, departmentsInWords(facts, locale)]
+    [words.departments, departmentsInWords(facts, locale)],
+    ...(readers === undefined ? [] : [[words.reading, words.readers({ month: formatMonth(readers.month, locale), people: readers.people })] as const])
   ];
   return (
     <WeekPart heading={words.heading}>

@@ -1,6 +1,7 @@
 import { isFailure } from '../../../src/domain/failure';
 import { ensureSetting } from '../../../src/data/repositories/settings';
 import { listOf } from '../../../src/data/client/site';
+import { openGuildhall } from '../../../src/data/guildhall';
 import { checkReports } from '../../../src/data/publisher/checkReports';
 import type { Published } from '../../../src/data/publisher/publish';
 import { publish } from '../../../src/data/publisher/publish';
@@ -10,7 +11,8 @@ import type { VisitRecording } from '../../../src/domain/setUp/visitRecording';
 import type { MonthReport } from '../../../src/domain/report/monthReport';
 import type { ReportIndex } from '../../../src/domain/report/reportIndex';
 import type { UtcMonth } from '../../../src/domain/time';
-import { guildhallSite } from '../guildhallTenant';
+import type { Who } from '../guildhallTenant';
+import { cast, guildhallSite } from '../guildhallTenant';
 import type { Running } from '../setUpRuns/recording';
 import { Recordings } from '../setUpRuns/recording';
 import type { Founded } from './scene';
@@ -191,6 +193,22 @@ describe('What changes in the company', () => {
     const told: Record<string, boolean> = {};
     for (const month of ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05']) told[month] = await hasReaders(month);
     expect(told).toEqual({ '2026-01': false, '2026-02': true, '2026-03': false, '2026-04': false, '2026-05': true });
+  });
+
+  test('how many opened a community is in the directory as the newest month shows it, until a month has no readers', async () => {
+    set('2026-01-20T09:00:00Z');
+    const site = siteFor(running, 'administrator');
+    await chooseVisitRecording(site, await readVisitSetting(site), 'recorded');
+    await acted(everybody, '2026-01-20T09:00:00Z');
+    set('2026-02-10T09:00:00Z');
+    for (const who of Object.keys(cast) as Who[]) {
+      const guildhall = openGuildhall(siteFor(running, who));
+      await guildhall.addVisits((await guildhall.readActor()).key, founded.communities.map(community => ({ community, month: '2026-02' as UtcMonth })));
+    }
+    const readers = async (now: string): Promise<unknown[]> => (await publishAt(now)).directory.entries.map(({ life }) => life?.readers);
+    const people = Object.keys(cast).length;
+    expect(await readers('2026-03-02T03:00:00Z')).toEqual([{ month: '2026-02', people }, { month: '2026-02', people }]);
+    expect(await readers('2026-04-02T03:00:00Z')).toEqual([undefined, undefined]);
   });
 
   test('a unit renamed after a month was published is named so in later months only, and its numbers go on', async () => {

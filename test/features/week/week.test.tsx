@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { operationId, personKey } from '../../../src/domain/identity';
 import type { HistoryEntry } from '../../../src/domain/log/history';
+import type { UtcMonth } from '../../../src/domain/time';
 import { weekFacts } from '../../../src/domain/week/weekFacts';
 import { WeekOfCommunity } from '../../../src/features/week/WeekOfCommunity';
 import { useSpace } from '../../../src/ui/space';
@@ -167,6 +168,16 @@ describe('The time of whoever keeps it', () => {
     await userEvent.click(screen.getByRole('button', { name: 'I help' }));
     await screen.findByText('Thank you. It is off the list.');
     expect(written()).toEqual([{ log: 'acts', kind: 'helpAnswered', body: { call: 50 } }]);
+  });
+});
+
+describe('How it lives', () => {
+  test('tells of reading what the report of a month shows, and nothing where it shows nothing', () => {
+    const { unmount } = show({ community: { ...community, life: { readers: { month: '2026-10' as UtcMonth, people: 12 } } } });
+    expect(screen.getByText('12 people opened the space in October 2026, as the report says. Who it was is told to nobody.')).toBeTruthy();
+    unmount();
+    show({});
+    expect(screen.queryByText('Reading')).toBeNull();
   });
 });
 
