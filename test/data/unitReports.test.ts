@@ -52,9 +52,10 @@ describe('The reports of a business unit', () => {
     expect(month).toMatchObject({ unit: 'field', company: null, units: [{ key: 'field', headcount: 400, people: 12 }], communities: [{ key: 'pumps', people: 18 }] });
     expect(wholeMonth).toMatchObject({ units: [{ people: 12 }, { people: 8 }, { people: null }], communities: [{ key: 'lasers', people: 15 }, { key: 'pumps', people: 18 }] });
     const quarter = await unitLeader.readQuarterReport(index, '2026-Q1' as UtcQuarter);
-    expect(quarter.people).toEqual({ rows: ['field', 'research', ''], columns: ['lasers', 'pumps'], shown: [[0, 0, 7], [0, 1, 12]], rowTotals: [19, null, null], columnTotals: [null, 18], total: null });
+    expect(quarter.people).toEqual({ rows: ['field', 'research', ''], columns: ['lasers', 'pumps'], shown: [[0, 0, 7], [0, 1, 12], [1, 1, 6]], rowTotals: [null, null, null], columnTotals: [null, null], total: null });
     const year = await unitLeader.readYearReport(index, '2025' as UtcYear);
-    expect([year.departments.map(({ key }) => key), year.people.shown]).toEqual([['service'], [[0, 0, 7], [0, 1, 12]]]);
+    // One quarter shows nearly everybody of its year: beside it the year can show nothing.
+    expect([year.departments.map(({ key }) => key), year.people.columns, year.people.shown]).toEqual([['service'], ['pumps'], []]);
     expect((await unitLeader.readLives(field)).lives.map(({ key }) => key)).toEqual(['pumps']);
   });
 
@@ -205,8 +206,8 @@ describe('The reports of a unit, as time goes on', () => {
     await requestsOf(company);
     await publishAt(company, '2026-05-02');
     const asked = (await requestsOf(company)).map(({ method, url }) => `${method} ${/company.*\.r1\.json/.exec(decodeURIComponent(url))?.[0] ?? ''}`);
-    // The newest year is read once, for what the directory tells of it.
-    expect(asked.filter(request => /^GET company/.test(request))).toEqual(['GET company/2025.r1.json']);
+    // The newest month and year are read once, for what the directory tells of them.
+    expect(asked.filter(request => /^GET company/.test(request))).toEqual(['GET company/2026-04.r1.json', 'GET company/2025.r1.json']);
     expect((await indexOf(company, 'leader', sales)).months.map(({ period }) => period)).toEqual(['2026-04']);
   });
 

@@ -22,8 +22,8 @@ describe('A table that was published earlier', () => {
     ['labs', 'pumps', { shown: 6, atLeast: 6, atMost: 6 }],
     ['field', 'valves', { shown: null, atLeast: 0, atMost: 4 }],
     ['labs', 'valves', { shown: null, atLeast: 0, atMost: 4 }],
-    ['field', 'seals', { shown: null, atLeast: 7, atMost: 7 }],
-    ['labs', 'seals', { shown: null, atLeast: 12, atMost: 12 }],
+    ['field', 'seals', { shown: null, atLeast: 3, atMost: 11 }],
+    ['labs', 'seals', { shown: null, atLeast: 8, atMost: 16 }],
     ['gone', 'pumps', nobody],
     ['field', 'new', nobody]
   ])('tells of %s in %s %j', (row, column, number) => {
@@ -33,7 +33,7 @@ describe('A table that was published earlier', () => {
   test.each([
     ['pumps', { shown: 15, atLeast: 15, atMost: 15 }],
     ['valves', { shown: null, atLeast: 0, atMost: 4 }],
-    ['seals', { shown: null, atLeast: 19, atMost: 19 }],
+    ['seals', { shown: null, atLeast: 15, atMost: 23 }],
     ['new', nobody]
   ])('tells of the column %s %j', (column, number) => {
     expect(known.columnTotal(column)).toEqual(number);

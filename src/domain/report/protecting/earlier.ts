@@ -12,12 +12,12 @@ export interface EarlierNumber {
 export const nobody: EarlierNumber = { shown: 0, atLeast: 0, atMost: 0 };
 
 /**
- * What a reader knows of a number that was counted and published so. Left out, it may be anything below the minimum,
- * unless it is not: then it was left out for the sake of others, and a reader who knew it would not know too much.
+ * What a reader knows of a number that was counted and published so. Left out, it may be anything below the minimum, unless it is not: then it
+ * was left out for the sake of one that is, which can be k-1 more or less, and so can it.
  */
 export function earlierNumber(shown: number | null, counted: number, minimum: number): EarlierNumber {
   if (shown !== null) return { shown, atLeast: shown, atMost: shown };
-  return counted < minimum ? { shown, atLeast: 0, atMost: minimum - 1 } : { shown, atLeast: counted, atMost: counted };
+  return counted < minimum ? { shown, atLeast: 0, atMost: minimum - 1 } : { shown, atLeast: Math.max(0, counted - (minimum - 1)), atMost: counted + minimum - 1 };
 }
 
 /** How a number has to be treated for the sake of those that were left out earlier. */
