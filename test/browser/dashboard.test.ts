@@ -74,6 +74,7 @@ describe('The dashboard of participation', () => {
     const file = await saved(trend, 'Download CSV');
     await press(trend, 'See as table');
     const rows = trend.getByRole('table').getByRole('row');
+    await rows.nth(1).waitFor();
     const table = await Promise.all((await rows.all()).map(async row => (await row.locator('th, td').allInnerTexts()).map(text => text.trim())));
     const lines = file.bytes.toString('utf8').replace(/^\uFEFF/, '').trim().split(/\r\n/).map(line => line.split(',').map(cell => cell.replace(/^"|"$/g, '')));
     const leftOut = (cell: string): string => (cell.startsWith('fewer than') ? '' : cell);

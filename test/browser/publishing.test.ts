@@ -43,6 +43,8 @@ describe.each<Place>(['page', 'personal'])('Participation (%s)', place => {
 
     await screen.inside.getByRole('region', { name: 'Where people take part', exact: true }).getByRole('button', { name: 'See as table' }).click();
     const rows = screen.inside.getByRole('table', { name: 'Where people take part' }).getByRole('row');
+    // The table comes in a file of its own.
+    await rows.nth(1).waitFor();
     const shown = new Map<string, string>();
     for (const row of (await rows.all()).slice(1)) {
       shown.set(await row.getByRole('rowheader').innerText(), (await row.getByRole('cell').first().innerText()).trim());

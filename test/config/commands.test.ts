@@ -34,7 +34,7 @@ describe('The end of npm test', () => {
   };
 
   test('names what failed, and what could not be loaded', () => {
-    const failures = failedTests(result, '/here');
+    const failures = failedTests(result, '/here/');
     expect(failures).toEqual(['test/a.test.ts: Names › are kept', 'test/b.test.ts: could not be loaded']);
     expect(closingLines({ passed: 2, failed: 2, skipped: 0, failures }).split('\n')).toEqual(['What failed:', `  ${failures[0]}`, `  ${failures[1]}`, '', '2 passed, 2 failed']);
   });

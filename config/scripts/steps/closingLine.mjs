@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /**
  * Counts from jest's `--json` result and its exit code. A suite that could not be loaded has no tests to fail, so it
  * counts as one failure itself; so does a run that failed without saying which test (no result, no tests found).
@@ -19,7 +21,7 @@ export function addCounts(one, other) {
  */
 export function failedTests(result, root) {
   return (result?.testResults ?? []).flatMap(({ name, status, assertionResults }) => {
-    const file = name.startsWith(root) ? name.slice(root.length + 1) : name;
+    const file = path.relative(root, name);
     const failed = assertionResults.filter((test) => test.status === 'failed');
     if (status === 'failed' && failed.length === 0) return [`${file}: could not be loaded`];
     return failed.map(({ ancestorTitles, title }) => `${file}: ${[...ancestorTitles, title].join(' › ')}`);

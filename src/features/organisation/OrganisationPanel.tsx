@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { IPivotProps } from '@fluentui/react';
 import { makeStyles, Pivot, PivotItem } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import type { CommunityWithRoles } from '../../domain/organisation/leavers';
@@ -20,6 +21,9 @@ export interface OrganisationPanelProps {
 
 const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', gap: 12, paddingBlockStart: 16 } });
 
+/** Fluent moves the line below the chosen tab, whatever the system asks for. */
+const stillTabs = { linkIsSelected: { '@media (prefers-reduced-motion: reduce)': { ':before': { transition: 'none' } } } } satisfies IPivotProps['styles'];
+
 /** For administrators: departments, who works in them, and who has left. */
 export const OrganisationPanel: React.FunctionComponent<OrganisationPanelProps> = ({ communities }) => {
   const styles = useStyles();
@@ -31,7 +35,7 @@ export const OrganisationPanel: React.FunctionComponent<OrganisationPanelProps> 
       {loaded.state === 'ready' && (
         <>
           {/* Every tab stays, or what was pasted in one would go with a look at another. */}
-          <Pivot>
+          <Pivot styles={stillTabs}>
             <PivotItem headerText={strings.departments} alwaysRender>
               <div className={styles.tab}>
                 <DepartmentImport organisation={loaded.value} isNewest={loaded.stale === undefined} onTaken={reload} />
