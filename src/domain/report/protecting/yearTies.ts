@@ -4,6 +4,7 @@ import type { EarlierNumber } from './earlier';
 import { nobody, tieToParts } from './earlier';
 import type { ForcedOut } from './forcedOut';
 import { forcedOut } from './forcedOut';
+import { isFew } from './knownMonth';
 import type { KnownTable } from './knownTable';
 import { largest } from './largest';
 
@@ -87,8 +88,7 @@ function forcedByQuarters({ departments, people, quarters }: UnitInCommunity, co
  */
 function forcedByOthers(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly EarlierNumber[], column: number, minimum: number): readonly ForcedOut[] {
   const missing = everybody.map(({ atLeast }, quarter) => {
-    const own = unit.quarters[quarter] ?? nobody;
-    if (own.shown !== null || own.atMost >= minimum) return { people: 0, others: [] };
+    if (!isFew(unit.quarters[quarter] ?? nobody, minimum)) return { people: 0, others: [] };
     const shown = units.reduce((all, { quarters }) => all + (quarters[quarter]?.shown ?? 0), 0);
     const others = units.filter(each => each !== unit && each.quarters[quarter]?.shown === null);
     return { people: atLeast - shown - sum(others), others };

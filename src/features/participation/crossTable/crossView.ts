@@ -68,8 +68,7 @@ export function crossView({ table, groups, communities, isPart = false }: CrossD
 }
 
 /**
- * Who takes part in the communities that a unit keeps, out of the table of its own report: with the sums of communities, and without
- * those of groups, which the report tells of communities of others as well, or not at all.
+ * Who takes part in the communities that a unit keeps, out of the table of its own report: of all groups, and with the sums of communities.
  */
 export function ownCommunitiesView({ table, groups, communities }: CrossData, unit: string): Matrix {
   const countAt = countsOf(table);
