@@ -13,7 +13,7 @@ import { unitTable } from '../../../src/features/participation/unitTable';
 import type { Running } from '../setUpRuns/recording';
 import { Recordings } from '../setUpRuns/recording';
 import type { Founded } from './scene';
-import { bringOver, everybody, foundCompany, handClock, readFiles, siteFor } from './scene';
+import { anewForEach, bringOver, everybody, handClock, readFiles, siteFor } from './scene';
 
 jest.setTimeout(300_000);
 
@@ -27,15 +27,10 @@ const ofLabs = everybody.slice(6);
 const unknown = Array.from({ length: 6 }, (_, index) => String(201 + index));
 const all = [...everybody, ...unknown];
 
-beforeAll(async () => {
-  founded = await foundCompany(recordings);
+anewForEach(recordings, set, (company, run) => {
+  founded = company;
+  running = run;
 });
-beforeEach(() => {
-  set('2026-01-15T09:00:00Z');
-  running = recordings.resume(founded.file);
-});
-afterEach(() => running.close());
-afterAll(() => recordings.forget());
 
 const site = (): ReturnType<typeof siteFor> => siteFor(running, 'administrator');
 const acted = (people: readonly string[], day: string): Promise<void> => bringOver(running, founded.communities, people, day);

@@ -16,7 +16,7 @@ import { cast, guildhallSite } from '../guildhallTenant';
 import type { Running } from '../setUpRuns/recording';
 import { Recordings } from '../setUpRuns/recording';
 import type { Founded } from './scene';
-import { bringOver, everybody, foundCompany, handClock, readFiles, siteFor } from './scene';
+import { anewForEach, bringOver, everybody, handClock, readFiles, siteFor } from './scene';
 
 jest.setTimeout(300_000);
 
@@ -25,15 +25,10 @@ const recordings = new Recordings(clock);
 let founded: Founded;
 let running: Running;
 
-beforeAll(async () => {
-  founded = await foundCompany(recordings);
+anewForEach(recordings, set, (company, run) => {
+  founded = company;
+  running = run;
 });
-beforeEach(() => {
-  set('2026-01-15T09:00:00Z');
-  running = recordings.resume(founded.file);
-});
-afterEach(() => running.close());
-afterAll(() => recordings.forget());
 
 const publishAt = (now: string): Promise<Published> => {
   set(now);

@@ -70,6 +70,22 @@ export async function foundCompany(recordings: Recordings): Promise<Founded> {
   return { file, communities };
 }
 
+/** Founds a company once, and hands it to each test of a file as it was on 15 January 2026, at nine. */
+export function anewForEach(recordings: Recordings, set: (at: string) => void, hand: (founded: Founded, running: Running) => void): void {
+  let founded: Founded;
+  let running: Running;
+  beforeAll(async () => {
+    founded = await foundCompany(recordings);
+  });
+  beforeEach(() => {
+    set('2026-01-15T09:00:00Z');
+    running = recordings.resume(founded.file);
+    hand(founded, running);
+  });
+  afterEach(() => running.close());
+  afterAll(() => recordings.forget());
+}
+
 /** Brings over that these people contributed to both communities on a day. */
 export async function bringOver(running: Running, communities: readonly CommunityKey[], people: readonly string[], day: string): Promise<void> {
   const entries = communities.flatMap(community =>
