@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { IComboBoxOption } from '@fluentui/react';
+import type { IComboBox, IComboBoxOption } from '@fluentui/react';
 import { ComboBox } from '@fluentui/react';
 import { titleKey } from '../domain/community/charter';
 import type { DirectoryEntry } from '../domain/directory/directory';
@@ -11,52 +11,59 @@ export interface CommunityChoiceProps {
   readonly hint?: string;
   readonly entries: readonly DirectoryEntry[];
   readonly chosen: CommunityKey | undefined;
-  readonly problem: string | undefined;
+  readonly problem?: string;
   readonly required?: boolean;
-  /** Called with undefined where the field is emptied. */
+  readonly disabled?: boolean;
+  /** Called with undefined where the field is emptied, or something else is typed into it. */
   readonly onChange: (community: CommunityKey | undefined) => void;
 }
 
 /** Most communities in the list at a time; typing brings others. */
 const shownAtOnce = 50;
 
-/** Chooses one community by its title. */
+/** Chooses a community by its title: each word that is typed is found anywhere in it, whatever its case and accents. */
 export const CommunityChoice: React.FunctionComponent<CommunityChoiceProps> = props => {
-  const { label, hint, entries, chosen, problem, required, onChange } = props;
-  const [typed, setTyped] = React.useState<string>();
-  const options = React.useMemo(() => optionsOf(entries, typed ?? ''), [entries, typed]);
-  const title = entries.find(({ key }) => key === chosen)?.charter.title ?? '';
+  const { label, hint, entries, chosen, problem, required, disabled, onChange } = props;
+  const [typed, setTyped] = React.useState('');
+  const box = React.useRef<IComboBox>(null);
+  // Fluent opens a field in which can be typed by its arrow only, or whenever the Tab key leads to it: then it takes the
+  // focus back from whoever goes on at once.
+  const open = (): void => box.current?.focus(true);
+  const options = React.useMemo(() => optionsFor(entries, typed, chosen), [entries, typed, chosen]);
   return (
     <ComboBox
+      componentRef={box}
       label={label}
       placeholder={hint}
       required={required}
+      disabled={disabled}
       options={options}
       selectedKey={chosen ?? null}
-      text={typed ?? title}
+      text={chosen === undefined ? typed : undefined}
       errorMessage={problem}
-      allowFreeInput
-      openOnKeyboardFocus
+      allowFreeform
+      autoComplete="off"
       useComboBoxAsMenuWidth
       calloutProps={{ calloutMaxHeight: 320, ...stillCallout }}
+      onClick={open}
       onInputValueChange={text => {
         setTyped(text);
-        if (text.trim() === '') onChange(undefined);
+        if (text !== '') open();
+        if (chosen !== undefined && text !== entries.find(({ key }) => key === chosen)?.charter.title) onChange(undefined);
       }}
       onChange={(_event, option) => {
-        if (option === undefined) return;
-        onChange(option.key as CommunityKey);
-        setTyped(undefined);
+        const found = entries.find(({ key }) => key === option?.key);
+        if (found !== undefined) onChange(found.key);
       }}
-      onMenuDismissed={() => setTyped(undefined)}
     />
   );
 };
 
-function optionsOf(entries: readonly DirectoryEntry[], text: string): IComboBoxOption[] {
-  const words = titleKey(text);
+function optionsFor(entries: readonly DirectoryEntry[], typed: string, chosen: CommunityKey | undefined): IComboBoxOption[] {
+  const words = titleKey(typed).split(' ').filter(Boolean);
+  const isFound = ({ key, charter }: DirectoryEntry): boolean => key === chosen || words.every(word => titleKey(charter.title).includes(word));
   return entries
-    .filter(({ charter }) => titleKey(charter.title).includes(words))
+    .filter(isFound)
     .sort((a, b) => a.charter.title.localeCompare(b.charter.title))
     .slice(0, shownAtOnce)
     .map(({ key, charter }) => ({ key, text: charter.title }));

@@ -3,10 +3,10 @@ import { Text } from '@fluentui/react';
 import { hasEnded } from '../../domain/community/communityState';
 import type { CommunityKey } from '../../domain/identity';
 import { mayDo } from '../../domain/permission/mayDo';
+import { CommunityChoice } from '../../ui/CommunityChoice';
 import { stateAndYear } from '../../ui/communityWords';
 import { Button } from '../../ui/controls/Button';
 import { useSession } from '../../ui/session';
-import { CommunityPicker } from './CommunityPicker';
 import { useDesk } from './desk';
 import { QueueSection } from './QueueSection';
 import { ReviveForm } from './ReviveForm';
@@ -29,10 +29,10 @@ export const EndedPanel: React.FunctionComponent = () => {
   return (
     <QueueSection heading={words.endedHeading} told={told}>
       <div className={styles.form}>
-        <CommunityPicker
+        <CommunityChoice
           label={words.whichEnded}
           hint={words.endedHint}
-          choices={ended}
+          entries={ended}
           chosen={chosen}
           onChange={key => {
             setTold('');

@@ -2,9 +2,9 @@ import * as React from 'react';
 import { ChoiceGroup, Text } from '@fluentui/react';
 import { endedStates, hasEnded } from '../../domain/community/communityState';
 import { reasonLimit, recapLimit } from '../../domain/community/decisions';
+import { CommunityChoice } from '../../ui/CommunityChoice';
 import { CountedTextField } from '../../ui/CountedTextField';
 import { useFocusOnFirstProblem } from '../../ui/useFocusOnFirstProblem';
-import { CommunityPicker } from './CommunityPicker';
 import { DecisionEnd } from './DecisionEnd';
 import { useDesk } from './desk';
 import { endingStrings as words } from './strings';
@@ -37,11 +37,11 @@ export const EndingForm: React.FunctionComponent<EndingFormProps> = props => {
         }}
       />
       {ending.to === 'merged' && (
-        <CommunityPicker
+        <CommunityChoice
           label={words.into}
           hint={words.intoHint}
           required
-          choices={directory.entries.filter(({ key, state }) => key !== community.key && !hasEnded(state))}
+          entries={directory.entries.filter(({ key, state }) => key !== community.key && !hasEnded(state))}
           chosen={ending.into}
           disabled={isBusy}
           problem={problems.into}
