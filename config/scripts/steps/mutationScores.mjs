@@ -70,7 +70,6 @@ const dueFiles = [
   'src/domain/report/countedActs.ts',
   'src/domain/report/counting/actColumns.ts',
   'src/domain/report/counting/communityCounts.ts',
-  'src/domain/report/counting/communityOrder.ts',
   'src/domain/report/counting/companyCounts.ts',
   'src/domain/report/counting/countPeriods.ts',
   'src/domain/report/counting/countableActs.ts',

@@ -26,22 +26,18 @@ interface Came {
 }
 
 /** Counts each person once in a month, in the unit of the last act. */
-export function companyCounts(byMonth: OrderedActs, calendar: UtcCalendar, where: DepartmentsOverTime, everybody: number): CompanyCounts {
+export function companyCounts(acts: OrderedActs, calendar: UtcCalendar, where: DepartmentsOverTime, everybody: number): CompanyCounts {
   const months = new Map<number, Measures<OfCompany>>();
   const quarters = new Map<number, Came>();
   const lastQuarter = new Int32Array(everybody).fill(never);
   const measures = lastActsByMeasure(everybody);
   const quarter = new LastActs(everybody);
-  let start = 0;
   for (let month = 0; month < calendar.months; month += 1) {
-    const end = byMonth.ends[month] as number;
     const number = calendar.first + month;
-    if (start < end) {
-      noteActs(byMonth, start, end, measures);
+    if (noteActs(acts, month, 0, acts.communities, calendar.startOf(number), measures)) {
       const { people, contributors, readers } = measures;
       months.set(number, { people: byUnit(people, where), contributors: byUnit(contributors, where), readers: byUnit(readers, where) });
       quarter.noteAll(people);
-      start = end;
     }
     if (!isLastOf(monthsOf.quarter, number)) continue;
     const quarterNumber = periodOf(monthsOf.quarter, number);
@@ -53,13 +49,10 @@ export function companyCounts(byMonth: OrderedActs, calendar: UtcCalendar, where
 
 const never = -1;
 
-function byUnit({ count, people, at }: LastActs, { units, unitOf, departmentAt }: DepartmentsOverTime): OfCompany {
+function byUnit(group: LastActs, { units, unitOf, addEach }: DepartmentsOverTime): OfCompany {
   const counts = new Uint32Array(units.length);
-  for (let index = 0; index < count; index += 1) {
-    const person = people[index] as number;
-    (counts[unitOf[departmentAt(person, at[person] as number)] as number] as number) += 1;
-  }
-  return { company: count, units: counts };
+  addEach(group, unitOf, counts, 1, 0);
+  return { company: group.count, units: counts };
 }
 
 /** `lastQuarter`: of each person, the last quarter before this one; brought up to date. */

@@ -15,7 +15,7 @@ import { monthNumber, utcCalendar } from './utcCalendar';
  * too, because a missing one would tell zero from few; a quarter or a year only once it is over. Acts after `last` are not looked
  * at. The order of acts does not matter, and an act told twice is told once.
  *
- * It takes a few passes over the acts, whatever their order, and twice the memory of the book at most
+ * It takes a few passes over the acts, whatever their order, and 12 bytes an act beside the book
  * (`docs/decisions/0023-counting-in-columns.md`).
  */
 export function countPeriods(
@@ -30,11 +30,11 @@ export function countPeriods(
   const founded = [...communities].sort((a, b) => compare(a.foundedIn, b.foundedIn) || compare(a.key, b.key));
   const first = founded.reduce((earliest, { foundedIn }) => (foundedIn < earliest ? foundedIn : earliest), last);
   const calendar = utcCalendar(first, last);
-  const { byMonth, before, unknown } = countableActs(book, founded, calendar);
-  const company = companyCounts(byMonth, calendar, where, everybody);
+  const { acts, before, unknown } = countableActs(book, founded, calendar);
+  const company = companyCounts(acts, calendar, where, everybody);
   const firstCounted = Math.min(...company.months.keys(), monthNumber(last));
   const listed = listedPeriods(firstCounted, monthNumber(last), founded, where, company);
-  fillCommunities(byMonth, founded.length, calendar, where, everybody, listed);
+  fillCommunities(acts, calendar, where, everybody, listed);
   return {
     units: where.units,
     communities: founded.filter(({ foundedIn }) => foundedIn <= last).map(({ key }) => key),

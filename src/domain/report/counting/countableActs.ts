@@ -3,7 +3,7 @@ import type { UtcMonth } from '../../time';
 import { monthStart } from '../../time';
 import type { ActBook, ActColumns } from './actColumns';
 import type { OrderedActs } from './orderedActs';
-import { packed, toStarts } from './orderedActs';
+import { groupOf, kinds, toStarts } from './orderedActs';
 import type { UtcCalendar } from './utcCalendar';
 
 /** A community as far as a report needs it. */
@@ -12,14 +12,8 @@ export interface FoundedCommunity {
   readonly foundedIn: UtcMonth;
 }
 
-/** The acts that count, a group for each month of the calendar. */
-export interface MonthlyActs extends OrderedActs {
-  /** Place of the community among those given. */
-  readonly community: Uint32Array;
-}
-
 export interface CountableActs {
-  readonly byMonth: MonthlyActs;
+  readonly acts: OrderedActs;
   /** Acts before the month in which their community was founded. The same act told twice is one. */
   readonly before: number;
   /** Acts in communities that nobody knows. The same act told twice is one. */
@@ -27,48 +21,82 @@ export interface CountableActs {
 }
 
 /**
- * Which acts count, in the order of their months. What comes after the calendar is not looked at: its period is not over.
- * A counting sort: two passes, whatever the order was.
+ * Which acts count, in the order of their months, kinds and communities. What comes after the calendar is not looked at: its period
+ * is not over. A counting sort: two passes, whatever the order was.
  */
-export function countableActs(book: ActBook, communities: readonly FoundedCommunity[], calendar: UtcCalendar): CountableActs {
-  const { length, person, community, at, kind } = book;
-  const acts = { length, person, community, at, kind };
+export function countableActs({ length, person, community, at, kind, communities: keys }: ActBook, communities: readonly FoundedCommunity[], calendar: UtcCalendar): CountableActs {
+  const columns = { length, person, community, at, kind };
   const places = new Map(communities.map(({ key }, place) => [key, place]));
-  const placeOf = Uint32Array.from(book.communities, key => places.get(key) ?? communities.length);
+  const placeOf = Uint32Array.from(keys, key => places.get(key) ?? communities.length);
   // Nothing is early enough for a community that nobody knows.
   const founded = Float64Array.from([...communities.map(({ foundedIn }) => monthStart(foundedIn)), Number.POSITIVE_INFINITY]);
-  const counts = (row: number): boolean =>
-    (at[row] as number) < calendar.end && (at[row] as number) >= (founded[placeOf[community[row] as number] as number] as number);
-  const refused: number[] = [];
-  const next = new Uint32Array(calendar.months);
-  for (let row = 0; row < length; row += 1) {
-    if (counts(row)) (next[calendar.monthAt(at[row] as number) - calendar.first] as number) += 1;
-    else if ((at[row] as number) < calendar.end) refused.push(row);
-  }
-  const count = toStarts(next);
-  const byMonth = { who: new Uint32Array(count), community: new Uint32Array(count), at: new Float64Array(count), ends: next };
-  for (let row = 0; row < length; row += 1) {
-    if (!counts(row)) continue;
-    const month = calendar.monthAt(at[row] as number) - calendar.first;
-    const to = next[month] as number;
-    next[month] = to + 1;
-    byMonth.who[to] = packed(person[row] as number, kind[row] as number);
-    byMonth.community[to] = placeOf[community[row] as number] as number;
-    byMonth.at[to] = at[row] as number;
-  }
+  const ends = new Uint32Array(calendar.months * communities.length * kinds);
+  const { groups, refused } = findGroups(columns, placeOf, founded, calendar, ends);
+  const pairs = new Uint32Array(toStarts(ends) * 2);
+  movePairs(columns, groups, calendar, ends, pairs);
   const isKnown = (row: number): boolean => (placeOf[community[row] as number] as number) < communities.length;
-  return { byMonth, before: distinct(acts, refused.filter(isKnown)), unknown: distinct(acts, refused.filter(row => !isKnown(row))) };
+  return {
+    acts: { pairs, ends, communities: communities.length },
+    before: distinct(columns, refused.filter(isKnown)),
+    unknown: distinct(columns, refused.filter(row => !isKnown(row)))
+  };
 }
 
-/** How many of these acts are different. They are few, so they are sorted and compared with their neighbours. */
-function distinct({ person, community, at, kind }: ActColumns, rows: readonly number[]): number {
-  const columns = [at, person, community, kind];
-  const compare = (a: number, b: number): number => {
-    for (const column of columns) {
-      const difference = (column[a] as number) - (column[b] as number);
-      if (difference !== 0) return difference;
+/** Of an act that counts nowhere. */
+const nowhere = 0xffffffff;
+
+interface Groups {
+  /** By act: its group. */
+  readonly groups: Uint32Array;
+  /** Acts that are too early, or in communities that nobody knows. */
+  readonly refused: readonly number[];
+}
+
+/** Finds the group of each act, and counts into `sizes` how many each has. */
+function findGroups({ length, community, at, kind }: ActColumns, placeOf: Uint32Array, founded: Float64Array, { first, end, monthAt }: UtcCalendar, sizes: Uint32Array): Groups {
+  const groups = new Uint32Array(length);
+  const refused: number[] = [];
+  const communities = founded.length - 1;
+  for (let row = 0; row < length; row += 1) {
+    const instant = at[row] as number;
+    const place = placeOf[community[row] as number] as number;
+    groups[row] = nowhere;
+    if (instant >= end) continue;
+    if (instant < (founded[place] as number)) {
+      refused.push(row);
+      continue;
     }
-    return 0;
-  };
-  return [...rows].sort(compare).filter((row, index, sorted) => index === 0 || compare(row, sorted[index - 1] as number) !== 0).length;
+    const group = groupOf(monthAt(instant) - first, kind[row] as number, place, communities);
+    groups[row] = group;
+    sizes[group] = (sizes[group] as number) + 1;
+  }
+  return { groups, refused };
+}
+
+/** Puts each act that counts at the next place of its group: `next` is moved on. */
+function movePairs({ length, person, at }: ActColumns, groups: Uint32Array, { monthAt, startOf }: UtcCalendar, next: Uint32Array, pairs: Uint32Array): void {
+  for (let row = 0; row < length; row += 1) {
+    const group = groups[row] as number;
+    if (group === nowhere) continue;
+    const to = next[group] as number;
+    next[group] = to + 1;
+    const instant = at[row] as number;
+    pairs[to * 2] = person[row] as number;
+    pairs[to * 2 + 1] = instant - startOf(monthAt(instant));
+  }
+}
+
+/** How many of these acts are different. Few are, so an act is compared with the others of its instant. */
+function distinct({ person, community, at, kind }: ActColumns, rows: readonly number[]): number {
+  const others = new Map<number, number[]>();
+  const isSame = (a: number, b: number): boolean => person[a] === person[b] && community[a] === community[b] && kind[a] === kind[b];
+  let count = 0;
+  for (const row of rows) {
+    const known = others.get(at[row] as number);
+    if (known === undefined) others.set(at[row] as number, [row]);
+    else if (known.some(other => isSame(row, other))) continue;
+    else known.push(row);
+    count += 1;
+  }
+  return count;
 }

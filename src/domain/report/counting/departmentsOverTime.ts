@@ -1,6 +1,7 @@
 import type { DepartmentKey, PersonKey, UnitKey } from '../../identity';
 import type { Assignment, Organisation } from '../../organisation/organisation';
 import type { UtcInstant } from '../../time';
+import type { LastActs } from './lastActs';
 import { toStarts } from './orderedActs';
 
 /** Where people worked when, by index of the person. */
@@ -11,11 +12,18 @@ export interface DepartmentsOverTime {
   readonly units: readonly (UnitKey | '')[];
   /** By index of the department: the index of its unit. */
   readonly unitOf: Uint32Array;
+  /** By index of the department: itself. */
+  readonly itself: Uint32Array;
   /**
    * The index of the department that a person worked in. Where assignments overlap, the one that began later. Where People
    * says nothing, or names a department that the organisation does not have, the unknown one.
    */
   departmentAt(person: number, at: UtcInstant): number;
+  /**
+   * Adds one for each person of a group, where they worked at their last act, to `cells[row * stride + offset]`: `rowOf` says which row
+   * a department is.
+   */
+  addEach(group: LastActs, rowOf: Uint32Array, cells: Uint32Array, stride: number, offset: number): void;
 }
 
 /** Makes the lookup; 20 bytes an assignment. Assignments of anybody who is not among `people` are never found. */
@@ -27,16 +35,25 @@ export function departmentsOverTime({ units, departments }: Organisation, assign
     new Map(people.map((key, index) => [key, index])),
     new Map(departments.map(({ key }, index) => [key, index]))
   );
+  const departmentAt = (person: number, at: UtcInstant): number => {
+    const first = starts[person] as number;
+    for (let index = (ends[person] as number) - 1; index >= first; index -= 1) {
+      if ((from[index] as number) <= at && at < (until[index] as number)) return department[index] as number;
+    }
+    return unknown;
+  };
   return {
     departments: [...departments.map(({ key }) => key), ''],
     units: [...units.map(({ key }) => key), ''],
     unitOf: Uint32Array.from([...departments.map(({ unit }) => unitIndex.get(unit) ?? units.length), units.length]),
-    departmentAt(person, at) {
-      const first = starts[person] as number;
-      for (let index = (ends[person] as number) - 1; index >= first; index -= 1) {
-        if ((from[index] as number) <= at && at < (until[index] as number)) return department[index] as number;
+    itself: Uint32Array.from({ length: unknown + 1 }, (_, index) => index),
+    departmentAt,
+    addEach({ count, people: who, at }, rowOf, cells, stride, offset) {
+      for (let index = 0; index < count; index += 1) {
+        const person = who[index] as number;
+        const cell = (rowOf[departmentAt(person, at[person] as number)] as number) * stride + offset;
+        cells[cell] = (cells[cell] as number) + 1;
       }
-      return unknown;
     }
   };
 }

@@ -1,24 +1,27 @@
+import type { UtcInstant } from '../../time';
 import type { ActKind } from './actColumns';
 import { actKind } from './actColumns';
 import { LastActs } from './lastActs';
 import type { Measures } from './periodCounts';
 
 /**
- * Acts by group, copied out of the book: those of group `n` end before `ends[n]`, and begin where the group before ends. The acts
- * themselves are moved, not an index of them, so that whoever goes through a group reads memory from front to back.
+ * Acts by month, by kind within a month and by community within a kind, copied out of the book: those of group `n` end before
+ * `ends[n]`, and begin where the group before ends. The acts themselves are moved, not an index of them, so that whoever goes
+ * through a group reads memory from front to back; and they take 8 bytes each, because memory is what counting waits for.
  */
 export interface OrderedActs {
-  /** Index of the person and kind of the act, as `packed`. */
-  readonly who: Uint32Array;
-  readonly at: Float64Array;
+  /**
+   * Of act `n`, at 2n the index of the person; at 2n + 1 the milliseconds since the month began, fewer than 2^32. They stand side
+   * by side, so that an act is moved to one place of memory instead of two.
+   */
+  readonly pairs: Uint32Array;
   readonly ends: Uint32Array;
+  /** How many communities there are. */
+  readonly communities: number;
 }
 
-const kinds = 4;
-
-export function packed(person: number, kind: number): number {
-  return person * kinds + kind;
-}
+/** As many kinds as there are in `actKind`. */
+export const kinds = 3;
 
 /**
  * Turns the size of each group into the place where it begins. Whoever then puts each act at the place of its group, and moves
@@ -38,18 +41,27 @@ export function lastActsByMeasure(everybody: number): Measures<LastActs> {
   return { people: new LastActs(everybody), contributors: new LastActs(everybody), readers: new LastActs(everybody) };
 }
 
-/** Notes who did what among the acts from `start` (included) to `end` (excluded), and forgets what was noted before. */
-export function noteActs({ who, at }: OrderedActs, start: number, end: number, { people, contributors, readers }: Measures<LastActs>): void {
+/** The group of what was done in a community in a month (0: the first one). */
+export function groupOf(month: number, kind: number, community: number, communities: number): number {
+  return (month * kinds + kind) * communities + community;
+}
+
+/**
+ * Notes who did what in a month (0: the first one), in the communities from `first` (included) to `end` (excluded), and forgets what
+ * was noted before. Says whether there was anything.
+ */
+export function noteActs({ pairs, ends, communities }: OrderedActs, month: number, first: number, end: number, monthStart: UtcInstant, measures: Measures<LastActs>): boolean {
+  const { people, contributors, readers } = measures;
+  const noteKind = (kind: ActKind, group: LastActs): void => {
+    const [from, to] = [groupOf(month, kind, first, communities), groupOf(month, kind, end, communities)];
+    group.noteActs(pairs, from === 0 ? 0 : (ends[from - 1] as number), to === 0 ? 0 : (ends[to - 1] as number), monthStart);
+  };
   people.begin();
   contributors.begin();
   readers.begin();
-  for (let place = start; place < end; place += 1) {
-    const act = who[place] as number;
-    const instant = at[place] as number;
-    const person = Math.floor(act / kinds);
-    const kind = (act % kinds) as ActKind;
-    if (kind === actKind.read) readers.note(person, instant);
-    else people.note(person, instant);
-    if (kind === actKind.contributed) contributors.note(person, instant);
-  }
+  noteKind(actKind.joined, people);
+  noteKind(actKind.contributed, contributors);
+  noteKind(actKind.read, readers);
+  people.noteAll(contributors);
+  return people.count + readers.count > 0;
 }

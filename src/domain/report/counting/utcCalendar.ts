@@ -41,28 +41,23 @@ export interface UtcCalendar {
   readonly end: UtcInstant;
   /** The number of the month of an instant of these months. */
   monthAt(at: UtcInstant): number;
+  /** The first instant of a month, by its number. */
+  startOf(month: number): UtcInstant;
 }
 
 /** The months from `first` to `last`. It keeps the month of each day, because a `Date` for each of millions of acts takes a second. */
 export function utcCalendar(first: UtcMonth, last: UtcMonth): UtcCalendar {
   const [start, end] = [monthStart(first), monthEnd(last)];
   const months = monthNumber(last) - monthNumber(first) + 1;
+  const firstNumber = monthNumber(first);
+  const starts = Float64Array.from({ length: months }, (_, index) => monthStart(monthNamed(firstNumber + index)));
   const monthOfDay = new Uint32Array((end - start) / day);
-  for (let number = monthNumber(first); number <= monthNumber(last); number += 1) {
-    const month = monthNamed(number);
-    monthOfDay.fill(number, (monthStart(month) - start) / day, (monthEnd(month) - start) / day);
-  }
-  return { first: monthNumber(first), months, end, monthAt: at => monthOfDay[Math.floor((at - start) / day)] as number };
-}
-
-/** Some months of a calendar, from its month `first` on (0: the first one). */
-export interface MonthSpan {
-  readonly first: number;
-  readonly months: number;
-}
-
-/** The months of a calendar year by year; the first and the last may have fewer than twelve. */
-export function yearSpans({ first, months }: UtcCalendar): MonthSpan[] {
-  const starts = Array.from({ length: months }, (_, month) => month).filter(month => month === 0 || isLastOf(monthsOf.year, first + month - 1));
-  return starts.map((start, index) => ({ first: start, months: (starts[index + 1] ?? months) - start }));
+  starts.forEach((from, index) => monthOfDay.fill(firstNumber + index, (from - start) / day));
+  return {
+    first: firstNumber,
+    months,
+    end,
+    monthAt: at => monthOfDay[Math.floor((at - start) / day)] as number,
+    startOf: month => starts[month - firstNumber] as number
+  };
 }
