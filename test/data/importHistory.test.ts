@@ -9,7 +9,7 @@ import { importHistory, importIdOf, previewImport } from '../../src/data/reposit
 import { findImport, readImports } from '../../src/data/repositories/importRegister';
 import { findImportTraces, takeHistoryBack } from '../../src/data/repositories/takeHistoryBack';
 import { provision } from '../../src/data/provisioning/provision';
-import { readHistory, readHistoryOf } from '../../src/data/repositories/history';
+import { readEachEntry, readHistoryOf } from '../../src/data/repositories/history';
 import { communityFinder } from '../../src/domain/bringing/findCommunity';
 import { guessMapping } from '../../src/domain/bringing/historyColumns';
 import type { ReadHistory } from '../../src/domain/bringing/historyLine';
@@ -19,6 +19,7 @@ import { readHistoryFile } from '../../src/domain/bringing/readHistoryFile';
 import { readRecords } from '../../src/domain/bringing/readRecords';
 import { isFailure } from '../../src/domain/failure';
 import { communityKey } from '../../src/domain/identity';
+import type { HistoryEntry } from '../../src/domain/log/history';
 import { withoutRepeats } from '../../src/domain/log/history';
 import { cast, platformFor, tenantId } from './guildhallTenant';
 import { quickClock } from './quickClock';
@@ -50,7 +51,12 @@ function readFile(text: string): ReadHistory {
 }
 const run = (running: Running, text: string, after?: AfterRequest): Promise<Imported> =>
   importHistory(running.site(after), id, readFile(text), { unknownPeople: 'refuse', now }, () => undefined);
-const operations = async (running: Running): Promise<readonly string[]> => (await readHistory(running.site(), () => undefined)).map(({ operation }) => operation);
+async function broughtOver(running: Running): Promise<readonly HistoryEntry[]> {
+  const entries: HistoryEntry[] = [];
+  await readEachEntry(running.site(), () => undefined, entry => void entries.push(entry));
+  return entries;
+}
+const operations = async (running: Running): Promise<readonly string[]> => (await broughtOver(running)).map(({ operation }) => operation);
 /** Lets the service fail by a plan from now on; how often it did so far, by kind. */
 async function follow({ sharepoint, site }: Running, plan: object): Promise<Readonly<Record<string, number>>> {
   const answer = await sharepoint.handle(new Request(`${new URL(site().url).origin}/_workbench/faults`, { method: 'POST', body: JSON.stringify(plan) }));
@@ -92,7 +98,7 @@ describe('An import', () => {
     await run(running, text);
     expect(await readImports(running.site())).toEqual([{ id: 'of-pumps', row: 1, begun: now, takesDates: true }]);
     expect(await findImport(running.site(), asImportId('another') as ImportId)).toBeUndefined();
-    expect((await readHistory(running.site(), () => undefined)).map(({ kind }) => kind).sort()).toEqual(['contribution', 'join']);
+    expect((await broughtOver(running)).map(({ kind }) => kind).sort()).toEqual(['contribution', 'join']);
     running.close();
   });
 
@@ -100,7 +106,7 @@ describe('An import', () => {
     const running = recordings.resume(empty);
     const { added, problems } = await importHistory(running.site(), id, readFile(text), { unknownPeople: 'past', now }, () => undefined);
     expect([added, problems.map(({ kind }) => kind)]).toEqual([3, ['unknownCommunity']]);
-    const proposal = (await readHistory(running.site(), () => undefined)).find(({ kind }) => kind === 'proposal');
+    const proposal = (await broughtOver(running)).find(({ kind }) => kind === 'proposal');
     expect(proposal?.person).toMatch(/^past-[0-9a-f]{12}$/);
     running.close();
   });
@@ -257,7 +263,7 @@ describe('An import of 2,000 rows with 1 % damaged lines', () => {
       await follow(running, { ...usual, kinds: ['duplicate delivery'], seed: 44 });
       await untilDone(running);
       await follow(running, { rate: 0 });
-      const rows = await readHistory(running.site(), () => undefined);
+      const rows = await broughtOver(running);
       expect(rows.length).toBeGreaterThan(1980);
       expect(withoutRepeats(rows).map(({ operation }) => operation).sort()).toEqual(undisturbed);
       expect((await readImports(running.site())).map(each => each.id)).toEqual([id]);

@@ -1,11 +1,12 @@
-import type { AllRows } from '../../src/domain/directory/projectDirectory';
-import { foldEverything } from '../../src/domain/directory/projectDirectory';
+import type { FoldedCommunity } from '../../src/domain/directory/projectDirectory';
 import { communityKey, operationId, personKey } from '../../src/domain/identity';
 import type { HistoryEntry } from '../../src/domain/log/history';
 import { countedBy } from '../../src/domain/report/closing';
 import { countedActs, countedContributions } from '../../src/domain/report/countedActs';
 import type { UtcMonth } from '../../src/domain/time';
 import { isoInstant } from '../../src/domain/time';
+import type { Rows } from './foldAll';
+import { foldAll } from './foldAll';
 import { foundedBody, row } from './rows';
 
 /** February was closed after row 100 of every list. */
@@ -14,14 +15,14 @@ const decisions = [row({ id: 1, kind: 'founded', by: '2', community: 'pumps', fo
 const broughtOver = (id: number, kind: HistoryEntry['kind'], at: string): HistoryEntry => ({
   id, kind, person: personKey('30'), community: communityKey('pumps'), actedAt: Date.parse(at), operation: operationId(`h${id}`)
 });
-const fold = (rows: Partial<AllRows>) => foldEverything({ decisions, acts: [], memberships: [], proposals: [], contributions: [], history: [], ...rows });
-const told = (rows: Partial<AllRows>): [string[], number] => {
+const fold = (rows: Partial<Rows>): FoldedCommunity => foldAll({ decisions, ...rows }).each[0] as FoldedCommunity;
+const told = (rows: Partial<Rows>): [string[], number] => {
   const { acts, late } = countedActs(fold(rows), [], countedAt);
   return [[...new Set(acts.map(({ kind, at }) => `${kind} ${isoInstant(at).slice(0, 10)}`))].sort(), late];
 };
 
 describe('Acts, when they count', () => {
-  test.each<[string, Partial<AllRows>, string[], number]>([
+  test.each<[string, Partial<Rows>, string[], number]>([
     ['a contribution brought over in time', { history: [broughtOver(100, 'contribution', '2026-02-10T09:00:00Z')] }, ['contributed 2026-02-10'], 0],
     ['a contribution brought over late', { history: [broughtOver(101, 'contribution', '2026-02-10T09:00:00Z')] }, ['contributed 2026-03-01'], 1],
     ['a join brought over late, which starts a stay as well', { history: [broughtOver(101, 'join', '2026-02-10T09:00:00Z')] }, ['joined 2026-03-01'], 1],

@@ -2,9 +2,10 @@ import type { Directory } from '../../src/domain/directory/directory';
 import { emptyDirectory, highestId, listOfVerdicts, verdictsByKey, withNewerRows } from '../../src/domain/directory/directory';
 import type { Verdict } from '../../src/domain/community/verdicts';
 import { unitKey } from '../../src/domain/identity';
-import { foldEverything, projectDirectory } from '../../src/domain/directory/projectDirectory';
+import { projectDirectory } from '../../src/domain/directory/projectDirectory';
 import { nothingProposed } from '../../src/domain/proposal/proposal';
 
+import { foldAll } from './foldAll';
 import { foundedBody, row } from './rows';
 
 const at = (text: string): number => Date.parse(text);
@@ -22,7 +23,8 @@ const acts = [row({ id: 1, kind: 'charter', by: '7', community: 'pumps', at: '20
 
 function projection(rows: { decisions: typeof decisions; memberships: typeof memberships; acts: typeof acts }): Directory {
   const highest = (list: readonly { id: number }[]): number => Math.max(0, ...list.map(({ id }) => id));
-  return projectDirectory(foldEverything({ ...rows, proposals: [], contributions: [], history: [] }), { decisions: highest(rows.decisions), acts: highest(rows.acts), memberships: highest(rows.memberships), proposals: 0 }, at('2026-03-05T00:00:00Z'));
+  const folded = foldAll(rows);
+  return projectDirectory({ ...folded, founded: folded.communities }, folded.entries, { decisions: highest(rows.decisions), acts: highest(rows.acts), memberships: highest(rows.memberships), proposals: 0 }, at('2026-03-05T00:00:00Z'));
 }
 
 describe('The directory', () => {

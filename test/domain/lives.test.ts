@@ -1,14 +1,15 @@
 import type { Directory, DirectoryEntry } from '../../src/domain/directory/directory';
 import { withNewerRows } from '../../src/domain/directory/directory';
 import type { Life } from '../../src/domain/directory/life';
-import type { LifeRows } from '../../src/domain/directory/lives';
-import { withLives } from '../../src/domain/directory/lives';
-import { foldEverything, projectDirectory } from '../../src/domain/directory/projectDirectory';
+import { withLife } from '../../src/domain/directory/lives';
+import { projectDirectory } from '../../src/domain/directory/projectDirectory';
 import { asking, answering } from '../../src/domain/question/questionDraft';
 import { entryBody, withdrawal } from '../../src/domain/contribution/entry';
 import type { NewEntry } from '../../src/domain/contribution/entry';
 import { personKey } from '../../src/domain/identity';
 import { cancelling, planning } from '../../src/domain/session/sessionRows';
+import type { Rows } from './foldAll';
+import { foldAll } from './foldAll';
 import { foundedBody, row } from './rows';
 
 const at = (text: string): number => Date.parse(text);
@@ -24,20 +25,20 @@ const answer = (id: number, question: number, when: string, by = '9'): ReturnTyp
 const plan = (id: number, day: number, topic = 'Seals', by = '7'): ReturnType<typeof row> =>
   said(id, by, '2026-11-01T09:00:00Z', planning({ topic, about: '', place: '', host: personKey('7'), zone: 'UTC', minute: 600, length: 60, days: [day] }));
 
-const published = (rows: Partial<LifeRows>): Directory => {
-  const whole: LifeRows = { acts: [], contributions: [], memberships: [], ...rows };
-  const directory = projectDirectory(
-    foldEverything({ decisions, proposals: [], history: [], ...whole }),
-    { decisions: 2, acts: Math.max(0, ...whole.acts.map(({ id }) => id)), memberships: 0, proposals: 0 },
+const published = (rows: Partial<Rows>): Directory => {
+  const folded = foldAll({ decisions, ...rows });
+  return projectDirectory(
+    { ...folded, founded: folded.communities },
+    folded.each.map(each => withLife(each.entry, each.rows, now)),
+    { decisions: 2, acts: Math.max(0, ...(rows.acts ?? []).map(({ id }) => id)), memberships: 0, proposals: 0 },
     now
   );
-  return withLives(directory, whole, now);
 };
 const entryOf = ({ entries }: Directory, key = 'pumps'): DirectoryEntry | undefined => entries.find(each => each.key === key);
-const lifeOf = (rows: Partial<LifeRows>): Life | undefined => entryOf(published(rows))?.life;
+const lifeOf = (rows: Partial<Rows>): Life | undefined => entryOf(published(rows))?.life;
 
 describe('The life of a community, as it is published', () => {
-  const cases: [string, Partial<LifeRows>, Life][] = [
+  const cases: [string, Partial<Rows>, Life][] = [
     ['nothing', {}, { waiting: 0, joinedLately: 0 }],
     ['a question that waits', { contributions: [ask(1, '2026-11-01T09:00:00Z')] }, { waiting: 1, joinedLately: 0, lastContribution: at('2026-11-01T09:00:00Z') }],
     ['a question that was answered', { contributions: [ask(1, '2026-11-01T09:00:00Z'), answer(2, 1, '2026-11-01T14:00:00Z')] }, { waiting: 0, joinedLately: 0, lastContribution: at('2026-11-01T14:00:00Z'), answerTime: 5 * 3_600_000 }],
@@ -100,7 +101,8 @@ describe('Newer rows on top of a life that was published', () => {
     expect(later({ acts: [said(2, '7', '2026-11-10T13:00:00Z', anew)] })?.nextSession).toBeUndefined();
   });
   test('about other things leave an entry as it was', () => {
-    const bare = projectDirectory(foldEverything({ decisions, proposals: [], contributions: [], history: [], acts: [], memberships: [] }), { decisions: 2, acts: 0, memberships: 0, proposals: 0 }, now);
+    const folded = foldAll({ decisions });
+    const bare = projectDirectory({ ...folded, founded: folded.communities }, folded.entries, { decisions: 2, acts: 0, memberships: 0, proposals: 0 }, now);
     expect(later({ acts: [row({ id: 5, kind: 'charter', by: '7', body: { purpose: 'Quieter pumps.' } })] }, bare)).toBeUndefined();
   });
 });

@@ -1,6 +1,4 @@
 import { storiesByQuarter } from '../../src/domain/report/storiesTold';
-import type { AllRows } from '../../src/domain/directory/projectDirectory';
-import { foldEverything } from '../../src/domain/directory/projectDirectory';
 import { communityKey, departmentKey, operationId, personKey, unitKey } from '../../src/domain/identity';
 import type { HistoryEntry } from '../../src/domain/log/history';
 import type { LogRow } from '../../src/domain/log/logRow';
@@ -9,6 +7,8 @@ import { activityByMonth, firstAnswers } from '../../src/domain/report/activity'
 import type { MonthReport } from '../../src/domain/report/monthReport';
 import type { ReportInput, Reports } from '../../src/domain/report/participationReports';
 import { participationReports } from '../../src/domain/report/participationReports';
+import type { Rows } from './foldAll';
+import { foldAll } from './foldAll';
 import { foundedBody, row } from './rows';
 
 const at = (text: string): number => Date.parse(text);
@@ -46,8 +46,8 @@ const inBoth = (person: number, when: string): HistoryEntry[] => [entry(person, 
 const people = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** The reports of rows, as the publisher makes them. */
-function reportsOf(rows: Partial<AllRows>, now: string, { assignments = [], ...input }: Partial<ReportInput> = {}): Reports {
-  const folded = foldEverything({ decisions, acts: [], memberships: [], proposals: [], contributions: [], history: [], ...rows });
+function reportsOf(rows: Partial<Rows>, now: string, { assignments = [], ...input }: Partial<ReportInput> = {}): Reports {
+  const folded = foldAll({ decisions, ...rows });
   const { communities, counted } = folded;
   return participationReports({
     entries: folded.entries,

@@ -1,7 +1,8 @@
-import { foldEverything, projectDirectory } from '../../src/domain/directory/projectDirectory';
+import { projectDirectory } from '../../src/domain/directory/projectDirectory';
 import type { HistoryEntry } from '../../src/domain/log/history';
 import { communityKey, operationId, personKey } from '../../src/domain/identity';
 import { isoInstant } from '../../src/domain/time';
+import { foldAll } from './foldAll';
 import { foundedBody, row } from './rows';
 
 const at = (text: string): number => Date.parse(text);
@@ -19,7 +20,7 @@ describe('What is told of everything that happened', () => {
     operation: operationId(`h${id}`)
   });
   const told = (history: HistoryEntry[], rows: ReturnType<typeof row>[] = []): unknown => {
-    const { entries, participation } = foldEverything({ decisions, acts: [], memberships: rows, proposals: [], contributions: [], history });
+    const { entries, participation } = foldAll({ decisions, acts: [], memberships: rows, proposals: [], contributions: [], history });
     return { ...entries.map(({ members, lastAct }) => ({ members, lastAct }))[0], participation: [...new Set(participation.map(({ person, at: when }) => `${person} ${isoInstant(when).slice(0, 10)}`))].sort() };
   };
 
@@ -40,24 +41,25 @@ describe('What is told of everything that happened', () => {
     const history = [entry(1, 'join', 'past-1', '2020-05-01'), entry(2, 'contribution', 'past-2', '2020-06-01'), entry(3, 'proposal', 'past-3', '2020-07-01')];
     const contributions = [row({ id: 1, kind: 'question', by: '9', at: '2026-02-03T00:00:00Z' }), row({ id: 2, kind: 'coming', by: '9' })];
     const announced = [row({ id: 1, kind: 'announcement', by: '7', at: '2026-02-04T00:00:00Z' }), row({ id: 2, kind: 'announcement', by: '8' })];
-    const { participation, entries, counted, communities } = foldEverything({ decisions, acts: announced, memberships, proposals: [], contributions, history });
+    const { participation, entries, counted, communities } = foldAll({ decisions, acts: announced, memberships, proposals: [], contributions, history });
     expect([...new Set(participation.map(({ person, kind }) => `${person} ${kind}`))].sort()).toEqual(['7 contributed', '8 joined', '9 contributed', 'past-1 joined', 'past-2 contributed', 'past-3 contributed']);
     expect(entries.map(({ lastAct }) => lastAct)).toEqual([at('2026-02-04')]);
-    expect(counted).toEqual({ acts: announced, contributions, memberships });
+    const ids = (rows: readonly { readonly id: number }[]): readonly number[] => rows.map(({ id }) => id);
+    expect([ids(counted.acts), ids(counted.contributions), ids(counted.memberships)]).toEqual([ids(announced), ids(contributions), ids(memberships)]);
     expect([...communities.keys()]).toEqual(['pumps']);
   });
 
   test('hands on only rows that count, by ascending id', () => {
     const question = (id: number): ReturnType<typeof row> => row({ id, kind: 'question', by: '9' });
     const act = (id: number): ReturnType<typeof row> => row({ id, kind: 'charter', by: '7' });
-    const { counted } = foldEverything({ decisions, acts: [act(2), { ...act(3), version: 2 }, act(1)], memberships: [], proposals: [], contributions: [question(2), { ...question(3), version: 2 }, question(1)], history: [] });
+    const { counted } = foldAll({ decisions, acts: [act(2), { ...act(3), version: 2 }, act(1)], memberships: [], proposals: [], contributions: [question(2), { ...question(3), version: 2 }, question(1)], history: [] });
     expect([counted.acts.map(({ id }) => id), counted.contributions.map(({ id }) => id)]).toEqual([[1, 2], [1, 2]]);
   });
 
   test('is published with when, and how far it was folded', () => {
-    const folded = foldEverything({ decisions, acts, memberships, proposals: [], contributions: [], history: [] });
+    const folded = foldAll({ decisions, acts, memberships, proposals: [], contributions: [], history: [] });
     const watermarks = { decisions: 1, acts: 2, memberships: 3, proposals: 0 };
-    expect(projectDirectory(folded, watermarks, 7)).toEqual({ publishedAt: 7, watermarks, entries: folded.entries, verdicts: folded.verdicts, proposed: folded.proposed });
+    expect(projectDirectory({ ...folded, founded: folded.communities }, folded.entries, watermarks, 7)).toEqual({ publishedAt: 7, watermarks, entries: folded.entries, verdicts: folded.verdicts, proposed: folded.proposed });
   });
 
   test('counts the rows of every log that were left out', () => {
@@ -70,11 +72,11 @@ describe('What is told of everything that happened', () => {
       contributions: [forged(9, { kind: 'question' })],
       history: []
     };
-    expect(foldEverything(rows).ignored).toBe(7);
+    expect(foldAll(rows).ignored).toBe(7);
   });
 
   test('does not count a decision in the root as left out: it is its stamp, and decides nothing', () => {
-    const { entries, ignored } = foldEverything({ decisions: decisions.map(each => ({ ...each, folder: '' })), acts: [], memberships: [], proposals: [], contributions: [], history: [] });
+    const { entries, ignored } = foldAll({ decisions: decisions.map(each => ({ ...each, folder: '' })), acts: [], memberships: [], proposals: [], contributions: [], history: [] });
     expect([entries, ignored]).toEqual([[], 0]);
   });
 });

@@ -1,6 +1,6 @@
 import type { DirectoryEntry } from '../../src/domain/directory/directory';
 import { standingOf } from '../../src/domain/directory/standing';
-import { foldEverything } from '../../src/domain/directory/projectDirectory';
+import { foldAll } from './foldAll';
 import { foundedBody, row } from './rows';
 
 const now = Date.parse('2026-11-10T12:00:00Z');
@@ -8,7 +8,7 @@ const person = (key: string): object => ({ key, name: `Person ${key}` });
 const founded = (community: string, roles: readonly object[], extra: object = {}): ReturnType<typeof row> =>
   row({ kind: 'founded', by: '2', community, folder: 'field', at: '2026-01-05T09:00:00Z', body: { ...(foundedBody(community) as object), roles, ...extra } });
 const entries = (...decisions: readonly ReturnType<typeof row>[]): readonly DirectoryEntry[] =>
-  foldEverything({ decisions, acts: [], memberships: [], proposals: [], contributions: [], history: [] }).entries;
+  foldAll({ decisions }).entries;
 
 const pumps = founded('pumps', [{ role: 'manager', person: person('7'), hours: 4 }, { role: 'deputy', person: person('8'), hours: 2 }, { role: 'sponsor', person: person('9'), hours: 99 }]);
 const valves = founded('valves', [{ role: 'manager', person: person('7') }]);

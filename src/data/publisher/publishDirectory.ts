@@ -1,5 +1,5 @@
-import { withLives } from '../../domain/directory/lives';
-import { foldEverything, projectDirectory } from '../../domain/directory/projectDirectory';
+import { withLife } from '../../domain/directory/lives';
+import { foldCommunity, foldDecided, projectDirectory } from '../../domain/directory/projectDirectory';
 import type { UtcInstant } from '../../domain/time';
 import type { Site } from '../client/site';
 import { readOrganisation } from '../repositories/organisation';
@@ -13,6 +13,11 @@ import { writeDirectory } from './writeDirectory';
 export async function publishDirectory(site: Site, now: UtcInstant, onProgress: (progress: PublishProgress) => void): Promise<void> {
   const organisation = await readOrganisation(site);
   const rows = await readAllRows(site, onProgress);
-  const directory = withLives(projectDirectory(foldEverything(rows), watermarksOf(rows), now), rows, now);
+  const decided = foldDecided(rows);
+  const entries = [...decided.founded.values()].map(community => {
+    const folded = foldCommunity(community, rows);
+    return withLife(folded.entry, folded.rows, now);
+  });
+  const directory = projectDirectory(decided, entries, watermarksOf(rows), now);
   await writeDirectory(site, { ...(await withNewestReports(site, directory, await readReportIndex(site))), organisation });
 }

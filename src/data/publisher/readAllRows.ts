@@ -1,12 +1,13 @@
 import { highestId } from '../../domain/directory/directory';
 import type { Watermarks } from '../../domain/directory/directory';
 import type { AllRows } from '../../domain/directory/projectDirectory';
+import { countedLog } from '../../domain/log/countedLog';
 import type { LogRow } from '../../domain/log/logRow';
 import { everyday } from '../../words/everyday';
 import type { Site } from '../client/site';
 import { readHistory } from '../repositories/history';
 import type { LogName } from '../repositories/logs';
-import { readWholeLog } from '../repositories/logs';
+import { readEachRow } from '../repositories/logs';
 
 const words = everyday.work;
 
@@ -20,22 +21,26 @@ export interface PublishProgress {
 /** Told how far it is. Nothing goes on before what it returns is settled. */
 export type OnProgress = (progress: PublishProgress) => void | Promise<void>;
 
-/** Every row that the directory is folded from; `kept`: what is kept of each, by ascending id. */
-export async function readAllRows(
-  site: Site,
-  onProgress: OnProgress,
-  kept: (log: LogName, row: LogRow) => LogRow = (_log, row) => row
-): Promise<AllRows> {
+/** Every row that the directory is folded from. `onRow`: called with each row of a log, by ascending id. */
+export async function readAllRows(site: Site, onProgress: OnProgress, onRow: (log: LogName, row: LogRow) => void = () => undefined): Promise<AllRows> {
   const telling = (doing: string) => (done: number) => onProgress({ doing, done });
-  const read = (log: LogName, doing: string): Promise<LogRow[]> => readWholeLog(site, log, telling(doing), row => kept(log, row));
+  const read = (log: LogName, doing: string, take: (row: LogRow) => void): Promise<void> =>
+    readEachRow(site, log, telling(doing), row => {
+      onRow(log, row);
+      take(row);
+    });
+  // Of acts the words are read: they stand in the directory. Of what people contributed no more than that there are some.
+  const [acts, memberships, contributions] = [countedLog('kept'), countedLog('kept'), countedLog('counted')];
+  const decisions: LogRow[] = [];
+  const proposals: LogRow[] = [];
   // What depends on a decision is read before the decisions: a join that is read is in a community that is read. The
   // other way round, a community founded meanwhile would lose its first joins behind the watermark.
   const history = await readHistory(site, telling(words.readingHistory));
-  const contributions = await read('contributions', words.readingContributions);
-  const memberships = await read('memberships', words.readingMemberships);
-  const acts = await read('acts', words.readingActs);
-  const proposals = await read('proposals', words.readingProposals);
-  const decisions = await read('decisions', words.readingDecisions);
+  await read('contributions', words.readingContributions, contributions.add);
+  await read('memberships', words.readingMemberships, memberships.add);
+  await read('acts', words.readingActs, acts.add);
+  await read('proposals', words.readingProposals, row => void proposals.push(row));
+  await read('decisions', words.readingDecisions, row => void decisions.push(row));
   return { history, contributions, memberships, acts, proposals, decisions };
 }
 
@@ -43,8 +48,8 @@ export async function readAllRows(
 export function watermarksOf(rows: AllRows): Watermarks {
   return {
     decisions: highestId(rows.decisions, 0),
-    acts: highestId(rows.acts, 0),
-    memberships: highestId(rows.memberships, 0),
+    acts: rows.acts.highest,
+    memberships: rows.memberships.highest,
     proposals: highestId(rows.proposals, 0)
   };
 }

@@ -1,6 +1,8 @@
 import type { CommunityKey } from '../../domain/identity';
 import type { HistoryEntry } from '../../domain/log/history';
 import { withoutRepeats } from '../../domain/log/history';
+import type { HistoryLog } from '../../domain/log/historyLog';
+import { historyLog } from '../../domain/log/historyLog';
 import type { UtcInstant } from '../../domain/time';
 import { isoInstant } from '../../domain/time';
 import { addRows } from '../client/inBatch';
@@ -11,9 +13,20 @@ import { historySelection, toHistoryEntry, toHistoryWriteRow } from '../rows/his
 import type { PageTold } from './logs';
 import { readWholeList } from './logs';
 
-/** Everything that was brought over. */
-export function readHistory(site: Site, onPage: PageTold): Promise<HistoryEntry[]> {
-  return readWholeList<HistoryReadRow, HistoryEntry>(site, 'history', historySelection, onPage, toHistoryEntry);
+/** Everything that was brought over, for whoever folds it. */
+export async function readHistory(site: Site, onPage: PageTold): Promise<HistoryLog> {
+  const history = historyLog();
+  await readEachEntry(site, onPage, history.add);
+  return history;
+}
+
+/** Everything that was brought over: each is `taken` by ascending id, and gone. */
+export async function readEachEntry(site: Site, onPage: PageTold, take: (entry: HistoryEntry) => void): Promise<void> {
+  await readWholeList<HistoryReadRow, never>(site, 'history', historySelection, onPage, row => {
+    const entry = toHistoryEntry(row);
+    if (entry !== undefined) take(entry);
+    return undefined;
+  });
 }
 
 /** What was brought over of one community and done at `since` or later, by ascending id, each act once. */

@@ -47,20 +47,20 @@ export async function readLatestStamps(site: Site, name: LogName): Promise<reado
 /** Told after each page; the next is not asked for before what it returns is settled. */
 export type PageTold = (rowsSoFar: number) => void | Promise<void>;
 
-/**
- * Every row of a log, told page by page. Refuses to go on with fewer rows than the list says it has. `kept`: what is kept of a
- * row, by ascending id, once it was looked at.
- */
-export async function readWholeLog(
-  site: Site,
-  name: LogName,
-  onPage: PageTold,
-  kept: (row: LogRow) => LogRow = row => row
-): Promise<LogRow[]> {
+/** Every row of a log, told page by page. Refuses to go on with fewer rows than the list says it has. */
+export async function readWholeLog(site: Site, name: LogName, onPage: PageTold): Promise<LogRow[]> {
+  const rows: LogRow[] = [];
+  await readEachRow(site, name, onPage, row => void rows.push(row));
+  return rows;
+}
+
+/** The same for rows that are too many to be kept: each is `taken` by ascending id, and gone. */
+export async function readEachRow(site: Site, name: LogName | 'visits', onPage: PageTold, take: (row: LogRow) => void): Promise<void> {
   const path = listPath(site, name);
-  return readWholeList<LogReadRow, LogRow>(site, name, logSelection, onPage, row =>
-    isRow(row) ? kept(toLogRow(row, path)) : undefined
-  );
+  await readWholeList<LogReadRow, never>(site, name, logSelection, onPage, row => {
+    if (isRow(row)) take(toLogRow(row, path));
+    return undefined;
+  });
 }
 
 /**

@@ -1,20 +1,18 @@
 import type { OperationId, PersonKey } from '../../domain/identity';
 import { operationId } from '../../domain/identity';
-import type { FoldedVisits } from '../../domain/reading/foldVisits';
-import { foldVisits, visitKind } from '../../domain/reading/foldVisits';
+import type { CountedLog } from '../../domain/log/countedLog';
+import { countedLog } from '../../domain/log/countedLog';
+import { visitKind } from '../../domain/reading/foldVisits';
 import type { Visit } from '../../domain/reading/keptReading';
 import type { VisitRecording } from '../../domain/setUp/visitRecording';
 import { monthStart } from '../../domain/time';
-import type { LogRow } from '../../domain/log/logRow';
 import type { NewRow } from '../client/addRow';
 import { addRows, inBatches } from '../client/inBatch';
 import { queryRows } from '../client/readRows';
 import type { Site } from '../client/site';
-import { listPath } from '../client/site';
-import type { LogReadRow } from '../rows/logRow';
-import { isRow, logSelection, toLogRow, toWriteRow } from '../rows/logRow';
+import { toWriteRow } from '../rows/logRow';
 import type { PageTold } from './logs';
-import { readWholeList } from './logs';
+import { readEachRow } from './logs';
 import { readVisitSetting } from './visitRecording';
 
 /** What an administrator chose; undefined while nobody has, and then nothing is recorded. */
@@ -37,13 +35,13 @@ export async function addVisits(site: Site, person: PersonKey, visits: readonly 
 }
 
 /**
- * Every visit that counts, for whoever publishes. A `forbidden` failure for everybody else: SharePoint shows them their
- * own rows only, without an error.
+ * Every visit, for whoever publishes. A `forbidden` failure for everybody else: SharePoint shows them their own rows only,
+ * without an error.
  */
-export async function readVisits(site: Site, onPage: PageTold): Promise<FoldedVisits> {
-  const path = listPath(site, 'visits');
-  const rows = await readWholeList<LogReadRow, LogRow>(site, 'visits', logSelection, onPage, row => (isRow(row) ? toLogRow(row, path) : undefined));
-  return foldVisits(rows);
+export async function readVisits(site: Site, onPage: PageTold): Promise<CountedLog> {
+  const visits = countedLog('kept');
+  await readEachRow(site, 'visits', onPage, visits.add);
+  return visits;
 }
 
 /** The same from every device. It names the person, so that asking for it touches that person's rows only. */

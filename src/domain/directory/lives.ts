@@ -1,11 +1,12 @@
 import type { Community } from '../community/community';
 import { hiddenRows } from '../contribution/hidden';
-import type { CommunityKey } from '../identity';
+import type { RowsOfCommunity } from '../log/byCommunity';
 import { byCommunity } from '../log/byCommunity';
 import type { LogRow } from '../log/logRow';
 import { asBody, readCount } from '../log/readBody';
 import { rowsThatCount } from '../log/rowsThatCount';
 import { staysIn } from '../membership/comings';
+import type { PersonStays } from '../membership/foldMemberships';
 import { foldStays } from '../membership/foldMemberships';
 import { foldQuestions } from '../question/questions';
 import { answerTime, openQuestions } from '../question/questionStanding';
@@ -13,35 +14,21 @@ import { foldSessions } from '../session/foldSessions';
 import { nextOccurrence } from '../session/occurrences';
 import type { UtcInstant } from '../time';
 import { latest, monthsLater } from '../time';
-import type { Directory, DirectoryEntry } from './directory';
+import type { DirectoryEntry } from './directory';
 import type { Life, NextSession } from './life';
-
-/** The logs from which the life of communities follows; memberships where it is to be told who joined lately. */
-export interface LifeRows {
-  readonly acts: readonly LogRow[];
-  readonly contributions: readonly LogRow[];
-  readonly memberships: readonly LogRow[];
-}
 
 /** Months over which answers are timed. */
 const answerMonths = 12;
 /** Months in which somebody who joined did so lately. */
 const joinMonths = 3;
 
-/** The directory as it is published at `now`, with how each community lives, from whole logs. */
-export function withLives(directory: Directory, rows: LifeRows, now: UtcInstant): Directory {
-  const acts = byCommunity(rowsThatCount(rows.acts).rows);
-  const contributions = byCommunity(rowsThatCount(rows.contributions).rows);
-  const joined = joinedSince(directory, rows.memberships, monthsLater(now, -joinMonths));
-  const entries = directory.entries.map(entry => {
-    const life = lifeIn(entry, acts.get(entry.key) ?? [], contributions.get(entry.key) ?? [], now);
-    return withLife(entry, { ...life, joinedLately: joined.get(entry.key) ?? 0 });
-  });
-  return { ...directory, entries };
+/** The entry of a community as it is published at `now`, with how it lives, from its rows of whole logs that count. */
+export function withLife(entry: DirectoryEntry, { acts, contributions, memberships }: RowsOfCommunity, now: UtcInstant): DirectoryEntry {
+  return enlivened(entry, { ...lifeIn(entry, acts, contributions, now), joinedLately: joinedSince(entry, memberships, monthsLater(now, -joinMonths)) });
 }
 
 /** Whoever contributes takes part: there is one instant for all that ask when somebody last did. */
-function withLife(entry: DirectoryEntry, life: Life): DirectoryEntry {
+function enlivened(entry: DirectoryEntry, life: Life): DirectoryEntry {
   return { ...entry, lastAct: latest(entry.lastAct, life.lastContribution), life };
 }
 
@@ -71,22 +58,18 @@ function lastContribution(rows: readonly LogRow[]): Pick<Life, 'lastContribution
   return last === 0 ? {} : { lastContribution: last };
 }
 
-/** How many people are in who came in since an instant, by community. */
-function joinedSince({ entries }: Directory, memberships: readonly LogRow[], since: UtcInstant): ReadonlyMap<CommunityKey, number> {
-  const communities = new Map(entries.map(entry => [entry.key, entry]));
-  const counts = new Map<CommunityKey, number>();
-  for (const each of foldStays([], memberships).values()) {
-    const isIn = staysIn(each, communities).some(({ joined, left }) => left === undefined && joined >= since);
-    if (isIn) counts.set(each.community, (counts.get(each.community) ?? 0) + 1);
-  }
-  return counts;
+/** How many people are in who came in since an instant. */
+function joinedSince(entry: DirectoryEntry, memberships: readonly LogRow[], since: UtcInstant): number {
+  const communities = new Map([[entry.key, entry]]);
+  const cameLately = (stays: PersonStays): boolean => staysIn(stays, communities).some(({ joined, left }) => left === undefined && joined >= since);
+  return [...foldStays([], memberships).values()].filter(cameLately).length;
 }
 
 /**
  * Entries with what newer rows tell of lives that were published: who contributed last, and a session planned since. A newer
  * row about the session that was next takes it away, for what became of it follows from rows that are not at hand.
  */
-export function withNewerLives(entries: readonly DirectoryEntry[], newer: Pick<LifeRows, 'acts' | 'contributions'>): readonly DirectoryEntry[] {
+export function withNewerLives(entries: readonly DirectoryEntry[], newer: Pick<RowsOfCommunity, 'acts' | 'contributions'>): readonly DirectoryEntry[] {
   const acts = byCommunity(rowsThatCount(newer.acts).rows);
   const contributions = byCommunity(rowsThatCount(newer.contributions).rows);
   if (acts.size === 0 && contributions.size === 0) return entries;
@@ -95,7 +78,7 @@ export function withNewerLives(entries: readonly DirectoryEntry[], newer: Pick<L
     const said = contributions.get(entry.key);
     if (own === undefined && said === undefined) return entry;
     const life = { ...afterSaying(entry.life ?? {}, said ?? []), ...afterActs(entry, own ?? []) };
-    return entry.life === undefined && Object.keys(life).length === 0 ? entry : withLife(entry, life);
+    return entry.life === undefined && Object.keys(life).length === 0 ? entry : enlivened(entry, life);
   });
 }
 

@@ -1,16 +1,18 @@
+import { applyAct } from '../community/applyAct';
+import type { Community } from '../community/community';
 import type { Communities } from '../community/foldCommunities';
-import type { CommunityKey } from '../identity';
 import { decisionsThatCount, foldCounted, nothingDecided } from '../community/foldCommunities';
 import type { Verdict } from '../community/verdicts';
+import type { RowsOfCommunity } from '../log/byCommunity';
+import type { CountedLog } from '../log/countedLog';
 import type { HistoryEntry } from '../log/history';
-import { withoutRepeats } from '../log/history';
+import type { HistoryLog } from '../log/historyLog';
 import type { LogRow } from '../log/logRow';
 import { rowsThatCount } from '../log/rowsThatCount';
 import { admittedAt } from '../membership/admission';
 import { comingsOf, staysIn } from '../membership/comings';
 import { currentMemberships, foldStays } from '../membership/foldMemberships';
 import { isMember } from '../membership/isMember';
-import { countMembers } from '../membership/memberCounts';
 import { foldCountedProposals } from '../proposal/foldProposals';
 import type { Proposed } from '../proposal/proposal';
 import { nothingProposed } from '../proposal/proposal';
@@ -24,72 +26,61 @@ import { listOfVerdicts, whoCame } from './directory';
 /** All rows of the logs, up to the watermarks. */
 export interface AllRows {
   readonly decisions: readonly LogRow[];
-  readonly acts: readonly LogRow[];
-  readonly memberships: readonly LogRow[];
   readonly proposals: readonly LogRow[];
-  readonly contributions: readonly LogRow[];
-  readonly history: readonly HistoryEntry[];
+  readonly acts: CountedLog;
+  readonly memberships: CountedLog;
+  readonly contributions: CountedLog;
+  readonly history: HistoryLog;
 }
 
-/** What is told of everything that happened: the directory, and who took part where and when. */
+/** What is decided of everything. What follows for each community is folded one at a time, because its rows may be many. */
 export interface Folded {
-  readonly entries: readonly DirectoryEntry[];
   readonly verdicts: readonly Verdict[];
   readonly proposed: Proposed;
-  readonly participation: readonly Act[];
-  readonly communities: Communities;
-  /** Rows of Acts that count, and those of Contributions and Memberships that are about a founded community, by ascending id. */
-  readonly counted: Readonly<Record<'acts' | 'contributions' | 'memberships', readonly LogRow[]>>;
+  /** As they were founded and decided about, without what those who run them did since. */
+  readonly founded: Communities;
   /** Rows of the logs left out by the rule of which rows count. */
   readonly ignored: number;
 }
 
-/** Folds whole logs. Rows about communities that no decision founded count nowhere. */
-export function foldEverything(rows: AllRows): Folded {
+/** Folds what is decided and proposed. */
+export function foldDecided({ acts, memberships, contributions, ...rows }: AllRows): Folded {
   const decisions = decisionsThatCount(rows.decisions);
-  const acts = rowsThatCount(rows.acts);
   const proposals = rowsThatCount(rows.proposals);
-  const said = rowsThatCount(rows.contributions);
-  const decided = foldCounted(nothingDecided, decisions.rows, acts.rows);
-  const { communities } = decided;
-  const contributions = said.rows.filter(row => communities.has(row.community));
-  const history = withoutRepeats(rows.history).filter(entry => communities.has(entry.community));
-  const counted = rowsThatCount(rows.memberships);
-  const memberships = counted.rows.filter(row => communities.has(row.community));
-  const stays = foldStays(
-    history
-      .filter(entry => entry.kind === 'join')
-      .map(({ community, person, actedAt }) => ({ community, person, since: actedAt })),
-    memberships
-  );
-  const members = countMembers(currentMemberships(stays).filter(membership => isMember(communities.get(membership.community), membership)));
-  const done = [...broughtOver(history), ...contributing(communities, contributions, acts.rows)];
-  const participation = [...joins(stays, communities), ...done];
-  // Who came is in comings, by when they asked to: readers fold newer joins on top, and know no more of them.
-  const lastActs = new Map<CommunityKey, UtcInstant>();
-  for (const act of done) {
-    lastActs.set(act.community, latest(lastActs.get(act.community), act.at) ?? act.at);
-  }
-  const comings = comingsOf(stays, communities);
-  const entries = [...communities.values()].map(community => ({
-    ...community,
-    members: members.get(community.key) ?? 0,
-    ...whoCame({ lastAct: lastActs.get(community.key) }, comings.get(community.key))
-  }));
-  const ignored = [counted, decisions, acts, proposals, said].reduce(
-    (sum, log) => sum + [...log.ignored.values()].reduce((all, count) => all + count, 0),
-    0
-  );
-  const proposed = foldCountedProposals(nothingProposed, proposals.rows);
+  const decided = foldCounted(nothingDecided, decisions.rows, []);
+  const ignored = [decisions, proposals].reduce((sum, log) => sum + [...log.ignored.values()].reduce((all, count) => all + count, 0), 0);
   return {
-    entries,
     verdicts: listOfVerdicts(decided),
-    proposed,
-    participation,
-    communities,
-    counted: { acts: acts.rows, contributions, memberships },
-    ignored
+    proposed: foldCountedProposals(nothingProposed, proposals.rows),
+    founded: decided.communities,
+    ignored: ignored + acts.ignored + memberships.ignored + contributions.ignored
   };
+}
+
+/** What is told of one community: how it stands, and who took part when. */
+export interface FoldedCommunity {
+  readonly entry: DirectoryEntry;
+  readonly participation: readonly Act[];
+  readonly rows: RowsOfCommunity;
+}
+
+/** Folds what happened in a community that was founded. */
+export function foldCommunity({ key, ...founded }: Community, logs: AllRows): FoldedCommunity {
+  const rows = { acts: logs.acts.of(key), contributions: logs.contributions.of(key), memberships: logs.memberships.of(key) };
+  const history = logs.history.of(key);
+  const community = rows.acts.reduce(applyAct, { key, ...founded });
+  const communities: Communities = new Map([[key, community]]);
+  const broughtOverJoins = history.filter(({ kind }) => kind === 'join').map(({ person, actedAt }) => ({ community: key, person, since: actedAt }));
+  const stays = foldStays(broughtOverJoins, rows.memberships);
+  const done = [...broughtOver(history), ...contributing(communities, rows.contributions, rows.acts)];
+  // Who came is in comings, by when they asked to: readers fold newer joins on top, and know no more of them.
+  const lastAct = done.reduce((last: UtcInstant | undefined, { at }) => latest(last, at), undefined);
+  const entry = {
+    ...community,
+    members: currentMemberships(stays).filter(membership => isMember(community, membership)).length,
+    ...whoCame({ lastAct }, comingsOf(stays, communities).get(key))
+  };
+  return { entry, participation: [...joins(stays, communities), ...done], rows };
 }
 
 /** Somebody who asks to join takes part once a keeper has admitted him. */
@@ -108,7 +99,6 @@ function broughtOver(history: readonly HistoryEntry[]): Act[] {
   return history.map(({ id, person, community, actedAt: at, kind }) => ({ person, community, at, kind: kind === 'join' ? 'joined' : 'contributed', row: { log: 'history', id } }));
 }
 
-export function projectDirectory(folded: Folded, watermarks: Watermarks, publishedAt: UtcInstant): Directory {
-  const { entries, verdicts, proposed } = folded;
+export function projectDirectory({ verdicts, proposed }: Folded, entries: readonly DirectoryEntry[], watermarks: Watermarks, publishedAt: UtcInstant): Directory {
   return { publishedAt, watermarks, entries, verdicts, proposed };
 }

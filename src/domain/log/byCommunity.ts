@@ -1,4 +1,8 @@
 import type { CommunityKey } from '../identity';
+import type { LogRow } from './logRow';
+
+/** The rows about one community that count, by ascending id. */
+export type RowsOfCommunity = Readonly<Record<'acts' | 'contributions' | 'memberships', readonly LogRow[]>>;
 
 /** Rows by the community that they are about, each in the order given. */
 export function byCommunity<Row extends { readonly community: CommunityKey }>(rows: readonly Row[]): ReadonlyMap<CommunityKey, readonly Row[]> {

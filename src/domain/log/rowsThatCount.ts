@@ -49,14 +49,14 @@ export function whyIgnored(row: LogRow, folder: string): IgnoredReason | undefin
 }
 
 export interface CountedRows {
-  /** By ascending id, each (author, operation) once. */
+  /** By ascending id, each operation of an author in a community once. */
   readonly rows: readonly LogRow[];
   readonly ignored: ReadonlyMap<IgnoredReason, number>;
 }
 
 /**
- * The rows that count, by id, each operation of an author once: a row re-sent after a lost reply is one act. Any order
- * of arrival and any doubling give the same answer.
+ * The rows that count, by id, each operation of an author in a community once: a row re-sent after a lost reply is one act. Any
+ * order of arrival and any doubling give the same answer, and so do the rows of each community by themselves.
  */
 export function rowsThatCount(rows: Iterable<LogRow>, folderOf: (row: LogRow) => string = () => ''): CountedRows {
   const ignored = new Map<IgnoredReason, number>();
@@ -68,7 +68,7 @@ export function rowsThatCount(rows: Iterable<LogRow>, folderOf: (row: LogRow) =>
       continue;
     }
     const named = inErasedName(row);
-    const key = `${named.author} ${named.operation}`;
+    const key = `${named.author} ${named.operation} ${named.community}`;
     const known = byOperation.get(key);
     if (known === undefined || named.id < known.id) byOperation.set(key, named);
   }

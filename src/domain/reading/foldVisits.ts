@@ -1,7 +1,6 @@
 import type { PersonKey } from '../identity';
 import type { LogRow } from '../log/logRow';
 import { monthOfKey } from '../log/logRow';
-import { rowsThatCount } from '../log/rowsThatCount';
 import type { Visit } from './keptReading';
 
 /** Who opened which community in which month. */
@@ -11,23 +10,18 @@ export interface PersonVisit extends Visit {
   readonly row: number;
 }
 
-export interface FoldedVisits {
-  /** Each person, community and month once, in the order of the first row. */
-  readonly visits: readonly PersonVisit[];
-  /** Rows left out by the rule of which rows count. */
-  readonly ignored: number;
-}
-
 /** What kind of row says it. */
 export const visitKind = 'visit';
 
-/** The visits that rows of Visits tell: two devices may each have written one of the same month. */
-export function foldVisits(rows: readonly LogRow[]): FoldedVisits {
-  const counted = rowsThatCount(rows);
+/**
+ * The visits that rows of Visits tell that count, by ascending id: each person, community and month once, in the order of the first
+ * row. Two devices may each have written one of the same month.
+ */
+export function foldVisits(rows: readonly LogRow[]): readonly PersonVisit[] {
   const visits = new Map<string, PersonVisit>();
-  for (const { id: row, kind, author: person, community, communityMonth } of counted.rows) {
+  for (const { id: row, kind, author: person, community, communityMonth } of rows) {
     const key = `${person} ${communityMonth}`;
     if (kind === visitKind && !visits.has(key)) visits.set(key, { person, community, month: monthOfKey(communityMonth), row });
   }
-  return { visits: [...visits.values()], ignored: [...counted.ignored.values()].reduce((sum, count) => sum + count, 0) };
+  return [...visits.values()];
 }

@@ -1,5 +1,6 @@
 import { Failure } from '../../failure';
 import type { CommunityKey, PersonKey } from '../../identity';
+import { keyIndex } from '../../keyIndex';
 import type { UtcInstant } from '../../time';
 import type { Act } from '../act';
 
@@ -78,26 +79,6 @@ export function actBook(): ActBook {
       at[length] = instant;
       kind[length] = what;
       length += 1;
-    }
-  };
-}
-
-interface KeyIndex<Key> {
-  readonly keys: readonly Key[];
-  /** The index of a key, a new one where it was not seen before. */
-  indexOf(key: Key): number;
-}
-
-function keyIndex<Key>(): KeyIndex<Key> {
-  const keys: Key[] = [];
-  const known = new Map<Key, number>();
-  return {
-    keys,
-    indexOf(key) {
-      const index = known.get(key);
-      if (index !== undefined) return index;
-      known.set(key, keys.length);
-      return keys.push(key) - 1;
     }
   };
 }
