@@ -28,6 +28,7 @@ describe('What the most active tenth contributed, by quarter', () => {
     ['only contributing counts', [[1, 'pumps', '2026-02-01', joined], [1, 'pumps', '2026-02-01', read]], []],
     ['each contribution counts, of one person in one place too', [[1, 'pumps', '2026-02-01', contributed], [1, 'pumps', '2026-02-01', contributed], [2, 'pumps', '2026-03-31T23:59:59.999Z', contributed]], [['2026-Q1', 2 / 3, { pumps: 2 / 3 }]]],
     ['of the company people are put together across communities', [[1, 'pumps', '2026-04-01', contributed], [1, 'valves', '2026-05-01', contributed], [2, 'valves', '2026-06-01', contributed]], [['2026-Q2', 2 / 3, { pumps: 1, valves: 1 / 2 }]]],
+    ['whoever only joined is no contributor, and in no tenth', [...Array.from({ length: 10 }, (_, index): Told => [index, 'pumps', '2026-02-01', contributed]), [10, 'pumps', '2026-02-01', joined]], [['2026-Q1', 1 / 10, { pumps: 1 / 10 }]]],
     ['before the founding, in an unknown community or after the last month nothing counts', [[1, 'valves', '2026-03-31', contributed], [1, 'ghosts', '2026-05-01', contributed], [1, 'pumps', '2026-10-01', contributed], [1, 'pumps', '2025-12-31', contributed]], []],
     ['quarters between them stay out', [[1, 'pumps', '2026-07-01', contributed], [2, 'pumps', '2026-01-01', contributed]], [['2026-Q1', 1, { pumps: 1 }], ['2026-Q3', 1, { pumps: 1 }]]]
   ])('%s', (_what, acts, told) => {
