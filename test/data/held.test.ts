@@ -1,3 +1,6 @@
+import { addRow } from '../../src/data/client/addRow';
+import { newOperationId } from '../../src/data/client/operation';
+import { toWriteRow } from '../../src/data/rows/logRow';
 import { unitKey } from '../../src/domain/identity';
 import type { CommunityKey } from '../../src/domain/identity';
 import { communityKey } from '../../src/domain/identity';
@@ -52,6 +55,14 @@ describe('What is held about somebody', () => {
   test('holds the decisions one took as an approver, and not those that name nobody of the name', async () => {
     expect((await heldAbout('approver')).rows.filter(row => row.startsWith('decisions'))).toEqual([`decisions founded ${pumps} own`, `decisions founded ${valves} own`]);
     expect((await heldAbout('employee')).counts.decisions).toBe(0);
+  });
+
+  test('is told as the text that it is, where a colleague nested it too deep to be gone through', async () => {
+    const { key } = await company.actor('leader');
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const row = toWriteRow({ kind: 'question', person: key, community: pumps, operation: newOperationId(), at: Date.now(), summary: 'How?', body: {} });
+    await addRow(company.site('colleague'), { list: 'contributions', values: { ...row, Body: deep } });
+    expect((await company.as('leader').readHeld(key, 'contributions', [])).map(({ body }) => body)).toEqual([deep]);
   });
 
   test('of closed lists nobody reads what is held about another', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { asBody, readChoice, readCount, readInstant, readList, readText } from '../../src/domain/log/readBody';
+import { asBody, isTooDeep, readChoice, readCount, readInstant, readList, readText } from '../../src/domain/log/readBody';
 
 describe('What a row says', () => {
   test.each<[string, unknown, unknown]>([
@@ -81,5 +81,17 @@ describe('What a row says', () => {
         expect(Number.isFinite(readInstant(body, name) ?? 0)).toBe(true);
       })
     );
+  });
+
+  const nested = (levels: number): unknown => Array.from({ length: levels }).reduce((inner: unknown, _each, index) => (index % 2 === 0 ? { a: 1, inner } : [inner]), 'x');
+  test.each<[string, unknown, boolean]>([
+    ['a text', 'x', false],
+    ['nothing', null, false],
+    ['a body of 32 levels', nested(32), false],
+    ['one of 33', nested(33), true],
+    ['one of twenty thousand', nested(20_000), true],
+    ['many that are shallow', Array.from({ length: 10_000 }, () => ({ a: [] })), false]
+  ])('%s is nested too deep: %#', (_what, value, isDeep) => {
+    expect(isTooDeep(value)).toBe(isDeep);
   });
 });

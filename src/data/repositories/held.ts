@@ -3,6 +3,7 @@ import { heldPlaces, noCommunity } from '../../domain/held/held';
 import { namesPerson } from '../../domain/held/namesPerson';
 import type { CommunityKey, PersonKey } from '../../domain/identity';
 import { communityKey } from '../../domain/identity';
+import { isTooDeep } from '../../domain/log/readBody';
 import { parseInstant } from '../../domain/time';
 import type { Condition } from '../client/odata';
 import type { Selection } from '../client/readRows';
@@ -74,11 +75,12 @@ function toHeldRow(place: HeldPlace, { ID: id, Kind, PersonKey, CommunityKey, Ac
   };
 }
 
-/** What is no JSON is held about somebody as well: it is told as the text that it is. */
+/** What is no JSON, or nested too deep to be gone through, is held about somebody as well: it is told as the text that it is. */
 function parse(text: string | null | undefined): unknown {
   if (text === null || text === undefined || text === '') return undefined;
   try {
-    return JSON.parse(text);
+    const body: unknown = JSON.parse(text);
+    return isTooDeep(body) ? text : body;
   } catch {
     return text;
   }

@@ -1,5 +1,6 @@
 import type { LogRow } from '../../domain/log/logRow';
 import { communityMonth } from '../../domain/log/logRow';
+import { isTooDeep } from '../../domain/log/readBody';
 import type { CommunityKey, OperationId, PersonKey } from '../../domain/identity';
 import { communityKey, operationId, personKey } from '../../domain/identity';
 import type { UtcInstant } from '../../domain/time';
@@ -109,7 +110,8 @@ export function toWriteRow(row: NewLogRow): LogWriteRow {
 function parseBody(text: string | null): unknown {
   if (text === null || text === '') return undefined;
   try {
-    return JSON.parse(text);
+    const body: unknown = JSON.parse(text);
+    return isTooDeep(body) ? undefined : body;
   } catch {
     // Anybody may write anything into a note; what is no JSON says nothing.
     return undefined;

@@ -12,7 +12,7 @@ export interface LogRow {
   /** Community and month as written, see `communityMonth`. */
   readonly communityMonth: string;
   readonly operation: OperationId;
-  /** What the row says, parsed from JSON; undefined where it was no JSON. */
+  /** What the row says, parsed from JSON; undefined where it was no JSON, or nested deeper than anything that Guildhall writes. */
   readonly body: unknown;
   /** Name of the folder the row lies in; empty for the root of the list. */
   readonly folder: string;

@@ -5,6 +5,17 @@ export function asBody(value: unknown): Body {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Body) : {};
 }
 
+/** Levels that no body of Guildhall's own comes near. */
+const deepest = 32;
+
+/**
+ * Whether a value is nested deeper than any body. Whoever walks through values calls itself once a level; what somebody nests ten
+ * thousand times would stop every reader of the log, and publishing for everybody.
+ */
+export function isTooDeep(value: unknown, levels = deepest): boolean {
+  return typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some(each => isTooDeep(each, levels - 1)));
+}
+
 /** The trimmed text of a property, or undefined where it is no text, empty, or longer than `max` characters. */
 export function readText(body: Body, name: string, max: number): string | undefined {
   const value = body[name];

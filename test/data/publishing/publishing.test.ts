@@ -1,10 +1,13 @@
 import { isFailure } from '../../../src/domain/failure';
 import { ensureSetting } from '../../../src/data/repositories/settings';
+import { addRow } from '../../../src/data/client/addRow';
+import { newOperationId } from '../../../src/data/client/operation';
 import { listOf } from '../../../src/data/client/site';
 import { openGuildhall } from '../../../src/data/guildhall';
 import { checkReports } from '../../../src/data/publisher/checkReports';
 import type { Published } from '../../../src/data/publisher/publish';
 import { publish } from '../../../src/data/publisher/publish';
+import { toWriteRow } from '../../../src/data/rows/logRow';
 import { readMonthReport, readReportIndex } from '../../../src/data/repositories/reports';
 import { chooseVisitRecording, readVisitSetting } from '../../../src/data/repositories/visitRecording';
 import type { VisitRecording } from '../../../src/domain/setUp/visitRecording';
@@ -53,6 +56,18 @@ describe('A month that is published is closed', () => {
     await ensureSetting(siteFor(running, 'administrator'), 'minimumGroupSize', '6');
     expect((await publishAt('2026-04-04T03:00:00Z')).written).toEqual(['2026-02', '2026-03', '2026-Q1']);
     expect([await peopleOf('2026-02.r2.json'), await peopleOf('2026-03.r2.json')]).toEqual([[6, 6], [6, 6]]);
+  });
+
+  test('is published whatever somebody wrote into a row, nested deeper than any reader goes', async () => {
+    await acted(everybody, '2026-02-10T09:00:00Z');
+    const employee = siteFor(running, 'employee');
+    const { key } = await openGuildhall(employee).readActor();
+    const row = toWriteRow({ kind: 'question', person: key, community: founded.communities[0], operation: newOperationId(), at: Date.now(), summary: 'How?', body: {} });
+    for (const deep of [`${'['.repeat(20_000)}${']'.repeat(20_000)}`, `${'{"a":'.repeat(9_000)}1${'}'.repeat(9_000)}`]) {
+      await addRow(employee, { list: 'contributions', values: { ...row, OperationId: newOperationId(), Body: deep } });
+    }
+    expect(await publishAt('2026-03-02T03:00:00Z')).toMatchObject({ written: ['2026-01', '2026-02'], altered: [] });
+    expect(await peopleOf('2026-02.r1.json')).toEqual([12, 12]);
   });
 
   test('what was read is told by ids, beside the months that were closed with it', async () => {
