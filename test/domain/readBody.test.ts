@@ -41,6 +41,11 @@ describe('What a row says', () => {
     [0, 0],
     [Number.NaN, undefined],
     [Number.POSITIVE_INFINITY, undefined],
+    [Date.parse('1900-01-01T00:00:00Z'), Date.parse('1900-01-01T00:00:00Z')],
+    [Date.parse('1899-12-31T23:59:59.999Z'), undefined],
+    [Date.parse('2999-12-31T23:59:59.999Z'), Date.parse('2999-12-31T23:59:59.999Z')],
+    [Date.parse('3000-01-01T00:00:00Z'), undefined],
+    [9e15, undefined],
     ['1773144000000', undefined],
     [undefined, undefined]
   ])('the instant %j is %j', (value, instant) => {

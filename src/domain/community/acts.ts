@@ -2,7 +2,7 @@ import type { CommunityKey, NamedPerson, PersonKey } from '../identity';
 import { communityKey, personKey } from '../identity';
 import type { LogRow } from '../log/logRow';
 import type { Body } from '../log/readBody';
-import { asBody, readChoice, readInstant, readList, readText } from '../log/readBody';
+import { asBody, readChoice, readCount, readInstant, readList, readText } from '../log/readBody';
 import { readPerson } from '../person/readPerson';
 import type { UtcInstant } from '../time';
 import type { CharterChange } from './charter';
@@ -74,7 +74,7 @@ export function readAct(row: LogRow): Act | undefined {
 function readRoleAct(kind: string, body: Body): Act | undefined {
   if (kind === 'handOverTask') {
     const task = readText(body, 'task', planLimits.key);
-    const handOver = readInstant(body, 'handOver');
+    const handOver = readCount(body, 'handOver', Number.MAX_SAFE_INTEGER);
     return task === undefined || handOver === undefined ? undefined : { kind, handOver, task, isDone: body.isDone === true };
   }
   const role = readChoice(body, 'role', roles);

@@ -1,3 +1,5 @@
+import type { UtcInstant } from '../time';
+
 /** Readers for what a row says. A body comes from anybody, so nothing about its shape is believed. */
 export type Body = Readonly<Record<string, unknown>>;
 
@@ -29,9 +31,13 @@ export function readChoice<T extends string>(body: Body, name: string, choices: 
   return choices.find(choice => choice === value);
 }
 
-export function readInstant(body: Body, name: string): number | undefined {
+/** No community was founded before this, and none is planned for after: a month has a year of four digits. */
+const [earliest, latest] = [Date.UTC(1900, 0, 1), Date.UTC(3000, 0, 1)];
+
+/** An instant of the years 1900 to 2999, or undefined where the property is none. */
+export function readInstant(body: Body, name: string): UtcInstant | undefined {
   const value = body[name];
-  return Number.isFinite(value) ? (value as number) : undefined;
+  return typeof value === 'number' && value >= earliest && value < latest ? value : undefined;
 }
 
 export function readList(body: Body, name: string): readonly unknown[] {

@@ -2,7 +2,7 @@ import type { NewEntry } from '../contribution/entry';
 import type { CommunityKey, DepartmentKey, PersonKey } from '../identity';
 import { departmentKey, personKey } from '../identity';
 import type { LogRow } from '../log/logRow';
-import { asBody, readInstant, readText } from '../log/readBody';
+import { asBody, readText } from '../log/readBody';
 import type { UtcInstant, UtcMonth } from '../time';
 import { monthOf } from '../time';
 import type { Pair, Pool } from './drawPairs';
@@ -101,7 +101,7 @@ interface Answer {
 function answersIn(contributions: readonly LogRow[], fortnight: Fortnight): readonly Answer[] {
   return contributions.flatMap(row => {
     const body = asBody(row.body);
-    if (row.kind !== 'meetAnswer' || readInstant(body, 'fortnight') !== fortnight || fortnightOf(row.created) !== fortnight) return [];
+    if (row.kind !== 'meetAnswer' || body.fortnight !== fortnight || fortnightOf(row.created) !== fortnight) return [];
     const to = readText(body, 'with', keyLimit);
     return to === undefined || to === row.author ? [] : [{ by: row.author, to: personKey(to), isYes: body.answer === 'yes' }];
   });

@@ -83,14 +83,11 @@ function isSame(a: Visit, b: Visit): boolean {
   return a.community === b.community && a.month === b.month;
 }
 
-/** SharePoint's dates end before those of JavaScript, which throws beyond its own. */
-const latest = Date.UTC(9999, 0);
-
 function readOpening(value: unknown): Opening[] {
   const body = asBody(value);
   const community = readText(body, 'community', 60);
   const at = readInstant(body, 'at');
-  return community === undefined || at === undefined || at < 0 || at > latest ? [] : [{ community: communityKey(community), at }];
+  return community === undefined || at === undefined || at < 0 ? [] : [{ community: communityKey(community), at }];
 }
 
 function readWritten(value: unknown): Visit[] {
