@@ -234,11 +234,13 @@ describe('publishing', () => {
 
   it('can be paused between two steps, and goes on from there', async () => {
     const steps: string[] = [];
+    let endFirst: () => void = () => undefined;
+    const firstEnds = new Promise<void>(resolve => (endFirst = resolve));
     renderPublishing({
       publish: async onProgress => {
         for (const doing of ['Reading who joined', 'Reading proposals']) {
           steps.push(doing);
-          await new Promise(resolve => setTimeout(resolve, 50));
+          await firstEnds;
           await onProgress({ doing, done: 1 });
         }
         return published(1, 0);
@@ -247,6 +249,7 @@ describe('publishing', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Publish now' }));
     await userEvent.click(screen.getByRole('button', { name: 'Pause' }));
     expect(screen.getByText('Paused. Nothing is lost; it goes on from here.')).toBeTruthy();
+    endFirst();
     await screen.findByText('1 so far');
     await new Promise(resolve => setTimeout(resolve, 150));
     expect(steps).toEqual(['Reading who joined']);
