@@ -5,7 +5,7 @@ import type { PersonVisit } from '../../src/domain/reading/foldVisits';
 import { foldVisits } from '../../src/domain/reading/foldVisits';
 import type { UtcMonth } from '../../src/domain/time';
 import { monthOf } from '../../src/domain/time';
-import { readVisits } from '../../src/data/repositories/visits';
+import { readVisits } from '../../src/data/publisher/readAllRows';
 import type { GuildhallTenant, Who } from './guildhallTenant';
 import { startGuildhall } from './guildhallTenant';
 

@@ -14,10 +14,9 @@ import type { LogName } from '../repositories/logs';
 import { readAssignments, readOrganisation } from '../repositories/organisation';
 import { readMinimumGroupSize } from '../repositories/settings';
 import { readRecordedSince } from '../repositories/visitRecording';
-import { readVisits } from '../repositories/visits';
 import { foldRows } from './foldRows';
 import type { OnProgress } from './readAllRows';
-import { readAllRows } from './readAllRows';
+import { readAllRows, readVisits } from './readAllRows';
 import { growingChains } from './writeChains';
 
 const words = everyday.work;

@@ -1,12 +1,14 @@
 import { highestId } from '../../domain/directory/directory';
 import type { Watermarks } from '../../domain/directory/directory';
 import type { AllRows } from '../../domain/directory/projectDirectory';
+import type { CountedLog } from '../../domain/log/countedLog';
 import { countedLog } from '../../domain/log/countedLog';
+import { historyLog } from '../../domain/log/historyLog';
 import type { LogRow } from '../../domain/log/logRow';
 import { everyday } from '../../words/everyday';
 import type { Site } from '../client/site';
-import { readHistory } from '../repositories/history';
-import type { LogName } from '../repositories/logs';
+import { readEachEntry } from '../repositories/history';
+import type { LogName, PageTold } from '../repositories/logs';
 import { readEachRow } from '../repositories/logs';
 
 const words = everyday.work;
@@ -35,13 +37,21 @@ export async function readAllRows(site: Site, onProgress: OnProgress, onRow: (lo
   const proposals: LogRow[] = [];
   // What depends on a decision is read before the decisions: a join that is read is in a community that is read. The
   // other way round, a community founded meanwhile would lose its first joins behind the watermark.
-  const history = await readHistory(site, telling(words.readingHistory));
+  const history = historyLog();
+  await readEachEntry(site, telling(words.readingHistory), history.add);
   await read('contributions', words.readingContributions, contributions.add);
   await read('memberships', words.readingMemberships, memberships.add);
   await read('acts', words.readingActs, acts.add);
   await read('proposals', words.readingProposals, row => void proposals.push(row));
   await read('decisions', words.readingDecisions, row => void decisions.push(row));
   return { history, contributions, memberships, acts, proposals, decisions };
+}
+
+/** Every visit. A `forbidden` failure for everybody but owners: SharePoint shows others their own rows only, without an error. */
+export async function readVisits(site: Site, onPage: PageTold): Promise<CountedLog> {
+  const visits = countedLog('kept');
+  await readEachRow(site, 'visits', onPage, visits.add);
+  return visits;
 }
 
 /** The highest ids of what was read. */

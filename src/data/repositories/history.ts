@@ -1,8 +1,6 @@
 import type { CommunityKey } from '../../domain/identity';
 import type { HistoryEntry } from '../../domain/log/history';
 import { withoutRepeats } from '../../domain/log/history';
-import type { HistoryLog } from '../../domain/log/historyLog';
-import { historyLog } from '../../domain/log/historyLog';
 import type { UtcInstant } from '../../domain/time';
 import { isoInstant } from '../../domain/time';
 import { addRows } from '../client/inBatch';
@@ -12,13 +10,6 @@ import type { HistoryReadRow } from '../rows/historyRow';
 import { historySelection, toHistoryEntry, toHistoryWriteRow } from '../rows/historyRow';
 import type { PageTold } from './logs';
 import { readWholeList } from './logs';
-
-/** Everything that was brought over, for whoever folds it. */
-export async function readHistory(site: Site, onPage: PageTold): Promise<HistoryLog> {
-  const history = historyLog();
-  await readEachEntry(site, onPage, history.add);
-  return history;
-}
 
 /** Everything that was brought over: each is `taken` by ascending id, and gone. */
 export async function readEachEntry(site: Site, onPage: PageTold, take: (entry: HistoryEntry) => void): Promise<void> {

@@ -1,7 +1,5 @@
 import type { OperationId, PersonKey } from '../../domain/identity';
 import { operationId } from '../../domain/identity';
-import type { CountedLog } from '../../domain/log/countedLog';
-import { countedLog } from '../../domain/log/countedLog';
 import { visitKind } from '../../domain/reading/foldVisits';
 import type { Visit } from '../../domain/reading/keptReading';
 import type { VisitRecording } from '../../domain/setUp/visitRecording';
@@ -11,8 +9,6 @@ import { addRows, inBatches } from '../client/inBatch';
 import { queryRows } from '../client/readRows';
 import type { Site } from '../client/site';
 import { toWriteRow } from '../rows/logRow';
-import type { PageTold } from './logs';
-import { readEachRow } from './logs';
 import { readVisitSetting } from './visitRecording';
 
 /** What an administrator chose; undefined while nobody has, and then nothing is recorded. */
@@ -32,16 +28,6 @@ export async function addVisits(site: Site, person: PersonKey, visits: readonly 
   };
   const known = await inBatches(site, visits, { inBatch: ask, alone: ask });
   await addRows(site, visits.filter((_visit, index) => known[index] !== true).map(visit => newRow(person, visit)));
-}
-
-/**
- * Every visit, for whoever publishes. A `forbidden` failure for everybody else: SharePoint shows them their own rows only,
- * without an error.
- */
-export async function readVisits(site: Site, onPage: PageTold): Promise<CountedLog> {
-  const visits = countedLog('kept');
-  await readEachRow(site, 'visits', onPage, visits.add);
-  return visits;
 }
 
 /** The same from every device. It names the person, so that asking for it touches that person's rows only. */
