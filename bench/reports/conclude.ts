@@ -2,8 +2,10 @@ import type { CountingTimes, Lap } from './contenders/contender';
 import type { Runs, Setting } from './reports';
 import type { ContenderName, Run } from './run';
 
-/** How many times faster than DuckDB counting has to be with the most rows. */
-/** In processor time: by the clock it depends on how many processors have nothing else to do, of which columns use one. */
+/**
+ * How many times faster than DuckDB counting has to be with the most rows, in processor time: by the clock it depends on how many
+ * processors have nothing else to do, of which columns use one.
+ */
 const wantedRatio = 5;
 
 /** What the process may need at most with three million rows, in megabytes. */

@@ -171,7 +171,8 @@ const decidedBy = {
   'src/domain/session/withContributions.ts': ['foldSessions'],
   'src/domain/setUp/checked.ts': ['finding'],
   'src/domain/setUp/detail.ts': ['finding'],
-  'src/domain/story/confirmedStories.ts': ['story/story']
+  'src/domain/story/confirmedStories.ts': ['story/story'],
+  'src/domain/toStarts.ts': ['countedLog', 'countPeriods']
 };
 
 /**

@@ -16,7 +16,7 @@ import { storiesByQuarter } from '../../domain/report/storiesTold';
 import type { UtcInstant, UtcMonth } from '../../domain/time';
 import { watermarksOf } from './readAllRows';
 
-export interface FoldedRows extends Pick<ReportInput, 'entries' | 'acts' | 'activity' | 'answers' | 'stories'> {
+export interface FoldedRows extends Pick<ReportInput, 'acts' | 'activity' | 'answers' | 'stories'> {
   readonly directory: Directory;
   /** Rows left out by the rule of which rows count. */
   readonly ignored: number;
@@ -61,7 +61,7 @@ export async function foldRows(
   }
   const directory = projectDirectory(decided, entries, watermarksOf(rows), now);
   const stories = storiesByQuarter(new Map(entries.map(entry => [entry.key, entry])), told);
-  return { directory, entries, ignored: decided.ignored + (visits?.ignored ?? 0), acts, activity, answers, stories, late };
+  return { directory, ignored: decided.ignored + (visits?.ignored ?? 0), acts, activity, answers, stories, late };
 }
 
 function addAll(activity: Map<UtcMonth, Map<CommunityKey, Activity>>, month: UtcMonth, more: ReadonlyMap<CommunityKey, Activity>): void {

@@ -50,7 +50,7 @@ export async function gather(site: Site, closings: readonly Closing[], now: UtcI
   const { directory, ignored, late, ...folded } = await foldRows(rows, visits, countedBy(closings), now, (done, of) => onProgress({ doing: words.counting, done, of }));
   return {
     directory: { ...directory, organisation },
-    input: { ...folded, visitsSince, organisation, assignments, minimum: minimumGroupSize.size, now },
+    input: { ...folded, entries: directory.entries, visitsSince, organisation, assignments, minimum: minimumGroupSize.size, now },
     lives: communityLives(rows.decisions),
     upTo: marksOf(rows, visits),
     chains,

@@ -3,7 +3,7 @@ import type { LogRow } from './logRow';
 import type { Words } from './packed/packedBodies';
 import { packedRows } from './packed/packedRows';
 import { inErasedName } from './erasedRow';
-import { rowsThatCount, whyIgnored } from './rowsThatCount';
+import { eachOperationOnce, whyIgnored } from './rowsThatCount';
 
 /** The rows of a whole log that count, as long as they are folded: a community at a time. */
 export interface CountedLog {
@@ -33,6 +33,6 @@ export function countedLog(words: Words): CountedLog {
       if (whyIgnored(row, '') === undefined) rows.add(inErasedName(row));
       else ignored += 1;
     },
-    of: community => rowsThatCount(rows.of(community)).rows
+    of: community => eachOperationOnce(rows.of(community))
   };
 }

@@ -60,17 +60,22 @@ export interface CountedRows {
  */
 export function rowsThatCount(rows: Iterable<LogRow>, folderOf: (row: LogRow) => string = () => ''): CountedRows {
   const ignored = new Map<IgnoredReason, number>();
-  const byOperation = new Map<string, LogRow>();
+  const counted: LogRow[] = [];
   for (const row of rows) {
     const reason = whyIgnored(row, folderOf(row));
-    if (reason !== undefined) {
-      ignored.set(reason, (ignored.get(reason) ?? 0) + 1);
-      continue;
-    }
-    const named = inErasedName(row);
-    const key = `${named.author} ${named.operation} ${named.community}`;
-    const known = byOperation.get(key);
-    if (known === undefined || named.id < known.id) byOperation.set(key, named);
+    if (reason === undefined) counted.push(inErasedName(row));
+    else ignored.set(reason, (ignored.get(reason) ?? 0) + 1);
   }
-  return { rows: [...byOperation.values()].sort((a, b) => a.id - b.id), ignored };
+  return { rows: eachOperationOnce(counted), ignored };
+}
+
+/** Of rows that are known to count, in the names that they bear, the earliest of each operation, by ascending id. */
+export function eachOperationOnce(rows: Iterable<LogRow>): readonly LogRow[] {
+  const byOperation = new Map<string, LogRow>();
+  for (const row of rows) {
+    const key = `${row.author} ${row.operation} ${row.community}`;
+    const known = byOperation.get(key);
+    if (known === undefined || row.id < known.id) byOperation.set(key, row);
+  }
+  return [...byOperation.values()].sort((a, b) => a.id - b.id);
 }

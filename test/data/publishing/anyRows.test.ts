@@ -97,7 +97,7 @@ describe('Whatever anybody writes into rows', () => {
           proposals: rowsOf(sketches.proposals), contributions: rowsOf(sketches.contributions)
         };
         const folded = await foldRows(logsOf(rows), undefined, countedBy([]), now, () => undefined);
-        const reports = participationReports({ ...folded, organisation: { units: [], departments: [] }, assignments: [], minimum: 5, now });
+        const reports = participationReports({ ...folded, entries: folded.directory.entries, organisation: { units: [], departments: [] }, assignments: [], minimum: 5, now });
         const read = withNewerRows(emptyDirectory, rows);
         for (const told of [folded.directory, reports, read]) expect(JSON.parse(JSON.stringify(told))).toBeDefined();
       }),

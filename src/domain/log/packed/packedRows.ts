@@ -1,6 +1,7 @@
 import type { CommunityKey, OperationId, PersonKey } from '../../identity';
 import { operationId } from '../../identity';
 import { keyIndex } from '../../keyIndex';
+import { toStarts } from '../../toStarts';
 import type { LogRow } from '../logRow';
 import { numbers, wholeNumbers } from './growing';
 import { fingerprint } from './fingerprint';
@@ -82,11 +83,7 @@ interface Order {
 function orderOf(length: number, communities: number, communityOf: (at: number) => number): Order {
   const ends = new Uint32Array(communities);
   for (let at = 0; at < length; at += 1) (ends[communityOf(at)] as number) += 1;
-  let start = 0;
-  ends.forEach((size, community) => {
-    ends[community] = start;
-    start += size;
-  });
+  toStarts(ends);
   const rows = new Uint32Array(length);
   for (let at = 0; at < length; at += 1) {
     const community = communityOf(at);

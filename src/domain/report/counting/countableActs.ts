@@ -1,9 +1,10 @@
 import type { CommunityKey } from '../../identity';
 import type { UtcMonth } from '../../time';
 import { monthStart } from '../../time';
+import { toStarts } from '../../toStarts';
 import type { ActBook, ActColumns } from './actColumns';
 import type { OrderedActs } from './orderedActs';
-import { groupOf, kinds, toStarts } from './orderedActs';
+import { groupOf, kinds } from './orderedActs';
 import type { UtcCalendar } from './utcCalendar';
 
 /** A community as far as a report needs it. */

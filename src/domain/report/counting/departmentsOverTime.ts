@@ -1,8 +1,8 @@
 import type { DepartmentKey, PersonKey, UnitKey } from '../../identity';
 import type { Assignment, Organisation } from '../../organisation/organisation';
 import type { UtcInstant } from '../../time';
+import { toStarts } from '../../toStarts';
 import type { LastActs } from './lastActs';
-import { toStarts } from './orderedActs';
 
 /** Where people worked when, by index of the person. */
 export interface DepartmentsOverTime {
@@ -15,13 +15,9 @@ export interface DepartmentsOverTime {
   /** By index of the department: itself. */
   readonly itself: Uint32Array;
   /**
-   * The index of the department that a person worked in. Where assignments overlap, the one that began later. Where People
-   * says nothing, or names a department that the organisation does not have, the unknown one.
-   */
-  departmentAt(person: number, at: UtcInstant): number;
-  /**
    * Adds one for each person of a group, where they worked at their last act, to `cells[row * stride + offset]`: `rowOf` says which row
-   * a department is.
+   * a department is. Where assignments overlap, the one that began later counts. Where People says nothing, or names a department
+   * that the organisation does not have, the unknown one.
    */
   addEach(group: LastActs, rowOf: Uint32Array, cells: Uint32Array, stride: number, offset: number): void;
 }
@@ -47,7 +43,6 @@ export function departmentsOverTime({ units, departments }: Organisation, assign
     units: [...units.map(({ key }) => key), ''],
     unitOf: Uint32Array.from([...departments.map(({ unit }) => unitIndex.get(unit) ?? units.length), units.length]),
     itself: Uint32Array.from({ length: unknown + 1 }, (_, index) => index),
-    departmentAt,
     addEach({ count, people: who, at }, rowOf, cells, stride, offset) {
       for (let index = 0; index < count; index += 1) {
         const person = who[index] as number;

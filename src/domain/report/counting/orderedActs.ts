@@ -23,20 +23,6 @@ export interface OrderedActs {
 /** As many kinds as there are in `actKind`. */
 export const kinds = 3;
 
-/**
- * Turns the size of each group into the place where it begins. Whoever then puts each act at the place of its group, and moves
- * that on by one, leaves the ends of the groups there.
- */
-export function toStarts(sizes: Uint32Array): number {
-  let start = 0;
-  for (let group = 0; group < sizes.length; group += 1) {
-    const size = sizes[group] as number;
-    sizes[group] = start;
-    start += size;
-  }
-  return start;
-}
-
 export function lastActsByMeasure(everybody: number): Measures<LastActs> {
   return { people: new LastActs(everybody), contributors: new LastActs(everybody), readers: new LastActs(everybody) };
 }

@@ -1,12 +1,12 @@
 import type { CommunityKey } from '../../identity';
 import type { UtcMonth } from '../../time';
 import { monthStart } from '../../time';
+import { toStarts } from '../../toStarts';
 import { topTenthShare } from '../concentration';
 import type { UtcQuarter } from '../periods';
 import type { ActBook } from './actColumns';
 import { actKind } from './actColumns';
 import type { FoundedCommunity } from './countableActs';
-import { toStarts } from './orderedActs';
 import { monthsOf, periodOf, quarterNamed, utcCalendar } from './utcCalendar';
 
 /** What the most active tenth made of a quarter's contributions, before protection: never leaves the publisher. */
