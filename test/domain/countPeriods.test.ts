@@ -260,6 +260,24 @@ describe('Counts', () => {
     );
   });
 
+  test('are those of plain Maps wherever people worked when, one assignment over another, or none', () => {
+    // Few instants, so that assignments and acts often begin, end and happen at the same one.
+    const instant = fc.constantFrom('2025-11-15', '2025-12-20', '2026-01-10', '2026-02-15', '2026-02-20', '2026-03-31', '2026-05-01').map(at => Date.parse(at));
+    const assignment = fc.record<Assignment>({
+      person: fc.constantFrom('1', 'mover').map(personKey),
+      department: fc.constantFrom('sales', 'service', 'labs', 'dissolved', 'nowhere').map(departmentKey),
+      from: instant,
+      until: fc.option(instant, { nil: undefined })
+    });
+    const acting = fc.array(fc.record({ person: fc.constantFrom('1', 'mover').map(personKey), community: fc.constantFrom('pumps', 'valves').map(communityKey), at: instant, kind: anyAct.map(({ kind }) => kind) }), { maxLength: 25, size: 'max' });
+    fc.assert(
+      fc.property(acting, fc.array(assignment, { maxLength: 9, size: 'max' }), (each, where) => {
+        expect(count(each, '2026-12', communities, where)).toEqual(countByMaps(each, organisation, where, communities, '2026-12' as UtcMonth));
+      }),
+      { numRuns: 500 }
+    );
+  });
+
   test('are the same in whatever order acts are told, and told twice', () => {
     const shuffled = acts.chain(each => fc.tuple(fc.constant(each), fc.shuffledSubarray([...each, ...each], { minLength: each.length * 2 })));
     fc.assert(fc.property(shuffled, lastMonth, ([each, again], last) => expect(count(again, last)).toEqual(count(each, last))));

@@ -160,8 +160,10 @@ function movement(quarters: readonly ReadonlySet<PersonKey>[]): MovementCounts {
 function departmentLookup(assignments: Iterable<Assignment>, known: ReadonlySet<DepartmentKey>): (person: PersonKey, at: UtcInstant) => DepartmentKey | '' {
   const byPerson = new Map<PersonKey, Assignment[]>();
   for (const assignment of assignments) made(byPerson, assignment.person, () => []).push(assignment);
+  for (const each of byPerson.values()) each.sort((a, b) => a.from - b.from);
   return (person, at) => {
-    const then = byPerson.get(person)?.find(({ from, until }) => from <= at && (until === undefined || at < until));
+    // Of several the one that began later counts, of those that began together the one told later: sorting keeps their order.
+    const then = byPerson.get(person)?.findLast(({ from, until }) => from <= at && (until === undefined || at < until));
     return then !== undefined && known.has(then.department) ? then.department : '';
   };
 }

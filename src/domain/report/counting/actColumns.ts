@@ -25,6 +25,8 @@ export interface ActColumns {
 export interface ActBook extends ActColumns {
   readonly people: readonly PersonKey[];
   readonly communities: readonly CommunityKey[];
+  /** The index of a person, undefined of whoever did nothing. */
+  findPerson(person: PersonKey): number | undefined;
   /** Throws `invalid` where the instant is no finite number. */
   add(person: PersonKey, community: CommunityKey, at: UtcInstant, kind: ActKind): void;
 }
@@ -56,6 +58,7 @@ export function actBook(): ActBook {
   return {
     people: people.keys,
     communities: communities.keys,
+    findPerson: people.find,
     get length() {
       return length;
     },

@@ -1,64 +1,84 @@
-import type { DepartmentsOverTime } from './departmentsOverTime';
-import { LastActs } from './lastActs';
+import { actKind } from './actColumns';
 import type { ListedPeriods, OpenTable } from './listedPeriods';
 import type { OrderedActs } from './orderedActs';
-import { lastActsByMeasure, noteActs } from './orderedActs';
-import type { OneWay } from './periodCounts';
+import { groupOf } from './orderedActs';
+import type { Filled, FilledMonth } from './peopleByRow';
+import { PeopleByRow } from './peopleByRow';
+import type { Measures, OneWay } from './periodCounts';
+import { PeopleTally } from './peopleTally';
+import type { Stays } from './stays';
 import type { UtcCalendar } from './utcCalendar';
-import { isLastOf, monthsOf, periodOf } from './utcCalendar';
+import { monthsOf, periodOf } from './utcCalendar';
 
 /**
  * Fills in what is counted by community: in a month its people, in a quarter or a year each of them in the unit or department of
- * their last act there. It takes a community's months one after another, also those without an act.
+ * their last act there. It takes a community's months one after another.
  */
-export function fillCommunities(
-  acts: OrderedActs,
-  { first, months: length, startOf }: UtcCalendar,
-  where: DepartmentsOverTime,
-  everybody: number,
-  { months, quarters, years }: ListedPeriods
-): void {
-  const measures = lastActsByMeasure(everybody);
-  const { people, contributors, readers } = measures;
-  const [quarter, year] = [new LastActs(everybody), new LastActs(everybody)];
-  const fill = (table: OpenTable | undefined, group: LastActs, rowOf: Uint32Array, column: number): void => {
-    // A period that is not over is not listed.
-    if (table !== undefined) where.addEach(group, rowOf, table.cells, table.columns.length, column);
-  };
-  const fillMonth = (column: number, month: number): void => {
-    const counts = months.get(month);
-    if (!noteActs(acts, month - first, column, column + 1, startOf(month), measures) || counts === undefined) return;
-    counts.people.communities[column] = people.count;
-    counts.contributors.communities[column] = contributors.count;
-    counts.readers.communities[column] = readers.count;
-    noteFewest(counts.people, column, people, where);
-    noteFewest(counts.contributors, column, contributors, where);
-    quarter.noteAll(people);
-  };
-  for (let column = 0; column < acts.communities; column += 1) {
-    for (let month = first; month < first + length; month += 1) {
-      fillMonth(column, month);
-      const isEnd = month === first + length - 1;
-      if (!isEnd && !isLastOf(monthsOf.quarter, month)) continue;
-      fill(quarters.get(periodOf(monthsOf.quarter, month))?.people, quarter, where.unitOf, column);
-      year.noteAll(quarter);
-      quarter.begin();
-      if (!isEnd && !isLastOf(monthsOf.year, month)) continue;
-      fill(years.get(periodOf(monthsOf.year, month))?.people, year, where.itself, column);
-      year.begin();
+export function fillCommunities({ marked, bounds, communities }: OrderedActs, { first, months: length }: UtcCalendar, where: Stays, listed: ListedPeriods): void {
+  const months = Array.from({ length }, (_, month) => openMonth(listed, first, month, communities));
+  const takingPart = new PeopleByRow(where);
+  const tally = new PeopleTally(where);
+  for (let column = 0; column < communities; column += 1) {
+    for (let month = 0; month < length; month += 1) {
+      // The kinds of a community stand side by side.
+      const group = groupOf(month, column, actKind.joined, communities);
+      const start = bounds[group] as number;
+      const contributed = bounds[group + actKind.contributed] as number;
+      const read = bounds[group + actKind.read] as number;
+      const end = bounds[group + actKind.read + 1] as number;
+      const open = months[month] as OpenMonth;
+      const { counts } = open;
+      if (start === end || counts === undefined) continue;
+      const note = ({ oneWay, most }: OpenOneWay, count: number, from: number, to: number): void => {
+        oneWay.communities[column] = count;
+        if (count > oneWay.company - most) noteFewest(oneWay, column, count, unitsOf(marked.subarray(from, to), where));
+      };
+      note(counts.people, takingPart.add(marked, start, read, column, length, open), start, read);
+      note(counts.contributors, tally.count(marked, contributed, read), contributed, read);
+      counts.readers.oneWay.communities[column] = tally.count(marked, read, end);
     }
   }
 }
 
-/** Rarely anything: only where a community and a unit together have more people than the company. */
-function noteFewest({ company, units, fewest }: OneWay, column: number, group: LastActs, { unitOf, addEach }: DepartmentsOverTime): void {
-  if (!isAnyAbove(units, company - group.count)) return;
-  const pairs = new Uint32Array(units.length);
-  addEach(group, unitOf, pairs, 1, 0);
-  fewest.set(column, Math.min(...pairs.filter((_people, unit) => (units[unit] as number) + group.count > company)));
+/** What the acts of a month are counted in. */
+interface OpenMonth extends FilledMonth {
+  readonly counts: Measures<OpenOneWay> | undefined;
 }
 
-function isAnyAbove(counts: Uint32Array, most: number): boolean {
-  for (let index = 0; index < counts.length; index += 1) if ((counts[index] as number) > most) return true;
-  return false;
+interface OpenOneWay {
+  readonly oneWay: OneWay;
+  /** How many people the largest unit has. */
+  readonly most: number;
+}
+
+function openMonth({ months, quarters, years }: ListedPeriods, first: number, month: number, communities: number): OpenMonth {
+  const number = first + month;
+  const counts = months.get(number);
+  const open = (oneWay: OneWay): OpenOneWay => ({ oneWay, most: Math.max(0, ...oneWay.units) });
+  // A period that is not over is not listed.
+  const filled = (table: OpenTable | undefined): Filled => (table === undefined ? nobodyAsks(communities) : { cells: table.cells, stride: table.columns.length });
+  return {
+    month,
+    counts: counts && { people: open(counts.people), contributors: open(counts.contributors), readers: open(counts.readers) },
+    quarter: filled(quarters.get(periodOf(monthsOf.quarter, number))?.people),
+    quarterStart: Math.max(0, month - (number % monthsOf.quarter)),
+    year: filled(years.get(periodOf(monthsOf.year, number))?.people),
+    yearStart: Math.max(0, month - (number % monthsOf.year))
+  };
+}
+
+function nobodyAsks(communities: number): Filled {
+  return { cells: new Uint32Array(communities), stride: 0 };
+}
+
+/** Rarely needed: only where a community and a unit together have more people than the company. */
+function noteFewest({ company, units, fewest }: OneWay, column: number, count: number, pairs: Uint32Array): void {
+  fewest.set(column, Math.min(...pairs.filter((_people, unit) => (units[unit] as number) + count > company)));
+}
+
+/** How many people of each unit there are in these acts of a month in a community. */
+function unitsOf(marked: Uint32Array, where: Stays): Uint32Array {
+  const cells = new Uint32Array(where.units.length);
+  new PeopleByRow(where).add(marked, 0, marked.length, 0, 1, { month: 0, quarterStart: 0, quarter: { cells, stride: 1 }, yearStart: 0, year: nobodyAsks(1) });
+  return cells;
 }

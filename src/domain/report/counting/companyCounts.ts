@@ -1,9 +1,9 @@
 import type { MovementCounts } from '../protecting/movement';
-import type { DepartmentsOverTime } from './departmentsOverTime';
-import { LastActs } from './lastActs';
+import { actKind } from './actColumns';
 import type { OrderedActs } from './orderedActs';
-import { lastActsByMeasure, noteActs } from './orderedActs';
+import { allMarks, groupOf, markBits, measureBit } from './orderedActs';
 import type { Measures } from './periodCounts';
+import type { Stays } from './stays';
 import type { UtcCalendar } from './utcCalendar';
 import { isLastOf, monthsOf, periodOf } from './utcCalendar';
 
@@ -26,45 +26,78 @@ interface Came {
 }
 
 /** Counts each person once in a month, in the unit of the last act. */
-export function companyCounts(acts: OrderedActs, calendar: UtcCalendar, where: DepartmentsOverTime, everybody: number): CompanyCounts {
+export function companyCounts(acts: OrderedActs, calendar: UtcCalendar, where: Stays): CompanyCounts {
   const months = new Map<number, Measures<OfCompany>>();
   const quarters = new Map<number, Came>();
+  const everybody = where.last.length;
+  const marks = new Uint8Array(where.person.length);
+  const inQuarter = new Uint8Array(everybody);
   const lastQuarter = new Int32Array(everybody).fill(never);
-  const measures = lastActsByMeasure(everybody);
-  const quarter = new LastActs(everybody);
   for (let month = 0; month < calendar.months; month += 1) {
     const number = calendar.first + month;
-    if (noteActs(acts, month, 0, acts.communities, calendar.startOf(number), measures)) {
-      const { people, contributors, readers } = measures;
-      months.set(number, { people: byUnit(people, where), contributors: byUnit(contributors, where), readers: byUnit(readers, where) });
-      quarter.noteAll(people);
-    }
+    if (markMonth(acts, month, marks)) months.set(number, countMarks(marks, where, inQuarter));
     if (!isLastOf(monthsOf.quarter, number)) continue;
-    const quarterNumber = periodOf(monthsOf.quarter, number);
-    quarters.set(quarterNumber, came(quarterNumber, quarter, lastQuarter));
-    quarter.begin();
+    const quarter = periodOf(monthsOf.quarter, number);
+    quarters.set(quarter, came(quarter, inQuarter, lastQuarter));
+    inQuarter.fill(0);
   }
   return { months, quarters };
 }
 
 const never = -1;
 
-function byUnit(group: LastActs, { units, unitOf, addEach }: DepartmentsOverTime): OfCompany {
-  const counts = new Uint32Array(units.length);
-  addEach(group, unitOf, counts, 1, 0);
-  return { company: group.count, units: counts };
+/** Marks each stay in which there were acts in a month (0: the first one). Says whether there were any. */
+function markMonth({ marked, bounds, communities }: OrderedActs, month: number, marks: Uint8Array): boolean {
+  const [start, end] = [bounds[groupOf(month, 0, actKind.joined, communities)] as number, bounds[groupOf(month + 1, 0, actKind.joined, communities)] as number];
+  for (let place = start; place < end; place += 1) {
+    const act = marked[place] as number;
+    const stay = act >>> markBits;
+    marks[stay] = (marks[stay] as number) | (act & allMarks);
+  }
+  return start < end;
+}
+
+/** Counts whoever is marked, each for each measure in the unit of the last stay that is marked for it. Wipes the marks. */
+function countMarks(marks: Uint8Array, where: Stays, inQuarter: Uint8Array): Measures<OfCompany> {
+  const counts = new Uint32Array(where.units.length << markBits);
+  addMarks(marks, where, inQuarter, counts);
+  const of = (bit: number): OfCompany => {
+    const units = where.units.map((_key, unit) => counts.subarray(unit << markBits, (unit + 1) << markBits).reduce((sum, count, mark) => sum + ((mark & bit) === 0 ? 0 : count), 0));
+    return { company: units.reduce((sum, count) => sum + count, 0), units: Uint32Array.from(units) };
+  };
+  return { people: of(measureBit.people), contributors: of(measureBit.contributors), readers: of(measureBit.readers) };
+}
+
+/**
+ * Adds to `counts`, by unit and by what somebody is newly marked with there: to add without asking is quicker than to ask. Nothing
+ * follows the loop: what follows one is not known to the compiler when it compiles the loop, and each month would begin anew.
+ */
+function addMarks(marks: Uint8Array, { unit, last }: Stays, inQuarter: Uint8Array, counts: Uint32Array): void {
+  for (let person = 0, first = 1; person < last.length; person += 1) {
+    let marked = 0;
+    for (let stay = last[person] as number; stay >= first; stay -= 1) {
+      const mark = marks[stay] as number;
+      marks[stay] = 0;
+      const cell = ((unit[stay] as number) << markBits) | (mark & ~marked);
+      counts[cell] = (counts[cell] as number) + 1;
+      marked |= mark;
+    }
+    inQuarter[person] = (inQuarter[person] as number) | (marked & measureBit.people);
+    first = (last[person] as number) + 1;
+  }
 }
 
 /** `lastQuarter`: of each person, the last quarter before this one; brought up to date. */
-function came(quarter: number, { count, people }: LastActs, lastQuarter: Int32Array): Came {
-  const came = { people: count, new: 0, retained: 0 };
-  for (let index = 0; index < count; index += 1) {
-    const person = people[index] as number;
+function came(quarter: number, inQuarter: Uint8Array, lastQuarter: Int32Array): Came {
+  const came = { people: 0, new: 0, retained: 0 };
+  inQuarter.forEach((isIn, person) => {
+    if (isIn === 0) return;
     const last = lastQuarter[person];
+    came.people += 1;
     if (last === never) came.new += 1;
     if (last === quarter - 1) came.retained += 1;
     lastQuarter[person] = quarter;
-  }
+  });
   return came;
 }
 

@@ -2,9 +2,10 @@ import type { CommunityKey } from '../../identity';
 import type { UtcMonth } from '../../time';
 import { monthStart } from '../../time';
 import { toStarts } from '../../toStarts';
-import type { ActBook, ActColumns } from './actColumns';
+import type { ActBook, ActColumns, ActKind } from './actColumns';
 import type { OrderedActs } from './orderedActs';
-import { groupOf, kinds } from './orderedActs';
+import { groupOf, kinds, markBits, markOf } from './orderedActs';
+import type { Stays } from './stays';
 import type { UtcCalendar } from './utcCalendar';
 
 /** A community as far as a report needs it. */
@@ -22,22 +23,28 @@ export interface CountableActs {
 }
 
 /**
- * Which acts count, in the order of their months, kinds and communities. What comes after the calendar is not looked at: its period
+ * Which acts count, in the order of their months, communities and kinds. What comes after the calendar is not looked at: its period
  * is not over. A counting sort: two passes, whatever the order was.
  */
-export function countableActs({ length, person, community, at, kind, communities: keys }: ActBook, communities: readonly FoundedCommunity[], calendar: UtcCalendar): CountableActs {
+export function countableActs(
+  { length, person, community, at, kind, communities: keys }: ActBook,
+  communities: readonly FoundedCommunity[],
+  where: Stays,
+  calendar: UtcCalendar
+): CountableActs {
   const columns = { length, person, community, at, kind };
   const places = new Map(communities.map(({ key }, place) => [key, place]));
   const placeOf = Uint32Array.from(keys, key => places.get(key) ?? communities.length);
   // Nothing is early enough for a community that nobody knows.
   const founded = Float64Array.from([...communities.map(({ foundedIn }) => monthStart(foundedIn)), Number.POSITIVE_INFINITY]);
-  const ends = new Uint32Array(calendar.months * communities.length * kinds);
-  const { groups, refused } = findGroups(columns, placeOf, founded, calendar, ends);
-  const pairs = new Uint32Array(toStarts(ends) * 2);
-  movePairs(columns, groups, calendar, ends, pairs);
+  // The first place is nobody's, so that once the acts are in order each group ends at the place after its own.
+  const bounds = new Uint32Array(calendar.months * communities.length * kinds + 1);
+  const { groups, refused } = findGroups(columns, placeOf, founded, calendar, bounds.subarray(1));
+  const marked = new Uint32Array(toStarts(bounds));
+  putInOrder(columns, groups, where, bounds.subarray(1), marked);
   const isKnown = (row: number): boolean => (placeOf[community[row] as number] as number) < communities.length;
   return {
-    acts: { pairs, ends, communities: communities.length },
+    acts: { marked, bounds, communities: communities.length },
     before: distinct(columns, refused.filter(isKnown)),
     unknown: distinct(columns, refused.filter(row => !isKnown(row)))
   };
@@ -67,7 +74,7 @@ function findGroups({ length, community, at, kind }: ActColumns, placeOf: Uint32
       refused.push(row);
       continue;
     }
-    const group = groupOf(monthAt(instant) - first, kind[row] as number, place, communities);
+    const group = groupOf(monthAt(instant) - first, place, kind[row] as ActKind, communities);
     groups[row] = group;
     sizes[group] = (sizes[group] as number) + 1;
   }
@@ -75,15 +82,15 @@ function findGroups({ length, community, at, kind }: ActColumns, placeOf: Uint32
 }
 
 /** Puts each act that counts at the next place of its group: `next` is moved on. */
-function movePairs({ length, person, at }: ActColumns, groups: Uint32Array, { monthAt, startOf }: UtcCalendar, next: Uint32Array, pairs: Uint32Array): void {
+function putInOrder({ length, person, at, kind }: ActColumns, groups: Uint32Array, { last, from }: Stays, next: Uint32Array, marked: Uint32Array): void {
   for (let row = 0; row < length; row += 1) {
     const group = groups[row] as number;
     if (group === nowhere) continue;
     const to = next[group] as number;
     next[group] = to + 1;
-    const instant = at[row] as number;
-    pairs[to * 2] = person[row] as number;
-    pairs[to * 2 + 1] = instant - startOf(monthAt(instant));
+    let stay = last[person[row] as number] as number;
+    while ((at[row] as number) < (from[stay] as number)) stay -= 1;
+    marked[to] = (stay << markBits) | markOf[kind[row] as ActKind];
   }
 }
 

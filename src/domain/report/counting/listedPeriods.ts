@@ -2,8 +2,8 @@ import type { CountedTable } from '../../protection/protectedTable';
 import type { CompanyCounts, OfCompany } from './companyCounts';
 import { movementOf } from './companyCounts';
 import type { FoundedCommunity } from './countableActs';
-import type { DepartmentsOverTime } from './departmentsOverTime';
 import type { Measures, MonthCounts, OneWay, QuarterCounts, YearCounts } from './periodCounts';
+import type { Stays } from './stays';
 import { monthNamed, monthNumber, monthsOf, periodOf, quarterNamed, yearNamed } from './utcCalendar';
 
 /** A table whose cells are filled in later. */
@@ -21,7 +21,7 @@ export function listedPeriods(
   first: number,
   last: number,
   communities: readonly FoundedCommunity[],
-  { units, departments }: DepartmentsOverTime,
+  { units, departments }: Stays,
   company: CompanyCounts
 ): ListedPeriods {
   const keys = communities.map(({ key }) => key);

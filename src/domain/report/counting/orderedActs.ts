@@ -1,53 +1,38 @@
-import type { UtcInstant } from '../../time';
 import type { ActKind } from './actColumns';
 import { actKind } from './actColumns';
-import { LastActs } from './lastActs';
-import type { Measures } from './periodCounts';
 
 /**
- * Acts by month, by kind within a month and by community within a kind, copied out of the book: those of group `n` end before
- * `ends[n]`, and begin where the group before ends. The acts themselves are moved, not an index of them, so that whoever goes
- * through a group reads memory from front to back; and they take 8 bytes each, because memory is what counting waits for.
+ * Acts by month, by community within a month and by kind within a community: those of group `n` stand from `bounds[n]` to `bounds[n + 1]`. What counting needs
+ * of an act is moved, not an index of the act, so that whoever goes through a group reads memory from front to back; and that is 4
+ * bytes, because memory is what counting waits for.
  */
 export interface OrderedActs {
   /**
-   * Of act `n`, at 2n the index of the person; at 2n + 1 the milliseconds since the month began, fewer than 2^32. They stand side
-   * by side, so that an act is moved to one place of memory instead of two.
+   * Of each act, the stay above the lowest `markBits`, and there the measures in which it counts. The stay says who, where they worked,
+   * and which of two acts of a person was the later one, if that matters.
    */
-  readonly pairs: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly marked: Uint32Array;
+  readonly bounds: Uint32Array;
   /** How many communities there are. */
   readonly communities: number;
 }
 
+/** A bit for each measure; a mark is any of them together. */
+export const measureBit = { people: 1, contributors: 2, readers: 4 } as const;
+export const markBits = 3;
+export const allMarks = 2 ** markBits - 1;
+
+/** By `ActKind`: the measures in which an act counts. */
+export const markOf: Readonly<Record<ActKind, number>> = {
+  [actKind.joined]: measureBit.people,
+  [actKind.contributed]: measureBit.people | measureBit.contributors,
+  [actKind.read]: measureBit.readers
+};
+
 /** As many kinds as there are in `actKind`. */
 export const kinds = 3;
 
-export function lastActsByMeasure(everybody: number): Measures<LastActs> {
-  return { people: new LastActs(everybody), contributors: new LastActs(everybody), readers: new LastActs(everybody) };
-}
-
 /** The group of what was done in a community in a month (0: the first one). */
-export function groupOf(month: number, kind: number, community: number, communities: number): number {
-  return (month * kinds + kind) * communities + community;
-}
-
-/**
- * Notes who did what in a month (0: the first one), in the communities from `first` (included) to `end` (excluded), and forgets what
- * was noted before. Says whether there was anything.
- */
-export function noteActs({ pairs, ends, communities }: OrderedActs, month: number, first: number, end: number, monthStart: UtcInstant, measures: Measures<LastActs>): boolean {
-  const { people, contributors, readers } = measures;
-  const noteKind = (kind: ActKind, group: LastActs): void => {
-    const [from, to] = [groupOf(month, kind, first, communities), groupOf(month, kind, end, communities)];
-    group.noteActs(pairs, from === 0 ? 0 : (ends[from - 1] as number), to === 0 ? 0 : (ends[to - 1] as number), monthStart);
-  };
-  people.begin();
-  contributors.begin();
-  readers.begin();
-  noteKind(actKind.joined, people);
-  noteKind(actKind.contributed, contributors);
-  noteKind(actKind.read, readers);
-  people.noteAll(contributors);
-  return people.count + readers.count > 0;
+export function groupOf(month: number, community: number, kind: ActKind, communities: number): number {
+  return (month * communities + community) * kinds + kind;
 }

@@ -41,8 +41,6 @@ export interface UtcCalendar {
   readonly end: UtcInstant;
   /** The number of the month of an instant of these months. */
   monthAt(at: UtcInstant): number;
-  /** The first instant of a month, by its number. */
-  startOf(month: number): UtcInstant;
 }
 
 /** The months from `first` to `last`. It keeps the month of each day, because a `Date` for each of millions of acts takes a second. */
@@ -57,7 +55,6 @@ export function utcCalendar(first: UtcMonth, last: UtcMonth): UtcCalendar {
     first: firstNumber,
     months,
     end,
-    monthAt: at => monthOfDay[Math.floor((at - start) / day)] as number,
-    startOf: month => starts[month - firstNumber] as number
+    monthAt: at => monthOfDay[Math.floor((at - start) / day)] as number
   };
 }
