@@ -26,7 +26,10 @@ export function listedPeriods(
 ): ListedPeriods {
   const keys = communities.map(({ key }) => key);
   const founded = communities.map(({ foundedIn }) => monthNumber(foundedIn));
-  const countFoundedBy = (month: number): number => founded.filter(each => each <= month).length;
+  const countFoundedBy = (month: number): number => {
+    const later = founded.findIndex(each => each > month);
+    return later === -1 ? founded.length : later;
+  };
   const tableUpTo = (rows: readonly string[], month: number): OpenTable => {
     const columns = keys.slice(0, countFoundedBy(month));
     return { rows, columns, cells: new Uint32Array(rows.length * columns.length) };

@@ -35,55 +35,66 @@ export function staysOf({ people, findPerson }: ActBook, { units, departments }:
   const placed = byPersonAndStart([...assignments], people.length, findPerson, new Map(departments.map(({ key }, index) => [key, index])));
   const unitOf = Uint32Array.from([...departments.map(({ unit }) => unitIndex.get(unit) ?? units.length), units.length]);
   // An assignment begins a stay, and another one begins where it ends.
-  const most = 1 + people.length + 2 * placed.from.length;
-  const stays = { person: new Uint32Array(most), from: new Float64Array(most), department: new Uint32Array(most) };
-  const last = new Uint32Array(people.length);
-  for (let person = 0, stay = 0; person < people.length; person += 1) {
-    stay = addStays(placed, person, unknown, stay + 1, stays);
-    last[person] = stay;
-  }
+  const made = new StayColumns(1 + people.length + 2 * placed.from.length);
+  const last = Uint32Array.from(people, (_key, person) => addStays(placed, person, unknown, made));
   return {
     departments: [...departments.map(({ key }) => key), ''],
     units: [...units.map(({ key }) => key), ''],
-    ...stays,
-    unit: stays.department.map(department => unitOf[department] as number),
+    person: made.person,
+    from: made.from,
+    department: made.department,
+    unit: made.department.map(department => unitOf[department] as number),
     last
   };
 }
 
-/** Adds the stays of a person, the first at `first`. Says where the last one is. */
-function addStays({ starts, ends, from, until, department }: Placed, who: number, unknown: number, first: number, stays: Pick<Stays, 'person' | 'from' | 'department'>): number {
+/** Stays that are added one after another. */
+class StayColumns {
+  public readonly person: Uint32Array;
+  public readonly from: Float64Array;
+  public readonly department: Uint32Array;
+  /** The stay that was added last. */
+  public last = 0;
+
+  public constructor(length: number) {
+    this.person = new Uint32Array(length);
+    this.from = new Float64Array(length);
+    this.department = new Uint32Array(length);
+  }
+
+  public add(person: number, from: number, department: number): void {
+    this.last += 1;
+    this.person[this.last] = person;
+    this.from[this.last] = from;
+    this.department[this.last] = department;
+  }
+}
+
+/** Adds the stays of a person. Says which is the last one. */
+function addStays(placed: Placed, person: number, unknown: number, made: StayColumns): number {
+  const { starts, ends, from, until, department } = placed;
   /** Assignments that have begun and may not be over, the one that counts last. */
   const open: number[] = [];
-  let next = first;
-  const begin = (at: number, where: number): void => {
-    stays.person[next] = who;
-    stays.from[next] = at;
-    stays.department[next] = where;
-    next += 1;
-  };
-  const endUntil = (instant: number): void => {
-    for (let top = open.pop(); top !== undefined; top = open.pop()) {
-      const end = until[top] as number;
-      if (end > instant) {
-        open.push(top);
-        return;
-      }
-      while (open.length > 0 && (until[open[open.length - 1] as number] as number) <= end) open.pop();
-      const under = open[open.length - 1];
-      begin(end, under === undefined ? unknown : (department[under] as number));
-    }
-  };
-  begin(Number.NEGATIVE_INFINITY, unknown);
-  for (let index = starts[who] as number; index < (ends[who] as number); index += 1) {
+  made.add(person, Number.NEGATIVE_INFINITY, unknown);
+  for (let index = starts[person] as number; index < (ends[person] as number); index += 1) {
     const start = from[index] as number;
     if ((until[index] as number) <= start) continue;
-    endUntil(start);
+    endUntil(start, placed, open, person, unknown, made);
     open.push(index);
-    begin(start, department[index] as number);
+    made.add(person, start, department[index] as number);
   }
-  endUntil(Number.MAX_VALUE);
-  return next - 1;
+  endUntil(Number.MAX_VALUE, placed, open, person, unknown, made);
+  return made.last;
+}
+
+/** Ends what is over by an instant: of the others the one that counts last begins again, or nothing is known. */
+function endUntil(instant: number, { until, department }: Placed, open: number[], person: number, unknown: number, made: StayColumns): void {
+  for (let top = open.at(-1); top !== undefined && (until[top] as number) <= instant; top = open.at(-1)) {
+    const end = until[top] as number;
+    while (open.length > 0 && (until[open.at(-1) as number] as number) <= end) open.pop();
+    const under = open.at(-1);
+    made.add(person, end, under === undefined ? unknown : (department[under] as number));
+  }
 }
 
 /** Assignments by column, those of a person from `starts` (included) to `ends` (excluded), in the order in which they begin. */
