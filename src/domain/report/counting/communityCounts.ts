@@ -18,6 +18,11 @@ export function fillCommunities({ marked, bounds, communities }: OrderedActs, { 
   const months = Array.from({ length }, (_, month) => openMonth(listed, first, month, communities));
   const takingPart = new PeopleByRow(where);
   const tally = new PeopleTally(where);
+  const countUnits = unitCounter(where);
+  const note = ({ oneWay, most }: OpenOneWay, column: number, count: number, start: number, end: number): void => {
+    oneWay.communities[column] = count;
+    if (count > oneWay.company - most) noteFewest(oneWay, column, count, countUnits(marked, start, end));
+  };
   for (let column = 0; column < communities; column += 1) {
     for (let month = 0; month < length; month += 1) {
       // The kinds of a community stand side by side.
@@ -29,12 +34,8 @@ export function fillCommunities({ marked, bounds, communities }: OrderedActs, { 
       const open = months[month] as OpenMonth;
       const { counts } = open;
       if (start === end || counts === undefined) continue;
-      const note = ({ oneWay, most }: OpenOneWay, count: number, from: number, to: number): void => {
-        oneWay.communities[column] = count;
-        if (count > oneWay.company - most) noteFewest(oneWay, column, count, unitsOf(marked.subarray(from, to), where));
-      };
-      note(counts.people, takingPart.add(marked, start, read, column, length, open), start, read);
-      note(counts.contributors, tally.count(marked, contributed, read), contributed, read);
+      note(counts.people, column, takingPart.add(marked, start, read, column, length, open), start, read);
+      note(counts.contributors, column, tally.count(marked, contributed, read), contributed, read);
       counts.readers.oneWay.communities[column] = tally.count(marked, read, end);
     }
   }
@@ -71,14 +72,20 @@ function nobodyAsks(communities: number): Filled {
   return { cells: new Uint32Array(communities), stride: 0 };
 }
 
-/** Rarely needed: only where a community and a unit together have more people than the company. */
+/** Needed only where a community and a unit together have more people than the company. */
 function noteFewest({ company, units, fewest }: OneWay, column: number, count: number, pairs: Uint32Array): void {
   fewest.set(column, Math.min(...pairs.filter((_people, unit) => (units[unit] as number) + count > company)));
 }
 
-/** How many people of each unit there are in these acts of a month in a community. */
-function unitsOf(marked: Uint32Array, where: Stays): Uint32Array {
-  const cells = new Uint32Array(where.units.length);
-  new PeopleByRow(where).add(marked, 0, marked.length, 0, 1, { month: 0, quarterStart: 0, quarter: { cells, stride: 1 }, yearStart: 0, year: nobodyAsks(1) });
-  return cells;
+/** Counts how many people of each unit there are in one group of acts after another. In a company of one unit that is every group. */
+function unitCounter(where: Stays): (marked: Uint32Array, start: number, end: number) => Uint32Array {
+  const people = new PeopleByRow(where);
+  const year = nobodyAsks(1);
+  let group = 0;
+  return (marked, start, end) => {
+    const cells = new Uint32Array(where.units.length);
+    group += 1;
+    people.add(marked, start, end, 0, 1, { month: group, quarterStart: group, quarter: { cells, stride: 1 }, yearStart: group, year });
+    return cells;
+  };
 }
