@@ -278,6 +278,17 @@ describe('Counts', () => {
     );
   });
 
+  test('are those of plain Maps of 30,000 acts, which are more than are taken at a time', () => {
+    const each = fc.sample(anyAct, { numRuns: 30_000, seed: 6 });
+    expect(count(each, '2027-01')).toEqual(countByMaps(each, organisation, assignments, communities, '2027-01' as UtcMonth));
+  });
+
+  test('are those of plain Maps of more communities than two bytes tell apart by what is done there', () => {
+    const many = Array.from({ length: 22_000 }, (_, index) => founded(`community-${String(index).padStart(5, '0')}`, '2026-01'));
+    const each = fc.sample(anyAct, { numRuns: 200, seed: 6 }).map((told, index) => ({ ...told, community: (many[index % 2 === 0 ? index : many.length - index] as FoundedCommunity).key }));
+    expect(count(each, '2026-01', many)).toEqual(countByMaps(each, organisation, assignments, many, '2026-01' as UtcMonth));
+  });
+
   test('are the same in whatever order acts are told, and told twice', () => {
     const shuffled = acts.chain(each => fc.tuple(fc.constant(each), fc.shuffledSubarray([...each, ...each], { minLength: each.length * 2 })));
     fc.assert(fc.property(shuffled, lastMonth, ([each, again], last) => expect(count(again, last)).toEqual(count(each, last))));

@@ -35,7 +35,11 @@ export function companyCounts(acts: OrderedActs, calendar: UtcCalendar, where: S
   const lastQuarter = new Int32Array(everybody).fill(never);
   for (let month = 0; month < calendar.months; month += 1) {
     const number = calendar.first + month;
-    if (markMonth(acts, month, marks)) months.set(number, countMarks(marks, where, inQuarter));
+    const [start, end] = monthOf(acts, month);
+    if (start < end) {
+      markStays(acts.marked, start, end, marks);
+      months.set(number, countMarks(marks, where, inQuarter));
+    }
     if (!isLastOf(monthsOf.quarter, number)) continue;
     const quarter = periodOf(monthsOf.quarter, number);
     quarters.set(quarter, came(quarter, inQuarter, lastQuarter));
@@ -46,15 +50,18 @@ export function companyCounts(acts: OrderedActs, calendar: UtcCalendar, where: S
 
 const never = -1;
 
-/** Marks each stay in which there were acts in a month (0: the first one). Says whether there were any. */
-function markMonth({ marked, bounds, communities }: OrderedActs, month: number, marks: Uint8Array): boolean {
-  const [start, end] = [bounds[groupOf(month, 0, actKind.joined, communities)] as number, bounds[groupOf(month + 1, 0, actKind.joined, communities)] as number];
+/** Where the acts of a month (0: the first one) begin and end. */
+function monthOf({ bounds, communities }: OrderedActs, month: number): [number, number] {
+  return [bounds[groupOf(month, 0, actKind.joined, communities)] as number, bounds[groupOf(month + 1, 0, actKind.joined, communities)] as number];
+}
+
+/** Marks each stay in which there were acts. */
+function markStays(marked: Uint32Array, start: number, end: number, marks: Uint8Array): void {
   for (let place = start; place < end; place += 1) {
     const act = marked[place] as number;
     const stay = act >>> markBits;
     marks[stay] = (marks[stay] as number) | (act & allMarks);
   }
-  return start < end;
 }
 
 /** Counts whoever is marked, each for each measure in the unit of the last stay that is marked for it. Wipes the marks. */

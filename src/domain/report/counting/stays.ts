@@ -29,103 +29,117 @@ export interface Stays {
  * Finds the stays of everybody in the book. Where assignments overlap, the one that began later counts, of those that began at the
  * same time the one told later. A department that the organisation does not have is the unknown one.
  */
-export function staysOf({ people, findPerson }: ActBook, { units, departments }: Organisation, assignments: Iterable<Assignment>): Stays {
+export function staysOf(book: ActBook, { units, departments }: Organisation, assignments: Iterable<Assignment>): Stays {
   const unitIndex = new Map(units.map(({ key }, index) => [key, index]));
-  const unknown = departments.length;
-  const placed = byPersonAndStart([...assignments], people.length, findPerson, new Map(departments.map(({ key }, index) => [key, index])));
   const unitOf = Uint32Array.from([...departments.map(({ unit }) => unitIndex.get(unit) ?? units.length), units.length]);
-  // An assignment begins a stay, and another one begins where it ends.
-  const made = new StayColumns(1 + people.length + 2 * placed.from.length);
-  const last = Uint32Array.from(people, (_key, person) => addStays(placed, person, unknown, made));
+  const departmentIndex = new Map(departments.map(({ key }, index) => [key, index]));
+  const told = [...assignments];
+  const { order, ends } = byPersonAndStart(told, book);
+  const stays = new StayColumns(book.people.length, told.length, departments.length);
+  ends.forEach((end, person) => {
+    stays.begin(person);
+    for (let place = ends[person - 1] ?? 0; place < end; place += 1) {
+      const { from, until = Number.POSITIVE_INFINITY, department } = told[order[place] as number] as Assignment;
+      stays.assign(from, until, departmentIndex.get(department) ?? departments.length);
+    }
+    stays.finish();
+  });
   return {
     departments: [...departments.map(({ key }) => key), ''],
     units: [...units.map(({ key }) => key), ''],
-    person: made.person,
-    from: made.from,
-    department: made.department,
-    unit: made.department.map(department => unitOf[department] as number),
-    last
+    person: stays.person,
+    from: stays.from,
+    department: stays.department,
+    unit: stays.department.map(each => unitOf[each] as number),
+    last: stays.last
   };
 }
 
-/** Stays that are added one after another. */
+/** Stays that are added one after another, person by person. */
 class StayColumns {
   public readonly person: Uint32Array;
   public readonly from: Float64Array;
   public readonly department: Uint32Array;
-  /** The stay that was added last. */
-  public last = 0;
+  public readonly last: Uint32Array;
+  private readonly unknown: number;
+  /** Assignments of the person that have begun and may not be over, the one that counts last: until when, and where. */
+  private readonly openUntil: Float64Array;
+  private readonly openDepartment: Uint32Array;
+  private open = 0;
+  private current = 0;
+  private length = 1;
 
-  public constructor(length: number) {
-    this.person = new Uint32Array(length);
-    this.from = new Float64Array(length);
-    this.department = new Uint32Array(length);
+  public constructor(people: number, assignments: number, unknown: number) {
+    // An assignment begins a stay, and another one begins where it ends.
+    const most = 1 + people + 2 * assignments;
+    this.person = new Uint32Array(most);
+    this.from = new Float64Array(most);
+    this.department = new Uint32Array(most);
+    this.last = new Uint32Array(people);
+    this.openUntil = new Float64Array(assignments);
+    this.openDepartment = new Uint32Array(assignments);
+    this.unknown = unknown;
   }
 
-  public add(person: number, from: number, department: number): void {
-    this.last += 1;
-    this.person[this.last] = person;
-    this.from[this.last] = from;
-    this.department[this.last] = department;
+  /** The next person, of whom nothing is known at first. */
+  public begin(person: number): void {
+    this.current = person;
+    this.add(Number.NEGATIVE_INFINITY, this.unknown);
+  }
+
+  /** The next assignment of the person, which begins no earlier than those before it. */
+  public assign(from: number, until: number, department: number): void {
+    if (until <= from) return;
+    this.endUntil(from);
+    this.openUntil[this.open] = until;
+    this.openDepartment[this.open] = department;
+    this.open += 1;
+    this.add(from, department);
+  }
+
+  /** There is no other assignment of the person. */
+  public finish(): void {
+    this.endUntil(Number.MAX_VALUE);
+    this.open = 0;
+    this.last[this.current] = this.length - 1;
+  }
+
+  /** Ends what is over by an instant: of the others the one that counts last begins again, or nothing is known. */
+  private endUntil(instant: number): void {
+    while (this.open > 0 && (this.openUntil[this.open - 1] as number) <= instant) {
+      const end = this.openUntil[this.open - 1] as number;
+      while (this.open > 0 && (this.openUntil[this.open - 1] as number) <= end) this.open -= 1;
+      this.add(end, this.open > 0 ? (this.openDepartment[this.open - 1] as number) : this.unknown);
+    }
+  }
+
+  private add(from: number, department: number): void {
+    this.person[this.length] = this.current;
+    this.from[this.length] = from;
+    this.department[this.length] = department;
+    this.length += 1;
   }
 }
 
-/** Adds the stays of a person. Says which is the last one. */
-function addStays(placed: Placed, person: number, unknown: number, made: StayColumns): number {
-  const { starts, ends, from, until, department } = placed;
-  /** Assignments that have begun and may not be over, the one that counts last. */
-  const open: number[] = [];
-  made.add(person, Number.NEGATIVE_INFINITY, unknown);
-  for (let index = starts[person] as number; index < (ends[person] as number); index += 1) {
-    const start = from[index] as number;
-    if ((until[index] as number) <= start) continue;
-    endUntil(start, placed, open, person, unknown, made);
-    open.push(index);
-    made.add(person, start, department[index] as number);
-  }
-  endUntil(Number.MAX_VALUE, placed, open, person, unknown, made);
-  return made.last;
-}
-
-/** Ends what is over by an instant: of the others the one that counts last begins again, or nothing is known. */
-function endUntil(instant: number, { until, department }: Placed, open: number[], person: number, unknown: number, made: StayColumns): void {
-  for (let top = open.at(-1); top !== undefined && (until[top] as number) <= instant; top = open.at(-1)) {
-    const end = until[top] as number;
-    while (open.length > 0 && (until[open.at(-1) as number] as number) <= end) open.pop();
-    const under = open.at(-1);
-    made.add(person, end, under === undefined ? unknown : (department[under] as number));
-  }
-}
-
-/** Assignments by column, those of a person from `starts` (included) to `ends` (excluded), in the order in which they begin. */
-interface Placed {
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly from: Float64Array;
-  readonly until: Float64Array;
-  readonly department: Uint32Array;
-}
-
-/** A counting sort by person; the few of one person are put in order one by one. */
-function byPersonAndStart(assignments: readonly Assignment[], everybody: number, findPerson: ActBook['findPerson'], departments: ReadonlyMap<DepartmentKey, number>): Placed {
+/**
+ * Indices of assignments, those of a person up to `ends` (excluded) and after those of the person before, in the order in which they
+ * begin. A counting sort by person; the few of one person are put in order one by one.
+ */
+function byPersonAndStart(assignments: readonly Assignment[], { people, findPerson }: ActBook): { readonly order: Uint32Array; readonly ends: Uint32Array } {
   // One group more, of whoever is nobody of interest.
-  const personOf = Uint32Array.from(assignments, ({ person }) => findPerson(person) ?? everybody);
-  const ends = new Uint32Array(everybody + 1);
+  const personOf = Uint32Array.from(assignments, ({ person }) => findPerson(person) ?? people.length);
+  const ends = new Uint32Array(people.length + 1);
   for (const person of personOf) (ends[person] as number) += 1;
-  const count = toStarts(ends);
+  toStarts(ends);
   const starts = ends.slice();
-  const [from, until, department] = [new Float64Array(count), new Float64Array(count), new Uint32Array(count)];
-  assignments.forEach((assignment, index) => {
+  const order = new Uint32Array(assignments.length);
+  const startOf = (place: number): number => (assignments[order[place] as number] as Assignment).from;
+  assignments.forEach(({ from }, index) => {
     const person = personOf[index] as number;
     let place = ends[person] as number;
     ends[person] = place + 1;
-    if (person === everybody) return;
-    for (; place > (starts[person] as number) && (from[place - 1] as number) > assignment.from; place -= 1) {
-      for (const column of [from, until, department]) column[place] = column[place - 1] as number;
-    }
-    from[place] = assignment.from;
-    until[place] = assignment.until ?? Number.POSITIVE_INFINITY;
-    department[place] = departments.get(assignment.department) ?? departments.size;
+    for (; person < people.length && place > (starts[person] as number) && startOf(place - 1) > from; place -= 1) order[place] = order[place - 1] as number;
+    order[place] = index;
   });
-  return { starts, ends, from, until, department };
+  return { order, ends: ends.subarray(0, people.length) };
 }
