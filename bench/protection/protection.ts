@@ -7,7 +7,7 @@ import { optimum } from './optimum';
 import { hiddenIn, peopleHidden } from './peopleHidden';
 import { comparisons, largeTables, type Comparison } from './tables';
 
-const oracleSeconds = 60;
+const oracleSeconds = 900;
 const mostRatio = 1.02;
 const mostMilliseconds = 50;
 /** Of the numbers of a large table one in so many is tried; a prime, so that it is not always the same column. */

@@ -4,31 +4,36 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { CompanySize } from './company';
-import { conclude } from './conclude';
-import type { ContenderName, Run, RunOrder } from './run';
+import { conclude, heldHeap } from './conclude';
+import type { ContenderName, Protection, Run, RunOrder } from './run';
 
-/** A size, how often each contender runs there, and whether the tables are protected once. */
+/** A size, and how often each contender runs there. */
 export interface Setting extends CompanySize {
   readonly runs: Readonly<Record<ContenderName, number>>;
-  readonly protect: boolean;
 }
 
-/** Maps take minutes with many rows, and protection with thousands of communities; both are told with the result. */
+/** Maps take half a minute with many rows; how often they ran is told with the result. */
 const settings: readonly Setting[] = [
-  { rows: 100_000, communities: 500, runs: { columns: 5, columnStore: 5, maps: 5 }, protect: true },
-  { rows: 1_000_000, communities: 500, runs: { columns: 5, columnStore: 5, maps: 3 }, protect: true },
-  { rows: 3_000_000, communities: 500, runs: { columns: 5, columnStore: 5, maps: 1 }, protect: true },
-  { rows: 3_000_000, communities: 5000, runs: { columns: 5, columnStore: 5, maps: 1 }, protect: false }
+  { rows: 100_000, communities: 500, runs: { columns: 5, columnStore: 5, maps: 5 } },
+  { rows: 1_000_000, communities: 500, runs: { columns: 5, columnStore: 5, maps: 3 } },
+  { rows: 3_000_000, communities: 500, runs: { columns: 5, columnStore: 5, maps: 1 } },
+  { rows: 3_000_000, communities: 5000, runs: { columns: 5, columnStore: 5, maps: 1 } }
 ];
 
-export type Runs = Readonly<Record<ContenderName, readonly Run[]>>;
+export interface Measured {
+  readonly setting: Setting;
+  readonly runs: Readonly<Record<ContenderName, readonly Run[]>>;
+  readonly protection: Protection;
+}
 
 async function main(): Promise<void> {
   const bundle = await bundleRun();
-  const measured: { setting: Setting; runs: Runs }[] = [];
+  const measured: Measured[] = [];
   for (const setting of settings) {
     console.log(`${setting.rows} rows, ${setting.communities} communities.`);
-    measured.push({ setting, runs: await runInTurn(bundle, setting) });
+    const runs = await runInTurn(bundle, setting);
+    const { protection } = await run(bundle, { ...setting, contender: 'columns', protect: true }, [`--max-old-space-size=${heldHeap}`]);
+    measured.push({ setting, runs, protection: protection as Protection });
   }
   conclude(measured);
 }
@@ -52,12 +57,12 @@ async function bundleRun(): Promise<string> {
 }
 
 /** Every contender in turn, so that whatever else the machine does hits all of them. Throws where they count differently. */
-async function runInTurn(bundle: string, { rows, communities, runs, protect }: Setting): Promise<Runs> {
+async function runInTurn(bundle: string, { rows, communities, runs }: Setting): Promise<Measured['runs']> {
   const done: Record<ContenderName, Run[]> = { columns: [], columnStore: [], maps: [] };
   const names = Object.keys(done) as ContenderName[];
   for (let round = 0; round < Math.max(...Object.values(runs)); round += 1) {
     for (const contender of names.filter(name => round < runs[name])) {
-      done[contender].push(await run(bundle, { rows, communities, contender, protect: protect && contender === 'columns' && round === 0 }));
+      done[contender].push(await run(bundle, { rows, communities, contender, protect: false }));
     }
   }
   const hashes = new Set(names.flatMap(name => done[name].map(({ hash }) => hash)));
@@ -65,8 +70,8 @@ async function runInTurn(bundle: string, { rows, communities, runs, protect }: S
   return done;
 }
 
-async function run(bundle: string, order: RunOrder): Promise<Run> {
-  const child = fork(bundle, [JSON.stringify(order)]);
+async function run(bundle: string, order: RunOrder, nodeOptions: readonly string[] = []): Promise<Run> {
+  const child = fork(bundle, [JSON.stringify(order)], { execArgv: [...nodeOptions] });
   const failed = once(child, 'exit').then(([code]) => {
     throw new Error(`${order.contender} ended with ${code} before it told anything.`);
   });

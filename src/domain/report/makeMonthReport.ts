@@ -37,6 +37,12 @@ export function makeMonthReport(counts: CountedMonth, minimum: number, organisat
   const { month, people, activity } = counts;
   const named = people.communities.map(({ key }) => communities.get(key) as NamedCommunity);
   const shown = protectMonth(people, minimum);
+  // Most communities of a month have none: one for all of them.
+  const none = reported([noActivity]);
+  const activityOf = (key: CommunityKey): ReportedActivity => {
+    const known = activity.get(key);
+    return known === undefined ? none : reported([known]);
+  };
   return {
     schema: reportSchema,
     month,
@@ -49,7 +55,7 @@ export function makeMonthReport(counts: CountedMonth, minimum: number, organisat
     contributors: protectMonth(counts.contributors, minimum, shown),
     ...(counts.readers !== undefined && { readers: protectMonth(counts.readers, minimum) }),
     activity: reported([...activity.values()]),
-    communityActivity: named.map(({ key }) => reported([activity.get(key) ?? noActivity]))
+    communityActivity: named.map(({ key }) => activityOf(key))
   };
 }
 

@@ -62,9 +62,17 @@ export interface Reports {
  * do not tell on months, years so that they do not tell on either; the same rows give the same reports.
  */
 export function participationReports(input: ReportInput): Reports {
-  const { organisation, minimum } = input;
   const communities = namedCommunities(input.entries);
-  const { counts, shares } = count(input, communities);
+  return protectedReports(count(input, communities), communities, input);
+}
+
+/** The same of what is counted already. `communities`: every one that is counted, by key. */
+export function protectedReports(
+  { counts, shares }: CountedActs,
+  communities: ReadonlyMap<CommunityKey, NamedCommunity>,
+  input: Omit<ReportInput, 'entries' | 'acts'>
+): Reports {
+  const { organisation, minimum } = input;
   const months = counts.months.map((_month, at): KnownMonth => {
     const counted = countedMonth(counts, at, input);
     return { counts: counted, report: makeMonthReport(counted, minimum, organisation, communities) };
@@ -119,19 +127,20 @@ function namedCommunities(entries: readonly DirectoryEntry[]): ReadonlyMap<Commu
   );
 }
 
-interface Counted {
+/** What is counted of acts, before protection. */
+export interface CountedActs {
   readonly counts: PeriodCounts;
   readonly shares: ReadonlyMap<UtcQuarter, TopTenths>;
 }
 
-function count({ acts, organisation, assignments, now }: ReportInput, communities: ReadonlyMap<CommunityKey, NamedCommunity>): Counted {
+function count({ acts, organisation, assignments, now }: ReportInput, communities: ReadonlyMap<CommunityKey, NamedCommunity>): CountedActs {
   const book = 'add' in acts ? acts : bookOf(acts);
   const founded = [...communities.values()];
   const last = lastWholeMonth(now);
   return { counts: countPeriods(book, organisation, assignments, founded, last), shares: topTenths(book, founded, last) };
 }
 
-function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, visitsSince, activity, now }: ReportInput): CountedMonth {
+function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, visitsSince, activity, now }: Omit<ReportInput, 'entries' | 'acts'>): CountedMonth {
   const counted = months[at] as PeriodCounts['months'][number];
   const headcountOf = new Map<string, number | undefined>(organisation.units.map(({ key, headcount }) => [key, headcount]));
   const oneWay = (measure: OneWay): OneWayCounts => ({
@@ -170,7 +179,7 @@ function headcountsWithoutOne({ units, departments }: Organisation): ReadonlyMap
   );
 }
 
-function helpingByQuarter({ answers, organisation, assignments }: ReportInput, units: readonly string[]) {
+function helpingByQuarter({ answers, organisation, assignments }: Pick<ReportInput, 'answers' | 'organisation' | 'assignments'>, units: readonly string[]) {
   const unitOf = unitLookup(organisation, assignments);
   const byQuarter = new Map<UtcQuarter, Answer[]>();
   for (const answer of answers) {

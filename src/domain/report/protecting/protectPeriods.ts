@@ -36,15 +36,16 @@ export function protectQuarter(table: CountedTable, { before, lapsed }: Movement
   const sums = marginsOf(table);
   if (lapsed < minimum && sums.total < before) return nothingOf(table);
   const ofColumn = table.columns.map((key, column) => ties.ofCommunity(key, sums.columns[column] ?? 0));
-  const ofCells = table.rows.map((unit, row) => table.columns.map((community, column) => ties.ofCell(unit, community, countAt(table, row, column))));
+  const ofCells = cellTies(table, (unit, community, people) => ties.ofCell(unit, community, people));
   const leftFor = ties.leftFor(table, minimum);
   return protectColumns(table, {
     minimum,
-    alsoHidden: [...hiddenColumns(ofColumn), ...hiddenCells(ofCells), ...ties.forced(table, minimum), ...moreThanOthers(table, withoutOne, minimum)],
+    alsoHidden: [...hiddenColumns(ofColumn), ...hiddenCells(table, ofCells), ...ties.forced(table, minimum), ...moreThanOthers(table, withoutOne, minimum)],
     bounds: (row, column) => {
       if (row === 'total' || column === 'total') return column === 'total' ? free : (ofColumn[column]?.bounds ?? free);
-      const most = Math.min(ofCells[row]?.[column]?.bounds[1] ?? Infinity, headcounts.get(table.rows[row] ?? '') ?? Infinity);
-      const atLeast = Math.max(ofCells[row]?.[column]?.bounds[0] ?? 0, leftFor(row, column));
+      const [fromMonths, ofMonths] = ofCells(row, column).bounds;
+      const most = Math.min(ofMonths, headcounts.get(table.rows[row] ?? '') ?? Infinity);
+      const atLeast = Math.max(fromMonths, leftFor(row, column));
       return [atLeast, believable(most, table, row, column)];
     }
   });
@@ -66,19 +67,17 @@ export function protectYear(table: CountedTable, { quarters, months, unitOf }: B
     const people = sums.columns[column] ?? 0;
     return bothTies(tieToParts(people, quarters.map(({ columnTotal }) => columnTotal(key))), ofMonths.ofCommunity(key, people));
   });
-  const ofCells = table.rows.map((key, row) =>
-    table.columns.map((community, column) => tieToLimits(countAt(table, row, column), quarters.map(({ cell }) => cell(unitOf.get(key) ?? '', community))))
-  );
+  const ofCells = cellTies(table, (key, community, people) => tieToLimits(people, quarters.map(({ cell }) => cell(unitOf.get(key) ?? '', community))));
   const atLeast = leftForDepartments(table, { quarters, unitOf }, minimum);
   const rest = forcedByRest(table, key => unitOf.get(key) ?? '', readMonths(months).people, minimum);
-  const forced = [...rest, ...yearTies(table, quarters, unitOf, minimum), ...hiddenColumns(ofColumn), ...hiddenCells(ofCells)];
+  const forced = [...rest, ...yearTies(table, quarters, unitOf, minimum), ...hiddenColumns(ofColumn), ...hiddenCells(table, ofCells)];
   const protect = (alsoHidden: readonly ForcedOut[]): ProtectedTable =>
     protectColumns(table, {
       minimum,
       alsoHidden,
       bounds: (row, column) => {
         if (row === 'total' || column === 'total') return column === 'total' ? free : (ofColumn[column]?.bounds ?? free);
-        const most = Math.min(ofCells[row]?.[column]?.bounds[1] ?? Infinity, headcounts.get(table.rows[row] ?? '') ?? Infinity);
+        const most = Math.min(ofCells(row, column).bounds[1], headcounts.get(table.rows[row] ?? '') ?? Infinity);
         return [atLeast(row, column), believable(most, table, row, column)];
       }
     });
@@ -110,8 +109,26 @@ function hiddenColumns(ties: readonly Tie[]): readonly ForcedOut[] {
   return ties.flatMap(({ hidden }, column) => (hidden === undefined ? [] : [{ row: 'total' as const, column, ...hidden }]));
 }
 
-function hiddenCells(ties: readonly (readonly Tie[])[]): readonly ForcedOut[] {
-  return ties.flatMap((row, at) => row.flatMap(({ hidden }, column) => (hidden === undefined ? [] : [{ row: at, column, ...hidden }])));
+function hiddenCells({ rows, columns }: CountedTable, ofCells: CellTies): readonly ForcedOut[] {
+  return columns.flatMap((_key, column) =>
+    rows.flatMap((_row, row) => {
+      const { hidden } = ofCells(row, column);
+      return hidden === undefined ? [] : [{ row, column, ...hidden }];
+    })
+  );
+}
+
+/** How each number is tied to those that were published before. */
+type CellTies = (row: number, column: number) => Tie;
+
+/** Ties are found a column at a time, as tables are protected: with thousands of communities all of them are a quarter of the memory that a year needs. */
+function cellTies(table: CountedTable, tie: (row: string, column: string, people: number) => Tie): CellTies {
+  const { rows, columns } = table;
+  let of: { readonly column: number; readonly ties: readonly Tie[] } | undefined;
+  return (row, column) => {
+    if (of?.column !== column) of = { column, ties: rows.map((key, at) => tie(key, columns[column] as string, countAt(table, at, column))) };
+    return of.ties[row] as Tie;
+  };
 }
 
 /** What a department must have had in a year, since the others of its unit had no more than they can have had: by its place. */
