@@ -15,7 +15,7 @@ import { monthNumber, utcCalendar } from './utcCalendar';
  * too, because a missing one would tell zero from few; a quarter or a year only once it is over. Acts after `last` are not looked
  * at. The order of acts does not matter, and an act told twice is told once.
  *
- * It takes a few passes over the acts, whatever their order, and 8 bytes an act beside the book
+ * It moves each act twice, whatever their order, and takes 10 bytes an act beside the book
  * (`docs/decisions/0023-counting-in-columns.md`).
  */
 export function countPeriods(
