@@ -1,10 +1,9 @@
 import { openConnection } from '../../src/data/client/connection';
-import { readServiceTime } from '../../src/data/client/serviceTime';
 import type { Site } from '../../src/data/client/site';
 import { connectSite } from '../../src/data/client/site';
 import { checkReports } from '../../src/data/publisher/checkReports';
 import type { PublishProgress } from '../../src/data/publisher/publish';
-import { publish } from '../../src/data/publisher/publish';
+import { publishNow } from '../../src/data/publisher/publishNow';
 import { isFailure } from '../../src/domain/failure';
 import type { Surroundings } from '../erase/run';
 import type { ExitCode } from '../terminal/command';
@@ -19,7 +18,7 @@ export async function run({ site: url, task }: Arguments, { platform, now, print
   const site = connectSite(url, platform, { ...openConnection({ patience }), keeps: false });
   const tell = ({ doing, done, of }: PublishProgress): void => progress(of === undefined ? `${doing}${done === 0 ? '' : `: ${done}`}` : `${doing}: ${done} of ${of}`);
   try {
-    return task === 'check' ? await check(site, print, tell) : await publishNow(site, now, print, tell);
+    return task === 'check' ? await check(site, print, tell) : await publishAndTell(site, now, print, tell);
   } catch (error) {
     // What Microsoft Entra says (AADSTS and a number) is about the app, not about the site.
     const toDo = isFailure(error) && !error.message.includes('AADSTS') ? advice[error.kind] : undefined;
@@ -28,9 +27,8 @@ export async function run({ site: url, task }: Arguments, { platform, now, print
   }
 }
 
-/** A month is over when it is over where rows are stamped: a clock that runs ahead here would close one too early. */
-async function publishNow(site: Site, now: number, print: (line: string) => void, tell: (progress: PublishProgress) => void): Promise<ExitCode> {
-  const published = await publish(site, Math.min(now, (await readServiceTime(site)) ?? now), tell);
+async function publishAndTell(site: Site, now: number, print: (line: string) => void, tell: (progress: PublishProgress) => void): Promise<ExitCode> {
+  const published = await publishNow(site, now, tell);
   for (const line of linesOf(published)) print(line);
   return published.altered.length > 0 || published.damagedIndex || published.damagedChain ? 1 : 0;
 }

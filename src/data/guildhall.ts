@@ -249,7 +249,7 @@ export function openGuildhall(site: Site): Guildhall {
     changeCharter: async (actor, community, charter, others, operation) =>
       (await keeping()).changeCharter(site, actor, community, charter, others, operation),
     checkReports: async onProgress => (await keeping()).checkReports(unkept(site), onProgress),
-    publish: async onProgress => (await keeping()).publish(unkept(site), Date.now(), onProgress),
+    publish: async onProgress => (await keeping()).publishNow(unkept(site), Date.now(), onProgress),
     changePractice: async (actor, community, draft, operation) => (await keeping()).changePractice(site, actor, community, draft, operation),
     readSpaceRows: (community, from, until) => readSpaceRows(site, community, from, until),
     readMembershipRows: (community, from, until) => readMembershipRows(site, community, from, until),

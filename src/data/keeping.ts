@@ -4,7 +4,7 @@ export { ensureCommunityManagers } from './provisioning/communityManagers';
 export { ensureUnit } from './provisioning/ensureUnit';
 export { ensurePrincipals, provision } from './provisioning/provision';
 export { checkReports } from './publisher/checkReports';
-export { publish } from './publisher/publish';
+export { publishNow } from './publisher/publishNow';
 export { preparePeople, takeOverPeople } from './repositories/assignments';
 export { changeCharter, changePractice } from './repositories/communities';
 export { decide } from './repositories/decide';
