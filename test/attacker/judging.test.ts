@@ -1,6 +1,8 @@
 import { tableAsSeen } from './asSeen';
+import { companyOf } from './companies';
 import { makeCompany, type CompanyPlan } from './company';
 import { countCompany } from './countCompany';
+import { filesOfReports } from './filesOfReports';
 import { generateTable, generateTables, tableKinds } from './generate';
 import { judgeCompany, type CompanyVerdicts } from './judgeCompany';
 import { judgeTable } from './judgeTable';
@@ -11,6 +13,7 @@ import { ourProtection } from './ourProtection';
 import { seenIn } from './place';
 import { publishEverything, publishFiles } from './publishFiles';
 import { rangesOfSystem } from './rangesOfSystem';
+import { reportsOf } from './reportsOf';
 import { mostAt, rangesOfTable } from './rangesOfTable';
 import { systemOfTable } from './systemOfTable';
 import { thresholdOnly } from './thresholdOnly';
@@ -99,6 +102,20 @@ describe('All reports of a company together', () => {
     const broken = (way: 'threshold' | 'alone' | 'ours'): number => verdicts.reduce((sum, verdict) => sum + verdict[way].broken.length, 0);
     expect(verdicts.flatMap(({ seed, ours }) => ours.broken.map((found) => ({ seed, ...found })))).toEqual([]);
     expect([broken('threshold') > 500, broken('alone') > 300]).toEqual([true, true]);
+  }, 300_000);
+
+  it('are broken nowhere in 20 invented companies that raised the minimum in the middle, and have reports of both', async () => {
+    const found: unknown[] = [];
+    const minimums = new Set<number>();
+    for (let seed = 101; seed <= 120; seed++) {
+      const { company, minimum } = companyOf(seed);
+      const files = filesOfReports(reportsOf(company, minimum, minimum + 5));
+      const truth = numbersOfFiles(filesOfReports(reportsOf(company, 0)));
+      for (const each of await attackFiles(files, truth, { minimum, moves: company.moves, fromTheBeginning: true, unitsOfTheEnd: true })) found.push({ seed, ...each });
+      for (const month of files.months) minimums.add(month.minimum - minimum);
+    }
+    expect(found).toEqual([]);
+    expect([...minimums].sort()).toEqual([0, 5]);
   }, 300_000);
 });
 

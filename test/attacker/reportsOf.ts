@@ -3,6 +3,7 @@ import { communityKey, departmentKey, personKey, unitKey } from '../../src/domai
 import type { Assignment, Organisation } from '../../src/domain/organisation/organisation';
 import type { Act } from '../../src/domain/report/act';
 import { participationReports, type ReportInput, type Reports } from '../../src/domain/report/participationReports';
+import type { Period } from '../../src/domain/report/periods';
 import type { UtcMonth } from '../../src/domain/time';
 import { monthStart } from '../../src/domain/time';
 import type { Company } from './company';
@@ -10,15 +11,17 @@ import { monthAfter } from './period';
 
 /**
  * The reports of a company as the product publishes them: what is over at each change of departments or people is published
- * with the organisation of then, and closed.
+ * with the organisation of then, and closed. `raised`: the minimum from the middle of the months on.
  */
-export function reportsOf(company: Company, minimum: number): Reports {
-  const changes = [...new Set(company.moves.map(({ month }) => month))].sort();
+export function reportsOf(company: Company, minimum: number, raised = minimum): Reports {
+  const middle = company.months[Math.floor(company.months.length / 2)]!;
+  const changes = company.moves.map(({ month }) => month).concat(raised === minimum ? [] : middle);
   const end = monthAfter(company.months[company.months.length - 1]!);
-  const starts = [company.months[0]!, ...changes];
+  const starts = [...new Set([company.months[0]!, ...changes])].sort();
   return starts.reduce<Reports>(
     ({ months, quarters, years }, since, index) => {
-      const reports = participationReports(inputOf(company, minimum, since, starts[index + 1] ?? end));
+      const published = new Map<Period, number>([...months.map((report) => [report.month, report.minimum] as const), ...quarters.map((report) => [report.quarter, report.minimum] as const), ...years.map((report) => [report.year, report.minimum] as const)]);
+      const reports = participationReports({ ...inputOf(company, since < middle ? minimum : raised, since, starts[index + 1] ?? end), published });
       return {
         months: afterClosed(months, reports.months, ({ month }) => month),
         quarters: afterClosed(quarters, reports.quarters, ({ quarter }) => quarter),

@@ -171,10 +171,11 @@ describe('The reports of a unit, as time goes on', () => {
     expect(added).toHaveLength(3);
   });
 
-  test('follow the company’s revision, and keep the older file', async () => {
+  test('follow the company’s revision after its index was damaged, and keep the older file', async () => {
     await publishAt(company, '2026-04-03');
     const administrator = company.as('administrator');
     await administrator.changeMinimumGroupSize(await administrator.readMinimumGroupSize(), 7);
+    await company.site('administrator').sp.web.getFolderByServerRelativePath(`${guildhallSite}/Reports/company`).files.addUsingPath('published.json', '{', { Overwrite: true });
     await publishAt(company, '2026-04-04');
     const index = await indexOf(company, 'unitLeader');
     expect(index.months.every(({ revision, minimum }) => revision === 2 && minimum === 7)).toBe(true);

@@ -5,6 +5,7 @@ import type { LogRow } from '../../src/domain/log/logRow';
 import type { Assignment, Organisation } from '../../src/domain/organisation/organisation';
 import { activityByMonth, firstAnswers } from '../../src/domain/report/activity';
 import type { MonthReport } from '../../src/domain/report/monthReport';
+import type { Period } from '../../src/domain/report/periods';
 import type { ReportInput, Reports } from '../../src/domain/report/participationReports';
 import { participationReports } from '../../src/domain/report/participationReports';
 import type { Rows } from './foldAll';
@@ -212,6 +213,18 @@ describe('Monthly participation reports', () => {
     const history = people(10, 16).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z'));
     const [report] = reportsOf({ history }, '2026-03-02T00:00:00Z', { minimum: 8 }).months as [MonthReport];
     expect([report.minimum, communitiesOf(report)]).toEqual([8, [['pumps', null], ['valves', null]]]);
+  });
+
+  test('what is published keeps its minimum, and a longer period is at least as protected as those in it', () => {
+    const history = ['01', '02', '03', '04'].flatMap(month => people(10, 16).flatMap(person => inBoth(person, `2026-${month}-10T10:00:00Z`)));
+    const minimums = (published: [Period, number][], minimum: number): (string | number)[][] => {
+      const reports = reportsOf({ history }, '2027-01-02T00:00:00Z', { minimum, published: new Map(published) });
+      return [...reports.months.slice(0, 4).map(report => [report.month, report.minimum]), ...reports.quarters.slice(0, 2).map(report => [report.quarter, report.minimum]), ...reports.years.map(report => [report.year, report.minimum])];
+    };
+    const months = ['2026-01', '2026-02'] as Period[];
+    expect(minimums(months.map(month => [month, 5]), 8)).toEqual([['2026-01', 5], ['2026-02', 5], ['2026-03', 8], ['2026-04', 8], ['2026-Q1', 8], ['2026-Q2', 8], ['2026', 8]]);
+    expect(minimums(months.map(month => [month, 8]), 5)).toEqual([['2026-01', 8], ['2026-02', 8], ['2026-03', 5], ['2026-04', 5], ['2026-Q1', 8], ['2026-Q2', 5], ['2026', 8]]);
+    expect(minimums([['2026-Q1' as Period, 6]], 7)).toEqual([['2026-01', 7], ['2026-02', 7], ['2026-03', 7], ['2026-04', 7], ['2026-Q1', 6], ['2026-Q2', 7], ['2026', 7]]);
   });
 
   test('the same rows give the same bytes', () => {

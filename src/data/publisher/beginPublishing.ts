@@ -1,5 +1,6 @@
 import { Failure } from '../../domain/failure';
 import type { Closing } from '../../domain/report/closing';
+import type { Period } from '../../domain/report/periods';
 import type { UtcInstant } from '../../domain/time';
 import { isoInstant, monthEnd } from '../../domain/time';
 import type { TextFile } from '../client/files';
@@ -13,6 +14,8 @@ export interface Begun {
   /** The index as it was then: whoever replaces it in the meantime wins, and this publishing gives up. */
   readonly existing: TextFile | undefined;
   readonly closings: readonly Closing[];
+  /** Of every period that is published: the minimum group size it was published with. */
+  readonly published: ReadonlyMap<Period, number>;
   /** Whether there was an index that says nothing: damaged, or of another version. */
   readonly isDamaged: boolean;
 }
@@ -26,5 +29,6 @@ export async function beginPublishing(site: Site, now: UtcInstant): Promise<Begu
   if (last !== undefined && now < monthEnd(last.until)) {
     throw new Failure('invalid', `${last.until} is published already, but the clock here says ${isoInstant(now)}. Set it right and publish again.`);
   }
-  return { existing, closings, isDamaged: existing !== undefined && index === undefined };
+  const published = [...(index?.months ?? []), ...(index?.quarters ?? []), ...(index?.years ?? [])];
+  return { existing, closings, published: new Map(published.map(({ period, minimum }) => [period, minimum])), isDamaged: existing !== undefined && index === undefined };
 }

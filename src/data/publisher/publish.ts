@@ -42,11 +42,11 @@ export interface Published {
  */
 export async function publish(site: Site, now: UtcInstant, onProgress: OnProgress): Promise<Published> {
   await onProgress({ doing: words.readingPeople, done: 0 });
-  const { existing, closings, isDamaged } = await beginPublishing(site, now);
+  const { existing, closings, published, isDamaged } = await beginPublishing(site, now);
   const { directory: folded, input, lives, upTo, chains, ignored, late } = await gather(site, closings, now, onProgress);
   const { written, unchanged, index } = await writeReports(
     site,
-    participationReports(input),
+    participationReports({ ...input, published }),
     lives,
     now,
     { existing, upTo },

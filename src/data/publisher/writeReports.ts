@@ -36,15 +36,14 @@ interface Report<P extends Period> {
   readonly period: P;
   readonly text: string;
   readonly minimum: number;
-  /** What a revision is a revision of. */
+  /** What its hash is of. */
   readonly numbers: unknown;
 }
 
 /**
  * Adds a file for every period that is not published yet, then names them in the index. A period that is published is closed:
- * what changes in its rows later, because somebody was erased, say, changes nothing, for two revisions beside each other would
- * tell whom they differ by. With another minimum group size it is published anew, as a revision where its numbers differ. Files
- * are never overwritten; what the index does not name does not count. Months come before the quarters that are guarded by them,
+ * what changes later, its rows, because somebody was erased, or the minimum group size, changes nothing, for two files beside each
+ * other would tell what they differ by. Files are never overwritten; what the index does not name does not count. Months come before the quarters that are guarded by them,
  * and quarters before years, so that a run that is cut off leaves nothing that tells too much. What units get of it comes last.
  * `existing`: the index as it was when this publishing began; a `conflict` failure where somebody else published since. `upTo`:
  * what this one has read.
@@ -67,11 +66,8 @@ export async function writeReports(
   const write = async <P extends Period>(all: readonly Report<P>[], published: readonly PublishedPeriod<P>[] = []): Promise<PublishedPeriod<P>[]> => {
     const periods = new Map(published.map(each => [each.period, each]));
     for (const report of all) {
-      const known = periods.get(report.period);
-      const isClosed = known !== undefined && known.minimum === report.minimum;
-      const hash = isClosed ? known.sha256 : await sha256(JSON.stringify(report.numbers));
-      if (known?.sha256 !== hash) {
-        const added = await addRevision(site, report, hash, (known?.revision ?? 0) + 1);
+      if (!periods.has(report.period)) {
+        const added = await addRevision(site, report, await sha256(JSON.stringify(report.numbers)), 1);
         periods.set(report.period, added);
         texts.set(added.file, report.text);
         written.push(report.period);

@@ -19,7 +19,7 @@ import type { CountedMonth, NamedCommunity } from './makeMonthReport';
 import { makeMonthReport } from './makeMonthReport';
 import { makeQuarterReport, makeYearReport } from './makeTableReport';
 import type { MonthReport } from './monthReport';
-import type { UtcQuarter } from './periods';
+import type { Period, UtcQuarter } from './periods';
 import { lastWholeMonth, monthsOfQuarter, quarterBefore, quarterOf, quartersOfYear } from './periods';
 import type { EarlierNumber } from './protecting/earlier';
 import { earlierNumber, tieToParts } from './protecting/earlier';
@@ -45,8 +45,10 @@ export interface ReportInput {
   readonly stories: ReadonlyMap<UtcQuarter, readonly StoryCount[]>;
   readonly organisation: Organisation;
   readonly assignments: readonly Assignment[];
-  /** Minimum group size. */
+  /** Minimum group size of what is not published yet. */
   readonly minimum: number;
+  /** Of what is published already, the minimum group size it was published with: it stays as it is. */
+  readonly published?: ReadonlyMap<Period, number>;
   readonly now: UtcInstant;
 }
 
@@ -72,10 +74,13 @@ export function protectedReports(
   communities: ReadonlyMap<CommunityKey, NamedCommunity>,
   input: Omit<ReportInput, 'entries' | 'acts'>
 ): Reports {
-  const { organisation, minimum } = input;
+  const { organisation } = input;
+  // A longer period is at least as protected as those in it.
+  const minimumOf = (period: Period, parts: readonly { readonly minimum: number }[] = []): number =>
+    input.published?.get(period) ?? Math.max(input.minimum, ...parts.map(({ minimum }) => minimum));
   const months = counts.months.map((_month, at): KnownMonth => {
     const counted = countedMonth(counts, at, input);
-    return { counts: counted, report: makeMonthReport(counted, minimum, organisation, communities) };
+    return { counts: counted, report: makeMonthReport(counted, minimumOf(counted.month), organisation, communities) };
   });
   const monthsIn = (wanted: readonly UtcMonth[]): readonly KnownMonth[] => months.filter(({ report }) => wanted.includes(report.month));
   const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
@@ -86,6 +91,7 @@ export function protectedReports(
   const quarters = counts.quarters.map(({ quarter, people, movement }) => {
     const helped = helping(quarter);
     const itsMonths = monthsIn(monthsOfQuarter(quarter));
+    const minimum = minimumOf(quarter, itsMonths.map(({ report }) => report));
     const shown = protectQuarter(people, movement, { months: itsMonths, headcounts: unitHeadcounts, withoutOne }, minimum);
     const tells =
       tellsOfMonths(movement.people, itsMonths.map(companyOf), minimum) || tellsOfUnits(movement.people, itsMonths, people, shown, minimum) || tellsOfFew(movement, earlier, minimum);
@@ -98,8 +104,10 @@ export function protectedReports(
   const unitOf = new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit]));
   const years = counts.years.map(({ year, people }) => {
     const wanted = quartersOfYear(year);
+    const itsQuarters = quarters.filter(({ report }) => wanted.includes(report.quarter));
+    const minimum = minimumOf(year, itsQuarters.map(({ report }) => report));
     const before = {
-      quarters: quarters.filter(({ report }) => wanted.includes(report.quarter)).map(({ counts: counted, report }) => knownTable(counted, report.people, minimum)),
+      quarters: itsQuarters.map(({ counts: counted, report }) => knownTable(counted, report.people, report.minimum)),
       months: monthsIn(wanted.flatMap(monthsOfQuarter)),
       unitOf
     };

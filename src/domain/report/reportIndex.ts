@@ -11,12 +11,12 @@ import type { reportSchema } from './reportSchema';
 /** The file that counts for a period. */
 export interface PublishedPeriod<P extends Period = Period> {
   readonly period: P;
-  /** 1 for the first publishing; a later one with other numbers is a revision, in a file of its own. */
+  /** 1, or more where a publishing that was cut off, or whose index was damaged, left other files of the period. */
   readonly revision: number;
   readonly file: string;
   /** SHA-256 of the numbers. A name or a headcount that changes later makes no revision. */
   readonly sha256: string;
-  /** Minimum group size it was published with: what was published with the present one is closed. */
+  /** Minimum group size it was published with, and keeps. */
   readonly minimum: number;
 }
 

@@ -79,7 +79,7 @@ describe('the minimum group size', () => {
     const readMinimumGroupSize = jest.fn().mockResolvedValueOnce(five).mockResolvedValue({ size: 6, version: '"2"' });
     const { changeMinimumGroupSize } = renderPublishing({ readMinimumGroupSize });
     await typing('6');
-    expect(screen.getByText(/It counts from the next publishing, which publishes past months anew, as revisions\./)).toBeTruthy();
+    expect(screen.getByText(/It counts for what is published from now on; reports that are published stay as they are\./)).toBeTruthy();
     await userEvent.click(button('Save'));
     expect(await protects(6)).toBeTruthy();
     expect(changeMinimumGroupSize.mock.calls).toEqual([[five, 6]]);
