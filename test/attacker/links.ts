@@ -11,6 +11,8 @@ export interface AttackOptions extends Knowledge {
   readonly minimum: number;
   /** Use that numbers are whole, beyond rounding: slow. */
   readonly whole?: boolean;
+  /** What was known before anything was published; nothing unless given. */
+  readonly before?: PublishedFiles;
   /** Make ranges exact above the minimum too; otherwise nothing is looked for once a number may be that large. */
   readonly exact?: boolean;
 }
@@ -41,11 +43,11 @@ export async function attackFiles(files: PublishedFiles, truth: ReadonlyMap<stri
   const ranges = withRanges(small, await rangesOfSystem(system, small.map(({ variable }) => variable), questions(options)));
   const suspected = ranges.filter(({ low, high }) => low > 0 || high < options.minimum - 1);
   if (suspected.length === 0) return [];
-  const before = systemOfFiles(nothingOfFiles(files), options);
+  const before = systemOfFiles(options.before ?? nothingOfFiles(files), options);
   const rangesBefore = await rangesOfSystem(before.system, suspected.map(({ file, what }) => before.find(file, what)!), questions(options));
   return suspected
     .map((number) => ({ ...number, count: truth.get(keyOf(number))! }))
-    .filter(({ low, high }, index) => low > 0 || high < rangesBefore[index]!.high);
+    .filter(({ low, high }, index) => low > rangesBefore[index]!.low || high < rangesBefore[index]!.high);
 }
 
 /** No more than is needed to see whether a number may be as large as the minimum leaves it. */
@@ -68,7 +70,7 @@ function systemOfFiles({ months, quarters, years }: PublishedFiles, knowledge: K
 }
 
 /** The same files with every count left out; headcounts and keys remain. */
-function nothingOfFiles({ months, quarters, years }: PublishedFiles): PublishedFiles {
+export function nothingOfFiles({ months, quarters, years }: PublishedFiles): PublishedFiles {
   const hide = <Counted extends { readonly people: number | null }>(counted: Counted): Counted => ({ ...counted, people: null });
   const hideMeasure = <Of extends Measure>(measure: Of): Of => ({ ...measure, company: null, units: measure.units.map(hide), communities: measure.communities.map(hide) });
   const movement = { people: null, new: null, returning: null, before: null, retained: null, lapsed: null };
