@@ -138,7 +138,7 @@ describe('Publishing that must not go through', () => {
     expect((await checkReports(siteFor(running, 'administrator'), () => undefined)).damaged).toEqual([]);
   });
 
-  test.each(['Memberships', 'Contributions', 'History', 'People', 'Decisions'])('fewer rows of %s than there are: it refuses, and writes nothing', async list => {
+  test.each(['Memberships', 'Contributions', 'Acts', 'Proposals', 'History', 'People', 'Decisions'])('fewer rows of %s than there are: it refuses, and writes nothing', async list => {
     await acted(everybody, '2026-02-10T09:00:00Z');
     set('2026-03-02T03:00:00Z');
     const oneMore = async (url: string, answer: Response): Promise<Response> => {
