@@ -30,7 +30,7 @@ export const markOf: Readonly<Record<ActKind, number>> = {
 };
 
 /** As many kinds as there are in `actKind`. */
-export const kinds = 3;
+const kinds = 3;
 
 /** The group of what was done in a community in a month (0: the first one). */
 export function groupOf(month: number, community: number, kind: ActKind, communities: number): number {
