@@ -34,19 +34,18 @@ type Progress = (done: number, of: number) => void | Promise<void>;
 
 interface Report<P extends Period> {
   readonly period: P;
-  readonly text: string;
-  readonly minimum: number;
+  readonly report: { readonly minimum: number };
   /** What its hash is of. */
-  readonly numbers: unknown;
+  numbers(): unknown;
 }
 
 /**
  * Adds a file for every period that is not published yet, then names them in the index. A period that is published is closed:
  * what changes later, its rows, because somebody was erased, or the minimum group size, changes nothing, for two files beside each
- * other would tell what they differ by. Files are never overwritten; what the index does not name does not count. Months come before the quarters that are guarded by them,
- * and quarters before years, so that a run that is cut off leaves nothing that tells too much. What units get of it comes last.
- * `existing`: the index as it was when this publishing began; a `conflict` failure where somebody else published since. `upTo`:
- * what this one has read.
+ * other would tell what they differ by. Files are never overwritten; what the index does not name does not count. Months come
+ * before the quarters that are guarded by them, and quarters before years, so that a run that is cut off leaves nothing that
+ * tells too much. What units get of it comes last. `existing`: the index as it was when this publishing began; a `conflict`
+ * failure where somebody else published since. `upTo`: what this one has read.
  */
 export async function writeReports(
   site: Site,
@@ -67,9 +66,11 @@ export async function writeReports(
     const periods = new Map(published.map(each => [each.period, each]));
     for (const report of all) {
       if (!periods.has(report.period)) {
-        const added = await addRevision(site, report, await sha256(JSON.stringify(report.numbers)), 1);
+        // Made only where it is new: most periods are published already.
+        const text = JSON.stringify(report.report);
+        const added = await addRevision(site, report, text, await sha256(JSON.stringify(report.numbers())), 1);
         periods.set(report.period, added);
-        texts.set(added.file, report.text);
+        texts.set(added.file, text);
         written.push(report.period);
       }
       done += 1;
@@ -81,9 +82,9 @@ export async function writeReports(
     schema: reportSchema,
     publishedAt: now,
     coversUntil: monthStart(monthOf(now)),
-    months: await write<UtcMonth>(reports.months.map(report => ({ period: report.month, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOf(report) })), before?.months),
-    quarters: await write<UtcQuarter>(reports.quarters.map(report => ({ period: report.quarter, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.quarters),
-    years: await write<UtcYear>(reports.years.map(report => ({ period: report.year, minimum: report.minimum, text: JSON.stringify(report), numbers: numbersOfTable(report) })), before?.years),
+    months: await write<UtcMonth>(reports.months.map(report => ({ period: report.month, report, numbers: () => numbersOf(report) })), before?.months),
+    quarters: await write<UtcQuarter>(reports.quarters.map(report => ({ period: report.quarter, report, numbers: () => numbersOfTable(report) })), before?.quarters),
+    years: await write<UtcYear>(reports.years.map(report => ({ period: report.year, report, numbers: () => numbersOfTable(report) })), before?.years),
     ...summaries(reports, period => !written.includes(period), before),
     closings: withClosing(before?.closings ?? [], lastWholeMonth(now), upTo),
     survival: openAfterYear(lives, now)
@@ -97,10 +98,10 @@ export async function writeReports(
 }
 
 /** Adds the file of a revision. One that an interrupted run left with the same bytes is taken as it is. */
-async function addRevision<P extends Period>(site: Site, report: Report<P>, hash: string, revision: number): Promise<PublishedPeriod<P>> {
-  const { period, text, minimum } = report;
+async function addRevision<P extends Period>(site: Site, made: Report<P>, text: string, hash: string, revision: number): Promise<PublishedPeriod<P>> {
+  const { period, report } = made;
   const file = `${period}.r${revision}.json`;
   // Left by a run that was cut off before it reached the index: with other bytes it is nobody's, so pass it over.
-  if (!(await addOrTake(site, reportsFolder(site), file, text))) return addRevision(site, report, hash, revision + 1);
-  return { period, revision, file, sha256: hash, minimum };
+  if (!(await addOrTake(site, reportsFolder(site), file, text))) return addRevision(site, made, text, hash, revision + 1);
+  return { period, revision, file, sha256: hash, minimum: report.minimum };
 }

@@ -66,7 +66,7 @@ export async function importHistory(site: Site, id: ImportId, read: ReadHistory,
 /** Hexadecimal digits that tell people of the past apart. */
 const pastDigits = 12;
 
-/** The key of an account that nobody has any more: the same in every import, and no number, so that no stamp can equal it. */
+/** The key of an account that is gone: the same in every import, and no number, so that no stamp can equal it. */
 async function pastKey(account: string): Promise<PersonKey> {
   return personKey(`past-${(await sha256(`past ${account}`)).slice(0, pastDigits)}`);
 }

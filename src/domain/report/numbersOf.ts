@@ -1,7 +1,7 @@
 import type { MonthReport } from './monthReport';
 import type { QuarterReport, YearReport } from './tableReport';
 
-/** The numbers of a month without names and headcounts: what a revision is a revision of. */
+/** The numbers of a month without names and headcounts: what the hash in the index is of. */
 export function numbersOf(report: MonthReport): unknown {
   const { month, minimum, company, units, communities, contributors, readers, activity, communityActivity } = report;
   const people = (groups: readonly { readonly key: string; readonly people: number | null }[]): unknown =>

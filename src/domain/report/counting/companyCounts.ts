@@ -35,7 +35,7 @@ export function companyCounts(acts: OrderedActs, calendar: UtcCalendar, where: S
   const lastQuarter = new Int32Array(everybody).fill(never);
   for (let month = 0; month < calendar.months; month += 1) {
     const number = calendar.first + month;
-    const [start, end] = monthOf(acts, month);
+    const [start, end] = spanOfMonth(acts, month);
     if (start < end) {
       markStays(acts.marked, start, end, marks);
       months.set(number, countMarks(marks, where, inQuarter));
@@ -51,7 +51,7 @@ export function companyCounts(acts: OrderedActs, calendar: UtcCalendar, where: S
 const never = -1;
 
 /** Where the acts of a month (0: the first one) begin and end. */
-function monthOf({ bounds, communities }: OrderedActs, month: number): [number, number] {
+function spanOfMonth({ bounds, communities }: OrderedActs, month: number): [number, number] {
   return [bounds[groupOf(month, 0, actKind.joined, communities)] as number, bounds[groupOf(month + 1, 0, actKind.joined, communities)] as number];
 }
 

@@ -36,7 +36,7 @@ export function protectQuarter(table: CountedTable, { before, lapsed }: Movement
   const sums = marginsOf(table);
   if (lapsed < minimum && sums.total < before) return nothingOf(table);
   const ofColumn = table.columns.map((key, column) => ties.ofCommunity(key, sums.columns[column] ?? 0));
-  const ofCells = cellTies(table, (unit, community, people) => ties.ofCell(unit, community, people));
+  const ofCells = cellTies(table, ties.ofCell);
   const leftFor = ties.leftFor(table, minimum);
   return protectColumns(table, {
     minimum,
