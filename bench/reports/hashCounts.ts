@@ -11,9 +11,10 @@ export function hashCounts({ units, communities, months, quarters, years, before
     say(hash, month);
     for (const oneWay of [people, contributors, readers]) addOneWay(hash, oneWay);
   }
-  for (const { quarter, people, movement } of quarters) {
+  for (const { quarter, people, sinceYear, movement } of quarters) {
     say(hash, [quarter, movement.people, movement.new, movement.returning, movement.before, movement.retained, movement.lapsed]);
     addTable(hash, people);
+    hash.update(sinceYear);
   }
   for (const { year, people } of years) {
     say(hash, year);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { generateTables, tableKinds } from './generate';
-import { judgeCompany, type CompanyVerdicts } from './judgeCompany';
+import { judgeCompany, type CompanyVerdicts, type Counted } from './judgeCompany';
 import type { FileBreak } from './links';
 import { judgeTable, type TableBreak, type TableVerdict } from './judgeTable';
 import { ourProtection } from './ourProtection';
@@ -69,35 +69,48 @@ function breakInWords({ place, count, low, high, why }: TableBreak): string {
   return `BROKEN (${why}): row ${place.row ?? 'total'}, column ${place.column ?? 'total'} is ${count}, found ${low} to ${high}`;
 }
 
+/** A company, and what a reader who counts the lists as well breaks of it where only what is few is left out, and of ours. */
+interface Attacked {
+  readonly verdict: CompanyVerdicts;
+  readonly counting: Readonly<Record<'threshold' | 'ours', Counted>>;
+}
+
+async function attackCompany(seed: number): Promise<Attacked> {
+  const verdict = await judgeCompany(seed);
+  return { verdict, counting: { threshold: await verdict.threshold.counting(), ours: await verdict.ours.counting() } };
+}
+
 async function attackCompanies(): Promise<number> {
   const first = Number(values.seed);
-  const verdicts: CompanyVerdicts[] = [];
-  const counting: FileBreak[] = [];
+  const attacked: Attacked[] = [];
   for (let seed = first; seed < first + Number(values.companies); seed++) {
-    const verdict = await judgeCompany(seed);
-    verdicts.push(verdict);
-    counting.push(...(await verdict.counting()));
+    const { verdict, counting } = await attackCompany(seed);
+    attacked.push({ verdict, counting });
     console.log(companyInWords(verdict));
-    for (const { file, what, count, low, high } of verdict.ours.broken) console.log(`BROKEN: seed ${seed}, ${file}: ${what} is ${count}, found ${low} to ${high}`);
+    for (const line of [...breaksInWords('', verdict.ours.broken), ...breaksInWords(' by counting', counting.ours.broken), ...breaksInWords(' before its file', counting.ours.before)]) console.log(`seed ${seed}: ${line}`);
   }
-  const all = (of: (verdict: CompanyVerdicts) => number): number => verdicts.reduce((sum, verdict) => sum + of(verdict), 0);
-  console.table(
-    Object.fromEntries(
-      (['threshold', 'alone', 'ours'] as const).map((name) => [
-        name,
-        {
-          companies: verdicts.length,
-          'numbers below the minimum': all(({ small }) => small),
-          broken: all((verdict) => verdict[name].broken.length),
-          'of them exact': all((verdict) => verdict[name].broken.filter(({ low, high }) => low === high).length),
-          'companies broken': all((verdict) => Number(verdict[name].broken.length > 0)),
-          'people shown': percent(all((verdict) => verdict[name].people), all(({ people }) => people))
-        }
-      ])
-    )
-  );
-  console.log(`A reader who counts the open lists as well, from whom nothing protects yet, breaks ${counting.length} of ours, ${counting.filter(({ low, high }) => low === high).length} of them exactly.`);
-  return all(({ ours }) => ours.broken.length);
+  const all = (of: (attacked: Attacked) => number): number => attacked.reduce((sum, each) => sum + of(each), 0);
+  const row = (name: 'threshold' | 'alone' | 'ours', brokenOf: (attacked: Attacked) => readonly FileBreak[]): Record<string, number | string> => ({
+    companies: attacked.length,
+    'numbers below the minimum': all(({ verdict }) => verdict.small),
+    broken: all((each) => brokenOf(each).length),
+    'of them exact': all((each) => brokenOf(each).filter(({ low, high }) => low === high).length),
+    'companies broken': all((each) => Number(brokenOf(each).length > 0)),
+    'people shown': percent(all(({ verdict }) => verdict[name].people), all(({ verdict }) => verdict.people))
+  });
+  console.table({
+    threshold: row('threshold', ({ verdict }) => verdict.threshold.broken),
+    alone: row('alone', ({ verdict }) => verdict.alone.broken),
+    ours: row('ours', ({ verdict }) => verdict.ours.broken),
+    'threshold, lists counted': row('threshold', ({ counting }) => counting.threshold.broken),
+    'ours, lists counted': row('ours', ({ counting }) => counting.ours.broken),
+    'known before its file': row('ours', ({ counting }) => counting.ours.before)
+  });
+  return all(({ verdict, counting }) => verdict.ours.broken.length + counting.ours.broken.length);
+}
+
+function breaksInWords(how: string, broken: readonly FileBreak[]): readonly string[] {
+  return broken.map(({ file, what, count, low, high }) => `BROKEN${how}: ${file}: ${what} is ${count}, found ${low} to ${high}`);
 }
 
 /** Of each company the three ways to publish it: the threshold alone, each table by itself, ours. */

@@ -3,6 +3,7 @@ import { Known, type Knowledge } from './links/knowledge';
 import { addMonth } from './links/monthFacts';
 import { addQuarter } from './links/quarterFacts';
 import { addYear } from './links/yearFacts';
+import { monthsOf } from './period';
 import { nothingOf } from './place';
 import type { Measure, PublishedFiles } from './published';
 import { rangesOfSystem, type Range, type SystemOptions } from './rangesOfSystem';
@@ -13,6 +14,8 @@ export interface AttackOptions extends Knowledge {
   readonly whole?: boolean;
   /** What was known before anything was published; nothing unless given. */
   readonly before?: PublishedFiles;
+  /** Ask about this number only. */
+  readonly only?: FileNumber;
   /** Make ranges exact above the minimum too; otherwise nothing is looked for once a number may be that large. */
   readonly exact?: boolean;
 }
@@ -39,7 +42,8 @@ export async function rangesOfFiles(files: PublishedFiles, options: AttackOption
 export async function attackFiles(files: PublishedFiles, truth: ReadonlyMap<string, number | null>, options: AttackOptions): Promise<readonly FileBreak[]> {
   const { system, hidden } = systemOfFiles(files, options);
   // What is told of no company, as the sums of rows, is no number of the reports.
-  const small = hidden.filter((number) => (truth.get(keyOf(number)) ?? Infinity) < options.minimum);
+  const isAsked = (number: FileNumber): boolean => options.only === undefined || keyOf(options.only) === keyOf(number);
+  const small = hidden.filter((number) => isAsked(number) && (truth.get(keyOf(number)) ?? Infinity) < options.minimum);
   const ranges = withRanges(small, await rangesOfSystem(system, small.map(({ variable }) => variable), questions(options)));
   const suspected = ranges.filter(({ low, high }) => low > 0 || high < options.minimum - 1);
   if (suspected.length === 0) return [];
@@ -67,6 +71,18 @@ function systemOfFiles({ months, quarters, years }: PublishedFiles, knowledge: K
   for (const quarter of quarters) addQuarter(files, quarter, known);
   for (const year of years) addYear(files, year, known);
   return files;
+}
+
+/** The files as they were before one of them was published: nothing is in it yet, nor in those that come later. Quarters come after their months, a year after its quarters. */
+export function filesBefore(files: PublishedFiles, file: string): PublishedFiles {
+  const nothing = nothingOfFiles(files);
+  const order = (period: string): string => `${monthsOf(period).slice(-1)[0]!} ${monthsOf(period).length + 10}`;
+  const then = <Of>(now: readonly Of[], without: readonly Of[], periodOf: (of: Of) => string): readonly Of[] => now.map((each, at) => (order(periodOf(each)) < order(file) ? each : without[at]!));
+  return {
+    months: then(files.months, nothing.months, ({ month }) => month),
+    quarters: then(files.quarters, nothing.quarters, ({ quarter }) => quarter),
+    years: then(files.years, nothing.years, ({ year }) => year)
+  };
 }
 
 /** The same files with every count left out; headcounts and keys remain. */

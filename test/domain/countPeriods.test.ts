@@ -60,7 +60,7 @@ describe('People of a month', () => {
     // Each of the three is of another unit; all are in pumps, so somebody of each is.
     const acts = [act('1', '2026-03-01T00:00:00Z'), act('4', '2026-03-04T00:00:00Z'), act('9', '2026-03-05T00:00:00Z'), act('9', '2026-03-06T00:00:00Z', 'valves')];
     const [month] = count(acts, '2026-03').months;
-    expect(month && [written(month.people), [...month.people.fewest], [...month.contributors.fewest], [...month.readers.fewest]]).toEqual(['3; 1 1 1; 3 1', [[0, 1]], [], []]);
+    expect(month && [written(month.people), [...month.people.fewest], [...month.contributors.fewest], [...month.readers.fewest]]).toEqual(['3; 1 1 1; 3 1', [[0, 1], [1, 1], [2, 1]], [], []]);
   });
 
   test('are counted once in the company, once in their unit and once in each of their communities', () => {

@@ -28,9 +28,9 @@ describe('The report of a month', () => {
       schema: 2,
       month: '2026-02',
       minimum: 5,
-      company: null,
+      company: 29,
       units: [
-        { key: 'u0', title: 'Field', headcount: 400, people: 20 },
+        { key: 'u0', title: 'Field', headcount: 400, people: null },
         { key: 'u1', title: 'Research', headcount: null, people: 9 },
         { key: 'u2', title: 'Department unknown', headcount: null, people: null }
       ],
@@ -39,7 +39,7 @@ describe('The report of a month', () => {
         { key: 'c1', title: 'Valves', unit: 'u1', open: true, people: 7 },
         { key: 'c2', title: 'C2', unit: 'u0', open: true, people: null }
       ],
-      contributors: { company: null, units: [9, 6, null], communities: [9, 6, null] },
+      contributors: { company: 15, units: [null, 6, null], communities: [9, 6, null] },
       activity: valves,
       communityActivity: [nothing, valves, nothing]
     });
@@ -50,9 +50,9 @@ describe('The report of a month', () => {
     expect(activity).toEqual({ questions: 6, answered: 4, answerTime: 30, sessions: 2, stories: 8, confirmations: 10 });
   });
 
-  test('shows contributors only as far as those taking part are shown', () => {
-    const { company, contributors } = make({ ...countedMonth({ units: [20, 4, 4], communities: [28] }), contributors: oneWay([20, 0, 0], [20]) });
-    expect([company, contributors]).toEqual([null, { company: null, units: [null, null, null], communities: [null] }]);
+  test('shows contributors of units only as far as those taking part are shown', () => {
+    const { units, contributors } = make({ ...countedMonth({ units: [20, 4, 30], communities: [54] }), contributors: oneWay([12, 0, 9], [21]) });
+    expect([units.map(({ people }) => people), contributors]).toEqual([[null, null, 30], { company: 21, units: [null, null, 9], communities: [21] }]);
   });
 
   test('tells of readers only where they are counted, whoever took part', () => {
@@ -72,8 +72,8 @@ describe('The report of a month', () => {
   });
 
   test('protects with the minimum it is given, and says so', () => {
-    const { minimum, units } = makeMonthReport(countedMonth({ units: [20, 9], communities: [20, 15] }), 10, organisation, communities);
-    expect([minimum, units.map(({ people }) => people)]).toEqual([10, [20, null]]);
+    const { minimum, units } = makeMonthReport(countedMonth({ units: [20, 9, 30], communities: [45, 25] }), 10, organisation, communities);
+    expect([minimum, units.map(({ people }) => people)]).toEqual([10, [null, null, 30]]);
   });
 });
 

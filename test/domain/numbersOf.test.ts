@@ -7,13 +7,13 @@ import { noMovement } from '../../src/domain/report/protecting/movement';
 import type { QuarterReport, YearReport } from '../../src/domain/report/tableReport';
 import { knownMonth } from './counted';
 
-const { report } = knownMonth({ units: [20, 4], communities: [20, 9] });
+const { report } = knownMonth({ units: [20, 4, 29], communities: [40, 15] });
 const nothing = { questions: 0, answered: 0, answerTime: null, sessions: 0, stories: 0, confirmations: 0 };
 
 describe('The numbers of a month', () => {
   test('are those of its company, units and communities, of contributors and readers, and what happened', () => {
-    const shown = { company: null, units: [20, null], communities: [20, 9] };
-    expect(numbersOf({ ...report, readers: shown })).toEqual(['2026-02', 5, null, [['u0', 20], ['u1', null]], [['c0', 20], ['c1', 9]], shown, shown, nothing, [nothing, nothing]]);
+    const shown = { company: 53, units: [null, null, 29], communities: [40, 15] };
+    expect(numbersOf({ ...report, readers: shown })).toEqual(['2026-02', 5, 53, [['u0', null], ['u1', null], ['u2', 29]], [['c0', 40], ['c1', 15]], shown, shown, nothing, [nothing, nothing]]);
   });
 
   test('have nothing for readers where they are not counted', () => {

@@ -36,13 +36,18 @@ export function readCounts({ organisation, communities, last }: Company, columns
     return filled;
   };
   const movements = movementsOf(columns.movements);
+  // New in a year by quarter, which add up.
+  const newIn = new Map<number, number>();
+  eachRow(columns.sinceYear, (quarter, community, people) => newIn.set(quarter * communities.length + (placeOf[community] as number), people));
+  const sinceYear = (quarter: number, length: number): Uint32Array =>
+    Uint32Array.from({ length }, (_, place) => range(quarter - (quarter % 4), quarter + 1).reduce((sum, each) => sum + (newIn.get(each * communities.length + place) ?? 0), 0));
   return {
     units,
     communities: foundedBy(end - 1),
     months: months.map((measures, index) => ({ month: monthNamed(first + index), ...measures })),
     quarters: tables(units, 3, columns.quarterCells).map((people, index) => {
       const quarter = Math.floor(first / 3) + index;
-      return { quarter: quarterNamed(quarter), people, movement: movements(quarter) };
+      return { quarter: quarterNamed(quarter), people, sinceYear: sinceYear(quarter, people.columns.length), movement: movements(quarter) };
     }),
     years: tables([...organisation.departments.map(({ key }) => key), ''], 12, columns.yearCells).map((people, index) => ({
       year: yearNamed(Math.floor(first / 12) + index),

@@ -5,10 +5,10 @@ import { anyCount, hideEnough } from './hideEnough';
 export interface ListProtection {
   /** Minimum group size k. Every count below it, zero included, is left out, and the total if it is. */
   readonly minimum: number;
-  /** What a reader knows of a count or the total from elsewhere; absent: 0 and infinity. */
-  readonly bounds?: (index: number | 'total') => readonly [atLeast: number, atMost: number];
+  /** What a reader knows of a count from elsewhere; absent: 0 and infinity. */
+  readonly bounds?: (index: number) => readonly [atLeast: number, atMost: number];
   /** Counts that are left out for another reason, with the interval that has to stay possible for them. */
-  readonly alsoHidden?: readonly { readonly index: number | 'total'; readonly from: number; readonly to: number }[];
+  readonly alsoHidden?: readonly { readonly index: number; readonly from: number; readonly to: number }[];
 }
 
 /** A list of counts and their sum as published; null where a number is left out. */
@@ -18,29 +18,25 @@ export interface ProtectedList {
 }
 
 /**
- * Protects a list of counts with one total by the rule of `protectTable`. As a network: a row of cells, below it a row of
- * numbers that nobody is told and that carry whatever they have to, so that every count stands for itself; beside them
- * such a number for the row, and the total.
+ * Protects a list of counts by the rule of `protectTable`, for readers who can count the total elsewhere, published or not. As a network:
+ * a row of cells, below it a row of numbers that nobody is told and that carry whatever they have to, so that every count
+ * stands for itself; beside them such a number for the row, and the total, which stays as it is.
  */
-export function protectList(counts: readonly number[], protection: ListProtection): ProtectedList {
-  const { minimum, bounds, alsoHidden = [] } = protection;
+export function protectList(counts: readonly number[], { minimum, bounds, alsoHidden = [] }: ListProtection): ProtectedList {
   const columns = counts.length + 1;
   const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total < minimum) return { shown: counts.map(() => null), total: null };
   const totalCell = 2 * columns - 1;
-  const cellOf = (index: number | 'total'): number => (index === 'total' ? totalCell : index);
-  const indexOf = (cell: number): number | 'total' => (cell === totalCell ? 'total' : cell);
   const isTold = (cell: number): boolean => cell < counts.length || cell === totalCell;
   const valueAt = (cell: number): number => (cell === totalCell ? total : (counts[cell] as number));
 
   const kept = new Map<number, Kept>();
-  for (const cell of [...counts.keys(), totalCell]) {
-    const value = valueAt(cell);
+  counts.forEach((value, cell) => {
     // A department of three people has no four of them, whatever is left out.
-    const atMost = bounds?.(indexOf(cell))[1] ?? Infinity;
+    const atMost = bounds?.(cell)[1] ?? Infinity;
     if (value < minimum) kept.set(cell, { cell, value, from: 0, to: Math.max(value, Math.min(minimum - 1, atMost)) });
-  }
-  for (const { index, from, to } of alsoHidden) {
-    const cell = cellOf(index);
+  });
+  for (const { index: cell, from, to } of alsoHidden) {
     const value = valueAt(cell);
     const known = kept.get(cell);
     kept.set(cell, { cell, value, from: Math.min(from, known?.from ?? value), to: Math.max(to, known?.to ?? value) });
@@ -52,10 +48,7 @@ export function protectList(counts: readonly number[], protection: ListProtectio
     kept: [...kept.values()],
     untold: [...Array(2 * columns).keys()].filter(cell => !isTold(cell)),
     width: minimum - 1,
-    bounds: cell => (isTold(cell) ? bounds?.(indexOf(cell)) ?? anyCount : anyCount)
+    bounds: cell => (cell === totalCell ? [total, total] : isTold(cell) ? bounds?.(cell) ?? anyCount : anyCount)
   });
-  return {
-    shown: counts.map((count, cell) => (hidden[cell] === 1 ? null : count)),
-    total: hidden[totalCell] === 1 ? null : total
-  };
+  return { shown: counts.map((count, cell) => (hidden[cell] === 1 ? null : count)), total };
 }

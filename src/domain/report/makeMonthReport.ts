@@ -6,7 +6,7 @@ import { noActivity } from './activity';
 import type { MonthReport, ReportedActivity, ReportedUnit } from './monthReport';
 import { departmentUnknown } from './monthReport';
 import type { OneWayCounts } from './protectMonth';
-import { protectMonth } from './protectMonth';
+import { protectMonth, protectOneWay } from './protectMonth';
 import { reportSchema } from './reportSchema';
 
 /** What a report says of a community beside its number. */
@@ -36,7 +36,7 @@ export interface CountedMonth {
 export function makeMonthReport(counts: CountedMonth, minimum: number, organisation: Organisation, communities: ReadonlyMap<CommunityKey, NamedCommunity>): MonthReport {
   const { month, people, activity } = counts;
   const named = people.communities.map(({ key }) => communities.get(key) as NamedCommunity);
-  const shown = protectMonth(people, minimum);
+  const { people: shown, contributors } = protectMonth(counts, minimum);
   // Most communities of a month have none: one for all of them.
   const none = reported([noActivity]);
   const activityOf = (key: CommunityKey): ReportedActivity => {
@@ -52,8 +52,8 @@ export function makeMonthReport(counts: CountedMonth, minimum: number, organisat
     communities: named.map(({ key, title, unit, endedIn }, at) => ({
       key, title, unit, open: endedIn === undefined || month <= endedIn, people: shown.communities[at] ?? null
     })),
-    contributors: protectMonth(counts.contributors, minimum, shown),
-    ...(counts.readers !== undefined && { readers: protectMonth(counts.readers, minimum) }),
+    contributors,
+    ...(counts.readers !== undefined && { readers: protectOneWay(counts.readers, minimum) }),
     activity: reported([...activity.values()]),
     communityActivity: named.map(({ key }) => activityOf(key))
   };

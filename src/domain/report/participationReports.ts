@@ -19,15 +19,15 @@ import type { CountedMonth, NamedCommunity } from './makeMonthReport';
 import { makeMonthReport } from './makeMonthReport';
 import { makeQuarterReport, makeYearReport } from './makeTableReport';
 import type { MonthReport } from './monthReport';
-import type { Period, UtcQuarter } from './periods';
-import { lastWholeMonth, monthsOfQuarter, quarterBefore, quarterOf, quartersOfYear } from './periods';
+import type { Period, UtcQuarter, UtcYear } from './periods';
+import { lastWholeMonth, monthsOfQuarter, quarterBefore, quarterOf, quartersOfYear, yearOfQuarter } from './periods';
 import type { EarlierNumber } from './protecting/earlier';
 import { earlierNumber, tieToParts } from './protecting/earlier';
+import type { KnownTable } from './protecting/knownTable';
 import { knownTable } from './protecting/knownTable';
 import { beforeNext, nothingBefore, protectMovement, tellsOfFew, tellsOfPauses } from './protecting/movement';
 import { protectHelping, protectQuarter, protectYear } from './protecting/protectPeriods';
 import type { KnownMonth } from './protecting/knownMonth';
-import { tellsOfUnits } from './protecting/tellsOfUnits';
 import type { OneWayCounts } from './protectMonth';
 import type { StoryCount } from './storiesTold';
 import type { QuarterReport, YearReport } from './tableReport';
@@ -88,14 +88,17 @@ export function protectedReports(
   const helping = helpingByQuarter(input, counts.units);
   const tied = new Set<UtcQuarter>();
   let earlier = nothingBefore;
-  const quarters = counts.quarters.map(({ quarter, people, movement }) => {
+  // Of one year at a time.
+  let ofYear: { readonly year: UtcYear; readonly quarters: readonly KnownTable[] } | undefined;
+  const quarters = counts.quarters.map(({ quarter, people, sinceYear, movement }) => {
     const helped = helping(quarter);
     const itsMonths = monthsIn(monthsOfQuarter(quarter));
     const minimum = minimumOf(quarter, itsMonths.map(({ report }) => report));
-    const shown = protectQuarter(people, movement, { months: itsMonths, headcounts: unitHeadcounts, withoutOne }, minimum);
-    const tells =
-      tellsOfMonths(movement.people, itsMonths.map(companyOf), minimum) || tellsOfUnits(movement.people, itsMonths, people, shown, minimum) || tellsOfFew(movement, earlier, minimum);
-    if (tells) tied.add(quarter);
+    const year = yearOfQuarter(quarter);
+    const quartersBefore = ofYear?.year === year ? ofYear.quarters : [];
+    const shown = protectQuarter(people, movement, { months: itsMonths, headcounts: unitHeadcounts, withoutOne, quarters: quartersBefore, sinceYear }, minimum);
+    ofYear = { year, quarters: [...quartersBefore, knownTable(people, shown, minimum)] };
+    if (tellsOfMonths(movement.people, itsMonths.map(companyOf), minimum) || tellsOfFew(movement, earlier, minimum)) tied.add(quarter);
     const ties = { people: tied.has(quarter), before: tied.has(quarterBefore(quarter)), parts: tellsOfPauses(movement, earlier) };
     earlier = beforeNext(earlier, movement, minimum);
     const tables = { people: shown, movement: protectMovement(movement, minimum, ties), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [], concentration: makeConcentration(shares.get(quarter), itsMonths.map(({ report }) => report), minimum) };
@@ -154,13 +157,10 @@ function countedMonth({ units, communities, months }: PeriodCounts, at: number, 
   const oneWay = (measure: OneWay): OneWayCounts => ({
     company: measure.company,
     units: units.map((key, index) => {
-      const headcount = headcountOf.get(key);
-      return { key, people: measure.units[index] ?? 0, ...(headcount !== undefined && { headcount }) };
+      const [headcount, fewest] = [headcountOf.get(key), measure.fewest.get(index)];
+      return { key, people: measure.units[index] ?? 0, ...(headcount !== undefined && { headcount }), ...(fewest !== undefined && { fewest }) };
     }),
-    communities: [...measure.communities].map((people, index) => {
-      const fewest = measure.fewest.get(index);
-      return { key: communities[index] as CommunityKey, people, ...(fewest !== undefined && { fewest }) };
-    })
+    communities: [...measure.communities].map((people, index) => ({ key: communities[index] as CommunityKey, people }))
   });
   return {
     month: counted.month,

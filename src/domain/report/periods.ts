@@ -21,6 +21,10 @@ export function quartersOfYear(year: UtcYear): readonly UtcQuarter[] {
   return [1, 2, 3, 4].map(each => `${year}-Q${each}` as UtcQuarter);
 }
 
+export function yearOfQuarter(quarter: UtcQuarter): UtcYear {
+  return quarter.slice(0, 4) as UtcYear;
+}
+
 export function quarterBefore(quarter: UtcQuarter): UtcQuarter {
   const [first] = monthsOfQuarter(quarter) as [UtcMonth];
   return quarterOf(monthOf(monthStart(first) - 1));

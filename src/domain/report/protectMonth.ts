@@ -7,15 +7,16 @@ export const smallestMinimum = 5;
 export interface OneWayCounts {
   readonly company: number;
   /** Every unit, also those with nobody; the key is empty for "department unknown". Together they are the company. */
-  readonly units: readonly { readonly key: UnitKey | ''; readonly people: number; readonly headcount?: number }[];
+  readonly units: readonly UnitCount[];
   /** Every community founded by then, ended ones too: being listed must not tell that somebody took part. */
-  readonly communities: readonly CommunityCount[];
+  readonly communities: readonly { readonly key: CommunityKey; readonly people: number }[];
 }
 
-export interface CommunityCount {
-  readonly key: CommunityKey;
+export interface UnitCount {
+  readonly key: UnitKey | '';
   readonly people: number;
-  /** Present where its people cannot all be of other units than one: how many are of that unit, of several such units the fewest. */
+  readonly headcount?: number;
+  /** Present where it and some community have more people than the company: how many are in both, of several such communities the fewest. */
   readonly fewest?: number;
 }
 
@@ -26,114 +27,104 @@ export interface OneWayNumbers {
   readonly communities: readonly (number | null)[];
 }
 
-/** One table after the threshold: what is shown adds up to `shownSum`, and `hidden` groups are below the minimum. */
-interface Cells {
-  readonly shownSum: number;
-  readonly largest: number;
-  readonly hidden: number;
-  /** The most that each hidden group can be, together, and the largest of them: no unit has more people than its headcount. */
-  readonly hiddenAtMost: number;
-  readonly largestHidden: number;
+/** The people of a month, and those of them who contributed. */
+export interface OpenCounts {
+  readonly people: OneWayCounts;
+  readonly contributors: OneWayCounts;
 }
 
 /**
- * Leaves out every group below `minimum`, and then every number from which a left-out group would follow.
+ * Leaves out every group below `minimum`, and then every unit from which a left-out one would follow.
  *
- * The reader is taken to know this rule, that counts are whole, that units add up to the company, and that the company
- * has at least as many people as its largest community and at most as many as all communities together. Whatever is
- * left out must still have `minimum` possible values or more. Where the total would tell too much, the total is left
- * out; where the tables would tell too much of each other even so, the month stays empty.
- *
- * `among`: where only some of other people are counted, as contributors are some of those taking part, how these are
- * published. The reader is taken to know that no group has more of the ones than of the others. Where the total of the
- * others is left out, so is this one, and the communities must tell nothing of the units at all.
- *
- * Communities are left out all together where one would tell, with the units, that somebody of a unit is in it, and few are.
+ * The reader is taken to know this rule, that counts are whole, that units add up to the company, that contributors are among
+ * the people, and to have counted the lists that everybody reads: how many people the company and each community have, and how many of
+ * them contributed. So a total protects nobody by being left out, and is shown; a unit is left out instead. Where a community that
+ * is left out would follow from the others for somebody who has not counted, the measure stays empty.
  */
-export function protectMonth(counts: OneWayCounts, minimum: number, among?: OneWayNumbers): OneWayNumbers {
-  const units = within(cells(counts.units, minimum), counts.units, minimum, among);
-  const tells = tellsOfFew(counts, minimum);
-  const communities = tells ? untold : cells(counts.communities, minimum);
-  const hasTotal = among?.company !== null;
-  const totalIsSafe = hasTotal && companyIsSafe(counts.company, units, minimum);
-  const companyAtLeast = totalIsSafe ? counts.company : units.shownSum;
-  const isSafe =
-    (among === undefined || showsAny(among)) &&
-    (totalIsSafe || unitsAreSafe(units, communities, hasTotal)) &&
-    communitiesAreSafe(communities, companyAtLeast);
-  const shown = (people: number): number | null => (isSafe && people >= minimum ? people : null);
+export function protectMonth({ people, contributors }: OpenCounts, minimum: number): Readonly<Record<keyof OpenCounts, OneWayNumbers>> {
+  // Where nearly everybody contributed, a unit of which few did so would follow from how many took part.
+  const idle = people.company - contributors.company;
+  const tells = (at: number): boolean => (contributors.units[at]?.people ?? 0) < minimum && (people.units[at]?.people ?? 0) > idle;
+  const shown = protectOneWay(people, minimum, { leaveOut: tells });
+  return { people: shown, contributors: protectOneWay(contributors, minimum, { leaveOut: at => shown.units[at] === null, among: { counts: people, shown } }) };
+}
+
+/** What else is known of a measure. */
+interface KnownOf {
+  /** Units that are left out for another reason, by their place. */
+  readonly leaveOut?: (at: number) => boolean;
+  /** Who is counted is among these: no group has more of the ones than of the others. */
+  readonly among?: { readonly counts: OneWayCounts; readonly shown: OneWayNumbers };
+}
+
+/** The same of a measure that stands by itself, as readers do. */
+export function protectOneWay(counts: OneWayCounts, minimum: number, known: KnownOf = {}): OneWayNumbers {
+  const { company, units, communities } = counts;
+  const isShown = company >= minimum && communitiesAreSafe(counts, minimum, known.among?.shown.communities);
+  const hidden = leftOut(counts, minimum, known);
   return {
-    company: totalIsSafe ? shown(counts.company) : null,
-    units: counts.units.map(({ people }) => shown(people)),
-    communities: counts.communities.map(({ people }) => (tells ? null : shown(people)))
+    company: isShown ? company : null,
+    units: units.map(({ people }, at) => (isShown && !hidden.has(at) ? people : null)),
+    communities: communities.map(({ people }) => (isShown && people >= minimum ? people : null))
   };
 }
 
-/** Nobody knows anything of communities that are left out all together. */
-const untold: Cells = { shownSum: 0, largest: 0, hidden: 0, hiddenAtMost: Infinity, largestHidden: 0 };
-
-function tellsOfFew({ communities }: OneWayCounts, minimum: number): boolean {
-  return communities.some(({ people, fewest = Infinity }) => people >= minimum && fewest < minimum);
-}
-
-function showsAny({ company, units, communities }: OneWayNumbers): boolean {
-  return [company, ...units, ...communities].some(people => people !== null);
-}
-
-/** Where people of units are left out who are known together, no more of them are counted here. */
-function within(units: Cells, groups: OneWayCounts['units'], minimum: number, among: OneWayNumbers | undefined): Cells {
-  if (among === undefined || among.company === null) return units;
-  const rest = among.company - sum(among.units.map(people => people ?? 0));
-  const atMost = sum(groups.filter((_group, at) => among.units[at] === null).map(group => capOf(group, minimum)));
-  return { ...units, hiddenAtMost: units.hiddenAtMost - Math.max(0, atMost - rest) };
-}
-
-/** With the total, the units left out are known to sum to `rest`; each must still be able to be 0 and minimum-1. */
-function companyIsSafe(company: number, units: Cells, minimum: number): boolean {
-  if (company < minimum) return false;
-  if (units.hidden === 0) return true;
-  const rest = company - units.shownSum;
-  return units.largestHidden <= rest && rest <= units.hiddenAtMost - units.largestHidden;
+/** Everybody is in some community: none that is left out must be needed to reach the company. `atMost`: of each, where that is known. */
+function communitiesAreSafe({ company, communities }: OneWayCounts, minimum: number, atMost: readonly (number | null)[] = []): boolean {
+  const rest = company - sum(communities.map(({ people }) => (people < minimum ? 0 : people)));
+  const rooms = communities.map(({ people }, at) => (people < minimum ? Math.min(minimum - 1, atMost[at] ?? Infinity) : 0));
+  const inAll = sum(rooms);
+  return communities.every(({ people }, at) => people >= minimum || inAll - (rooms[at] ?? 0) >= rest);
 }
 
 /**
- * Without the total, communities still bound it, and each unit left out must be able to be nobody and as many as it can be.
- * That the total was left out tells, unless it was for others, that `companyIsSafe` said no: the units left out are either
- * nearly nobody or nearly full, and both must stay possible.
+ * Which units are left out, by their place: those below the minimum, and as many others as these need to be anything from 0 to
+ * k-1, in an order that has nothing to do with who took part. So that others were left out, and which, tells nothing.
  */
-function unitsAreSafe(units: Cells, communities: Cells, isItsOwn: boolean): boolean {
-  if (units.hidden === 0) return true;
-  const restAtLeast = communities.largest - units.shownSum;
-  const restAtMost = communities.shownSum + communities.hiddenAtMost - units.shownSum;
-  if (!isItsOwn) return restAtLeast <= 0 && restAtMost >= units.largestHidden;
-  const withoutTheLargest = units.hiddenAtMost - units.largestHidden;
-  return (
-    restAtLeast < units.largestHidden && restAtLeast <= withoutTheLargest &&
-    restAtMost >= units.largestHidden && restAtMost > withoutTheLargest
-  );
+function leftOut({ company, units }: OneWayCounts, minimum: number, { leaveOut = () => false, among }: KnownOf): ReadonlySet<number> {
+  if (company < minimum) return new Set(units.keys());
+  const few = ({ people, fewest = Infinity }: UnitCount): boolean => people < minimum || fewest < minimum;
+  const own = [...units.keys()].filter(at => few(units[at] as UnitCount) || leaveOut(at));
+  const hidden = new Set(own);
+  if (own.length === 0) return hidden;
+  for (const at of inOrder(units)) {
+    if (canHide(units, own, hidden, minimum, among)) break;
+    hidden.add(at);
+  }
+  return hidden;
 }
 
-/** Everybody is in some community: those left out must not be needed to reach what is known of the company. */
-function communitiesAreSafe(communities: Cells, companyAtLeast: number): boolean {
-  if (communities.hidden === 0) return true;
-  return companyAtLeast - communities.shownSum <= communities.hiddenAtMost - communities.largestHidden;
-}
-
-function cells(groups: readonly { readonly people: number; readonly headcount?: number }[], minimum: number): Cells {
-  const big = groups.filter(group => group.people >= minimum).map(group => group.people);
-  const caps = groups.filter(group => group.people < minimum).map(group => capOf(group, minimum));
-  return {
-    shownSum: sum(big),
-    largest: Math.max(0, ...big),
-    hidden: caps.length,
-    hiddenAtMost: sum(caps),
-    largestHidden: Math.max(0, ...caps)
+/**
+ * Those left out are known together. One of them must be large, and stay so when another is k-1; and without any of those left out for
+ * their own sake (`own`) the others must have room for all.
+ */
+function canHide(units: readonly UnitCount[], own: readonly number[], hidden: ReadonlySet<number>, minimum: number, among: KnownOf['among']): boolean {
+  const people = [...hidden].map(at => units[at]?.people ?? 0);
+  const together = sum(people);
+  const isOpen = (at: number): boolean => among !== undefined && among.shown.units[at] === null;
+  // Of others who are left out as well only the sum is known.
+  const inOpen = sum(units.map((_unit, at) => (isOpen(at) ? (among?.counts.units[at]?.people ?? 0) : 0)));
+  const roomWithout = (without: number): number => {
+    const others = [...hidden].filter(at => at !== without);
+    const rooms = (of: readonly number[]): number => sum(of.map(at => Math.min(roomOf(units[at] as UnitCount), among?.shown.units[at] ?? Infinity)));
+    return rooms(others.filter(at => !isOpen(at))) + Math.min(inOpen, rooms(others.filter(isOpen)));
   };
+  return people.some(count => count >= minimum) && together >= 2 * minimum - 1 && own.every(at => roomWithout(at) >= together);
+}
+
+/** Who is of no known unit first, who is nobody's loss; then small units before large ones, and last those whose size is not known. */
+function inOrder(units: readonly UnitCount[]): readonly number[] {
+  const size = ({ key, headcount = Infinity }: UnitCount): number => (key === '' ? -1 : headcount);
+  return [...units.keys()].sort((one, other) => compare(size(units[one] as UnitCount), size(units[other] as UnitCount)) || one - other);
+}
+
+function compare(one: number, other: number): number {
+  return one === other ? 0 : one - other;
 }
 
 /** A headcount that is smaller than who took part is out of date, and tells nothing. */
-function capOf({ people, headcount = Infinity }: { readonly people: number; readonly headcount?: number }, minimum: number): number {
-  return headcount < people ? minimum - 1 : Math.min(minimum - 1, headcount);
+function roomOf({ people, headcount = Infinity }: UnitCount): number {
+  return headcount < people ? Infinity : headcount;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -42,11 +42,10 @@ export function countByMaps(acts: Iterable<KeyedAct>, organisation: Organisation
     const { company, byCommunity } = counted.months.get(month)?.[measure] ?? { company: new Map(), byCommunity: new Map() as ByCommunity };
     const sizes = tally(company, unitOf, units);
     const inCommunities = foundedBy(month).map(key => byCommunity.get(key) ?? new Map<PersonKey, UtcInstant>());
-    const fewest = inCommunities.flatMap((people, at): [number, number][] => {
-      const pairs = tally(people, unitOf, units).filter((_pair, unit) => (sizes[unit] as number) + people.size > company.size);
-      return pairs.length === 0 || people.size === 0 || measure === 'readers' ? [] : [[at, Math.min(...pairs)]];
-    });
-    return { company: company.size, units: Uint32Array.from(sizes), communities: Uint32Array.from(inCommunities, people => people.size), fewest: new Map(fewest) };
+    const pairs = inCommunities.flatMap(people => tally(people, unitOf, units).map((pair, unit) => ({ unit, pair, isSure: (sizes[unit] as number) + people.size > company.size })));
+    const fewest = new Map<number, number>();
+    for (const { unit, pair, isSure } of pairs) if (isSure && measure !== 'readers') fewest.set(unit, Math.min(pair, fewest.get(unit) ?? Infinity));
+    return { company: company.size, units: Uint32Array.from(sizes), communities: Uint32Array.from(inCommunities, people => people.size), fewest };
   };
   const table = (byCommunity: ByCommunity | undefined, month: UtcMonth, rows: readonly string[], rowOf: (person: PersonKey, at: UtcInstant) => string): CountedTable => {
     const columns = foundedBy(month);
@@ -60,6 +59,10 @@ export function countByMaps(acts: Iterable<KeyedAct>, organisation: Organisation
     quarters: endsWith(quarterOf).map((month, index, all) => ({
       quarter: quarterOf(month),
       people: table(counted.quarters.get(quarterOf(month)), month, units, unitOf),
+      sinceYear: Uint32Array.from(foundedBy(month), key => {
+        const sameYear = all.slice(0, index + 1).filter(each => yearOf(each) === yearOf(month));
+        return new Set(sameYear.flatMap(each => [...(counted.quarters.get(quarterOf(each))?.get(key)?.keys() ?? [])])).size;
+      }),
       movement: movement(all.slice(0, index + 1).map(each => peopleOf(counted.quarters.get(quarterOf(each)))))
     })),
     years: endsWith(yearOf).map(month => ({ year: yearOf(month), people: table(counted.years.get(yearOf(month)), month, departments, departmentOf) })),

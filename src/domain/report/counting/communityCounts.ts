@@ -8,7 +8,7 @@ import type { Measures, OneWay } from './periodCounts';
 import { PeopleTally } from './peopleTally';
 import type { Stays } from './stays';
 import type { UtcCalendar } from './utcCalendar';
-import { monthsOf, periodOf } from './utcCalendar';
+import { isLastOf, monthsOf, periodOf } from './utcCalendar';
 
 /**
  * Fills in what is counted by community: in a month its people, in a quarter or a year each of them in the unit or department of
@@ -21,9 +21,10 @@ export function fillCommunities({ marked, bounds, communities }: OrderedActs, { 
   const countUnits = unitCounter(where);
   const note = ({ oneWay, most }: OpenOneWay, column: number, count: number, start: number, end: number): void => {
     oneWay.communities[column] = count;
-    if (count > oneWay.company - most) noteFewest(oneWay, column, count, countUnits(marked, start, end));
+    if (count > oneWay.company - most) noteFewest(oneWay, count, countUnits(marked, start, end));
   };
   for (let column = 0; column < communities; column += 1) {
+    let sinceYear = 0;
     for (let month = 0; month < length; month += 1) {
       // The kinds of a community stand side by side.
       const group = groupOf(month, column, actKind.joined, communities);
@@ -33,10 +34,14 @@ export function fillCommunities({ marked, bounds, communities }: OrderedActs, { 
       const end = bounds[group + actKind.read + 1] as number;
       const open = months[month] as OpenMonth;
       const { counts } = open;
-      if (start === end || counts === undefined) continue;
-      note(counts.people, column, takingPart.add(marked, start, read, column, length, open), start, read);
-      note(counts.contributors, column, tally.count(marked, contributed, read), contributed, read);
-      counts.readers.oneWay.communities[column] = tally.count(marked, read, end);
+      if (month === open.yearStart) sinceYear = 0;
+      if (start !== end && counts !== undefined) {
+        note(counts.people, column, takingPart.add(marked, start, read, column, length, open), start, read);
+        note(counts.contributors, column, tally.count(marked, contributed, read), contributed, read);
+        counts.readers.oneWay.communities[column] = tally.count(marked, read, end);
+        sinceYear += takingPart.newLast;
+      }
+      if (open.sinceYear !== undefined && column < open.sinceYear.length) open.sinceYear[column] = sinceYear;
     }
   }
 }
@@ -44,6 +49,8 @@ export function fillCommunities({ marked, bounds, communities }: OrderedActs, { 
 /** What the acts of a month are counted in. */
 interface OpenMonth extends FilledMonth {
   readonly counts: Measures<OpenOneWay> | undefined;
+  /** Present in the last month of a quarter: what is counted since the beginning of the year, by community. */
+  readonly sinceYear: Uint32Array | undefined;
 }
 
 interface OpenOneWay {
@@ -60,6 +67,7 @@ function openMonth({ months, quarters, years }: ListedPeriods, first: number, mo
   const filled = (table: OpenTable | undefined): Filled => (table === undefined ? nobodyAsks(communities) : { cells: table.cells, stride: table.columns.length });
   return {
     month,
+    sinceYear: isLastOf(monthsOf.quarter, number) ? quarters.get(periodOf(monthsOf.quarter, number))?.sinceYear : undefined,
     counts: counts && { people: open(counts.people), contributors: open(counts.contributors), readers: open(counts.readers) },
     quarter: filled(quarters.get(periodOf(monthsOf.quarter, number))?.people),
     quarterStart: Math.max(0, month - (number % monthsOf.quarter)),
@@ -73,8 +81,10 @@ function nobodyAsks(communities: number): Filled {
 }
 
 /** Needed only where a community and a unit together have more people than the company. */
-function noteFewest({ company, units, fewest }: OneWay, column: number, count: number, pairs: Uint32Array): void {
-  fewest.set(column, Math.min(...pairs.filter((_people, unit) => (units[unit] as number) + count > company)));
+function noteFewest({ company, units, fewest }: OneWay, count: number, pairs: Uint32Array): void {
+  pairs.forEach((people, unit) => {
+    if ((units[unit] as number) + count > company) fewest.set(unit, Math.min(people, fewest.get(unit) ?? Infinity));
+  });
 }
 
 /** Counts how many people of each unit there are in one group of acts after another. In a company of one unit that is every group. */

@@ -44,6 +44,7 @@ export function listedPeriods(
     quarters: complete(monthsOf.quarter, (quarter, lastMonth) => ({
       quarter: quarterNamed(quarter),
       people: tableUpTo(units, lastMonth),
+      sinceYear: new Uint32Array(countFoundedBy(lastMonth)),
       movement: movementOf(company, quarter)
     })),
     years: complete(monthsOf.year, (year, lastMonth) => ({ year: yearNamed(year), people: tableUpTo(departments, lastMonth) }))

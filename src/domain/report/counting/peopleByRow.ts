@@ -29,6 +29,7 @@ export class PeopleByRow {
   /** By index of the person: the number of the last month of a community in which they acted, and the stay of the last act there. */
   private readonly seen: Int32Array;
   private readonly told: Uint32Array;
+  private newInYear = 0;
 
   public constructor(stays: Stays) {
     this.stays = stays;
@@ -38,7 +39,7 @@ export class PeopleByRow {
 
   /**
    * Adds the acts of a month in a community, those from `start` (included) to `end` (excluded). `months`: how many each community has.
-   * Says how many people there are in the month.
+   * Says how many people there are in the month; `newLast` says how many of them were not there earlier in the year.
    */
   public add(marked: Uint32Array, start: number, end: number, column: number, months: number, filled: FilledMonth): number {
     const { seen, told } = this;
@@ -49,6 +50,7 @@ export class PeopleByRow {
     const firstMonth = column * months + 1;
     const [month, quarterStart, yearStart] = [firstMonth + filled.month, firstMonth + filled.quarterStart, firstMonth + filled.yearStart];
     let count = 0;
+    let newInYear = 0;
     for (let place = start; place < end; place += 1) {
       const stay = (marked[place] as number) >>> markBits;
       const who = person[stay] as number;
@@ -57,7 +59,9 @@ export class PeopleByRow {
       const yearCell = (department[stay] as number) * yearStride + column;
       count += Number(last < month);
       inQuarter[quarterCell] = (inQuarter[quarterCell] as number) + Number(last < quarterStart);
-      inYear[yearCell] = (inYear[yearCell] as number) + Number(last < yearStart);
+      const isNewInYear = Number(last < yearStart);
+      newInYear += isNewInYear;
+      inYear[yearCell] = (inYear[yearCell] as number) + isNewInYear;
       seen[who] = month;
       const before = told[who] as number;
       // Hardly anybody moves, so this is guessed well.
@@ -69,7 +73,12 @@ export class PeopleByRow {
         told[who] = stay;
       }
     }
+    this.newInYear = newInYear;
     return count;
+  }
+
+  public get newLast(): number {
+    return this.newInYear;
   }
 }
 

@@ -12,8 +12,8 @@ export interface OneWay {
   /** By index of the community; as long as communities were founded by then. */
   readonly communities: Uint32Array;
   /**
-   * By index of the community, of those whose people cannot all be of other units than one: how many are of that unit, the fewest where
-   * there are several such units. Whoever knows the numbers of units and communities knows that there is somebody.
+   * By index of the unit, of those that together with some community have more people than the company: how many are in both, the fewest where
+   * there are several such communities. Whoever knows the numbers of units and communities knows that there is somebody.
    */
   readonly fewest: Map<number, number>;
 }
@@ -33,6 +33,8 @@ export interface QuarterCounts {
   readonly quarter: UtcQuarter;
   /** Distinct people who joined or contributed, by unit and community: each person once in each of their communities. */
   readonly people: CountedTable;
+  /** Of each community, in the order of the columns: the different people since the beginning of the year. */
+  readonly sinceYear: Uint32Array;
   readonly movement: MovementCounts;
 }
 

@@ -9,14 +9,19 @@ export interface EarlierNumber {
 }
 
 /** A number that everybody knows to be zero: a community that was not founded yet. */
-export const nobody: EarlierNumber = { shown: 0, atLeast: 0, atMost: 0 };
+export const nobody = exactly(0);
+
+/** A number that everybody knows, published or not. */
+export function exactly(people: number): EarlierNumber {
+  return { shown: people, atLeast: people, atMost: people };
+}
 
 /**
  * What a reader knows of a number that was counted and published so. Left out, it may be anything below the minimum, unless it is not: then it
  * was left out for the sake of one that is, which can be k-1 more or less, and so can it.
  */
 export function earlierNumber(shown: number | null, counted: number, minimum: number): EarlierNumber {
-  if (shown !== null) return { shown, atLeast: shown, atMost: shown };
+  if (shown !== null) return exactly(shown);
   return counted < minimum ? { shown, atLeast: 0, atMost: minimum - 1 } : { shown, atLeast: Math.max(0, counted - (minimum - 1)), atMost: counted + minimum - 1 };
 }
 

@@ -2,7 +2,7 @@ import type { CountedTable } from '../../protection/protectedTable';
 import { countAt } from '../../protection/protectedTable';
 import type { ForcedOut } from './forcedOut';
 import type { Measured, Month } from './knownMonth';
-import { communityOf, isFew, surelyThere, unitOf } from './knownMonth';
+import { communityOf, countedIn, isFew, unitOf } from './knownMonth';
 import { largest } from './largest';
 
 /** What has to be left out, or to stay open, of the table of a quarter for what its months show. `minimum`: k. */
@@ -11,9 +11,7 @@ export function forcedByMonths(table: CountedTable, { people, contributors }: Me
   return [
     ...forcedByUnits(table, both, minimum),
     ...both.flatMap(month => forcedByCommunities(table, month, minimum)),
-    ...forcedTogether(table, people, minimum),
     ...forcedByRoom(table, people, minimum),
-    ...forcedByAll(table, people, minimum),
     ...forcedByCompany(table, people, minimum),
     ...forcedByRest(table, key => key, people, minimum)
   ];
@@ -44,7 +42,7 @@ function forcedByUnits(table: CountedTable, months: readonly Month[], minimum: n
  */
 function forcedByCommunities(table: CountedTable, month: Month, minimum: number): readonly ForcedOut[] {
   return table.columns.flatMap((community, column) => {
-    const { atLeast } = communityOf(month, community);
+    const atLeast = countedIn(month, community);
     if (atLeast === 0) return [];
     const cells = table.rows.map((key, row) => {
       const people = countAt(table, row, column);
@@ -58,23 +56,6 @@ function forcedByCommunities(table: CountedTable, month: Month, minimum: number)
       const other = largest(cells.filter(cell => cell.people >= minimum));
       return other === undefined ? [] : [{ row: other.row, column, from: other.people, to: other.people + missing }];
     });
-  });
-}
-
-/**
- * Whoever of a unit is known to have been in a community in one month, since the other units together had fewer people, is somebody else
- * than everybody there in a month in which the unit was left out for being few: the people of the quarter must be able to be both together.
- */
-function forcedTogether(table: CountedTable, months: readonly Month[], minimum: number): readonly ForcedOut[] {
-  return table.columns.flatMap((community, column) => {
-    const people = table.rows.reduce((sum, _key, row) => sum + countAt(table, row, column), 0);
-    const needed = table.rows.map(key => {
-      const surely = months.map(month => surelyThere(month, key, community));
-      const without = months.filter(month => isFew(unitOf(month, key), minimum)).map(month => communityOf(month, community).atLeast);
-      return without.length === 0 ? 0 : Math.max(0, ...surely) + Math.max(0, ...without);
-    });
-    const most = Math.max(0, ...needed);
-    return most > people ? [{ row: 'total' as const, column, from: people, to: most }] : [];
   });
 }
 
@@ -94,24 +75,6 @@ function forcedByRoom(table: CountedTable, months: readonly Month[], minimum: nu
     const other = largest(cells.filter(cell => cell.people >= minimum));
     return missing <= 0 || other === undefined ? [] : [{ row: other.row, column, from: other.people, to: other.people + missing }];
   });
-}
-
-/**
- * A unit that was left out for being few in a month must be able to have had k-1 people somewhere: all communities together must have room
- * for them beside what the others have at least. Where they have not, the largest community must be able to be more.
- */
-function forcedByAll(table: CountedTable, months: readonly Month[], minimum: number): readonly ForcedOut[] {
-  const columns = table.columns.map((_key, column) => ({ column, people: table.rows.reduce((sum, _row, row) => sum + countAt(table, row, column), 0) }));
-  const atLeast = table.rows.map((unit, row) => {
-    const shown = columns.reduce((sum, { column }) => sum + (countAt(table, row, column) >= minimum ? countAt(table, row, column) : 0), 0);
-    return Math.max(shown, ...months.map(month => unitOf(month, unit).atLeast));
-  });
-  const all = columns.reduce((sum, { people }) => sum + people, 0);
-  const ofAll = atLeast.reduce((sum, people) => sum + people, 0);
-  const lacking = table.rows.map((unit, row) => (months.some(month => isFew(unitOf(month, unit), minimum)) ? minimum - 1 - (all - ofAll + (atLeast[row] ?? 0)) : 0));
-  const most = Math.max(0, ...lacking);
-  const largestColumn = largest(columns);
-  return most === 0 || largestColumn === undefined ? [] : [{ row: 'total', column: largestColumn.column, from: largestColumn.people, to: largestColumn.people + most }];
 }
 
 /**
@@ -148,11 +111,8 @@ export function forcedByRest(table: CountedTable, unitOfRow: (key: string) => st
   });
 }
 
-/** The largest number of these rows must be able to be so much more, and its community with it. */
+/** The largest number of these rows must be able to be so much more. */
 function openLargest(table: CountedTable, rows: readonly number[], missing: number): readonly ForcedOut[] {
   const most = largest(rows.flatMap(row => table.columns.map((_key, column) => ({ row, column, people: countAt(table, row, column) }))));
-  if (most === undefined) return [];
-  const { row, column, people } = most;
-  const all = table.rows.reduce((sum, _key, other) => sum + countAt(table, other, column), 0);
-  return [{ row, column, from: people, to: people + missing }, { row: 'total', column, from: all, to: all + missing }];
+  return most === undefined ? [] : [{ row: most.row, column: most.column, from: most.people, to: most.people + missing }];
 }

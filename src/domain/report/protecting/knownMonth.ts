@@ -17,6 +17,8 @@ export interface Month {
   readonly counted: Readonly<Record<'units' | 'communities', ReadonlyMap<string, number>>>;
   readonly units: ReadonlyMap<string, EarlierNumber>;
   readonly communities: ReadonlyMap<string, EarlierNumber>;
+  /** How many people its largest unit has at least. */
+  readonly largestUnit: number;
 }
 
 /** The measures of months that tell of a quarter or a year: of everybody who took part, and of those who contributed. */
@@ -32,9 +34,19 @@ export function readMonths(months: readonly KnownMonth[]): Measured {
   };
 }
 
-/** How many of a unit must have been in a community, since the other units together had fewer people. */
+/** How many of a unit must have been in a community, since the other units together had fewer people. Everybody can count company and communities. */
 export function surelyThere(month: Month, unit: string, community: string): number {
-  return communityOf(month, community).atLeast - (month.company - unitOf(month, unit).atLeast);
+  return countedIn(month, community) - (month.company - unitOf(month, unit).atLeast);
+}
+
+/** The units that must have been in a community in one of these months, by key, with how many at least. Most communities are too small for any. */
+export function surelyIn(community: string, { people, contributors }: Measured): ReadonlyMap<string, number> {
+  const surely = new Map<string, number>();
+  for (const month of [...people, ...contributors]) {
+    if (countedIn(month, community) <= month.company - month.largestUnit) continue;
+    for (const unit of month.units.keys()) surely.set(unit, Math.max(surely.get(unit) ?? 0, surelyThere(month, unit, community)));
+  }
+  return surely;
 }
 
 /** Left out for being few. */
@@ -47,12 +59,19 @@ function readMonth(counts: OneWayCounts, shown: OneWayNumbers, minimum: number):
     new Map(counted.map(({ key, people }, at) => [key, earlierNumber(published[at] ?? null, people, minimum)]));
   const people = (groups: readonly { readonly key: string; readonly people: number }[]): ReadonlyMap<string, number> => new Map(groups.map(group => [group.key, group.people]));
   const counted = { units: people(counts.units), communities: people(counts.communities) };
-  return { company: counts.company, counted, units: numbers(counts.units, shown.units), communities: numbers(counts.communities, shown.communities) };
+  const units = numbers(counts.units, shown.units);
+  const largestUnit = Math.max(0, ...[...units.values()].map(({ atLeast }) => atLeast));
+  return { company: counts.company, counted, units, communities: numbers(counts.communities, shown.communities), largestUnit };
 }
 
 function peopleOf({ company, units, communities }: MonthReport): OneWayNumbers {
   const people = (groups: readonly { readonly people: number | null }[]): readonly (number | null)[] => groups.map(group => group.people);
   return { company, units: people(units), communities: people(communities) };
+}
+
+/** People of a community, published or not: everybody can count them. */
+export function countedIn({ counted }: Month, community: string): number {
+  return counted.communities.get(community) ?? 0;
 }
 
 export function unitOf({ units }: Month, key: string): EarlierNumber {

@@ -7,6 +7,8 @@ import { earlierNumber, nobody } from './earlier';
 export interface KnownTable {
   readonly cell: (row: string, column: string) => EarlierNumber;
   readonly columnTotal: (column: string) => EarlierNumber;
+  /** What was counted, published or not. Everybody can count the total of a column, and nobody a cell. */
+  readonly counted: (row: string | 'total', column: string) => number;
 }
 
 /** Reads a table as it was counted and as it was published. */
@@ -23,6 +25,12 @@ export function knownTable(counts: CountedTable, published: ProtectedTable, mini
       if (row === undefined || column === undefined) return nobody;
       const at = row * width + column;
       return earlierNumber(shown.get(at) ?? null, counts.cells[at] ?? 0, minimum);
+    },
+    counted: (rowKey, columnKey) => {
+      const column = columns.get(columnKey);
+      if (column === undefined) return 0;
+      const row = rows.get(rowKey);
+      return rowKey === 'total' ? (sums.columns[column] ?? 0) : row === undefined ? 0 : (counts.cells[row * width + column] ?? 0);
     },
     columnTotal: margin(columns, published.columnTotals, sums.columns, minimum)
   };

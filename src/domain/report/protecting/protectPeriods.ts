@@ -12,6 +12,7 @@ import type { MovementCounts } from './movement';
 import { forcedByRest } from './forcedByMonths';
 import type { KnownMonth } from './knownMonth';
 import { readMonths } from './knownMonth';
+import { forcedByOverlap, narrowedByYear } from './overlap';
 import { quarterTies } from './quarterTies';
 import { narrowed, yearTies } from './yearTies';
 
@@ -25,30 +26,43 @@ export interface BeforeQuarter {
   readonly headcounts: Headcounts;
   /** Of a unit, by key: the headcounts of all departments but one, for each of them; none where one is not known. */
   readonly withoutOne: ReadonlyMap<string, readonly number[]>;
+  /** Earlier quarters of the year. */
+  readonly quarters: readonly KnownTable[];
+  /** Of each community, in the order of the columns: the different people since the beginning of the year. */
+  readonly sinceYear: ArrayLike<number>;
 }
 
 /**
  * The table of a quarter, so that neither it nor its months tell what the other leaves out. It is left out as a whole where all its
  * communities together had fewer than took part in the quarter before, of whom few lapsed: that would tell that somebody did.
  */
-export function protectQuarter(table: CountedTable, { before, lapsed }: MovementCounts, { months, headcounts, withoutOne }: BeforeQuarter, minimum: number): ProtectedTable {
+export function protectQuarter(table: CountedTable, { before, lapsed }: MovementCounts, { months, headcounts, withoutOne, quarters, sinceYear }: BeforeQuarter, minimum: number): ProtectedTable {
   const ties = quarterTies(months);
   const sums = marginsOf(table);
   if (lapsed < minimum && sums.total < before) return nothingOf(table);
   const ofColumn = table.columns.map((key, column) => ties.ofCommunity(key, sums.columns[column] ?? 0));
   const ofCells = cellTies(table, ties.ofCell);
   const leftFor = ties.leftFor(table, minimum);
-  return protectColumns(table, {
-    minimum,
-    alsoHidden: [...hiddenColumns(ofColumn), ...hiddenCells(table, ofCells), ...ties.forced(table, minimum), ...moreThanOthers(table, withoutOne, minimum)],
-    bounds: (row, column) => {
-      if (row === 'total' || column === 'total') return column === 'total' ? free : (ofColumn[column]?.bounds ?? free);
-      const [fromMonths, ofMonths] = ofCells(row, column).bounds;
-      const most = Math.min(ofMonths, headcounts.get(table.rows[row] ?? '') ?? Infinity);
-      const atLeast = Math.max(fromMonths, leftFor(row, column));
-      return [atLeast, believable(most, table, row, column)];
-    }
-  });
+  const forced = [...hiddenColumns(ofColumn), ...hiddenCells(table, ofCells), ...ties.forced(table, minimum), ...moreThanOthers(table, withoutOne, minimum), ...forcedByOverlap(table, quarters, sinceYear, minimum)];
+  const protect = (alsoHidden: readonly ForcedOut[]): ProtectedTable =>
+    protectColumns(table, {
+      minimum,
+      alsoHidden,
+      bounds: (row, column) => {
+        const [fromMonths, ofMonths] = ofCells(row, column).bounds;
+        const most = Math.min(ofMonths, headcounts.get(table.rows[row] ?? '') ?? Infinity);
+        const atLeast = Math.max(fromMonths, leftFor(row, column));
+        return [atLeast, believable(most, table, row, column)];
+      }
+    });
+  return untilNothing(protect, forced, published => narrowedByYear(table, published, quarters, sinceYear, minimum));
+}
+
+/** Protects again and again, until what would be published asks for nothing more. Each time more is left out, so this ends. */
+function untilNothing(protect: (forced: readonly ForcedOut[]) => ProtectedTable, forced: readonly ForcedOut[], narrowedBy: (published: ProtectedTable) => readonly ForcedOut[]): ProtectedTable {
+  const published = protect(forced);
+  const more = narrowedBy(published);
+  return more.length === 0 ? published : untilNothing(protect, [...forced, ...more], narrowedBy);
 }
 
 /** What was published before a year is. */
@@ -69,24 +83,25 @@ export function protectYear(table: CountedTable, { quarters, months, unitOf }: B
   });
   const ofCells = cellTies(table, (key, community, people) => tieToLimits(people, quarters.map(({ cell }) => cell(unitOf.get(key) ?? '', community))));
   const atLeast = leftForDepartments(table, { quarters, unitOf }, minimum);
-  const rest = forcedByRest(table, key => unitOf.get(key) ?? '', readMonths(months).people, minimum);
-  const forced = [...rest, ...yearTies(table, quarters, unitOf, minimum), ...hiddenColumns(ofColumn), ...hiddenCells(table, ofCells)];
+  const tied = { quarters, months: readMonths(months), unitOf };
+  const rest = forcedByRest(table, key => unitOf.get(key) ?? '', tied.months.people, minimum);
+  const forced = [...rest, ...yearTies(table, tied, minimum), ...hiddenColumns(ofColumn), ...hiddenCells(table, ofCells)];
   const protect = (alsoHidden: readonly ForcedOut[]): ProtectedTable =>
     protectColumns(table, {
       minimum,
       alsoHidden,
       bounds: (row, column) => {
-        if (row === 'total' || column === 'total') return column === 'total' ? free : (ofColumn[column]?.bounds ?? free);
         const most = Math.min(ofCells(row, column).bounds[1], headcounts.get(table.rows[row] ?? '') ?? Infinity);
         return [atLeast(row, column), believable(most, table, row, column)];
       }
     });
-  const published = protect(forced);
-  const more = narrowed(table, published, quarters, unitOf, minimum);
-  return more.length === 0 ? published : protect([...forced, ...more]);
+  return untilNothing(protect, forced, published => narrowed(table, published, tied, minimum));
 }
 
-/** Who helped whom: a number of pairs is left out as well where few people stood on either side of it. */
+/**
+ * Who helped whom: a number of pairs is left out as well where few people stood on either side of it. Everybody can count all pairs
+ * together, since who asked and answered is open; so leaving that sum out protects nobody.
+ */
 export function protectHelping({ pairs, fewest, fewestOfRow, fewestOfColumn, fewestOfAll }: Helping, minimum: number): ProtectedTable {
   const sums = marginsOf(pairs);
   const width = pairs.columns.length;
@@ -94,6 +109,7 @@ export function protectHelping({ pairs, fewest, fewestOfRow, fewestOfColumn, few
     count >= minimum && people < minimum ? [{ row, column, from: 0, to: count }] : [];
   return protectTable(pairs, {
     minimum,
+    bounds: (row, column) => (row === 'total' && column === 'total' ? [sums.total, sums.total] : [0, Infinity]),
     alsoHidden: [
       ...fewest.flatMap((people, at) => out(Math.floor(at / width), at % width, pairs.cells[at] ?? 0, people)),
       ...fewestOfRow.flatMap((people, row) => out(row, 'total', sums.rows[row] ?? 0, people)),
@@ -102,8 +118,6 @@ export function protectHelping({ pairs, fewest, fewestOfRow, fewestOfColumn, few
     ]
   });
 }
-
-const free: Tie['bounds'] = [0, Infinity];
 
 function hiddenColumns(ties: readonly Tie[]): readonly ForcedOut[] {
   return ties.flatMap(({ hidden }, column) => (hidden === undefined ? [] : [{ row: 'total' as const, column, ...hidden }]));

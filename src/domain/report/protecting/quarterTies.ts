@@ -1,11 +1,11 @@
 import type { CountedTable } from '../../protection/protectedTable';
 import { countAt } from '../../protection/protectedTable';
 import type { EarlierNumber, Tie } from './earlier';
-import { tieToLimits, tieToParts } from './earlier';
+import { bothTies, exactly, tieToLimits, tieToParts } from './earlier';
 import { forcedByMonths } from './forcedByMonths';
 import type { ForcedOut } from './forcedOut';
-import type { KnownMonth } from './knownMonth';
-import { communityOf, readMonths, surelyThere, unitOf } from './knownMonth';
+import type { KnownMonth, Month } from './knownMonth';
+import { communityOf, countedIn, readMonths, surelyThere, unitOf } from './knownMonth';
 
 /** How the numbers of a quarter are tied to its months, as they were published. Communities and units by key. */
 export interface QuarterTies {
@@ -25,7 +25,8 @@ export function quarterTies(months: readonly KnownMonth[]): QuarterTies {
   return {
     ofCommunity: (key, counted) => tieToParts(counted, people.map(month => communityOf(month, key))),
     ofCell: (unit, community, counted) => {
-      const { bounds, ...tie } = tieToLimits(counted, people.map(month => smaller(unitOf(month, unit), communityOf(month, community))));
+      const limits = (ofCommunity: (month: Month) => EarlierNumber): Tie => tieToLimits(counted, people.map(month => smaller(unitOf(month, unit), ofCommunity(month))));
+      const { bounds, ...tie } = bothTies(limits(month => communityOf(month, community)), limits(month => exactly(countedIn(month, community))));
       const surely = Math.max(0, ...[...people, ...contributors].map(month => surelyThere(month, unit, community)));
       return { ...tie, bounds: [Math.min(surely, counted), bounds[1]] };
     },

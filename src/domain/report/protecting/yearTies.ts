@@ -4,7 +4,8 @@ import type { EarlierNumber } from './earlier';
 import { nobody, tieToParts } from './earlier';
 import type { ForcedOut } from './forcedOut';
 import { forcedOut } from './forcedOut';
-import { isFew } from './knownMonth';
+import type { Measured } from './knownMonth';
+import { isFew, surelyIn } from './knownMonth';
 import type { KnownTable } from './knownTable';
 import { largest } from './largest';
 
@@ -15,6 +16,17 @@ interface UnitInCommunity {
   readonly people: number;
   /** What is known of it in each quarter. */
   readonly quarters: readonly EarlierNumber[];
+  /** What was counted of it in each quarter. */
+  readonly counted: readonly number[];
+  /** How many it had at least, as a quarter or a month tells. */
+  readonly atLeast: number;
+}
+
+/** What a year is tied to: its quarters and months as they were published, and the unit of each department, by keys. */
+export interface YearTied {
+  readonly quarters: readonly KnownTable[];
+  readonly months: Measured;
+  readonly unitOf: ReadonlyMap<string, string>;
 }
 
 interface Place {
@@ -22,39 +34,67 @@ interface Place {
   readonly people: number;
 }
 
-/** What has to be left out, or to stay open, of the table of a year for what its quarters show. `unitOf`: unit by department, by keys; `minimum`: k. */
-export function yearTies(table: CountedTable, quarters: readonly KnownTable[], unitOf: ReadonlyMap<string, string>, minimum: number): readonly ForcedOut[] {
+/** What has to be left out, or to stay open, of the table of a year for what its quarters and months show. `minimum`: k. */
+export function yearTies(table: CountedTable, tied: YearTied, minimum: number): readonly ForcedOut[] {
   return table.columns.flatMap((community, column) => {
-    const units = unitsIn(table, column, quarters, unitOf);
-    const everybody = quarters.map(({ columnTotal }) => columnTotal(community));
+    const units = unitsIn(table, column, tied);
+    const everybody = tied.quarters.map(({ counted }) => counted('total', community));
     return units.flatMap(unit => [
       ...forcedByFew(unit, units, everybody, column, minimum),
       ...forcedByQuarters(unit, column),
-      ...forcedByOthers(unit, units, everybody, column, minimum)
+      ...forcedByOthers(unit, units, everybody, column, minimum),
+      ...forcedByYear(unit, units, everybody, column, minimum)
     ]);
   });
 }
 
 /**
- * What more has to be left out of a year that would be published so: where a community's sum is shown beside what is shown of other units, or what
- * they had in some quarter, a department that was few must still be able to be k-1.
+ * What more has to be left out of a year that would be published so: beside what is shown of other units, or what they had in some quarter or month, a
+ * department that was few must still be able to be k-1. The largest number that is shown of a unit which is known by it has to stay open.
  */
-export function narrowed(table: CountedTable, published: ProtectedTable, quarters: readonly KnownTable[], unitOf: ReadonlyMap<string, string>, minimum: number): readonly ForcedOut[] {
+export function narrowed(table: CountedTable, published: ProtectedTable, tied: YearTied, minimum: number): readonly ForcedOut[] {
   const width = table.columns.length;
   const shown = new Set(published.shown.map(([row, column]) => row * width + column));
-  return published.columnTotals.flatMap((total, column): readonly ForcedOut[] => {
-    if (total === null) return [];
-    const units = unitsIn(table, column, quarters, unitOf).map(({ departments, quarters: known }) => {
-      const inSight = sum(departments.filter(({ row }) => shown.has(row * width + column)));
-      return { inSight, atLeast: Math.max(inSight, ...known.map(({ atLeast }) => atLeast)), hasFew: departments.some(({ people }) => people < minimum) };
+  return table.columns.flatMap((community, column): readonly ForcedOut[] => {
+    const everybody = tied.quarters.map(({ counted }) => counted('total', community));
+    const units = unitsIn(table, column, tied).map((unit): UnitInSight => {
+      const inSight = unit.departments.filter(({ row }) => shown.has(row * width + column));
+      return { ...unit, inSight, seen: sum(inSight), hasFew: unit.departments.some(({ people }) => people < minimum) };
     });
-    const ofAll = units.reduce((all, { atLeast }) => all + atLeast, 0);
-    const lacking = Math.max(0, ...units.filter(({ hasFew }) => hasFew).map(({ atLeast, inSight }) => minimum - 1 - (total - (ofAll - atLeast) - inSight)));
-    return lacking > 0 ? [{ row: 'total', column, from: total, to: total + lacking }] : [];
+    const total = sum(units);
+    const lacking = Math.max(0, ...units.filter(({ hasFew }) => hasFew).map(unit => minimum - 1 - (total - othersAtLeast(unit, units, everybody) - unit.seen)));
+    const byYear = units.map(unit => ({ unit, people: unit.seen - unit.atLeast })).filter(({ people }) => people > 0);
+    const open = lacking > 0 ? largest(byYear) : undefined;
+    const most = open && largest(open.unit.inSight);
+    return most === undefined ? [] : [{ row: most.row, column, from: Math.max(0, most.people - lacking), to: most.people }];
   });
 }
 
-function unitsIn(table: CountedTable, column: number, quarters: readonly KnownTable[], unitOf: ReadonlyMap<string, string>): readonly UnitInCommunity[] {
+/** One unit in one community over a year that would be published so. */
+interface UnitInSight extends UnitInCommunity {
+  /** Departments that are shown, and their people. */
+  readonly inSight: readonly Place[];
+  readonly seen: number;
+  readonly hasFew: boolean;
+}
+
+/**
+ * How many the other units had at least: each as many as are shown of it or as it had in a quarter or month; and those left out of a quarter
+ * that did not leave out this unit, together, whoever of the quarter is not shown.
+ */
+function othersAtLeast(unit: UnitInSight, units: readonly UnitInSight[], everybody: readonly number[]): number {
+  const atLeast = (all: readonly UnitInSight[]): number => all.reduce((people, each) => (each === unit ? people : people + Math.max(each.seen, each.atLeast)), 0);
+  const inQuarters = everybody.map((all, quarter) => {
+    const isShown = (each: UnitInSight): boolean => typeof each.quarters[quarter]?.shown === 'number';
+    if (!isShown(unit)) return 0;
+    const [inSight, leftOut] = [units.filter(isShown), units.filter(each => !isShown(each))];
+    const rest = inSight.reduce((people, { quarters }) => people - (quarters[quarter]?.shown ?? 0), all);
+    return atLeast(inSight) + Math.max(rest, atLeast(leftOut));
+  });
+  return Math.max(atLeast(units), ...inQuarters);
+}
+
+function unitsIn(table: CountedTable, column: number, { quarters, months, unitOf }: YearTied): readonly UnitInCommunity[] {
   const groups = new Map<string, Place[]>();
   table.rows.forEach((key, row) => {
     const unit = unitOf.get(key) ?? '';
@@ -64,14 +104,24 @@ function unitsIn(table: CountedTable, column: number, quarters: readonly KnownTa
     else known.push(place);
   });
   const community = table.columns[column] ?? '';
-  return [...groups].map(([key, departments]) => ({ departments, people: sum(departments), quarters: quarters.map(({ cell }) => cell(key, community)) }));
+  const surely = surelyIn(community, months);
+  return [...groups].map(([key, departments]) => {
+    const known = quarters.map(({ cell }) => cell(key, community));
+    return {
+      departments,
+      people: sum(departments),
+      quarters: known,
+      counted: quarters.map(({ counted }) => counted(key, community)),
+      atLeast: Math.max(0, surely.get(key) ?? 0, ...known.map(({ atLeast }) => atLeast))
+    };
+  });
 }
 
 /** Departments left out for being few: the other units had, in a quarter or each of them in some quarter, what this one cannot have. */
-function forcedByFew(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly EarlierNumber[], column: number, minimum: number): readonly ForcedOut[] {
+function forcedByFew(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly number[], column: number, minimum: number): readonly ForcedOut[] {
   const { departments, quarters } = unit;
   const ofOthers = units.reduce((all, other) => (other === unit ? all : all + Math.max(0, ...other.quarters.map(({ atLeast }) => atLeast))), 0);
-  const elsewhere = Math.max(ofOthers, ...everybody.map(({ atLeast }, quarter) => atLeast - (quarters[quarter] ?? nobody).atMost));
+  const elsewhere = Math.max(ofOthers, ...everybody.map((people, quarter) => people - (quarters[quarter] ?? nobody).atMost));
   return forcedOut(departments, column, quarters, minimum, sum(units) - elsewhere);
 }
 
@@ -84,20 +134,56 @@ function forcedByQuarters({ departments, people, quarters }: UnitInCommunity, co
 
 /**
  * Quarters in which the unit was left out for being few: without it those left out beside it had everybody of the quarter who is not
- * shown, so they must have as many in the year. Where they do not, they must be able to have more, and the year with them.
+ * shown, so they must have as many in the year. Where they do not, they must be able to have more, and other units less.
  */
-function forcedByOthers(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly EarlierNumber[], column: number, minimum: number): readonly ForcedOut[] {
-  const missing = everybody.map(({ atLeast }, quarter) => {
+function forcedByOthers(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly number[], column: number, minimum: number): readonly ForcedOut[] {
+  const missing = everybody.map((all, quarter) => {
     if (!isFew(unit.quarters[quarter] ?? nobody, minimum)) return { people: 0, others: [] };
-    const shown = units.reduce((all, { quarters }) => all + (quarters[quarter]?.shown ?? 0), 0);
+    const shown = units.reduce((together, { quarters }) => together + (quarters[quarter]?.shown ?? 0), 0);
     const others = units.filter(each => each !== unit && each.quarters[quarter]?.shown === null);
-    return { people: atLeast - shown - sum(others), others };
+    return { people: all - shown - sum(others), others };
   });
   const worst = largest(missing);
-  if (worst === undefined || worst.people <= 0) return [];
-  const other = largest(worst.others.flatMap(({ departments }) => departments));
+  return worst === undefined || worst.people <= 0 ? [] : shifted(units.filter(each => !worst.others.includes(each)), worst.others, column, worst.people);
+}
+
+/**
+ * Quarters in which the unit was left out for being few, and the people of the year, whom everybody can count: it must be able to have been
+ * nobody in the quarter, so the others must have had all its people; and k-1, so as many of its people may have come
+ * in another quarter only, or somebody else come twice.
+ */
+function forcedByYear(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly number[], column: number, minimum: number): readonly ForcedOut[] {
+  const few = everybody.flatMap((_all, quarter) => (isFew(unit.quarters[quarter] ?? nobody, minimum) ? [quarter] : []));
+  const others = units.filter(each => each !== unit);
   const total = sum(units);
-  return [{ row: 'total', column, from: total, to: total + worst.people }, ...(other === undefined ? [] : [{ row: other.row, column, from: other.people, to: other.people + worst.people }])];
+  const over = Math.max(0, ...few.map(quarter => (everybody[quarter] ?? 0) + unit.people - total));
+  // How often somebody came in a further quarter.
+  const again = (people: number, of: readonly number[]): number => of.reduce((all, each) => all + each, 0) - people;
+  const ofOthers = again(total, everybody) - again(unit.people, unit.counted);
+  const lacking = Math.max(0, ...few.map(quarter => minimum - 1 - (unit.counted[quarter] ?? 0) - ofOthers));
+  return [...(over > 0 ? shifted([unit], others, column, over) : []), ...(lacking > 0 ? shifted(others, [unit], column, lacking) : [])];
+}
+
+/** Some units must be able to have so many people less, as far as they were not needed in a quarter, and others so many more. */
+function shifted(less: readonly UnitInCommunity[], more: readonly UnitInCommunity[], column: number, by: number): readonly ForcedOut[] {
+  const down: ForcedOut[] = [];
+  let left = by;
+  for (const { departments, people, atLeast } of largestFirst(less, unit => unit.people - unit.atLeast)) {
+    let ofUnit = Math.min(left, people - atLeast);
+    for (const { row, people: most } of largestFirst(departments, each => each.people)) {
+      const amount = Math.min(ofUnit, most);
+      if (amount <= 0) break;
+      down.push({ row, column, from: most - amount, to: most });
+      ofUnit -= amount;
+      left -= amount;
+    }
+  }
+  const up = largest(more.flatMap(({ departments }) => departments));
+  return up === undefined ? down : [...down, { row: up.row, column, from: up.people, to: up.people + by }];
+}
+
+function largestFirst<Of>(all: readonly Of[], size: (one: Of) => number): readonly Of[] {
+  return [...all].sort((one, other) => size(other) - size(one));
 }
 
 function sum(counted: readonly { readonly people: number }[]): number {
