@@ -20,7 +20,8 @@ declare const words: {
     readonly "damaged": (values: { readonly month: string }) => string;
     readonly "peopleLabel": string;
     readonly "leftOut": string;
-    readonly "fewerThan": (values: { readonly minimum: number }) => string;
+    readonly "leftOutOr": (values: { readonly minimum: number }) => string;
+    readonly "leftOutTogether": (values: { readonly people: number }) => string;
     readonly "communitiesLabel": (values: { readonly all: number; readonly minimum: number }) => string;
     readonly "units": string;
     readonly "unit": string;

@@ -66,6 +66,12 @@ export function wholeOf({ unit, company, units }: Pick<MonthSummary, 'unit' | 'c
   return unit === undefined ? company : (units.find(({ key }) => key === unit)?.people ?? null);
 }
 
+/** How many people the units had together that are left out of a month; undefined where none is, or where nothing is known of the company. */
+export function leftOutTogether({ company, units }: Pick<MonthSummary, 'company' | 'units'>): number | undefined {
+  if (company === null || units.every(({ people }) => people !== null)) return undefined;
+  return units.reduce((rest, { people }) => rest - (people ?? 0), company);
+}
+
 /** The month to open first: the newest with a total, else the newest. Undefined where none is published. */
 export function firstToShow({ months, monthSummaries }: Pick<ReportIndex, 'months' | 'monthSummaries'>): UtcMonth | undefined {
   const withTotal = [...monthSummaries].reverse().find(summary => wholeOf(summary) !== null);

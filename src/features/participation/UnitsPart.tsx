@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react';
 import type { UnitKey } from '../../domain/identity';
 import { definitions } from '../../domain/report/definitions';
 import type { MonthSummary } from '../../domain/report/reportIndex';
+import { leftOutTogether } from '../../domain/report/reportIndex';
 import { formatMonth } from '../../ui/format';
 import { InfoButton } from '../../ui/InfoButton';
 import { useSession } from '../../ui/session';
@@ -33,6 +34,7 @@ const useStyles = makeStyles(theme => ({
 export const UnitsPart: React.FunctionComponent<UnitsPartProps> = ({ report: whole, age, units, onLook }) => {
   const { locale } = useSession();
   const styles = useStyles();
+  const together = leftOutTogether(whole);
   const report = React.useMemo(() => ({ ...whole, units: shownOf(units, whole.units, ({ key }) => key) }), [whole, units]);
   return (
     <BarsFrame
@@ -55,6 +57,7 @@ export const UnitsPart: React.FunctionComponent<UnitsPartProps> = ({ report: who
             <span className={styles.swatch} aria-hidden="true" /> {peopleWords(null, report, locale)} <InfoButton {...definitions.fewerThanMinimum} />
           </span>
         )}
+        {together !== undefined && <span>{strings.leftOutTogether(together)}</span>}
       </div>
     </BarsFrame>
   );

@@ -1,6 +1,5 @@
-import type { ReportedUnit } from '../../domain/report/monthReport';
 import type { MonthSummary } from '../../domain/report/reportIndex';
-import { wholeOf } from '../../domain/report/reportIndex';
+import { leftOutTogether, wholeOf } from '../../domain/report/reportIndex';
 import type { UtcMonth } from '../../domain/time';
 import { monthAfter } from '../../domain/time';
 import { formatMonth, formatMonthName } from '../../ui/format';
@@ -27,7 +26,7 @@ export interface Headline {
  */
 export function headline(report: MonthSummary, before: MonthSummary | undefined, locale: string, published: readonly MonthSummary[] = []): Headline {
   const monthBefore = before !== undefined && monthAfter(before.month) === report.month ? before : undefined;
-  const more = [meaningOf(report, monthBefore, published), changeSentence(report, monthBefore) ?? unitSentence(report.units, locale)];
+  const more = [meaningOf(report, monthBefore, published), changeSentence(report, monthBefore) ?? unitSentence(report, locale)];
   const second = more.flatMap(sentence => sentence ?? []).join(' ');
   return { first: peopleSentence(report, monthBefore, locale), second: second === '' ? undefined : second };
 }
@@ -73,12 +72,13 @@ function changeSentence({ company, units }: MonthSummary, before: MonthSummary |
   return change > 0 ? words.rise(most) : words.drop(most);
 }
 
-/** The unit with most people. Units left out have fewer than any that is shown, so this gives none of them away. */
-function unitSentence(units: readonly ReportedUnit[], locale: string): string | undefined {
+/** The unit with most people, where none that is left out can have as many. */
+function unitSentence(report: MonthSummary, locale: string): string | undefined {
+  const { units } = report;
   const named = units.filter(({ key }) => key !== '');
   const most = Math.max(0, ...named.map(({ people }) => people ?? 0));
   const leaders = named.filter(({ people }) => people !== null && people === most);
-  if (named.length < 2 || leaders.length === 0 || leaders.length > mostEquals) return undefined;
+  if ((leftOutTogether(report) ?? 0) >= most || named.length < 2 || leaders.length === 0 || leaders.length > mostEquals) return undefined;
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(leaders.map(unitTitle));
   return leaders.length > 1 ? words.unitsEach({ names, most }) : words.unit({ names, most });
 }

@@ -4,10 +4,10 @@ import { formatNumber, formatPercent } from '../../ui/format';
 import { showsAnything } from './headline';
 import { strings } from './strings';
 
-/** The number of a group, or why there is none; in a month that shows nothing, a group need not be small. */
+/** The number of a unit, or that there is none: it is small, or left out with one that is. */
 export function peopleWords(people: number | null, report: MonthSummary, locale: string): string {
   if (people !== null) return formatNumber(people, locale);
-  return showsAnything(report) ? strings.fewerThan(report.minimum) : strings.leftOut;
+  return showsAnything(report) ? strings.leftOutOr(report.minimum) : strings.leftOut;
 }
 
 /** “2.5% of 1,240”, where both numbers are known. */

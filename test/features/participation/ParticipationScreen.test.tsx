@@ -80,10 +80,15 @@ describe('a leadership viewer', () => {
     expect(rowsOf(await screen.findByRole('list', { name: 'Where people take part' }))).toEqual([
       'Engineering31 2.5% of 1,240',
       'Sales12 4% of 300',
-      'Financefewer than 5',
-      'Legalfewer than 5',
+      'Financefewer than 5, or left out',
+      'Legalfewer than 5, or left out',
       'Department unknown20'
     ]);
+  });
+
+  it('sees how many those left out had together', async () => {
+    renderDashboard(publishedMonths(october));
+    expect(await screen.findByText('Together, those left out had 4 people.')).toBeTruthy();
   });
 
   it('sees units left out as hatched bars of one length, whatever they hide', async () => {

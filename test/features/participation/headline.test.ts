@@ -79,6 +79,16 @@ const cases: readonly Case[] = [
     says: '24 people took part in October 2026. Of the business units, Engineering and Sales had the most: 12 each.'
   },
   {
+    when: 'one unit ahead of those that are shown, and others left out who had fewer together',
+    october: { company: 60, units: { ...twoUnits, Legal: null, Finance: null } },
+    says: '60 people took part in October 2026. Of the business units, Engineering had the most: 31.'
+  },
+  {
+    when: 'others left out who can have had as many as those that are shown',
+    october: { company: 74, units: { ...twoUnits, Legal: null, Finance: null } },
+    says: '74 people took part in October 2026.'
+  },
+  {
     when: 'four units equal: naming them would say nothing',
     october: { company: 24, units: { A: 6, B: 6, C: 6, D: 6 } },
     says: '24 people took part in October 2026.'
