@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Followed } from './followNames';
 import { generateTables, tableKinds } from './generate';
 import { judgeCompany, type CompanyVerdicts, type Counted } from './judgeCompany';
 import type { FileBreak } from './links';
@@ -73,19 +74,21 @@ function breakInWords({ place, count, low, high, why }: TableBreak): string {
 interface Attacked {
   readonly verdict: CompanyVerdicts;
   readonly counting: Readonly<Record<'threshold' | 'ours', Counted>>;
+  readonly names: Awaited<ReturnType<CompanyVerdicts['names']>>;
 }
 
 async function attackCompany(seed: number): Promise<Attacked> {
   const verdict = await judgeCompany(seed);
-  return { verdict, counting: { threshold: await verdict.threshold.counting(), ours: await verdict.ours.counting() } };
+  return { verdict, counting: { threshold: await verdict.threshold.counting(), ours: await verdict.ours.counting() }, names: await verdict.names() };
 }
 
 async function attackCompanies(): Promise<number> {
   const first = Number(values.seed);
   const attacked: Attacked[] = [];
   for (let seed = first; seed < first + Number(values.companies); seed++) {
-    const { verdict, counting } = await attackCompany(seed);
-    attacked.push({ verdict, counting });
+    const one = await attackCompany(seed);
+    const { verdict, counting } = one;
+    attacked.push(one);
     console.log(companyInWords(verdict));
     for (const line of [...breaksInWords('', verdict.ours.broken), ...breaksInWords(' by counting', counting.ours.broken), ...breaksInWords(' before its file', counting.ours.before)]) console.log(`seed ${seed}: ${line}`);
   }
@@ -106,7 +109,14 @@ async function attackCompanies(): Promise<number> {
     'ours, lists counted': row('ours', ({ counting }) => counting.ours.broken),
     'known before its file': row('ours', ({ counting }) => counting.ours.before)
   });
+  for (const name of ['threshold', 'ours'] as const) console.log(namesInWords(name, attacked.flatMap(({ names }) => names?.[name] ?? [])));
   return all(({ verdict, counting }) => verdict.ours.broken.length + counting.ours.broken.length);
+}
+
+function namesInWords(name: string, followed: readonly Followed[]): string {
+  const found = followed.flatMap((each) => each.found);
+  const asked = followed.reduce((sum, each) => sum + each.asked, 0);
+  return `Whoever follows names, of ${followed.length} companies in which nobody moves, ${name}: ${found.length} of ${asked} narrowed, ${found.filter(({ low, high }) => low === high).length} of them exactly.`;
 }
 
 function breaksInWords(how: string, broken: readonly FileBreak[]): readonly string[] {

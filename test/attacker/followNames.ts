@@ -1,3 +1,4 @@
+import type { ProtectedTable } from '../../src/domain/protection/protectedTable';
 import type { Company } from './company';
 import { LinearSystem } from './linearSystem';
 import { monthsOf, quarterOf } from './period';
@@ -13,13 +14,18 @@ export interface FollowedNumber {
   readonly high: number;
 }
 
+export interface Followed {
+  readonly asked: number;
+  readonly found: readonly FollowedNumber[];
+}
+
 /**
  * The strongest reader of all: not only how many, but who took part stands in the lists that everybody reads, in every month and community. All that is
  * not known is in which department each of them works. So every published number of a unit or a department is a sum over known people, and
- * a number that is left out is one as well. For companies in which nobody moves.
- * @returns the numbers below the minimum of which a smaller range than 0 to k-1 remains, or than there are people at all, and how many were asked for.
+ * a number that is left out is one as well. For companies in which nobody moves. Nothing protects from it wholly: it is told, with how much it finds.
+ * @returns the numbers below the minimum that are not shown, how many, and those of which less remains possible than 0 to k-1, or than there are people.
  */
-export async function followNames(company: Company, files: PublishedFiles, minimum: number): Promise<{ readonly asked: number; readonly found: readonly FollowedNumber[] }> {
+export async function followNames(company: Company, files: PublishedFiles, minimum: number): Promise<Followed> {
   const [firstMonth] = company.months as readonly [string];
   const departmentOf = company.departmentOf[firstMonth]!;
   const unitOf = company.unitOf[firstMonth]!;
@@ -40,6 +46,13 @@ export async function followNames(company: Company, files: PublishedFiles, minim
   };
   const acting = (isMeant: (act: Company['acts'][number]) => boolean): ReadonlySet<number> => new Set(company.acts.filter(isMeant).map(({ person }) => person));
   const ofUnit = (unit: string) => (department: string): boolean => (unitOf[department] ?? '') === unit;
+  const tellTable = (file: string, table: ProtectedTable, isIn: (month: string) => boolean, rowOf: (key: string) => (department: string) => boolean): void => {
+    const shown = new Map(table.shown.map(([row, column, count]) => [row * table.columns.length + column, count]));
+    table.columns.forEach((community, column) => {
+      const who = acting((act) => isIn(act.month) && act.community === community);
+      table.rows.forEach((key, row) => tell(file, `${key} × ${community}`, who, rowOf(key), shown.get(row * table.columns.length + column) ?? null));
+    });
+  };
   for (const { month, contributors, ...people } of files.months) {
     const measure = (of: string, { units }: Pick<Measure, 'units'>, who: ReadonlySet<number>): void => units.forEach(({ key, people: shown }) => tell(month, `${of}unit ${key}`, who, ofUnit(key), shown));
     measure('', people, acting((act) => act.month === month));
@@ -47,14 +60,6 @@ export async function followNames(company: Company, files: PublishedFiles, minim
   }
   for (const { quarter, people } of files.quarters) tellTable(quarter, people, (month) => quarterOf(month) === quarter, ofUnit);
   for (const { year, people } of files.years) tellTable(year, people, (month) => monthsOf(year).includes(month), (key) => (department) => department === key);
-
-  function tellTable(file: string, table: PublishedFiles['quarters'][number]['people'], isIn: (month: string) => boolean, rowOf: (key: string) => (department: string) => boolean): void {
-    const shown = new Map(table.shown.map(([row, column, count]) => [row * table.columns.length + column, count]));
-    table.columns.forEach((community, column) => {
-      const who = acting((act) => isIn(act.month) && act.community === community);
-      table.rows.forEach((key, row) => tell(file, `${key} × ${community}`, who, rowOf(key), shown.get(row * table.columns.length + column) ?? null));
-    });
-  }
 
   const ranges = await rangesOfSystem(system, hidden.map(({ variable }) => variable), { enough: () => minimum - 1 });
   const found = hidden.flatMap(({ file, what, count, most }, at) => {

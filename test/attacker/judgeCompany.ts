@@ -2,6 +2,7 @@ import type { CompanyPlan } from './company';
 import { companyOf } from './companies';
 import { countedOfFiles, filesOfReports } from './filesOfReports';
 import { countedInLists } from './countedInLists';
+import { followNames, type Followed } from './followNames';
 import type { FileNumber } from './links/filesSystem';
 import { attackFiles, filesBefore, nothingOfFiles, numbersOfFiles, type FileBreak } from './links';
 import { ourProtection } from './ourProtection';
@@ -42,6 +43,8 @@ export interface CompanyVerdicts {
   readonly threshold: CompanyVerdict;
   readonly alone: CompanyVerdict;
   readonly ours: CompanyVerdict;
+  /** What is found by whoever follows names where only what is few is left out, and of ours; undefined of large companies, and where anybody moves. */
+  names(): Promise<Readonly<Record<'threshold' | 'ours', Followed>> | undefined>;
 }
 
 /** Publishes an invented company in three ways, of people in months, quarters and years; ours with contributors and readers too. */
@@ -77,6 +80,7 @@ export async function judgeCompany(seed: number): Promise<CompanyVerdicts> {
     };
   };
   const ofPeople = [...truth].flatMap(([key, count]) => (count !== null && isOfPeople(key) ? [count] : []));
+  const published = filesOfReports(reportsOf(company, minimum));
   return {
     seed,
     plan,
@@ -86,9 +90,16 @@ export async function judgeCompany(seed: number): Promise<CompanyVerdicts> {
     people: sum(ofPeople.filter((count) => count >= minimum)),
     threshold: await judge(publishFiles(counted, minimum, thresholdOnly)),
     alone: await judge(publishFiles(counted, minimum, ourProtection)),
-    ours: await judge(filesOfReports(reportsOf(company, minimum)))
+    ours: await judge(published),
+    names: async () =>
+      company.moves.length > 0 || company.acts.length > mostActsFollowed
+        ? undefined
+        : { threshold: await followNames(company, publishFiles(counted, minimum, thresholdOnly), minimum), ours: await followNames(company, published, minimum) }
   };
 }
+
+/** Beyond, the system of all names takes minutes. */
+const mostActsFollowed = 4000;
 
 /** Whether everybody can count it in the lists: people of the company and of communities, and contributors, but not readers. */
 function isOpen({ what }: FileNumber): boolean {

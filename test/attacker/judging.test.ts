@@ -4,12 +4,14 @@ import { tableAsSeen } from './asSeen';
 import { companyOf } from './companies';
 import { makeCompany, type CompanyPlan } from './company';
 import { countCompany } from './countCompany';
+import { countedInLists } from './countedInLists';
 import { filesOfReports } from './filesOfReports';
+import type { FollowedNumber } from './followNames';
 import { generateTable, generateTables, tableKinds } from './generate';
 import { judgeCompany, type CompanyVerdicts } from './judgeCompany';
 import { judgeTable } from './judgeTable';
 import { LinearSystem } from './linearSystem';
-import { attackFiles, numbersOfFiles, rangesOfFiles } from './links';
+import { attackFiles, nothingOfFiles, numbersOfFiles, rangesOfFiles } from './links';
 import { keyOf } from './links/filesSystem';
 import { ourProtection } from './ourProtection';
 import { seenIn } from './place';
@@ -123,18 +125,31 @@ describe('All reports of a company together', () => {
     expect([broken('threshold') > 500, broken('alone') > 300]).toEqual([true, true]);
   }, 300_000);
 
-  it('are broken nowhere in 20 invented companies that raised the minimum in the middle, and have reports of both', async () => {
+  it('are broken nowhere in 20 invented companies that raised the minimum in the middle, and have reports of both, by one who counts the lists', async () => {
     const found: unknown[] = [];
     const minimums = new Set<number>();
     for (let seed = 101; seed <= 120; seed++) {
       const { company, minimum } = companyOf(seed);
       const files = filesOfReports(reportsOf(company, minimum, minimum + 5));
-      const truth = numbersOfFiles(filesOfReports(reportsOf(company, 0)));
-      for (const each of await attackFiles(files, truth, { minimum, moves: company.moves, fromTheBeginning: true, unitsOfTheEnd: true })) found.push({ seed, ...each });
+      const all = filesOfReports(reportsOf(company, 0));
+      const options = { minimum, moves: company.moves, fromTheBeginning: true, unitsOfTheEnd: true };
+      const before = countedInLists(nothingOfFiles(files), all);
+      for (const each of await attackFiles(countedInLists(files, all), numbersOfFiles(all), { ...options, before })) found.push({ seed, ...each });
       for (const month of files.months) minimums.add(month.minimum - minimum);
     }
     expect(found).toEqual([]);
     expect([...minimums].sort()).toEqual([0, 5]);
+  }, 300_000);
+});
+
+describe('Whoever follows names', () => {
+  it('never excludes what is true, and finds less of ours than of the threshold alone', async () => {
+    const followed: NonNullable<Awaited<ReturnType<CompanyVerdicts['names']>>>[] = [];
+    for (let seed = 1; seed <= 13; seed++) followed.push(...[await (await judgeCompany(seed)).names()].flatMap((names) => names ?? []));
+    const found = (way: 'threshold' | 'ours'): readonly FollowedNumber[] => followed.flatMap((names) => names[way].found);
+    expect(followed.length).toBe(9);
+    expect([...found('threshold'), ...found('ours')].filter(({ count, low, high }) => count < low || count > high)).toEqual([]);
+    expect([found('ours').length < 10, found('threshold').length > 100]).toEqual([true, true]);
   }, 300_000);
 });
 
