@@ -32,6 +32,10 @@ describe('What has to stay open in a year', () => {
     expect(yearTies(counts, tied(...quarters), 5)).toContainEqual(expected);
   });
 
+  test('is nothing for the sake of a quarter in which the community had nobody, as everybody can count', () => {
+    expect(yearTies(year(9, 8, 9, 2), tied(quarter(11, 8, 9), quarter(0, 0, 0)), 5).filter(({ row }) => row !== 0)).toEqual([]);
+  });
+
   test('is nothing where everybody was enough', () => {
     expect(yearTies(year(11, 9, 9, 8), tied(quarter(11, 9, 9), quarter(10, 9, 9)), 5)).toEqual([]);
   });

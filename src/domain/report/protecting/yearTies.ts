@@ -149,7 +149,7 @@ function forcedByOthers(unit: UnitInCommunity, units: readonly UnitInCommunity[]
 
 /**
  * Quarters in which the unit was left out for being few, and the people of the year, whom everybody can count: it must be able to have been
- * nobody in the quarter, so the others must have had all its people; and k-1, so as many of its people may have come
+ * nobody in the quarter, so the others must have had all its people; and k-1 or all of them, so as many of its people may have come
  * in another quarter only, or somebody else come twice.
  */
 function forcedByYear(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly number[], column: number, minimum: number): readonly ForcedOut[] {
@@ -160,7 +160,7 @@ function forcedByYear(unit: UnitInCommunity, units: readonly UnitInCommunity[], 
   // How often somebody came in a further quarter.
   const again = (people: number, of: readonly number[]): number => of.reduce((all, each) => all + each, 0) - people;
   const ofOthers = again(total, everybody) - again(unit.people, unit.counted);
-  const lacking = Math.max(0, ...few.map(quarter => minimum - 1 - (unit.counted[quarter] ?? 0) - ofOthers));
+  const lacking = Math.max(0, ...few.map(quarter => Math.min(minimum - 1, everybody[quarter] ?? 0) - (unit.counted[quarter] ?? 0) - ofOthers));
   return [...(over > 0 ? shifted([unit], others, column, over) : []), ...(lacking > 0 ? shifted(others, [unit], column, lacking) : [])];
 }
 
