@@ -80,7 +80,7 @@ const dueFiles = [
   'src/domain/report/protecting/forcedByMonths.ts',
   'src/domain/report/protecting/knownMonth.ts',
   'src/domain/report/protecting/largest.ts',
-  'src/domain/report/protecting/tellsOfUnits.ts',
+  'src/domain/report/protecting/overlap.ts',
   'src/domain/report/protecting/yearTies.ts',
   'src/domain/report/reportIndex.ts',
   'src/domain/report/reportSchema.ts',
