@@ -198,6 +198,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 function countPeriod(file, period) {
   if (/-Q[1-4]$/.test(period ?? '')) return countQuarterBySql(file, period);
   if (/^\d{4}$/.test(period ?? '')) return countYearBySql(file, period);
-  const months = countBySql(file);
-  return period ? months.get(period) : Object.fromEntries(months);
+  if (period === undefined) return Object.fromEntries(countBySql(file));
+  const [year, month] = period.split('-').map(Number);
+  // A month that is asked for is counted even if it is running.
+  return countBySql(file, new Date(Date.UTC(year, month))).get(period);
 }
