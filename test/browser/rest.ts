@@ -8,6 +8,6 @@ export async function rest(origin: string, site: string, person: string, path: s
   if (body === undefined) return fetch(`${api}/${path}`, { headers });
   const context = await fetch(`${api}/contextinfo`, { method: 'POST', headers });
   const { FormDigestValue: digest } = (await context.json()) as { FormDigestValue: string };
-  const what = verb === undefined ? {} : { 'X-HTTP-Method': verb, 'If-Match': '*' };
+  const what: Record<string, string> = verb === undefined ? {} : { 'X-HTTP-Method': verb, 'If-Match': '*' };
   return fetch(`${api}/${path}`, { method: 'POST', headers: { ...headers, ...what, 'X-RequestDigest': digest }, body: JSON.stringify(body) });
 }
