@@ -33,19 +33,20 @@ function showDashboard(): void {
 const patience = 10_000;
 
 /**
- * Milliseconds from an act to the page laid out with its result: how long the page was busy. All reports are in memory, so
- * that nothing of it is waiting. `isDone` says when the result is there.
+ * Milliseconds from an act at the beginning of a frame to the first task after the frame that paints its result: handlers, React,
+ * styles, layout and painting, as far as the page does it. What a frame waits for the display is not in it where the result is
+ * there in the frame of the act, and is where it comes in a later one. `isDone` says when the result is there.
  */
 async function timeOf({ act, isDone }: Change): Promise<number> {
-  await frame();
+  await nextFrame();
   const from = performance.now();
   act();
   while (!isDone()) {
     if (performance.now() - from > patience) throw new Error('The result does not come.');
-    await nextTask();
+    await nextFrame();
   }
-  // Styles and layout of what changed belong to it.
-  void document.body.offsetHeight;
+  // Asked for before the frame is painted, heard once it is.
+  await nextTask();
   const time = performance.now() - from;
   performance.measure('change', { start: from, duration: time });
   return time;
@@ -58,8 +59,13 @@ interface Change {
 }
 
 /** After the next frame, when nothing is left to do. */
-function frame(): Promise<void> {
+function quiet(): Promise<void> {
   return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 50)));
+}
+
+/** In the next frame, before its styles, layout and painting. */
+function nextFrame(): Promise<void> {
+  return new Promise(resolve => requestAnimationFrame(() => resolve()));
 }
 
 /** A task of its own, without the milliseconds that timers wait. */
@@ -109,18 +115,22 @@ function kindsOf(round: number): Readonly<Record<string, readonly (() => Change)
   };
 }
 
-/** Milliseconds of every change, by its kind, over so many rounds. */
-async function measureChanges(rounds: number): Promise<Readonly<Record<string, readonly number[]>>> {
-  const times: Record<string, number[]> = {};
+/** The kinds of changes, and how many there are of each in a round. */
+function kindsOfChanges(): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(kindsOf(0)).map(([kind, changes]) => [kind, changes.length]));
+}
+
+/** Makes ready for rounds from 0 on. */
+async function begin(): Promise<void> {
   choose('Month', '2026-12');
-  await frame();
-  for (let round = 0; round < rounds; round++) {
-    for (const [kind, acts] of Object.entries(kindsOf(round))) {
-      for (const change of acts) (times[kind] ??= []).push(await timeOf(change()));
-      await frame();
-    }
-  }
-  return times;
+  await quiet();
+}
+
+/** Makes a change of a round, and answers with its milliseconds. */
+async function makeChange(round: number, kind: string, at: number): Promise<number> {
+  const change = kindsOf(round)[kind]?.[at];
+  if (change === undefined) throw new Error(`There is no change “${kind}”.`);
+  return timeOf(change());
 }
 
 /** Whether everything that comes later is there. */
@@ -129,4 +139,4 @@ function isComplete(): boolean {
 }
 
 // What the page of the bench can be asked.
-Object.assign(globalThis, { showDashboard, measureChanges, isComplete });
+Object.assign(globalThis, { showDashboard, kindsOfChanges, begin, quiet, makeChange, isComplete });
