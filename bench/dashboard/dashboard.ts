@@ -94,9 +94,9 @@ async function measureRounds(page: Page, work: () => Promise<number>, count: num
   for (let round = 0; round < count; round++) {
     for (const [kind, changes] of Object.entries(kinds)) {
       for (let at = 0; at < changes; at++) {
-        await page.evaluate('quiet()');
+        await page.evaluate(`prepareChange(${round}, ${JSON.stringify(kind)}, ${at})`);
         const before = await work();
-        measured[kind]?.clock.push(await page.evaluate<number>(`makeChange(${round}, ${JSON.stringify(kind)}, ${at})`));
+        measured[kind]?.clock.push(await page.evaluate<number>('makeChange()'));
         measured[kind]?.work.push((await work()) - before);
       }
     }

@@ -54,6 +54,8 @@ async function timeOf({ act, isDone }: Change): Promise<number> {
 
 /** A change of the screen, and how its result is known. */
 interface Change {
+  /** What is pressed or chosen from; what is out of view is not laid out (`content-visibility`), and nobody changes it. */
+  readonly at: HTMLElement;
   readonly act: () => void;
   readonly isDone: () => boolean;
 }
@@ -89,8 +91,7 @@ const select = (label: string): HTMLSelectElement => {
   return found;
 };
 /** Chooses as a person does, so that React hears of it. */
-function choose(label: string, value: string): void {
-  const field = select(label);
+function choose(field: HTMLSelectElement, value: string): void {
   field.value = value;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
@@ -99,19 +100,23 @@ const firstRow = (): string => document.querySelector('[role=grid] tbody')?.text
 
 /** Each kind of change once there and once back; what differs afterwards proves that it happened. */
 function kindsOf(round: number): Readonly<Record<string, readonly (() => Change)[]>> {
-  const changes = (read: () => string, act: () => void) => (): Change => {
-    const before = read();
-    return { act, isDone: () => read() !== before };
+  const pressing = (read: () => string, name: string) => (): Change => {
+    const [before, at] = [read(), button(name)];
+    return { at, act: () => at.click(), isDone: () => read() !== before };
   };
-  const unit = `Business unit ${(round % 40) + 1}`;
+  const choosing = (read: () => string, label: string, value: string) => (): Change => {
+    const [before, at] = [read(), select(label)];
+    return { at, act: () => choose(at, value), isDone: () => read() !== before };
+  };
+  const shownMonths = (): string => String(all('[data-month]').length);
   return {
-    month: [changes(headline, () => button('Earlier month').click())],
-    pager: [changes(firstRow, () => button('Communities after').click()), changes(firstRow, () => button('Communities before').click())],
-    order: [changes(firstRow, () => choose('Order', 'name')), changes(firstRow, () => choose('Order', 'size'))],
-    'departments of a unit': [changes(firstRow, () => choose('People of', `unit-${round % 40}`)), changes(firstRow, () => choose('People of', ''))],
-    'months of the chart': [changes(() => String(all('[data-month]').length), () => choose('Months shown', '24')), changes(() => String(all('[data-month]').length), () => choose('Months shown', '12'))],
-    'into a unit': [changes(headline, () => button(unit).click())],
-    'back to the company': [changes(headline, () => button('Company').click())]
+    month: [pressing(headline, 'Earlier month')],
+    pager: [pressing(firstRow, 'Communities after'), pressing(firstRow, 'Communities before')],
+    order: [choosing(firstRow, 'Order', 'name'), choosing(firstRow, 'Order', 'size')],
+    'departments of a unit': [choosing(firstRow, 'People of', `unit-${round % 40}`), choosing(firstRow, 'People of', '')],
+    'months of the chart': [choosing(shownMonths, 'Months shown', '24'), choosing(shownMonths, 'Months shown', '12')],
+    'into a unit': [pressing(headline, `Business unit ${(round % 40) + 1}`)],
+    'back to the company': [pressing(headline, 'Company')]
   };
 }
 
@@ -122,15 +127,23 @@ function kindsOfChanges(): Readonly<Record<string, number>> {
 
 /** Makes ready for rounds from 0 on. */
 async function begin(): Promise<void> {
-  choose('Month', '2026-12');
+  choose(select('Month'), '2026-12');
   await quiet();
 }
 
-/** Makes a change of a round, and answers with its milliseconds. */
-async function makeChange(round: number, kind: string, at: number): Promise<number> {
-  const change = kindsOf(round)[kind]?.[at];
-  if (change === undefined) throw new Error(`There is no change “${kind}”.`);
-  return timeOf(change());
+let prepared: Change | undefined;
+
+/** Makes ready for a change of a round: scrolls to where it is made, and waits until nothing is left to do. */
+async function prepareChange(round: number, kind: string, at: number): Promise<void> {
+  prepared = kindsOf(round)[kind]?.[at]?.();
+  prepared?.at.scrollIntoView({ block: 'center' });
+  await quiet();
+}
+
+/** Makes the change that was made ready for, and answers with its milliseconds. */
+async function makeChange(): Promise<number> {
+  if (prepared === undefined) throw new Error('There is no such change.');
+  return timeOf(prepared);
 }
 
 /** Whether everything that comes later is there. */
@@ -139,4 +152,4 @@ function isComplete(): boolean {
 }
 
 // What the page of the bench can be asked.
-Object.assign(globalThis, { showDashboard, kindsOfChanges, begin, quiet, makeChange, isComplete });
+Object.assign(globalThis, { showDashboard, kindsOfChanges, begin, prepareChange, makeChange, isComplete });
