@@ -43,14 +43,15 @@ const IN_MEMORY = ':memory:';
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const say = options.quiet ? () => undefined : console.log;
   let answer: Handler = stillLoading;
+  const clock = options.clock ? { clock: options.clock } : {};
   // The port comes first: a second start beside a running workbench fails before it touches the other's data.
-  const served = await serve((request) => answer(request), { port: options.port }).catch((error: unknown) => {
+  const served = await serve((request) => answer(request), { port: options.port, ...clock }).catch((error: unknown) => {
     throw explain(error, options.port);
   });
   let sharepoint: SharePoint | undefined;
   try {
     const isNew = await prepareData(options);
-    sharepoint = createSharePoint({ file: options.dataFile, origin: () => served.origin, ...(options.clock ? { clock: options.clock } : {}) });
+    sharepoint = createSharePoint({ file: options.dataFile, origin: () => served.origin, ...clock });
     const host = await hostFor(options, served.origin, sharepoint);
     answer = routeTo(host, sharepoint);
     for (const problem of await host.problems()) say(problem);

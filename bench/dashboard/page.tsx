@@ -33,19 +33,20 @@ function showDashboard(): void {
 const patience = 10_000;
 
 /**
- * Milliseconds from an act to the page laid out with its result: how long the page was busy. All reports are in memory, so
- * that nothing of it is waiting. `isDone` says when the result is there.
+ * Milliseconds from an act at the beginning of a frame to the first task after the frame that paints its result: handlers, React,
+ * styles, layout and painting, as far as the page does it. What a frame waits for the display is not in it where the result is
+ * there in the frame of the act, and is where it comes in a later one. `isDone` says when the result is there.
  */
 async function timeOf({ act, isDone }: Change): Promise<number> {
-  await frame();
+  await nextFrame();
   const from = performance.now();
   act();
   while (!isDone()) {
     if (performance.now() - from > patience) throw new Error('The result does not come.');
-    await nextTask();
+    await nextFrame();
   }
-  // Styles and layout of what changed belong to it.
-  void document.body.offsetHeight;
+  // Asked for before the frame is painted, heard once it is.
+  await nextTask();
   const time = performance.now() - from;
   performance.measure('change', { start: from, duration: time });
   return time;
@@ -53,13 +54,20 @@ async function timeOf({ act, isDone }: Change): Promise<number> {
 
 /** A change of the screen, and how its result is known. */
 interface Change {
+  /** What is pressed or chosen from; what is out of view is not laid out (`content-visibility`), and nobody changes it. */
+  readonly at: HTMLElement;
   readonly act: () => void;
   readonly isDone: () => boolean;
 }
 
 /** After the next frame, when nothing is left to do. */
-function frame(): Promise<void> {
+function quiet(): Promise<void> {
   return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 50)));
+}
+
+/** In the next frame, before its styles, layout and painting. */
+function nextFrame(): Promise<void> {
+  return new Promise(resolve => requestAnimationFrame(() => resolve()));
 }
 
 /** A task of its own, without the milliseconds that timers wait. */
@@ -83,8 +91,7 @@ const select = (label: string): HTMLSelectElement => {
   return found;
 };
 /** Chooses as a person does, so that React hears of it. */
-function choose(label: string, value: string): void {
-  const field = select(label);
+function choose(field: HTMLSelectElement, value: string): void {
   field.value = value;
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }
@@ -93,34 +100,50 @@ const firstRow = (): string => document.querySelector('[role=grid] tbody')?.text
 
 /** Each kind of change once there and once back; what differs afterwards proves that it happened. */
 function kindsOf(round: number): Readonly<Record<string, readonly (() => Change)[]>> {
-  const changes = (read: () => string, act: () => void) => (): Change => {
-    const before = read();
-    return { act, isDone: () => read() !== before };
+  const pressing = (read: () => string, name: string) => (): Change => {
+    const [before, at] = [read(), button(name)];
+    return { at, act: () => at.click(), isDone: () => read() !== before };
   };
-  const unit = `Business unit ${(round % 40) + 1}`;
+  const choosing = (read: () => string, label: string, value: string) => (): Change => {
+    const [before, at] = [read(), select(label)];
+    return { at, act: () => choose(at, value), isDone: () => read() !== before };
+  };
+  const shownMonths = (): string => String(all('[data-month]').length);
   return {
-    month: [changes(headline, () => button('Earlier month').click())],
-    pager: [changes(firstRow, () => button('Communities after').click()), changes(firstRow, () => button('Communities before').click())],
-    order: [changes(firstRow, () => choose('Order', 'name')), changes(firstRow, () => choose('Order', 'size'))],
-    'departments of a unit': [changes(firstRow, () => choose('People of', `unit-${round % 40}`)), changes(firstRow, () => choose('People of', ''))],
-    'months of the chart': [changes(() => String(all('[data-month]').length), () => choose('Months shown', '24')), changes(() => String(all('[data-month]').length), () => choose('Months shown', '12'))],
-    'into a unit': [changes(headline, () => button(unit).click())],
-    'back to the company': [changes(headline, () => button('Company').click())]
+    month: [pressing(headline, 'Earlier month')],
+    pager: [pressing(firstRow, 'Communities after'), pressing(firstRow, 'Communities before')],
+    order: [choosing(firstRow, 'Order', 'name'), choosing(firstRow, 'Order', 'size')],
+    'departments of a unit': [choosing(firstRow, 'People of', `unit-${round % 40}`), choosing(firstRow, 'People of', '')],
+    'months of the chart': [choosing(shownMonths, 'Months shown', '24'), choosing(shownMonths, 'Months shown', '12')],
+    'into a unit': [pressing(headline, `Business unit ${(round % 40) + 1}`)],
+    'back to the company': [pressing(headline, 'Company')]
   };
 }
 
-/** Milliseconds of every change, by its kind, over so many rounds. */
-async function measureChanges(rounds: number): Promise<Readonly<Record<string, readonly number[]>>> {
-  const times: Record<string, number[]> = {};
-  choose('Month', '2026-12');
-  await frame();
-  for (let round = 0; round < rounds; round++) {
-    for (const [kind, acts] of Object.entries(kindsOf(round))) {
-      for (const change of acts) (times[kind] ??= []).push(await timeOf(change()));
-      await frame();
-    }
-  }
-  return times;
+/** The kinds of changes, and how many there are of each in a round. */
+function kindsOfChanges(): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(kindsOf(0)).map(([kind, changes]) => [kind, changes.length]));
+}
+
+/** Makes ready for rounds from 0 on. */
+async function begin(): Promise<void> {
+  choose(select('Month'), '2026-12');
+  await quiet();
+}
+
+let prepared: Change | undefined;
+
+/** Makes ready for a change of a round: scrolls to where it is made, and waits until nothing is left to do. */
+async function prepareChange(round: number, kind: string, at: number): Promise<void> {
+  prepared = kindsOf(round)[kind]?.[at]?.();
+  prepared?.at.scrollIntoView({ block: 'center' });
+  await quiet();
+}
+
+/** Makes the change that was made ready for, and answers with its milliseconds. */
+async function makeChange(): Promise<number> {
+  if (prepared === undefined) throw new Error('There is no such change.');
+  return timeOf(prepared);
 }
 
 /** Whether everything that comes later is there. */
@@ -129,4 +152,4 @@ function isComplete(): boolean {
 }
 
 // What the page of the bench can be asked.
-Object.assign(globalThis, { showDashboard, measureChanges, isComplete });
+Object.assign(globalThis, { showDashboard, kindsOfChanges, begin, prepareChange, makeChange, isComplete });

@@ -56,6 +56,8 @@ declare const words: {
       readonly "leastOf": (values: { readonly months: number }) => string;
       readonly "stillFewer": (values: { readonly difference: number }) => string;
       readonly "stillMore": (values: { readonly difference: number }) => string;
+      readonly "yearFewer": (values: { readonly difference: number }) => string;
+      readonly "yearMore": (values: { readonly difference: number }) => string;
       readonly "contributed": (values: { readonly contributors: number }) => string;
     };
     readonly "communitiesLeftOut": (values: { readonly count: number }) => string;

@@ -15,13 +15,25 @@ interface Report {
   communities: Group[];
 }
 
-/** The script is an ES module of its own, run as anybody would run it: it imports nothing of the product. */
-function countBySql(file: string): Counts {
-  const script = path.resolve(__dirname, '../numbers/countBySql.mjs');
-  return JSON.parse(execFileSync(process.execPath, [script, file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as Counts;
+/** As SQL counts a quarter or a year, by place (unit or department) and community. */
+interface Crossed {
+  readonly people: Record<string, number>;
+  readonly cells: Record<string, Record<string, number>>;
+  /** Of a quarter. */
+  readonly movement?: Record<string, number>;
+}
+interface TableReport {
+  readonly people: { rows: string[]; columns: string[]; columnTotals: (number | null)[]; shown: [row: number, column: number, people: number][] };
+  readonly movement?: Record<string, number | null>;
 }
 
-describe('Every published month of the sample', () => {
+/** The script is an ES module of its own, run as anybody would run it: it imports nothing of the product. */
+function countBySql<T = Counts>(file: string, ...period: string[]): T {
+  const script = path.resolve(__dirname, '../numbers/countBySql.mjs');
+  return JSON.parse(execFileSync(process.execPath, [script, file, ...period], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as T;
+}
+
+describe('Every published period of the sample', () => {
   let workbench: SampleWorkbench;
   let counts: Counts;
   let reports: Report[];
@@ -42,7 +54,7 @@ describe('Every published month of the sample', () => {
     return JSON.parse(await response.text()) as T;
   }
 
-  test('is there, from the first act to the last complete month', () => {
+  test('a month is there, from the first act to the last complete month', () => {
     const withActs = Object.keys(counts).sort();
     const published = reports.map(({ month }) => month);
     expect(published[0]).toBe(withActs[0]);
@@ -50,7 +62,7 @@ describe('Every published month of the sample', () => {
     expect(published.length).toBeGreaterThan(100);
   });
 
-  test('shows exactly the numbers that SQL counts in the rows, for the company, every unit and every community', () => {
+  test('a month shows exactly the numbers that SQL counts in the rows, for the company, every unit and every community', () => {
     let shown = 0;
     for (const { month, company, units, communities } of reports) {
       const counted = counts[month] ?? { company: 0, units: {}, communities: {} };
@@ -67,7 +79,7 @@ describe('Every published month of the sample', () => {
     expect(shown).toBeGreaterThan(500);
   });
 
-  test('leaves out every group below five, and drops no unit and no community in which somebody took part', () => {
+  test('a month leaves out every group below five, and drops no unit and no community in which somebody took part', () => {
     for (const { month, units, communities } of reports) {
       const counted = counts[month];
       for (const [key, people] of Object.entries({ ...counted?.units })) {
@@ -81,7 +93,7 @@ describe('Every published month of the sample', () => {
     }
   });
 
-  test('shows the company in most months, and every unit above the minimum wherever a month is not empty', () => {
+  test('most months show the company, and every unit above the minimum wherever a month is not empty', () => {
     const tell = reports.filter(({ company }) => company !== null).length / reports.length;
     expect(tell).toBeGreaterThan(0.5);
     for (const { month, units } of reports.filter(({ units: list }) => list.some(({ people }) => people !== null))) {
@@ -89,5 +101,32 @@ describe('Every published month of the sample', () => {
         if (people >= 5) expect(units.find(unit => unit.key === key)?.people).toBe(people);
       }
     }
+  });
+
+  test.each(['quarters', 'years'] as const)('of %s shows exactly the numbers that SQL counts, and who came and stayed away', async periods => {
+    const index = await read<Record<typeof periods, { file: string; period: string }[]>>('published.json');
+    let shown = 0;
+    for (const { file, period } of index[periods]) {
+      const { people: { rows, columns, columnTotals, shown: cells }, movement = {} } = await read<TableReport>(file);
+      const counted = countBySql<Crossed>(workbench.dataFile, period);
+      const pairs: [string, number | null, number][] = [
+        ...cells.map(([row, column, people]): [string, number, number] => [`${rows[row]}, ${columns[column]}`, people, counted.cells[rows[row] ?? '']?.[columns[column] ?? ''] ?? 0]),
+        ...columns.map((key, column): [string, number | null, number] => [key, columnTotals[column] ?? null, counted.people[key] ?? 0]),
+        ...Object.entries(movement).map(([key, people]): [string, number | null, number] => [key, people, counted.movement?.[key] ?? 0])
+      ].filter(([, published]) => published !== null) as [string, number, number][];
+      expect(pairs.map(([what, published]) => [period, what, published])).toEqual(pairs.map(([what, , people]) => [period, what, people]));
+      shown += pairs.length;
+    }
+    expect(shown).toBeGreaterThan(100);
+  });
+
+  test('has people of the department that is no more, and later of what it became in another unit', () => {
+    const now = new Date().getUTCFullYear();
+    const years = Array.from({ length: 4 }, (_, ago) => now - 3 + ago);
+    const counted = years.map(year => countBySql<Crossed>(workbench.dataFile, String(year)).cells);
+    const withPeople = (department: string): number[] => years.filter((_, at) => counted[at]?.[department] !== undefined);
+    const [before, after] = [withPeople('simulation'), withPeople('simulation-digital-twins')];
+    expect([before.length > 0, after.length > 0]).toEqual([true, true]);
+    expect(Math.max(...before)).toBeLessThanOrEqual(Math.min(...after));
   });
 });

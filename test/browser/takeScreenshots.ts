@@ -23,6 +23,22 @@ const manager = castMember('Community manager');
 /** What a link to the sample's liveliest community says. */
 const scheduling = 'guildhall=community:sig-scheduling';
 
+/** A complete month before this one, as links name it. */
+function monthBefore(months: number): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 1)).toISOString().slice(0, 7);
+}
+
+/** What a leader meets first of a month. */
+const reader = (file: string, months: number): Shot => ({
+  file,
+  address: `/host/page?part=participationDashboard&guildhall=participation:${monthBefore(months)}`,
+  person: leader,
+  width: 1000,
+  height: 460,
+  until: /took part in/
+});
+
 /** The main screens, as the README and `docs/` show them. */
 const shots: readonly Shot[] = [
   { file: 'directory-teams.png', address: '/host/teams?kind=personal&part=communityDirectory', person: employee, width: 1280, height: 820, until: /You are in/ },
@@ -35,19 +51,23 @@ const shots: readonly Shot[] = [
   { file: 'my-communities.png', address: '/host/teams?kind=personal&part=myCommunities', person: employee, width: 1280, height: 820, until: /Communities you are in/ },
   { file: 'manage.png', address: '/host/teams?kind=personal&part=manage', person: manager, width: 1280, height: 1100, until: /Scheduling/ },
   { file: 'participation.png', address: '/host/page?part=participationDashboard', person: leader, width: 1280, height: 900, until: /took part in/ },
+  reader('reader-1.png', 1),
+  reader('reader-2.png', 2),
+  reader('reader-3.png', 11),
   { file: 'workbench.png', address: '/?frame=page&part=communityDirectory', person: employee, width: 1366, height: 860, until: /You are in/ },
   { file: 'workbench-phone.png', address: '/?frame=phone&part=communityDirectory', person: employee, width: 1366, height: 960, until: /For you/ }
 ];
 
 const folder = path.resolve(__dirname, '../../docs/images');
 
-/** `npm run screenshots`: takes the pictures of `docs/images` from the real thing. */
+/** `npm run screenshots`: takes the pictures of `docs/images` from the real thing; `-- reader` those whose name begins so. */
 async function takeScreenshots(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const workbench = await startWorkbench({ port: 0, dataFile: ':memory:', sample });
   const browser = await launchBrowser();
   try {
-    for (const shot of shots) {
+    const beginning = process.argv[2] ?? '';
+    for (const shot of shots.filter(({ file }) => file.startsWith(beginning))) {
       await take(browser, workbench.origin, shot);
       console.log(`docs/images/${shot.file}`);
     }

@@ -1,40 +1,19 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { linesOf } from '../../commands/publish/lines';
 import { readArguments } from '../../commands/publish/readArguments';
 import { emptyDirectory } from '../../src/domain/directory/directory';
 import type { UtcMonth } from '../../src/domain/time';
 import type { GuildhallTenant } from '../data/guildhallTenant';
 import { cast, guildhallSite, startGuildhall } from '../data/guildhallTenant';
+import type { Ended } from './publishCommand';
+import { onWorkbench, publishCommand } from './publishCommand';
 
 jest.setTimeout(300_000);
-
-const root = path.resolve(__dirname, '../..');
-
-interface Ended {
-  readonly code: number | null;
-  readonly lines: readonly string[];
-  readonly told: string;
-}
-
-/** As a schedule runs it. */
-async function command(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), '--no-warnings', 'commands/publish.ts', ...args], {
-    cwd: root,
-    env: { ...process.env, GUILDHALL_TOKEN: undefined, GUILDHALL_TOKEN_COMMAND: undefined, GUILDHALL_APP: undefined, ...environment }
-  });
-  let [printed, told] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
-  const code = await new Promise<number | null>(resolve => child.once('close', resolve));
-  return { code, lines: printed.trimEnd().split('\n'), told };
-}
 
 describe('npm run publish', () => {
   let company: GuildhallTenant;
   let site: string;
   const as = (who: keyof typeof cast, ...args: readonly string[]): Promise<Ended> =>
-    command(['--site', site, '--platform', 'test/commands/workbenchPlatform.ts', ...args], { WORKBENCH_PERSON: cast[who] });
+    onWorkbench(site, cast[who], ...args);
   const reports = () => company.site('administrator').sp.web.getFolderByServerRelativePath(`${guildhallSite}/Reports/company`);
   const files = async (): Promise<string[]> => (await reports().files.select('Name')<{ Name: string }[]>()).map(({ Name }) => Name).sort();
   beforeAll(async () => {
@@ -98,7 +77,7 @@ describe('npm run publish', () => {
     ['neither token nor app', ['--site', 'https://contoso.sharepoint.com/sites/guildhall'], {}, 'There is no token: set GUILDHALL_TOKEN or GUILDHALL_TOKEN_COMMAND. As an app: GUILDHALL_APP, GUILDHALL_TENANT and GUILDHALL_CERTIFICATE.'],
     ['half an app', ['--site', 'https://contoso.sharepoint.com/sites/guildhall'], { GUILDHALL_APP: 'a', GUILDHALL_TENANT: 't' }, 'GUILDHALL_APP is set, GUILDHALL_CERTIFICATE is not: a PEM file with certificate and private key.']
   ])('with %s it says so and ends with 2', async (_what, args, environment, says) => {
-    const { code, told } = await command(args, environment);
+    const { code, told } = await publishCommand(args, environment);
     expect(told).toContain(says);
     expect(code).toBe(2);
   });

@@ -3,10 +3,11 @@
  * Counts people taking part straight from the rows in the local service's file, with SQL and nothing else: it imports
  * nothing of the product, so that a mistake there cannot repeat itself here.
  *
- *   node test/numbers/countBySql.mjs .workbench/guildhall.sqlite [2026-10]
+ *   node test/numbers/countBySql.mjs .workbench/guildhall.sqlite [2026-10 | 2026-Q3 | 2025]
  *
  * Prints JSON: for each complete month the distinct people of the company, of each unit ('' is "department unknown")
- * and of each community. Nothing is protected here; do not show it to anybody but a test.
+ * and of each community; for a quarter those of each community, by unit, and who came and stayed away; for a year those
+ * of each community, by department. Nothing is protected here; do not show it to anybody but a test.
  */
 import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
@@ -20,11 +21,8 @@ const undoSeconds = 300;
  * @returns {Map<string, {company: number, units: Record<string, number>, communities: Record<string, number>}>} by `YYYY-MM`
  */
 export function countBySql(file, now = new Date()) {
-  const db = new DatabaseSync(file, { readOnly: true });
-  try {
+  return inFile(file, db => {
     const running = now.toISOString().slice(0, 7);
-    db.exec('PRAGMA temp_store = MEMORY');
-    createActs(db, tablesOf(db));
     const months = new Map();
     for (const { month, people } of rows(db, 'SELECT month, count(DISTINCT person) AS people FROM acts GROUP BY month')) {
       if (month < running) months.set(month, { company: people, units: {}, communities: {} });
@@ -32,9 +30,74 @@ export function countBySql(file, now = new Date()) {
     fill(db, months, 'units', 'unit');
     fill(db, months, 'communities', 'community');
     return months;
+  });
+}
+
+/**
+ * @param {string} file the service's SQLite file
+ * @param {string} quarter `2026-Q3`
+ * @returns {{people: Record<string, number>, cells: Record<string, Record<string, number>>, movement: Record<string, number>}}
+ *   people of each community; the same by unit, then community; `movement` of the company
+ */
+export function countQuarterBySql(file, quarter) {
+  return inFile(file, db => ({ ...crossed(db, 'quarter', 'unit', quarter), movement: movementOf(db, quarter) }));
+}
+
+/** A year (`2025`), likewise by department. */
+export function countYearBySql(file, year) {
+  return inFile(file, db => crossed(db, 'year', 'department', year));
+}
+
+function inFile(file, count) {
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    db.exec('PRAGMA temp_store = MEMORY');
+    createActs(db, tablesOf(db));
+    return count(db);
   } finally {
     db.close();
   }
+}
+
+/** Somebody counts once in each of their communities, where they worked at their last act there in the period. */
+function crossed(db, period, place, wanted) {
+  const found = rows(
+    db,
+    `SELECT community, place, count(*) AS people FROM (
+       SELECT DISTINCT person, community, last_value(${place}) OVER (
+         PARTITION BY person, community ORDER BY unixepoch(at, 'subsec') ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS place
+       FROM every WHERE ${period} = ?)
+     GROUP BY community, place`,
+    wanted
+  );
+  const people = {};
+  const cells = {};
+  for (const { community, place: key, people: count } of found) {
+    people[community] = (people[community] ?? 0) + count;
+    (cells[key] ??= {})[community] = count;
+  }
+  return { people, cells };
+}
+
+/** Of the company: who took part in a quarter, for the first time or again, and who of the quarter before did so again or not. */
+function movementOf(db, quarter) {
+  const [year, number] = [Number(quarter.slice(0, 4)), Number(quarter.slice(6))];
+  const before = number === 1 ? `${year - 1}-Q4` : `${year}-Q${number - 1}`;
+  const [counted] = rows(
+    db,
+    `WITH now AS (SELECT DISTINCT person FROM every WHERE quarter = ?1),
+       earlier AS (SELECT DISTINCT person FROM every WHERE quarter < ?1),
+       last AS (SELECT DISTINCT person FROM every WHERE quarter = ?2)
+     SELECT (SELECT count(*) FROM now) AS people,
+       (SELECT count(*) FROM now WHERE person NOT IN earlier) AS new,
+       (SELECT count(*) FROM now WHERE person IN earlier) AS "returning",
+       (SELECT count(*) FROM last) AS before,
+       (SELECT count(*) FROM last WHERE person IN now) AS retained,
+       (SELECT count(*) FROM last WHERE person NOT IN now) AS lapsed`,
+    quarter,
+    before
+  );
+  return counted;
 }
 
 function fill(db, months, part, column) {
@@ -54,7 +117,7 @@ function tablesOf(db) {
   return Object.fromEntries(lists.map(({ id, title }) => [title, `items_${id}`]));
 }
 
-/** One row per act: who, where, in which month, and of which unit in that month. */
+/** One row per act: who, where, when, and where the person worked then (`every`); the same of which unit in its month (`acts`). */
 function createActs(db, table) {
   db.exec(`
     CREATE TEMP TABLE founded AS
@@ -99,7 +162,9 @@ function createActs(db, table) {
         AND f_Kind IN ('session', 'recap', 'announcement', 'reply', 'curate') AND json_extract(f_Body, '$.corrects') IS NULL;
 
     CREATE TEMP TABLE every AS
-      SELECT taking.person, taking.community, taking.at, strftime('%Y-%m', taking.at) AS month, coalesce(units.f_UnitKey, '') AS unit
+      SELECT taking.person, taking.community, taking.at, strftime('%Y-%m', taking.at) AS month,
+        strftime('%Y', taking.at) || '-Q' || ((strftime('%m', taking.at) + 2) / 3) AS quarter, strftime('%Y', taking.at) AS year,
+        coalesce(units.f_UnitKey, '') AS unit, coalesce(units.f_DepartmentKey, '') AS department
       FROM (SELECT person, community, at FROM brought UNION ALL SELECT person, community, at FROM joined UNION ALL SELECT person, community, at FROM contributed) AS taking
       JOIN founded ON founded.community = taking.community
       LEFT JOIN ${table.People} AS people ON people.f_PersonKey = taking.person
@@ -116,17 +181,25 @@ function createActs(db, table) {
   `);
 }
 
-function rows(db, sql) {
-  return db.prepare(sql).all();
+function rows(db, sql, ...values) {
+  return db.prepare(sql).all(...values);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [, , file, month] = process.argv;
+  const [, , file, period] = process.argv;
   if (file === undefined) {
-    console.error('Usage: node test/numbers/countBySql.mjs FILE [YYYY-MM]');
+    console.error('Usage: node test/numbers/countBySql.mjs FILE [YYYY-MM | YYYY-QN | YYYY]');
     process.exitCode = 2;
   } else {
-    const months = countBySql(file);
-    console.log(JSON.stringify(month ? months.get(month) : Object.fromEntries(months), undefined, 2));
+    console.log(JSON.stringify(countPeriod(file, period), undefined, 2));
   }
+}
+
+function countPeriod(file, period) {
+  if (/-Q[1-4]$/.test(period ?? '')) return countQuarterBySql(file, period);
+  if (/^\d{4}$/.test(period ?? '')) return countYearBySql(file, period);
+  if (period === undefined) return Object.fromEntries(countBySql(file));
+  const [year, month] = period.split('-').map(Number);
+  // A month that is asked for is counted even if it is running.
+  return countBySql(file, new Date(Date.UTC(year, month))).get(period);
 }

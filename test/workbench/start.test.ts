@@ -48,4 +48,11 @@ describe('Starting the workbench', () => {
     await (await startWorkbench({ port: 0, dataFile, sample: { ...bareTenant, load }, quiet: true })).close();
     expect(load).toHaveBeenCalledTimes(1);
   });
+
+  test('answers tell the time of the clock it was given, by which rows are stamped', async () => {
+    const workbench = await startWorkbench({ port: 0, dataFile: ':memory:', sample: bareTenant, quiet: true, clock: () => new Date('2031-05-06T07:08:09Z') });
+    const answer = await fetch(`${workbench.origin}/_workbench/switches`);
+    await workbench.close();
+    expect(answer.headers.get('Date')).toBe('Tue, 06 May 2031 07:08:09 GMT');
+  });
 });

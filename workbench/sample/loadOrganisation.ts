@@ -40,12 +40,17 @@ export async function loadOrganisation({ site, plan }: Loading, principals: Prin
   await ensureMember(site.sp, principals.groups.leadership, loginOfAccount(leadershipViewer.upn));
 }
 
-/** Who works where. People of whom no department is known get no row: they stay “department unknown”. */
+/** Who worked where from when until when. People of whom no department is known get no row: they stay “department unknown”. */
 export async function loadAssignments({ site, plan, personOf }: Loading, onProgress: (done: number) => void): Promise<void> {
-  const assignments = [...plan.people.values()].flatMap(({ id, name, upn, objectId, employed }) => {
-    if (employed === undefined) return [];
-    const { department, from } = employed;
-    return [{ person: personOf(id).key, department: department.key, from, name, account: upn, entraObjectId: objectId }];
-  });
+  const assignments = [...plan.people.values()].flatMap(({ id, name, upn, objectId, employments }) =>
+    employments.map(employment => ({
+      ...employment,
+      person: personOf(id).key,
+      department: employment.department.key,
+      name,
+      account: upn,
+      entraObjectId: objectId
+    }))
+  );
   await addAssignments(site, assignments, onProgress);
 }

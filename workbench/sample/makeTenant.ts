@@ -27,14 +27,15 @@ const openSites = ['', appCatalog, '/sites/home'];
 export async function makeTenant(origin: string, people: Iterable<PlannedPerson>): Promise<void> {
   await post(
     `${origin}/_workbench/people`,
-    [...people].map(({ upn, name, objectId, employed }) => ({ upn, name, objectId, email: upn, ...jobTitle(employed) }))
+    [...people].map(({ upn, name, objectId, employments }) => ({ upn, name, objectId, email: upn, ...jobTitle(employments) }))
   );
   for (const site of sites) await post(`${origin}/_workbench/sites`, site);
 }
 
 /** People of whom no department is known have no job title either. */
-function jobTitle(employed: PlannedPerson['employed']): { jobTitle?: string } {
-  return employed === undefined ? {} : { jobTitle: employed.department.title };
+function jobTitle(employments: PlannedPerson['employments']): { jobTitle?: string } {
+  const present = employments.at(-1);
+  return present === undefined ? {} : { jobTitle: present.department.title };
 }
 
 async function post(address: string, body: object): Promise<void> {

@@ -5,10 +5,9 @@ import type { CommunityKey, UnitKey } from '../../src/domain/identity';
 import { communityKey } from '../../src/domain/identity';
 import type { UtcInstant } from '../../src/domain/time';
 import { distinctTitles, neutralPurpose, ownPurpose, typeOf } from './communityWords';
-import { organisation } from './company';
+import { departmentOf, organisation } from './company';
 import { firstEvents } from './planHistory';
-import type { PlannedPerson } from './planPeople';
-import type { Source, SourceCommunity } from './source';
+import type { Source, SourceCommunity, SourceEvent } from './source';
 import { unitOfCommunity } from './unitOfCommunity';
 
 export interface PlannedTerm {
@@ -34,22 +33,25 @@ export interface PlannedCommunity {
   readonly closed: { readonly since: UtcInstant; readonly reason: string; readonly recap: string } | undefined;
 }
 
-/** When somebody first took part in each community. */
-type FirstActs = ReadonlyMap<string, ReadonlyMap<string, UtcInstant>>;
+/** What somebody did first in each community, by community and person. */
+type FirstActs = ReadonlyMap<string, ReadonlyMap<string, SourceEvent>>;
 
-/** Every community of the source, in the same order. */
-export function planCommunities({ communities, events }: Source, people: ReadonlyMap<string, PlannedPerson>): PlannedCommunity[] {
+/**
+ * Every community of the source, in the same order. Their units follow from the source alone: what is invented of people
+ * who change department leaves communities where they are.
+ */
+export function planCommunities({ communities, events }: Source): PlannedCommunity[] {
   const titles = distinctTitles(communities);
   const beginning = events.reduce((earliest, { at }) => Math.min(earliest, at), Number.POSITIVE_INFINITY);
-  const firstActs = new Map<string, Map<string, UtcInstant>>(communities.map(({ key }) => [key, new Map()]));
-  for (const { community, person, at } of firstEvents(events)) firstActs.get(community)?.set(person, at);
+  const firstActs = new Map<string, Map<string, SourceEvent>>(communities.map(({ key }) => [key, new Map()]));
+  for (const event of firstEvents(events)) firstActs.get(event.community)?.set(event.person, event);
   const lastActs = new Map<string, UtcInstant>();
   for (const { community, at } of events) lastActs.set(community, Math.max(at, lastActs.get(community) ?? at));
   return communities.map(community => {
     // A group that ended before the history begins was founded at its beginning, as far as anybody can tell.
     const founded = community.started ?? beginning;
-    const participants = firstActs.get(community.key) ?? new Map<string, UtcInstant>();
-    const units = [...participants.keys()].map(person => people.get(person)?.employed?.department.unit);
+    const participants = firstActs.get(community.key) ?? new Map<string, SourceEvent>();
+    const units = [...participants.values()].map(({ organisation: of }) => departmentOf.get(of)?.unit);
     return {
       key: communityKey(community.key),
       unit: unitOfCommunity(community.key, units, organisation.units),
@@ -80,7 +82,7 @@ function termsOf({ key, managers }: SourceCommunity, founded: UtcInstant, firstA
   return managers.map((person, index) => ({
     role: index === 0 ? 'manager' : 'deputy',
     person,
-    from: Math.max(founded, firstActs.get(key)?.get(person) ?? founded)
+    from: Math.max(founded, firstActs.get(key)?.get(person)?.at ?? founded)
   }));
 }
 

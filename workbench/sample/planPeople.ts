@@ -1,9 +1,8 @@
-import type { Department } from '../../src/domain/organisation/organisation';
 import type { UtcInstant } from '../../src/domain/time';
-import { day } from '../../src/domain/time';
 import type { CastMember } from './cast';
-import { departmentOf } from './company';
 import { drawId } from './draw';
+import type { Employment } from './employmentsOf';
+import { employmentsOf, startOfDay, weeksBefore } from './employmentsOf';
 import { nameEveryone } from './nameEveryone';
 import type { Source, SourceEvent } from './source';
 import { unaffiliated } from './source';
@@ -15,8 +14,8 @@ export interface PlannedPerson {
   readonly name: string;
   readonly upn: string;
   readonly objectId: string;
-  /** Undefined where the source does not know: such people stay “department unknown”. */
-  readonly employed: { readonly department: Department; readonly from: UtcInstant } | undefined;
+  /** In order of time, the last one open. Empty where the source does not know: such people stay “department unknown”. */
+  readonly employments: readonly Employment[];
 }
 
 /** Somebody who is in the company whether the source knows them or not. */
@@ -38,32 +37,18 @@ export function planPeople(
   const names = nameEveryone(ids, new Map(given.map(({ id, name }) => [id, name])));
   return new Map(
     [...names].map(([id, naming]) => {
-      const employed = employment(firstEvents.get(id), givenById.get(id), loadedAt);
-      return [id, { id, ...naming, objectId: drawId(id), employed }];
+      const known = employments(id, firstEvents.get(id), givenById.get(id), loadedAt);
+      return [id, { id, ...naming, objectId: drawId(id), employments: known }];
     })
   );
 }
 
-/** Nobody changes department in the source, so the day of the first event is as early as anything is known. */
-function employment(
-  first: SourceEvent | undefined,
-  member: Given | undefined,
-  loadedAt: UtcInstant
-): PlannedPerson['employed'] {
+/** The day of the first event is as early as anything is known of somebody of the source. */
+function employments(id: string, first: SourceEvent | undefined, member: Given | undefined, loadedAt: UtcInstant): Employment[] {
   if (member?.employed !== undefined) {
     const { organisation, weeks } = member.employed;
-    return { department: departmentFor(organisation), from: startOfDay(loadedAt - weeks * 7 * day) };
+    return employmentsOf(id, { organisation, from: weeksBefore(loadedAt, weeks) }, loadedAt);
   }
-  if (first === undefined || first.organisation === unaffiliated) return undefined;
-  return { department: departmentFor(first.organisation), from: startOfDay(first.at) };
-}
-
-function departmentFor(organisation: string): Department {
-  const department = departmentOf.get(organisation);
-  if (department === undefined) throw new Error(`No department stands for “${organisation}”.`);
-  return department;
-}
-
-function startOfDay(at: UtcInstant): UtcInstant {
-  return Math.floor(at / day) * day;
+  if (first === undefined || first.organisation === unaffiliated) return [];
+  return employmentsOf(id, { organisation: first.organisation, from: startOfDay(first.at) }, loadedAt);
 }

@@ -32,7 +32,7 @@ export interface SamplePlan {
 export function planSample(source: Source, loadedAt: UtcInstant, zone = 'UTC'): SamplePlan {
   const shifted = shiftDates(source, loadedAt);
   const people = planPeople(shifted, [...cast, ...newPeople], loadedAt);
-  const communities = planCommunities(shifted, people);
+  const communities = planCommunities(shifted);
   const space = planSpace({ lives, newcomers, loadedAt, zone }, new Set(communities.map(({ key }) => key)));
   return { organisation, people, communities, history: planHistory(shifted.events), space };
 }

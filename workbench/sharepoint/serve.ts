@@ -16,15 +16,17 @@ const loopback: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1'])
 
 /**
  * Serves a fetch-shaped handler over `node:http`. Listens on this machine only: identities are taken on trust, so
- * nobody else may reach it. Port 0 takes any free port.
+ * nobody else may reach it. Port 0 takes any free port. `clock`: the time that answers tell.
  */
-export async function serve(handler: Handler, options: { port: number; host?: string }): Promise<Served> {
+export async function serve(handler: Handler, options: { port: number; host?: string; clock?: () => Date }): Promise<Served> {
   const host = options.host ?? 'localhost';
+  // What rows are stamped by; Node's own date in answers follows no other clock, nor one that the soak runs faster.
+  const clock = options.clock ?? (() => new Date(Date.now()));
   if (!loopback.has(host)) {
     throw new Error(`The workbench serves this machine only, not ${host}.`);
   }
   const server = createServer((incoming, outgoing) => {
-    void answer(handler, origin(), incoming, outgoing);
+    void answer(handler, origin(), clock, incoming, outgoing);
   });
   // Node closes a connection after five idle seconds, which a client on a busy machine meets as it asks again.
   server.keepAliveTimeout = 60_000;
@@ -44,9 +46,9 @@ export async function serve(handler: Handler, options: { port: number; host?: st
   };
 }
 
-async function answer(handler: Handler, origin: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function answer(handler: Handler, origin: string, clock: () => Date, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   try {
-    await send(await handler(toRequest(incoming, origin)), outgoing);
+    await send(await handler(toRequest(incoming, origin)), clock(), outgoing);
   } catch (error) {
     if (error instanceof ConnectionCut) {
       incoming.socket.destroy();
@@ -68,7 +70,7 @@ function toRequest(incoming: IncomingMessage, origin: string): Request {
   return new Request(new URL(incoming.url ?? '/', origin), { method, headers, body, ...(hasBody ? { duplex: 'half' } : {}) } as RequestInit);
 }
 
-async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+async function send(response: Response, now: Date, outgoing: ServerResponse): Promise<void> {
   const body = Buffer.from(await response.arrayBuffer());
   const headers = Object.fromEntries(response.headers);
   const cookies = response.headers.getSetCookie();
@@ -76,8 +78,7 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
     ...headers,
     ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}),
     ...(response.status === 204 ? {} : { 'content-length': body.byteLength }),
-    // What rows are stamped by; Node's own date does not follow a clock that the soak runs faster.
-    date: new Date(Date.now()).toUTCString()
+    date: now.toUTCString()
   });
   outgoing.end(body);
 }

@@ -1,3 +1,4 @@
+import type { ReportedUnit } from '../../domain/report/monthReport';
 import type { MonthSummary } from '../../domain/report/reportIndex';
 import { leftOutTogether, wholeOf } from '../../domain/report/reportIndex';
 import type { UtcMonth } from '../../domain/time';
@@ -20,14 +21,15 @@ export interface Headline {
 
 /**
  * A month in a few sentences: how many people took part, compared with the month before; then what to make of it (`meaningOf`);
- * then where most of that change comes from, or which business unit had the most. Made of published numbers only;
- * what is left out is neither told nor estimated. `before` is the report of the month before, and passed over if it is of
+ * then where most of that change comes from, or which business unit had the most, unless that is nothing new. Made of
+ * published numbers only; what is left out is neither told nor estimated. `before` is the report of the month before, and passed over if it is of
  * any other month; `published` are the months that the index tells of, earliest first.
  */
 export function headline(report: MonthSummary, before: MonthSummary | undefined, locale: string, published: readonly MonthSummary[] = []): Headline {
   const monthBefore = before !== undefined && monthAfter(before.month) === report.month ? before : undefined;
-  const more = [meaningOf(report, monthBefore, published), changeSentence(report, monthBefore) ?? unitSentence(report, locale)];
-  const second = more.flatMap(sentence => sentence ?? []).join(' ');
+  const meaning = meaningOf(report, monthBefore, published);
+  const where = changeSentence(report, monthBefore) ?? (meaning === undefined || isNewLead(report, monthBefore) ? unitSentence(report, locale) : undefined);
+  const second = [meaning, where].flatMap(sentence => sentence ?? []).join(' ');
   return { first: peopleSentence(report, monthBefore, locale), second: second === '' ? undefined : second };
 }
 
@@ -72,13 +74,22 @@ function changeSentence({ company, units }: MonthSummary, before: MonthSummary |
   return change > 0 ? words.rise(most) : words.drop(most);
 }
 
-/** The unit with most people, where none that is left out can have as many. */
-function unitSentence(report: MonthSummary, locale: string): string | undefined {
-  const { units } = report;
-  const named = units.filter(({ key }) => key !== '');
+/** Whether others have most people than in the month before, or that is not known. The largest unit is ahead most of the time, and that is no news. */
+function isNewLead(report: MonthSummary, before: MonthSummary | undefined): boolean {
+  return before === undefined || leadersOf(report).some(({ key }) => !leadersOf(before).some(leader => leader.key === key));
+}
+
+/** The units with most people; none where those that are left out can have had as many. */
+function leadersOf(report: MonthSummary): readonly ReportedUnit[] {
+  const named = report.units.filter(({ key }) => key !== '');
   const most = Math.max(0, ...named.map(({ people }) => people ?? 0));
-  const leaders = named.filter(({ people }) => people !== null && people === most);
-  if ((leftOutTogether(report) ?? 0) >= most || named.length < 2 || leaders.length === 0 || leaders.length > mostEquals) return undefined;
+  return (leftOutTogether(report) ?? 0) >= most ? [] : named.filter(({ people }) => people === most);
+}
+
+function unitSentence(report: MonthSummary, locale: string): string | undefined {
+  const leaders = leadersOf(report);
+  const most = leaders[0]?.people ?? 0;
+  if (report.units.filter(({ key }) => key !== '').length < 2 || leaders.length === 0 || leaders.length > mostEquals) return undefined;
   const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(leaders.map(unitTitle));
   return leaders.length > 1 ? words.unitsEach({ names, most }) : words.unit({ names, most });
 }

@@ -11,7 +11,7 @@ const leastMonths = 6;
 
 /**
  * What to make of the people of a month, by what says most: that it is more, or fewer, than in all of many months before;
- * that it stands against a year before, where the month before says the opposite; else how many of them contributed.
+ * how it stands against a year before, with “even so” where the month before says the opposite; else how many contributed.
  * Undefined where the total of the company, or of the unit that it tells of, is left out, or none of it is known.
  */
 export function meaningOf(report: MonthSummary, before: MonthSummary | undefined, published: readonly MonthSummary[]): string | undefined {
@@ -30,6 +30,7 @@ export function meaningOf(report: MonthSummary, before: MonthSummary | undefined
   if (earlier !== null && typeof yearBefore === 'number') {
     if (people > earlier && people < yearBefore) return words.stillFewer({ difference: yearBefore - people });
     if (people < earlier && people > yearBefore) return words.stillMore({ difference: people - yearBefore });
+    if (people !== yearBefore) return people > yearBefore ? words.yearMore({ difference: people - yearBefore }) : words.yearFewer({ difference: yearBefore - people });
   }
   return contributors.company === null ? undefined : words.contributed({ contributors: contributors.company });
 }

@@ -151,6 +151,11 @@ describe('what stands behind the first sentence', () => {
     ['fewer than in all of them', { company: 12 }, months(50, 50, 50, 50, 60, 53), 20, 'Fewer than in any of the 6 months before.'],
     ['more than the month before, and yet fewer than a year before', { company: 60 }, months(70, 60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 53), 20, 'Even so, 10 fewer than a year before.'],
     ['fewer than the month before, and yet more than a year before', { company: 40 }, months(35, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 53), 20, 'Even so, 5 more than a year before.'],
+    ['more than the month before, and more than a year before', { company: 60 }, months(35, 30, 30, 30, 30, 30, 30, 30, 30, 30, 90, 53), 20, 'That is 25 more than a year before.'],
+    ['fewer than both', { company: 40 }, months(70, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, 53), 20, 'That is 30 fewer than a year before.'],
+    ['as many as the month before, and one more than a year before', { company: 53 }, months(52, 90, 30, 30, 30, 30, 30, 30, 30, 30, 30, 53), 20, 'That is 1 more than a year before.'],
+    ['as many as a year before: that says nothing, and how many contributed is told', { company: 60 }, months(60, 30, 30, 30, 30, 30, 30, 30, 30, 30, 90, 53), 20, '20 of them added something that others can use.'],
+    ['the month before left out: nothing is compared', { company: 60 }, months(35, 30, 30, 30, 30, 30, 30, 30, 30, 30, 30, null), 20, '20 of them added something that others can use.'],
     ['nothing else to say, and few contributed', { company: 60 }, months(53), null, undefined]
   ])('%s', (_when, october, published, contributors, says) => {
     expect(secondOf(october, published, contributors)).toBe(says);
@@ -173,5 +178,15 @@ describe('what stands behind the first sentence', () => {
   ])('%s', (_when, october, september, says) => {
     const before = summaryOf(reportOf('2026-09', september));
     expect(headline(summaryOf(reportOf('2026-10', october)), before, 'en-GB', [before]).second).toBe(says);
+  });
+
+  it.each<[when: string, october: ReportNumbers, september: ReportNumbers, says: string]>([
+    ['the same unit is ahead as in the month before: that is no news', { company: 55, units: { Engineering: 33, Sales: 22 } }, { company: 53, units: { Engineering: 31, Sales: 22 } }, '20 of them added something that others can use.'],
+    ['another unit is ahead', { company: 55, units: { Engineering: 27, Sales: 28 } }, { company: 54, units: { Engineering: 28, Sales: 26 } }, '20 of them added something that others can use. Of the business units, Sales had the most: 28.'],
+    ['another unit has come up to the one that was ahead', { company: 56, units: { Engineering: 28, Sales: 28 } }, { company: 54, units: { Engineering: 28, Sales: 26 } }, '20 of them added something that others can use. Of the business units, Engineering and Sales had the most: 28 each.'],
+    ['the units of the month before are left out', { company: 55, units: { Engineering: 33, Sales: 22 } }, { company: 53, units: { Engineering: null, Sales: null } }, '20 of them added something that others can use. Of the business units, Engineering had the most: 33.']
+  ])('beside something else to say, which unit had the most is told where it is new: %s', (_when, october, september, says) => {
+    const [report, before] = [summaryOf(reportOf('2026-10', october)), summaryOf(reportOf('2026-09', september))];
+    expect(headline({ ...report, contributors: { ...report.contributors, company: 20 } }, before, 'en-GB', [before]).second).toBe(says);
   });
 });

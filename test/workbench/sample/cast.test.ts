@@ -39,9 +39,9 @@ describe('The cast', () => {
   });
 
   it('is described truly', () => {
-    expect(plan.people.get(idOf('Mateo Villanueva'))?.employed?.department.title).toBe('Control Software');
+    expect(plan.people.get(idOf('Mateo Villanueva'))?.employments.at(-1)?.department.title).toBe('Control Software');
     expect(titlesOf(idOf('Mateo Villanueva'))).toEqual(['Network', 'Node', 'Scheduling']);
-    expect(plan.people.get(idOf('Linh Pham'))?.employed?.department.title).toBe('Commissioning');
+    expect(plan.people.get(idOf('Linh Pham'))?.employments.at(-1)?.department.title).toBe('Commissioning');
     expect(titlesOf(idOf('Linh Pham'))).toEqual([]);
     const scheduling = plan.communities.find(({ key }) => key === 'sig-scheduling');
     expect(scheduling?.terms[0]).toMatchObject({ role: 'manager', person: idOf('Ingrid Halonen') });

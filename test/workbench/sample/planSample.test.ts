@@ -1,9 +1,11 @@
 import { charterProblems } from '../../../src/domain/community/communityDraft';
 import { unitLookup } from '../../../src/domain/organisation/organisation';
 import { personKey } from '../../../src/domain/identity';
+import { weeksBefore } from '../../../workbench/sample/employmentsOf';
 import type { SamplePlan } from '../../../workbench/sample/planSample';
 import { planSample } from '../../../workbench/sample/planSample';
 import type { PlannedCommunity } from '../../../workbench/sample/planCommunities';
+import { moves } from '../../../workbench/sample/reorganisation';
 import type { Source } from '../../../workbench/sample/source';
 import { readSource, unaffiliated } from '../../../workbench/sample/source';
 
@@ -68,18 +70,18 @@ describe('The plan of the sample', () => {
     expect(objectIds.filter(id => !/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/.test(id))).toEqual([]);
   });
 
-  it('puts people of 42 organisations into departments, and leaves the department of the 43rd unknown', () => {
+  it('puts people of 42 organisations into departments, of which one became another, and leaves the department of the 43rd unknown', () => {
     const people = [...new Map(source.events.map(event => [event.person, event.organisation]))];
     expect(new Set(people.map(([, organisation]) => organisation)).size).toBe(43);
     const known = people.filter(([, organisation]) => organisation !== unaffiliated).map(([id]) => plan.people.get(id));
     const unknown = people.filter(([, organisation]) => organisation === unaffiliated).map(([id]) => plan.people.get(id));
-    expect(new Set(known.map(person => person?.employed?.department.key)).size).toBe(42);
-    expect(unknown.filter(person => person?.employed === undefined)).toHaveLength(640);
+    expect(new Set(known.map(person => person?.employments[0]?.department.key)).size).toBe(42 + 1);
+    expect(unknown.filter(person => person?.employments.length === 0)).toHaveLength(640);
   });
 
   it('knows where people worked on the day of every act', () => {
-    const assignments = [...plan.people.values()].flatMap(({ id, employed }) =>
-      employed === undefined ? [] : [{ person: personKey(id), department: employed.department.key, from: employed.from }]
+    const assignments = [...plan.people.values()].flatMap(({ id, employments }) =>
+      employments.map(employment => ({ ...employment, person: personKey(id), department: employment.department.key }))
     );
     const unitOf = unitLookup(plan.organisation, assignments);
     const lost = source.events.filter(
@@ -97,20 +99,61 @@ describe('The company of the sample', () => {
     expect(plan.organisation.units.map(({ headcount }) => headcount)).toEqual(sums);
     expect(plan.organisation.units.map(({ key, headcount }) => [key, headcount])).toEqual([
       ['product-engineering', 1860],
-      ['platform-cloud', 1350],
+      ['platform-cloud', 1490],
       ['field-services', 2455],
       ['corporate-functions', 1590],
       ['manufacturing', 3620],
-      ['research', 770]
+      ['research', 630]
     ]);
   });
 
-  it('has 42 departments with keys and titles of their own, none with fewer people than took part', () => {
+  it('has 43 departments with keys and titles of their own, none with fewer people than took part', () => {
     const { departments } = plan.organisation;
-    expect(new Set(departments.map(({ key }) => key)).size).toBe(42);
-    expect(new Set(departments.map(({ title }) => title)).size).toBe(42);
-    const taking = countBy(plan.people.values(), ({ employed }) => employed?.department.key ?? '');
+    expect(new Set(departments.map(({ key }) => key)).size).toBe(43);
+    expect(new Set(departments.map(({ title }) => title)).size).toBe(43);
+    const taking = countBy(plan.people.values(), ({ employments }) => employments.at(-1)?.department.key ?? '');
     expect(departments.filter(({ key, headcount = 0 }) => (taking[key] ?? 0) > headcount)).toEqual([]);
+  });
+
+  it('reorganised 18 weeks ago: whoever was in Simulation, of Research, is in another department of Platform & Cloud since that day', () => {
+    const moved = [...plan.people.values()].filter(({ employments }) => employments.some(({ department }) => department.key === 'simulation'));
+    expect(moved.length).toBe(14);
+    const ways = moved.map(({ employments }) => employments.map(({ department, until }) => [department.key, department.unit, iso(until)]));
+    const way = [['simulation', 'research', '2026-04-16T00:00:00.000Z'], ['simulation-digital-twins', 'platform-cloud', undefined]];
+    expect(ways).toEqual(moved.map(() => way));
+    expect(plan.organisation.departments.find(({ key }) => key === 'simulation')?.headcount).toBeUndefined();
+  });
+
+  it('puts whoever came to Simulation after that day straight into what it became', () => {
+    const haruto = [...plan.people.values()].find(({ name }) => name === 'Haruto Nishimura');
+    expect(haruto?.employments.map(({ department, from, until }) => [department.key, iso(from), until])).toEqual([
+      ['simulation-digital-twins', '2026-06-18T00:00:00.000Z', undefined]
+    ]);
+  });
+
+  it('has six people who changed department alone, one of whom came back; each took part before and after', () => {
+    const ways = [...new Set(moves.map(({ person }) => person))].map(id => plan.people.get(id)?.employments ?? []);
+    expect(ways.map(way => way.map(({ department }) => department.title))).toEqual([
+      ['Control Software', 'Reliability'],
+      ['Information Technology', 'Developer Tools'],
+      ['Platform Engineering', 'Customer Sites'],
+      ['Control Software', 'Site Networks'],
+      ['Platform Engineering', 'Control Software'],
+      ['Control Software', 'Design & Brand', 'Control Software']
+    ]);
+    for (const { person, weeks } of moves.filter(({ organisation }) => organisation !== 'google.com')) {
+      const days = source.events.filter(event => event.person === person).map(({ at }) => at);
+      const on = weeksBefore(loadedAt, weeks);
+      expect([Math.min(...days) < on, on < Math.max(...days)]).toEqual([true, true]);
+    }
+  });
+
+  it('leaves nobody in two departments at a time, nor in none between two', () => {
+    for (const { employments } of plan.people.values()) {
+      const ends = employments.map(({ until }) => until);
+      expect(ends).toEqual([...employments.slice(1).map(({ from }) => from), ...(employments.length > 0 ? [undefined] : [])]);
+      for (const { from, until } of employments) expect(from).toBeLessThan(until ?? Number.POSITIVE_INFINITY);
+    }
   });
 
   it('has communities in every unit', () => {
