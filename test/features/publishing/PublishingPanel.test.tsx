@@ -56,14 +56,14 @@ describe('what is published', () => {
 
   it('says how the numbers are protected, with the minimum as administrators chose it', async () => {
     renderPublishing({ readMinimumGroupSize: async () => ({ size: 8, version: '"1"' }) });
-    expect(await screen.findByText(/^Groups of fewer than 8 people are left out of every report, zero included/)).toBeTruthy();
+    expect(await screen.findByText(/^Reports published from now on leave out groups of fewer than 8 people, zero included, .* Reports already published keep the minimum they were published with\.$/)).toBeTruthy();
   });
 });
 
 describe('the minimum group size', () => {
   const five = { size: 5, version: '"1"' };
   const eight = { size: 8, version: '"2"' };
-  const protects = (size: number): Promise<HTMLElement> => screen.findByText(new RegExp(`^Groups of fewer than ${size} people`));
+  const protects = (size: number): Promise<HTMLElement> => screen.findByText(new RegExp(`leave out groups of fewer than ${size} people`));
   const field = (): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox', { name: 'Minimum group size' });
   const button = (name: string): HTMLButtonElement => screen.getByRole<HTMLButtonElement>('button', { name });
 
