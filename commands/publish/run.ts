@@ -13,7 +13,7 @@ import type { Arguments } from './readArguments';
 /** Nobody waits at a screen, and a catch-up of millions of rows is throttled for minutes at a time. */
 const patience = { attempts: 40, milliseconds: 30 * 60_000 };
 
-/** Publishes, or checks what is published. 1: rows were altered, or a file is damaged. */
+/** Publishes, or checks what is published. 1: rows were altered, or a file is damaged, or says other numbers than the rows. */
 export async function run({ site: url, task }: Arguments, { platform, now, print, progress }: Surroundings): Promise<ExitCode> {
   const site = connectSite(url, platform, { ...openConnection({ patience }), keeps: false });
   const tell = ({ doing, done, of }: PublishProgress): void => progress(of === undefined ? `${doing}${done === 0 ? '' : `: ${done}`}` : `${doing}: ${done} of ${of}`);
@@ -30,7 +30,8 @@ export async function run({ site: url, task }: Arguments, { platform, now, print
 async function publishAndTell(site: Site, now: number, print: (line: string) => void, tell: (progress: PublishProgress) => void): Promise<ExitCode> {
   const published = await publishNow(site, now, tell);
   for (const line of linesOf(published)) print(line);
-  return published.altered.length > 0 || published.damagedIndex || published.damagedChain ? 1 : 0;
+  const { altered, otherNumbers, damagedIndex, damagedChain } = published;
+  return altered.length > 0 || otherNumbers.length > 0 || damagedIndex || damagedChain ? 1 : 0;
 }
 
 async function check(site: Site, print: (line: string) => void, tell: (progress: PublishProgress) => void): Promise<ExitCode> {

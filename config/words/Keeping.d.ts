@@ -602,6 +602,7 @@ declare const words: {
     readonly "late": (values: { readonly acts: number }) => string;
     readonly "indexNow": string;
     readonly "indexDamaged": string;
+    readonly "otherNumbers": (values: { readonly files: string }) => string;
     readonly "chainDamaged": string;
     readonly "check": string;
     readonly "checking": string;

@@ -82,7 +82,7 @@ describe('npm run publish', () => {
     await reports().files.addUsingPath('published.json', '{"schema":2,"mon', { Overwrite: true });
     expect((await as('administrator', '--check')).lines[0]).toBe('DAMAGED published.json: no report of this version');
     const { code, lines } = await as('administrator');
-    expect(lines).toContain('DAMAGED published.json could not be read, and was made anew. Look at who writes to Reports.');
+    expect(lines).toContain('DAMAGED published.json could not be read, and was made anew of the files that are there. Look at who writes to Reports.');
     expect(code).toBe(1);
     expect((await as('administrator')).code).toBe(0);
   });
@@ -119,15 +119,16 @@ describe('What the command is asked', () => {
 });
 
 describe('What came of it', () => {
-  const published = { directory: emptyDirectory, written: [], unchanged: 7, ignored: 0, late: 0, damagedIndex: false, damagedChain: false, altered: [] };
+  const published = { directory: emptyDirectory, written: [], unchanged: 7, ignored: 0, late: 0, damagedIndex: false, otherNumbers: [], damagedChain: false, altered: [] };
   test('is told in as few lines as there is to tell', () => {
     expect(linesOf(published)).toEqual(['Nothing new to publish.', '7 reports were published before and stay as they are.']);
-    expect(linesOf({ ...published, written: ['2026-10' as UtcMonth], late: 3, ignored: 2, damagedIndex: true, damagedChain: true, altered: [{ log: 'acts', from: 1, until: 5000 }] })).toEqual([
+    expect(linesOf({ ...published, written: ['2026-10' as UtcMonth], late: 3, ignored: 2, damagedIndex: true, otherNumbers: ['2026-02.r1.json'], damagedChain: true, altered: [{ log: 'acts', from: 1, until: 5000 }] })).toEqual([
       'Published: 2026-10',
       '7 reports were published before and stay as they are.',
       '3 acts were told after their month was published, and count in the next one.',
       '2 rows do not count: their stamps say something else than they do.',
-      'DAMAGED published.json could not be read, and was made anew. Look at who writes to Reports.',
+      'DAMAGED published.json could not be read, and was made anew of the files that are there. Look at who writes to Reports.',
+      'OTHER NUMBERS 2026-02.r1.json: it was there without standing in published.json, and counts as it stands; the rows give other numbers now.',
       'DAMAGED chain.json could not be read, and was made anew: whether rows were altered cannot be told this time.',
       'ALTERED acts, ids 1 to 5000: these rows are not what they were when they were published before.'
     ]);

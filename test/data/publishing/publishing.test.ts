@@ -184,7 +184,7 @@ describe('Damage', () => {
     expect(await publishAt('2026-03-04T03:00:00Z')).toMatchObject({ damagedChain: false });
   });
 
-  test.each([' ', '{"schema":2,"mon', '{"schema":1}', 'null', '[]'])('of the list of what is published (%j) is said; files with the same numbers are taken over', async text => {
+  test.each([' ', '{"schema":2,"mon', '{"schema":1}', 'null', '[]'])('of the list of what is published (%j) is said; its files are taken over', async text => {
     await acted(everybody, '2026-02-10T09:00:00Z');
     await publishAt('2026-03-02T03:00:00Z');
     await overwrite('published.json', text);

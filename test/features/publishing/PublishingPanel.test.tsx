@@ -26,7 +26,7 @@ const index: ReportIndex = {
 };
 
 function published(written: number, unchanged: number, ignored = 0): Published {
-  return { directory: emptyDirectory, written: Array.from({ length: written }, () => '2026-10' as UtcMonth), unchanged, ignored, late: 0, damagedIndex: false, damagedChain: false, altered: [] };
+  return { directory: emptyDirectory, written: Array.from({ length: written }, () => '2026-10' as UtcMonth), unchanged, otherNumbers: [], ignored, late: 0, damagedIndex: false, damagedChain: false, altered: [] };
 }
 
 function renderPublishing(answers: Partial<Guildhall>): FakeGuildhall {
@@ -266,7 +266,7 @@ describe('publishing', () => {
   });
 
   it.each<[what: string, met: Partial<Published>, says: string]>([
-    ['the list of what is published', { damagedIndex: true }, 'The list of what is published (published.json) was damaged, and was made anew. Files with the same numbers were taken over; the others are revisions beside them. Find out who writes to the library Reports.'],
+    ['the list of what is published', { damagedIndex: true }, 'The list of what is published (published.json) was damaged, and was made anew. The files that were there are taken over as they stand. Find out who writes to the library Reports.'],
     ['the hashes of rows', { damagedChain: true }, 'The hashes of what was counted (chain.json) were damaged, and were made anew: this time nothing says whether rows have changed; from now on it does.']
   ])('says that %s was damaged, and what was done', async (_what, met, says) => {
     renderPublishing({ publish: async () => ({ ...published(0, 3), ...met }) });
@@ -274,9 +274,15 @@ describe('publishing', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(says);
   });
 
+  it('says which files were taken over, though the rows give other numbers now', async () => {
+    renderPublishing({ publish: async () => ({ ...published(3, 0), otherNumbers: ['2026-02.r1.json', '2026-Q1.r1.json'] }) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Publish now' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^These files were there without standing in the list of what is published, and say other numbers than the rows do now: 2026-02\.r1\.json, 2026-Q1\.r1\.json\. They count as they stand/);
+  });
+
   it('before it says what is damaged, and that publishing mends it', async () => {
     renderPublishing({ readReportIndex: () => Promise.reject(new Failure('invalid', 'The list of reports is damaged.')) });
-    expect((await screen.findByRole('alert')).textContent).toContain('Publish: it is made anew, and files with the same numbers are taken over.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Publish: it is made anew, and the files that are there are taken over as they stand.');
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Publish now' }).disabled).toBe(false);
   });
 
