@@ -31,7 +31,7 @@ async function publishAndTell(site: Site, now: number, print: (line: string) => 
   const published = await publishNow(site, now, tell);
   for (const line of linesOf(published)) print(line);
   const { altered, otherNumbers, damagedIndex, damagedChain } = published;
-  return altered.length > 0 || otherNumbers.length > 0 || damagedIndex || damagedChain ? 1 : 0;
+  return altered.some(({ by }) => by === undefined) || otherNumbers.length > 0 || damagedIndex || damagedChain ? 1 : 0;
 }
 
 async function check(site: Site, print: (line: string) => void, tell: (progress: PublishProgress) => void): Promise<ExitCode> {

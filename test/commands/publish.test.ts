@@ -122,7 +122,7 @@ describe('What came of it', () => {
   const published = { directory: emptyDirectory, written: [], unchanged: 7, ignored: 0, late: 0, damagedIndex: false, otherNumbers: [], damagedChain: false, altered: [] };
   test('is told in as few lines as there is to tell', () => {
     expect(linesOf(published)).toEqual(['Nothing new to publish.', '7 reports were published before and stay as they are.']);
-    expect(linesOf({ ...published, written: ['2026-10' as UtcMonth], late: 3, ignored: 2, damagedIndex: true, otherNumbers: ['2026-02.r1.json'], damagedChain: true, altered: [{ log: 'acts', from: 1, until: 5000 }] })).toEqual([
+    expect(linesOf({ ...published, written: ['2026-10' as UtcMonth], late: 3, ignored: 2, damagedIndex: true, otherNumbers: ['2026-02.r1.json'], damagedChain: true, altered: [{ list: 'acts', from: 1, until: 5000, after: 0 }, { list: 'people', from: 1, until: 7, after: Date.UTC(2026, 2, 2) }, { list: 'history', from: 1, until: 9, after: 0, by: 'takingBack' }] })).toEqual([
       'Published: 2026-10',
       '7 reports were published before and stay as they are.',
       '3 acts were told after their month was published, and count in the next one.',
@@ -130,7 +130,9 @@ describe('What came of it', () => {
       'DAMAGED published.json could not be read, and was made anew of the files that are there. Look at who writes to Reports.',
       'OTHER NUMBERS 2026-02.r1.json: it was there without standing in published.json, and counts as it stands; the rows give other numbers now.',
       'DAMAGED chain.json could not be read, and was made anew: whether rows were altered cannot be told this time.',
-      'ALTERED acts, ids 1 to 5000: these rows are not what they were when they were published before.'
+      'ALTERED acts, ids 1 to 5000: these rows are not what they were when they were published before.',
+      'ALTERED people, ids 1 to 7: these rows are not what they were when they were published before; they still were at 2026-03-02T00:00:00.000Z.',
+      'Rows of history, ids 1 to 9, were removed, or name somebody no more, as they may: an import was taken back.'
     ]);
   });
 });

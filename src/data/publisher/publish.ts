@@ -6,10 +6,10 @@ import type { UtcInstant } from '../../domain/time';
 import { everyday } from '../../words/everyday';
 import type { Site } from '../client/site';
 import { beginPublishing } from './beginPublishing';
+import { keepChains, readKeptChains } from './chainFile';
 import { gather } from './gather';
 import type { OnProgress } from './readAllRows';
 import { withNewestReports } from './withNewestReports';
-import { writeChains } from './writeChains';
 import { writeDirectory } from './writeDirectory';
 import { writeReports } from './writeReports';
 
@@ -35,7 +35,7 @@ export interface Published {
   readonly damagedIndex: boolean;
   /** Whether the hashes of rows that were published before could not be read, so that nothing says whether rows were altered. */
   readonly damagedChain: boolean;
-  /** Rows that were published before and are not what they were; only administrators can do that. */
+  /** Rows that were published before and are not what they were; only administrators can do that. Told by every publishing, until they are again. */
   readonly altered: readonly Altered[];
 }
 
@@ -48,7 +48,8 @@ export interface Published {
 export async function publish(site: Site, now: UtcInstant, onProgress: OnProgress): Promise<Published> {
   await onProgress({ doing: words.readingPeople, done: 0 });
   const { existing, closings, published, left, isDamaged } = await beginPublishing(site, now);
-  const { directory: folded, input, lives, upTo, chains, ignored, late } = await gather(site, closings, now, onProgress);
+  const kept = await readKeptChains(site);
+  const { directory: folded, input, lives, upTo, hashed, ignored, late } = await gather(site, closings, kept.chains, now, onProgress);
   const { written, unchanged, otherNumbers, index } = await writeReports(
     site,
     participationReports({ ...input, published }),
@@ -61,6 +62,6 @@ export async function publish(site: Site, now: UtcInstant, onProgress: OnProgres
   await onProgress({ doing: words.writingDirectory, done: 0 });
   const directory = await withNewestReports(site, folded, index);
   await writeDirectory(site, directory);
-  const compared = await writeChains(site, chains);
-  return { directory, written, unchanged, otherNumbers, ignored, late, damagedIndex: isDamaged, damagedChain: compared.isDamaged, altered: compared.altered };
+  await keepChains(site, kept, hashed.chains);
+  return { directory, written, unchanged, otherNumbers, ignored, late, damagedIndex: isDamaged, damagedChain: kept.isDamaged, altered: hashed.altered };
 }

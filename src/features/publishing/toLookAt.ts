@@ -11,6 +11,6 @@ export function toLookAt({ damagedIndex, otherNumbers, damagedChain, altered }: 
     ...(damagedIndex ? [words.indexDamaged] : []),
     ...(otherNumbers.length === 0 ? [] : [words.otherNumbers({ files: formatList(otherNumbers, locale) })]),
     ...(damagedChain ? [words.chainDamaged] : []),
-    ...(altered.length === 0 ? [] : [alteredInWords(altered, locale)])
+    ...alteredInWords(altered, locale)
   ];
 }

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import '@testing-library/jest-dom';
 import type { HeldPlace, HeldRow } from '../../../src/domain/held/held';
 import type { NamingRow } from '../../../src/domain/held/naming';
+import type { Guildhall } from '../../../src/data/guildhall';
 import { Failure } from '../../../src/domain/failure';
 import { communityKey, personKey } from '../../../src/domain/identity';
 import { HeldPanel } from '../../../src/features/held/HeldPanel';
@@ -131,12 +132,12 @@ describe('What is held about me', () => {
 
   test('says where nobody else names the person, and how far the looking is', async () => {
     let end = (): void => undefined;
-    const readNaming: FakeGuildhall['readNaming'] = (_person, onPage) =>
+    const readNaming: Guildhall['readNaming'] = (_person, onPage) =>
       new Promise(resolve => {
         onPage('acts', 2000);
         end = () => resolve([]);
       });
-    renderScreen(<HeldPanel entries={entries} />, holding({ readNaming: jest.fn(readNaming) }));
+    renderScreen(<HeldPanel entries={entries} />, holding({ readNaming }));
     fireEvent.click(await screen.findByRole('button', { name: 'Look for it' }));
     expect(await screen.findByText('Reading what managers did')).toBeInTheDocument();
     expect(screen.getByText(/2,000/)).toBeInTheDocument();
@@ -147,7 +148,7 @@ describe('What is held about me', () => {
   test('looking ends with the screen: it asks for no page more', async () => {
     const told: unknown[] = [];
     let page: (() => void) | undefined;
-    const readNaming: FakeGuildhall['readNaming'] = (_person, onPage) => {
+    const readNaming: Guildhall['readNaming'] = (_person, onPage) => {
       page = () => {
         try {
           onPage('acts', 1);
@@ -157,7 +158,7 @@ describe('What is held about me', () => {
       };
       return new Promise(() => undefined);
     };
-    const { unmount } = renderScreen(<HeldPanel entries={entries} />, holding({ readNaming: jest.fn(readNaming) }));
+    const { unmount } = renderScreen(<HeldPanel entries={entries} />, holding({ readNaming }));
     fireEvent.click(await screen.findByRole('button', { name: 'Look for it' }));
     unmount();
     page?.();

@@ -260,9 +260,10 @@ describe('publishing', () => {
   });
 
   it('says which published rows are not what they were', async () => {
-    renderPublishing({ publish: async () => ({ ...published(0, 3), altered: [{ log: 'memberships', from: 5001, until: 10000 }, { log: 'acts', from: 1, until: 5000 }] }) });
+    renderPublishing({ publish: async () => ({ ...published(0, 3), altered: [{ list: 'memberships', from: 5001, until: 10000, after: Date.UTC(2026, 2, 2, 12) }, { list: 'acts', from: 1, until: 5000, after: 0 }, { list: 'visits', from: 1, until: 40, after: 0, by: 'retention' }] }) });
     await userEvent.click(await screen.findByRole('button', { name: 'Publish now' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Rows that were published before are not what they were: 5,001 to 10,000 of Memberships and 1 to 5,000 of Acts.');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Rows that were published before are not what they were: 5,001 to 10,000 of Memberships, changed after 2 Mar 2026, .* and 1 to 5,000 of Acts\. .* This is said with every publishing until the rows are what they were\.$/);
+    expect(screen.getByText(/ Rows that were published before are gone, or name somebody no more, as they should: 1 to 40 of Visits \(their time was over\)\.$/)).toBeTruthy();
   });
 
   it.each<[what: string, met: Partial<Published>, says: string]>([
@@ -351,7 +352,7 @@ describe('a publishing in words', () => {
     [1, '1 act was told after its month was published: it counts in the month that was open then.'],
     [1204, '1,204 acts were told after their month was published: they count in the month that was open then.']
   ])('tells of %i late acts', (late, words) => {
-    expect(publishedInWords({ ...published(0, 3), late })).toBe(`No report is new or changed, 3 unchanged; the directory is up to date. ${words}`);
+    expect(publishedInWords({ ...published(0, 3), late }, 'en-GB')).toBe(`No report is new or changed, 3 unchanged; the directory is up to date. ${words}`);
   });
 
   it.each([
@@ -359,7 +360,7 @@ describe('a publishing in words', () => {
     [1, 0, '1 report is new or changed, 0 unchanged; the directory is up to date.'],
     [2, 1204, '2 reports are new or changed, 1,204 unchanged; the directory is up to date.']
   ])('%i written, %i unchanged', (written, unchanged, words) => {
-    expect(publishedInWords(published(written, unchanged))).toBe(words);
+    expect(publishedInWords(published(written, unchanged), 'en-GB')).toBe(words);
   });
 
   it.each([
@@ -367,7 +368,7 @@ describe('a publishing in words', () => {
     [2, '2 rows were left out: they were not written by who they claim, or changed later.'],
     [1204, '1,204 rows were left out: they were not written by who they claim, or changed later.']
   ])('tells of %i rows left out', (ignored, words) => {
-    expect(publishedInWords(published(0, 3, ignored))).toBe(
+    expect(publishedInWords(published(0, 3, ignored), 'en-GB')).toBe(
       `No report is new or changed, 3 unchanged; the directory is up to date. ${words}`
     );
   });
