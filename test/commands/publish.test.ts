@@ -57,6 +57,13 @@ describe('npm run publish', () => {
     expect(code).toBe(0);
   });
 
+  test('notes something of a published month, and says that its numbers stay', async () => {
+    const months = (await files()).flatMap(file => /^(\d{4}-\d\d)\.r1\.json$/.exec(file)?.[1] ?? []);
+    const { code, lines } = await as('administrator', '--month', months[0] ?? '', '--note', 'Two departments were mixed up.');
+    expect(lines).toEqual([`Noted of ${months[0]}. Its numbers stay as they were published.`]);
+    expect(code).toBe(0);
+  });
+
   test('run again it publishes nothing', async () => {
     const before = await files();
     const { code, lines } = await as('administrator');
@@ -110,6 +117,11 @@ describe('What the command is asked', () => {
     [['--site', site], { site, task: 'publish' }],
     [['--site', site, '--check'], { site, task: 'check' }],
     [['--site', site, '--platform', 'p.ts'], { site, task: 'publish', platform: 'p.ts' }],
+    [['--site', site, '--month', '2026-03', '--note', 'Mixed up.'], { site, task: 'note', note: { month: '2026-03', text: 'Mixed up.' } }],
+    [['--site', site, '--note', 'Mixed up.'], { problem: 'A note needs both: --month 2026-03 --note TEXT' }],
+    [['--site', site, '--month', '2026-03'], { problem: 'A note needs both: --month 2026-03 --note TEXT' }],
+    [['--site', site, '--month', '2026-13', '--note', 'Mixed up.'], { problem: '“2026-13” is no month: write it as 2026-03.' }],
+    [['--site', site, '--month', '2026-03', '--note', 'Of 7.'], { problem: 'A note says what was wrong and not by how many: write it without digits.' }],
     [['--help'], 'help'],
     [['--site', 'guildhall'], { problem: '“guildhall” is no address of a site.' }],
     [['--sight', site], { problem: expect.stringContaining("Unknown option '--sight'") }]

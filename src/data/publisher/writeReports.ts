@@ -90,6 +90,7 @@ export async function writeReports(
     years: await write(made.years, known?.years),
     ...summaries(reports, period => !written.includes(period), known),
     closings,
+    ...(known?.notes !== undefined && { notes: known.notes }),
     survival: openAfterYear(lives, now)
   };
   const livesReport: LivesReport = { schema: reportSchema, at: now, lives };

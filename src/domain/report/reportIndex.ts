@@ -3,6 +3,7 @@ import type { CommunitySpan } from '../survival/communitySpans';
 import type { OpenAfterYear } from '../survival/openAfterYear';
 import type { UtcInstant, UtcMonth } from '../time';
 import type { Closing } from './closing';
+import type { MonthNote } from './monthNote';
 import type { MonthReport } from './monthReport';
 import type { Period, UtcQuarter, UtcYear } from './periods';
 import type { Movement } from './protecting/movement';
@@ -50,6 +51,8 @@ export interface ReportIndex {
   readonly quarterSummaries: readonly QuarterSummary[];
   /** Which publishing closed which months, and what it had read; absent where an earlier version published. */
   readonly closings?: readonly Closing[];
+  /** What administrators said of published months, in the order in which they did; absent where they said nothing. */
+  readonly notes?: readonly MonthNote[];
   /** Of all communities, by what is known when it is published. */
   readonly survival: OpenAfterYear;
 }
