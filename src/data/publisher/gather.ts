@@ -2,7 +2,7 @@ import type { Directory } from '../../domain/directory/directory';
 import type { AllRows } from '../../domain/directory/projectDirectory';
 import type { CountedLog } from '../../domain/log/countedLog';
 import type { Chains, HashedList } from '../../domain/report/chain';
-import { lineOfLog } from '../../domain/report/chain';
+import { lineOfLog, lineOfPeople } from '../../domain/report/hashedLine';
 import type { Closing, Marks } from '../../domain/report/closing';
 import { countedBy } from '../../domain/report/closing';
 import type { ReportInput } from '../../domain/report/participationReports';
@@ -43,7 +43,7 @@ export async function gather(site: Site, closings: readonly Closing[], before: C
     readMinimumGroupSize(site),
     readRecordedSince(site),
     readOrganisation(site),
-    readAssignments(site, done => onProgress({ doing: words.readingPeople, done }), (id, line) => growing.add('people', id, line))
+    readAssignments(site, done => onProgress({ doing: words.readingPeople, done }), row => growing.add('people', row.id, lineOfPeople(row)))
   ]);
   const rows = await readAllRows(site, onProgress, growing.add);
   const visits = visitsSince === undefined ? undefined : await readVisits(site, done => onProgress({ doing: words.readingVisits, done }), row => growing.add('visits', row.id, lineOfLog(row)));

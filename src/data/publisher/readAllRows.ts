@@ -6,7 +6,7 @@ import { countedLog } from '../../domain/log/countedLog';
 import { historyLog } from '../../domain/log/historyLog';
 import type { LogRow } from '../../domain/log/logRow';
 import type { HashedList } from '../../domain/report/chain';
-import { lineOfHistory, lineOfLog } from '../../domain/report/chain';
+import { lineOfHistory, lineOfLog } from '../../domain/report/hashedLine';
 import { everyday } from '../../words/everyday';
 import type { Site } from '../client/site';
 import { readEachEntry } from '../repositories/history';

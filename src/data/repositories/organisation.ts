@@ -1,5 +1,5 @@
 import type { Assignment, Department, Organisation } from '../../domain/organisation/organisation';
-import { lineOfPeople } from '../../domain/report/chain';
+import type { HashedAssignment } from '../../domain/report/hashedLine';
 import { addRows } from '../client/inBatch';
 import { readRows } from '../client/readRows';
 import type { Site } from '../client/site';
@@ -21,11 +21,11 @@ export async function readOrganisation(site: Site): Promise<Organisation> {
   return toOrganisation(rows);
 }
 
-/** Who worked where. Closed: administrators and the publisher only. `onLine`: called with the line that each row is hashed by. */
-export function readAssignments(site: Site, onPage: PageTold, onLine: (id: number, line: string) => void): Promise<Assignment[]> {
+/** Who worked where. Closed: administrators and the publisher only. `onRow`: called with what each row is hashed by. */
+export function readAssignments(site: Site, onPage: PageTold, onRow: (row: HashedAssignment) => void): Promise<Assignment[]> {
   return readWholeList<PersonRow & { readonly GUID: string }, Assignment>(site, 'people', [...personSelection, 'GUID'], onPage, row => {
     const assignment = toAssignment(row);
-    if (assignment !== undefined) onLine(row.ID, lineOfPeople({ id: row.ID, guid: row.GUID, ...assignment }));
+    if (assignment !== undefined) onRow({ id: row.ID, guid: row.GUID, ...assignment });
     return assignment;
   });
 }

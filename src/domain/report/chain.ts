@@ -1,5 +1,3 @@
-import type { HistoryEntry } from '../log/history';
-import type { LogRow } from '../log/logRow';
 import type { UtcInstant } from '../time';
 
 /** Ids that a run of rows holds at most. SharePoint gives at most as many at once. */
@@ -110,30 +108,6 @@ export function compared(run: HashedRun, hash: string, after: UtcInstant): Hashe
   // What somebody altered before is not put right by a command that came after.
   if (mayChange !== undefined && alteredAfter === undefined) return { ...kept, removedTo: hash };
   return { ...kept, alteredAfter: alteredAfter ?? after };
-}
-
-/** Everything that the row of a log is believed for, so that whatever an administrator changes in it changes the line. */
-export function lineOfLog(row: LogRow): string {
-  const { id, kind, person, community, communityMonth, operation, body, folder, author, editor, created, modified, version } = row;
-  return JSON.stringify([id, kind, person, community, communityMonth, operation, body ?? null, folder, author, editor, created, modified, version]);
-}
-
-export function lineOfHistory({ id, kind, person, community, actedAt, operation }: HistoryEntry): string {
-  return JSON.stringify([id, kind, person, community, actedAt, operation]);
-}
-
-/** A row of People as far as it never changes: an open assignment gets an end, when somebody moves. */
-export interface HashedAssignment {
-  readonly id: number;
-  /** Random, and known to nobody but those who read the row: without it, who guesses departments could try them on the hash. */
-  readonly guid: string;
-  readonly person: string;
-  readonly department: string;
-  readonly from: UtcInstant;
-}
-
-export function lineOfPeople({ id, guid, person, department, from }: HashedAssignment): string {
-  return JSON.stringify([id, guid, person, department, from]);
 }
 
 /** Chains as they are after a command said that it will remove or rewrite these rows. Ids that were not hashed yet are in no run. */
