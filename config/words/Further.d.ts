@@ -685,6 +685,14 @@ declare const words: {
     readonly "reading": string;
     readonly "administrators": string;
     readonly "elsewhere": string;
+    readonly "others": string;
+    readonly "othersAbout": string;
+    readonly "look": string;
+    readonly "theOthers": string;
+    readonly "found": (values: { readonly count: number }) => string;
+    readonly "line": (values: { readonly when: string; readonly who: string; readonly what: string }) => string;
+    readonly "lineIn": (values: { readonly when: string; readonly who: string; readonly what: string; readonly title: string }) => string;
+    readonly "withOthers": string;
     readonly "places": {
       readonly "memberships": string;
       readonly "contributions": string;
@@ -694,6 +702,23 @@ declare const words: {
       readonly "visits": string;
       readonly "history": string;
       readonly "preferences": string;
+      readonly "leavers": string;
+    };
+    readonly "naming": {
+      readonly "written": string;
+      readonly "changed": string;
+      readonly "words": string;
+    };
+    readonly "namingPhrases": {
+      readonly "membership": string;
+      readonly "thanks": string;
+      readonly "question": string;
+      readonly "answer": string;
+      readonly "contribution": string;
+      readonly "session": string;
+      readonly "act": string;
+      readonly "proposal": string;
+      readonly "decision": string;
     };
     readonly "phrases": {
       readonly "joined": string;
@@ -717,10 +742,10 @@ declare const words: {
       readonly "volunteered": string;
       readonly "saidOfProposal": string;
       readonly "decided": string;
-      readonly "namedYou": string;
       readonly "opened": string;
       readonly "broughtOver": string;
       readonly "chose": string;
+      readonly "markedAsLeft": string;
     };
   };
 };

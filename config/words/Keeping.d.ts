@@ -596,12 +596,21 @@ declare const words: {
     readonly "goOn": string;
     readonly "paused": string;
     readonly "alteredRows": (values: { readonly from: string; readonly until: string; readonly log: string }) => string;
+    readonly "alteredRowsAfter": (values: { readonly from: string; readonly until: string; readonly log: string; readonly after: string }) => string;
     readonly "altered": (values: { readonly rows: string }) => string;
+    readonly "removed": (values: { readonly rows: string }) => string;
+    readonly "removedRows": (values: { readonly from: string; readonly until: string; readonly log: string; readonly why: string }) => string;
+    readonly "removedBy": {
+      readonly "erasing": string;
+      readonly "retention": string;
+      readonly "takingBack": string;
+    };
     readonly "outcome": (values: { readonly written: number; readonly unchanged: number }) => string;
     readonly "leftOut": (values: { readonly rows: number }) => string;
     readonly "late": (values: { readonly acts: number }) => string;
     readonly "indexNow": string;
     readonly "indexDamaged": string;
+    readonly "otherNumbers": (values: { readonly files: string }) => string;
     readonly "chainDamaged": string;
     readonly "check": string;
     readonly "checking": string;

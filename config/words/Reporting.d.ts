@@ -16,6 +16,7 @@ declare const words: {
     readonly "later": string;
     readonly "age": (values: { readonly published: string; readonly covers: string }) => string;
     readonly "ageRevised": (values: { readonly published: string; readonly covers: string; readonly month: string; readonly revision: number }) => string;
+    readonly "note": (values: { readonly day: string; readonly text: string }) => string;
     readonly "monthFailed": (values: { readonly month: string }) => string;
     readonly "damaged": (values: { readonly month: string }) => string;
     readonly "peopleLabel": string;

@@ -1,12 +1,15 @@
 import type { HeldPlace, HeldRow } from '../domain/held/held';
-import type { CommunityKey, PersonKey } from '../domain/identity';
+import type { NamingPlace, NamingRow } from '../domain/held/naming';
+import type { NamedPerson, PersonKey } from '../domain/identity';
 import type { Site } from './client/site';
 import { over } from './client/site';
 
-/** The part of the door by which somebody sees what is held about him. `communities`: those whose decisions name him. */
+/** The part of the door by which somebody sees what is held about him. */
 export interface HeldDoor {
-  countHeld(person: PersonKey, communities: readonly CommunityKey[]): Promise<ReadonlyMap<HeldPlace, number>>;
-  readHeld(person: PersonKey, place: HeldPlace, communities: readonly CommunityKey[]): Promise<readonly HeldRow[]>;
+  countHeld(person: PersonKey): Promise<ReadonlyMap<HeldPlace, number>>;
+  readHeld(person: PersonKey, place: HeldPlace): Promise<readonly HeldRow[]>;
+  /** Rows of others that name the person: every row of the open lists is read. `onPage` is told how many of a list; what it throws ends it. */
+  readNaming(person: NamedPerson, onPage: (place: NamingPlace, done: number) => void): Promise<readonly NamingRow[]>;
 }
 
 /** What a first view does not need comes in a file of its own, when it is first asked for. */
@@ -16,7 +19,8 @@ export function openHeld(site: Site): HeldDoor {
   // What is held about somebody is no business of a browser's storage.
   const unkept = (): Site => over(site, { ...site.connection, keeps: false });
   return {
-    countHeld: async (person, communities) => (await held()).countHeld(unkept(), person, communities),
-    readHeld: async (person, place, communities) => (await held()).readHeld(unkept(), person, place, communities)
+    countHeld: async person => (await held()).countHeld(unkept(), person),
+    readHeld: async (person, place) => (await held()).readHeld(unkept(), person, place),
+    readNaming: async (person, onPage) => (await held()).readNaming(unkept(), person, onPage)
   };
 }

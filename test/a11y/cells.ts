@@ -162,6 +162,7 @@ export const situations: readonly Situation[] = [
   { screen: 'community tab', state: 'chosen', person: employee, part: 'communitySpace', place: 'channel', site: '/sites/home', clicks: chooseInTab, proof: title('Scheduling') },
   { screen: 'my communities', state: 'ready', person: employee, part: 'myCommunities', place: 'personal', proof: title('Communities you are in') },
   { screen: 'my communities', state: 'what is held about me', person: employee, part: 'myCommunities', place: 'personal', clicks: pressing('What is held about me'), proof: button('Download as JSON') },
+  { screen: 'my communities', state: 'where others name me', person: ['Community manager'], part: 'myCommunities', place: 'personal', clicks: pressing('What is held about me', 'Look for it'), proof: status(/rows? (was|were) found/) },
   { screen: 'my communities', state: 'in none', person: newcomer, part: 'myCommunities', place: 'personal', proof: title('You are in no community yet') },
   { screen: 'my communities', state: 'failed', person: employee, part: 'myCommunities', weather: { kind: 'failing' }, proof: alert(/SharePoint did not answer/) },
   { screen: 'questions', state: 'one open', person: employee, part: 'communityDirectory', clicks: async screen => { await inside('Scheduling')(screen); await openQuestion(screen); }, proof: inside => inside.getByRole('button', { name: /^Answer “/ }).or(inside.getByText('Answered')).first() },

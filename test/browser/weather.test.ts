@@ -154,20 +154,20 @@ describe('Two administrators who change the minimum group size', () => {
     const slower = await typing('6');
     const faster = await typing('8');
     await faster.button('Save').click();
-    await faster.sees(/^Groups of fewer than 8 people/);
+    await faster.sees(/leave out groups of fewer than 8 people/);
 
     await slower.button('Save').click();
     await slower.sees('Another administrator set it to 8 meanwhile.');
     expect(await kept()).toBe('8');
     await slower.button('Set it to 6 all the same').click();
-    await slower.sees(/^Groups of fewer than 6 people/);
+    await slower.sees(/leave out groups of fewer than 6 people/);
     expect(await kept()).toBe('6');
 
     await faster.button('Change the minimum group size').click();
     await faster.inside.getByRole('textbox', { name: 'Minimum group size' }).fill('9');
     await faster.button('Save').click();
     await faster.button('Keep 6').click();
-    await faster.sees(/^Groups of fewer than 6 people/);
+    await faster.sees(/leave out groups of fewer than 6 people/);
     expect(await kept()).toBe('6');
   });
 });

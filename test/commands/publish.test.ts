@@ -36,6 +36,13 @@ describe('npm run publish', () => {
     expect(code).toBe(0);
   });
 
+  test('notes something of a published month, and says that its numbers stay', async () => {
+    const months = (await files()).flatMap(file => /^(\d{4}-\d\d)\.r1\.json$/.exec(file)?.[1] ?? []);
+    const { code, lines } = await as('administrator', '--month', months[0] ?? '', '--note', 'Two departments were mixed up.');
+    expect(lines).toEqual([`Noted of ${months[0]}. Its numbers stay as they were published.`]);
+    expect(code).toBe(0);
+  });
+
   test('run again it publishes nothing', async () => {
     const before = await files();
     const { code, lines } = await as('administrator');
@@ -61,7 +68,7 @@ describe('npm run publish', () => {
     await reports().files.addUsingPath('published.json', '{"schema":2,"mon', { Overwrite: true });
     expect((await as('administrator', '--check')).lines[0]).toBe('DAMAGED published.json: no report of this version');
     const { code, lines } = await as('administrator');
-    expect(lines).toContain('DAMAGED published.json could not be read, and was made anew. Look at who writes to Reports.');
+    expect(lines).toContain('DAMAGED published.json could not be read, and was made anew of the files that are there. Look at who writes to Reports.');
     expect(code).toBe(1);
     expect((await as('administrator')).code).toBe(0);
   });
@@ -89,6 +96,11 @@ describe('What the command is asked', () => {
     [['--site', site], { site, task: 'publish' }],
     [['--site', site, '--check'], { site, task: 'check' }],
     [['--site', site, '--platform', 'p.ts'], { site, task: 'publish', platform: 'p.ts' }],
+    [['--site', site, '--month', '2026-03', '--note', 'Mixed up.'], { site, task: 'note', note: { month: '2026-03', text: 'Mixed up.' } }],
+    [['--site', site, '--note', 'Mixed up.'], { problem: 'A note needs both: --month 2026-03 --note TEXT' }],
+    [['--site', site, '--month', '2026-03'], { problem: 'A note needs both: --month 2026-03 --note TEXT' }],
+    [['--site', site, '--month', '2026-13', '--note', 'Mixed up.'], { problem: '“2026-13” is no month: write it as 2026-03.' }],
+    [['--site', site, '--month', '2026-03', '--note', 'Of 7.'], { problem: 'A note says what was wrong and not by how many: write it without digits.' }],
     [['--help'], 'help'],
     [['--site', 'guildhall'], { problem: '“guildhall” is no address of a site.' }],
     [['--sight', site], { problem: expect.stringContaining("Unknown option '--sight'") }]
@@ -98,17 +110,20 @@ describe('What the command is asked', () => {
 });
 
 describe('What came of it', () => {
-  const published = { directory: emptyDirectory, written: [], unchanged: 7, ignored: 0, late: 0, damagedIndex: false, damagedChain: false, altered: [] };
+  const published = { directory: emptyDirectory, written: [], unchanged: 7, ignored: 0, late: 0, damagedIndex: false, otherNumbers: [], damagedChain: false, altered: [] };
   test('is told in as few lines as there is to tell', () => {
     expect(linesOf(published)).toEqual(['Nothing new to publish.', '7 reports were published before and stay as they are.']);
-    expect(linesOf({ ...published, written: ['2026-10' as UtcMonth], late: 3, ignored: 2, damagedIndex: true, damagedChain: true, altered: [{ log: 'acts', from: 1, until: 5000 }] })).toEqual([
+    expect(linesOf({ ...published, written: ['2026-10' as UtcMonth], late: 3, ignored: 2, damagedIndex: true, otherNumbers: ['2026-02.r1.json'], damagedChain: true, altered: [{ list: 'acts', from: 1, until: 5000, after: 0 }, { list: 'people', from: 1, until: 7, after: Date.UTC(2026, 2, 2) }, { list: 'history', from: 1, until: 9, after: 0, by: 'takingBack' }] })).toEqual([
       'Published: 2026-10',
       '7 reports were published before and stay as they are.',
       '3 acts were told after their month was published, and count in the next one.',
       '2 rows do not count: their stamps say something else than they do.',
-      'DAMAGED published.json could not be read, and was made anew. Look at who writes to Reports.',
+      'DAMAGED published.json could not be read, and was made anew of the files that are there. Look at who writes to Reports.',
+      'OTHER NUMBERS 2026-02.r1.json: it was there without standing in published.json, and counts as it stands; the rows give other numbers now.',
       'DAMAGED chain.json could not be read, and was made anew: whether rows were altered cannot be told this time.',
-      'ALTERED acts, ids 1 to 5000: these rows are not what they were when they were published before.'
+      'ALTERED acts, ids 1 to 5000: these rows are not what they were when they were published before.',
+      'ALTERED people, ids 1 to 7: these rows are not what they were when they were published before; they still were at 2026-03-02T00:00:00.000Z.',
+      'Rows of history, ids 1 to 9, were removed, or name somebody no more, as they may: an import was taken back.'
     ]);
   });
 });

@@ -82,11 +82,16 @@ export function siteOf(tenant: Tenant, who: Who, send?: Send): Site {
 
 /** Who sends, and how answers are parsed. */
 export function platformFor(who: Who): TimelinePipe<Queryable> {
+  return platformOf(cast[who]);
+}
+
+/** The same for anybody the service knows, by user principal name. */
+export function platformOf(upn: string): TimelinePipe<Queryable> {
   return instance =>
     instance.using(
       DefaultHeaders() as TimelinePipe,
       DefaultInit() as TimelinePipe,
-      InjectHeaders({ 'X-Workbench-Person': cast[who] }) as TimelinePipe,
+      InjectHeaders({ 'X-Workbench-Person': upn }) as TimelinePipe,
       DefaultParse() as TimelinePipe
     );
 }

@@ -44,7 +44,7 @@ describe('What administrators keep about the organisation', () => {
   async function whoWorksWhere(): Promise<string[]> {
     const names = new Map(await Promise.all((Object.keys(cast) as Who[]).map(async who => [(await company.actor(who)).key, who] as const)));
     const day = (instant?: number): string => (instant === undefined ? 'open' : new Date(instant).toISOString().slice(0, 10));
-    const rows = await readAssignments(company.site('administrator'), silent);
+    const rows = await readAssignments(company.site('administrator'), silent, silent);
     return rows.map(({ person, department, from, until }) => `${names.get(person) ?? person} ${department} ${day(from)} ${day(until)}`).sort();
   }
 
@@ -354,6 +354,6 @@ describe('What administrators keep about the organisation', () => {
   test('departments keep their key as an assignment names it', async () => {
     await pasteDepartments('Génie logiciel,Research');
     await pastePeople(`${cast.employee},genie LOGICIEL,2024-01-01`);
-    expect((await readAssignments(company.site('administrator'), silent))[0]?.department).toBe(departmentKey('genie-logiciel'));
+    expect((await readAssignments(company.site('administrator'), silent, silent))[0]?.department).toBe(departmentKey('genie-logiciel'));
   });
 });

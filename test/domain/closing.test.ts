@@ -1,5 +1,5 @@
 import type { ActLog, Closing } from '../../src/domain/report/closing';
-import { countedBy, withClosing } from '../../src/domain/report/closing';
+import { closingOf, countedBy, mergedClosings, withClosing } from '../../src/domain/report/closing';
 import type { UtcMonth } from '../../src/domain/time';
 import { isoInstant } from '../../src/domain/time';
 
@@ -43,4 +43,17 @@ describe('What was read is kept', () => {
   ])('%s', (_what, before, until, after) => {
     expect(withClosing(before, until as UtcMonth, upTo)).toEqual(after);
   });
+});
+
+describe('The closing of a month', () => {
+  test.each([['2025-12', 0], ['2026-02', 0], ['2026-03', 1], ['2026-04', 2], ['2026-05', 2], ['2026-06', undefined]])('%s is the first that reached so far', (month, at) => {
+    expect(closingOf(closings, month as UtcMonth)).toBe(at === undefined ? undefined : closings[at]);
+  });
+});
+
+test('Closings out of several files are each taken once, earliest first', () => {
+  const [first, second, third] = closings as [Closing, Closing, Closing];
+  expect(mergedClosings([third, first, { ...first }, second, third])).toEqual([first, second, third]);
+  const other = { until: second.until, upTo: { history: 125 } };
+  expect(mergedClosings([second, other, first])).toEqual([first, second, other]);
 });

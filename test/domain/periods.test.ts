@@ -1,5 +1,5 @@
-import type { UtcQuarter, UtcYear } from '../../src/domain/report/periods';
-import { lastWholeMonth, monthsOfQuarter, quarterBefore, quarterOf, quartersOfYear } from '../../src/domain/report/periods';
+import type { Period, UtcQuarter, UtcYear } from '../../src/domain/report/periods';
+import { lastMonthOf, lastWholeMonth, monthsOfQuarter, quarterBefore, quarterOf, quartersOfYear } from '../../src/domain/report/periods';
 import type { UtcMonth } from '../../src/domain/time';
 
 const month = (text: string): UtcMonth => text as UtcMonth;
@@ -40,4 +40,8 @@ describe('The last month that is over', () => {
   ])('at %s is %s', (now, last) => {
     expect(lastWholeMonth(Date.parse(now))).toBe(last);
   });
+});
+
+test.each([['2026-02', '2026-02'], ['2026-Q1', '2026-03'], ['2026-Q4', '2026-12'], ['2025', '2025-12']])('The last month of %s is %s', (period, month) => {
+  expect(lastMonthOf(period as Period)).toBe(month);
 });

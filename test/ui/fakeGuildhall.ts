@@ -42,6 +42,7 @@ export function fakeGuildhall(answers: Partial<Guildhall> = {}): FakeGuildhall {
     readVisitRecording: async () => undefined,
     countHeld: async () => new Map(),
     readHeld: async () => [],
+    readNaming: async () => [],
     readActRows: async () => [],
     readContributionCounts: async () => ({ answers: 0, stories: 0 }),
     readReportIndex: async () => undefined,

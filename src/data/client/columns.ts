@@ -5,6 +5,7 @@ import { lists } from '../schema/lists';
 /** Columns that every list of SharePoint has, as far as Guildhall reads them. */
 const everywhere: ReadonlySet<string> = new Set([
   'ID',
+  'GUID',
   'Title',
   'AuthorId',
   'EditorId',

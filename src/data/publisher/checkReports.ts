@@ -1,9 +1,6 @@
 import { Failure } from '../../domain/failure';
-import { numbersOf, numbersOfTable } from '../../domain/report/numbersOf';
-import type { MonthReport } from '../../domain/report/monthReport';
+import { hashedOf, readReport } from '../../domain/report/leftReport';
 import type { PublishedPeriod } from '../../domain/report/reportIndex';
-import { reportSchema } from '../../domain/report/reportSchema';
-import type { QuarterReport, YearReport } from '../../domain/report/tableReport';
 import { readText } from '../client/files';
 import { sha256 } from '../client/sha256';
 import type { Site } from '../client/site';
@@ -37,21 +34,10 @@ export async function checkReports(site: Site, onProgress: (done: number, of: nu
   return { sound: published.length - damaged.length, damaged };
 }
 
-async function damageOf(site: Site, { file, sha256: hash }: PublishedPeriod): Promise<DamagedFile['why'] | undefined> {
+async function damageOf(site: Site, { period, file, sha256: hash }: PublishedPeriod): Promise<DamagedFile['why'] | undefined> {
   const text = await readText(site, `${reportsFolder(site)}/${file}`);
   if (text === undefined) return 'missing';
-  const numbers = numbersIn(text);
-  if (numbers === undefined) return 'no report of this version';
-  return (await sha256(JSON.stringify(numbers))) === hash ? undefined : 'other numbers than were published';
-}
-
-function numbersIn(text: string): unknown {
-  try {
-    const report = JSON.parse(text) as MonthReport | QuarterReport | YearReport;
-    if (report.schema !== reportSchema) return undefined;
-    return 'month' in report ? numbersOf(report) : numbersOfTable(report);
-  } catch {
-    // No JSON, or none of the shape that the numbers are taken out of: damaged, which the caller says.
-    return undefined;
-  }
+  const report = readReport(text, period);
+  if (report === undefined) return 'no report of this version';
+  return (await sha256(JSON.stringify(hashedOf(report)))) === hash ? undefined : 'other numbers than were published';
 }

@@ -1,16 +1,13 @@
 import type { UnitKey } from '../../domain/identity';
-import type { MonthReport } from '../../domain/report/monthReport';
-import { numbersOf, numbersOfTable } from '../../domain/report/numbersOf';
+import type { Report } from '../../domain/report/leftReport';
+import { hashedOf } from '../../domain/report/leftReport';
 import type { Period } from '../../domain/report/periods';
 import type { PublishedPeriod, UnitReportIndex } from '../../domain/report/reportIndex';
-import type { QuarterReport, YearReport } from '../../domain/report/tableReport';
 import { sha256 } from '../client/sha256';
 import type { Site } from '../client/site';
 import { reportsFolder } from '../repositories/reports';
 import { addOrTake } from './addOrTake';
 import type { CompanyFiles } from './companyFiles';
-
-type Report = MonthReport | QuarterReport | YearReport;
 
 /** A unit whose reports are being written. */
 export interface UnitAtWork {
@@ -72,7 +69,7 @@ function takenOf<P extends Period>(before: UnitReportIndex | undefined, { period
 async function addSlice<P extends Period>({ site, unit }: UnitAtWork, { period, revision, minimum }: PublishedPeriod<P>, slice: Report): Promise<PublishedPeriod<P>> {
   const text = JSON.stringify(slice);
   // Of the part alone: a hash of the company's numbers would let those who guess them know that they are right.
-  const hash = await sha256(JSON.stringify('month' in slice ? numbersOf(slice) : numbersOfTable(slice)));
+  const hash = await sha256(JSON.stringify(hashedOf(slice)));
   for (let attempt = 1; ; attempt++) {
     const file = attempt === 1 ? `${period}.r${revision}.json` : `${period}.r${revision}-${attempt}.json`;
     if (await addOrTake(site, reportsFolder(site, unit), file, text)) return { period, revision, file, sha256: hash, minimum };

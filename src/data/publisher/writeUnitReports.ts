@@ -51,7 +51,7 @@ export async function writeUnitReports(site: Site, company: PublishedCompany, no
 async function writeUnit(site: Site, { index, files, lives }: PublishedCompany, unit: UnitKey, now: UtcInstant, onTaken: () => Promise<void>): Promise<void> {
   const text = await readText(site, `${reportsFolder(site, unit)}/${indexFile}`);
   const before = indexOf<UnitReportIndex>(text);
-  if (before?.coversUntil === index.coversUntil && periodsOf(index).every(published => isTaken(before, published))) return;
+  if (before?.coversUntil === index.coversUntil && notesIn(before) === notesIn(index) && periodsOf(index).every(published => isTaken(before, published))) return;
   // Between making a folder and closing it, set-up can be cut off: nothing is written where everybody could read it.
   if (!(await isUnique(await folderScope(site, 'reports', unitReportsFolder(unit))))) return;
   const work: UnitAtWork = { site, unit, before, files, onTaken };
@@ -70,6 +70,7 @@ async function writeUnit(site: Site, { index, files, lives }: PublishedCompany, 
     without: [months, quarters, years].flatMap(slices => slices.without),
     monthSummaries: summariesOf(months.periods, months.fresh, before),
     quarterSummaries: [],
+    ...(index.notes !== undefined && { notes: index.notes }),
     survival: openAfterYear(own, now)
   };
   if (before !== undefined && isSame(before, made)) return;
@@ -77,6 +78,8 @@ async function writeUnit(site: Site, { index, files, lives }: PublishedCompany, 
   await writeTextFile(site, reportsFolder(site, unit), livesFile, JSON.stringify(livesReport));
   await writeIndex(site, unit, JSON.stringify(made), text);
 }
+
+const notesIn = ({ notes = [] }: ReportIndex): string => JSON.stringify(notes);
 
 const periodsOf = ({ months, quarters, years }: ReportIndex): readonly PublishedPeriod[] => [...months, ...quarters, ...years];
 
@@ -90,7 +93,7 @@ function summariesOf(published: readonly PublishedPeriod<UtcMonth>[], fresh: rea
 
 /** Whether two indexes name the same: then the older one stays, with the day on which it was published. */
 function isSame(before: UnitReportIndex, made: UnitReportIndex): boolean {
-  const named = (index: UnitReportIndex): string => JSON.stringify([index.coversUntil, periodsOf(index), index.without]);
+  const named = (index: UnitReportIndex): string => JSON.stringify([index.coversUntil, periodsOf(index), index.without, notesIn(index)]);
   return named(before) === named(made);
 }
 

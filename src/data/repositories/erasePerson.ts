@@ -14,6 +14,7 @@ import { newOperationId } from '../client/operation';
 import { readRows } from '../client/readRows';
 import { sha256 } from '../client/sha256';
 import type { Site } from '../client/site';
+import { sayRemoval } from '../publisher/chainFile';
 import { publishDirectory } from '../publisher/publishDirectory';
 import type { ListName } from '../schema/lists';
 import { lists } from '../schema/lists';
@@ -127,13 +128,14 @@ async function eraseLists(site: Site, person: SoughtPerson, found: readonly Pers
   await eraseRows(site, person, rows, secret, eraser);
 }
 
-function eraseRows(site: Site, person: SoughtPerson, rows: readonly PersonRow[], secret: string, { stampedBy, tell }: Eraser): Promise<void> {
+async function eraseRows(site: Site, person: SoughtPerson, rows: readonly PersonRow[], secret: string, { stampedBy, tell }: Eraser): Promise<void> {
+  await sayRemoval(site, rows, 'erasing');
   const instead: Instead = {
     keyIn: async community => erasedKey((await sha256(`${secret} ${community}`)).slice(0, erasedDigits)),
     name: '(erased)',
     stampedBy
   };
-  return erasePersonRows(site, rows, person, instead, (done, of) => tell({ doing: 'Erasing rows', done, of }));
+  await erasePersonRows(site, rows, person, instead, (done, of) => tell({ doing: 'Erasing rows', done, of }));
 }
 
 /** The secret from which keys are made: the first that was written counts, and nobody but administrators reads it. */

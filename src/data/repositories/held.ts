@@ -1,27 +1,34 @@
+import { isFailure } from '../../domain/failure';
 import type { HeldPlace, HeldRow } from '../../domain/held/held';
 import { heldPlaces, noCommunity } from '../../domain/held/held';
-import { namesPerson } from '../../domain/held/namesPerson';
-import type { CommunityKey, PersonKey } from '../../domain/identity';
-import { communityKey } from '../../domain/identity';
+import type { NamingPlace, NamingRow } from '../../domain/held/naming';
+import { namingOf, namingPlaces } from '../../domain/held/naming';
+import type { NamedPerson, PersonKey } from '../../domain/identity';
+import { communityKey, personKey } from '../../domain/identity';
 import { isTooDeep } from '../../domain/log/readBody';
 import { parseInstant } from '../../domain/time';
-import type { Condition } from '../client/odata';
 import type { Selection } from '../client/readRows';
 import { readRows } from '../client/readRows';
 import type { Site } from '../client/site';
+import { listPath } from '../client/site';
+import type { LogReadRow } from '../rows/logRow';
+import { isRow, logSelection, toLogRow } from '../rows/logRow';
+import type { PageTold } from './logs';
+import { readWholeList } from './logs';
 
 /** A row of any of these lists; what a list lacks is undefined. */
 interface HeldReadRow {
   readonly ID: number;
   readonly Kind?: string | null;
-  readonly PersonKey: string | null;
   readonly CommunityKey?: string | null;
   readonly ActedAt?: string | null;
+  readonly Since?: string | null;
   readonly Body?: string | null;
+  readonly AuthorId: number;
   readonly Created: string;
 }
 
-const common: Selection = ['ID', 'PersonKey', 'Created'];
+const common: Selection = ['ID', 'AuthorId', 'Created'];
 const ofLog: Selection = [...common, 'Kind', 'CommunityKey', 'Body'];
 const selections: Readonly<Record<HeldPlace, Selection>> = {
   memberships: ofLog,
@@ -31,47 +38,59 @@ const selections: Readonly<Record<HeldPlace, Selection>> = {
   decisions: ofLog,
   visits: ofLog,
   history: [...common, 'Kind', 'CommunityKey', 'ActedAt'],
-  preferences: [...common, 'Body']
+  preferences: [...common, 'Body'],
+  leavers: [...common, 'Since']
 };
 
 /** How many rows of each list are held about the person who is asking; see `readHeld`. */
-export async function countHeld(site: Site, person: PersonKey, communities: readonly CommunityKey[]): Promise<ReadonlyMap<HeldPlace, number>> {
-  const counts = await Promise.all(
-    heldPlaces.map(async (place): Promise<readonly [HeldPlace, number]> => {
-      // What others decided is told by what it says; of the person's own rows the ids are enough.
-      if (place === 'decisions') return [place, (await readHeld(site, person, place, communities)).length];
-      return [place, (await readRows(site, place, ['ID'], [['PersonKey', 'eq', person]])).length];
-    })
-  );
-  return new Map(counts);
+export async function countHeld(site: Site, person: PersonKey): Promise<ReadonlyMap<HeldPlace, number>> {
+  return new Map(await Promise.all(heldPlaces.map(async place => [place, (await rowsUnder(site, person, place, ['ID'])).length] as const)));
+}
+
+/** The rows of a list that are held under the key of the person who is asking, which is indexed; by ascending id. */
+export async function readHeld(site: Site, person: PersonKey, place: HeldPlace): Promise<readonly HeldRow[]> {
+  const rows = await rowsUnder(site, person, place, selections[place]);
+  return rows.map(read => toHeldRow(place, read)).sort((a, b) => a.id - b.id);
+}
+
+async function rowsUnder(site: Site, person: PersonKey, place: HeldPlace, selection: Selection): Promise<readonly HeldReadRow[]> {
+  try {
+    return await readRows<HeldReadRow>(site, place, selection, [['PersonKey', 'eq', person]]);
+  } catch (error) {
+    // A site that was set up before there was a list of leavers holds nothing in it.
+    if (place === 'leavers' && isFailure(error, 'notFound')) return [];
+    throw error;
+  }
 }
 
 /**
- * The rows of a list that are held about the person who is asking, by ascending id: those under the person's key, which is
- * indexed; of decisions also those on `communities` that name the person.
+ * The rows of others that are about somebody, by list and ascending id. What a row says is in no index, so every row is read, a
+ * page after another. `onPage`: told of the list and of the rows of it that were read; an error that it throws ends the reading.
  */
-export async function readHeld(site: Site, person: PersonKey, place: HeldPlace, communities: readonly CommunityKey[]): Promise<readonly HeldRow[]> {
-  const own: readonly Condition[] = [['PersonKey', 'eq', person]];
-  const queries = [own, ...(place === 'decisions' ? communities.map(decisionsOn) : [])];
-  const answers = await Promise.all(queries.map(conditions => readRows<HeldReadRow>(site, place, selections[place], conditions)));
-  const rows = new Map(answers.flat().map(read => [read.ID, toHeldRow(place, read, person)]));
-  return [...rows.values()].filter(({ isOwn, body }) => isOwn || namesPerson(body, person)).sort((a, b) => a.id - b.id);
+export async function readNaming(site: Site, person: NamedPerson, onPage: (place: NamingPlace, done: number) => void): Promise<readonly NamingRow[]> {
+  const found: NamingRow[] = [];
+  for (const place of namingPlaces) found.push(...(await readNamingIn(site, person, place, done => onPage(place, done))));
+  return found;
 }
 
-/** Months are compared as text: every month of a community lies between these. */
-function decisionsOn(community: CommunityKey): readonly Condition[] {
-  return [['CommunityMonth', 'ge', `${community}|0000-00`], ['CommunityMonth', 'le', `${community}|9999-99`]];
+function readNamingIn(site: Site, person: NamedPerson, place: NamingPlace, onPage: PageTold): Promise<NamingRow[]> {
+  const path = listPath(site, place);
+  return readWholeList<LogReadRow & { readonly Title: string | null }, NamingRow>(site, place, [...logSelection, 'Title'], onPage, read => {
+    if (!isRow(read)) return undefined;
+    const naming = namingOf(place, { ...toLogRow(read, path), title: read.Title ?? '' }, person);
+    return naming === undefined ? undefined : { ...toHeldRow(place, read), place, naming };
+  });
 }
 
-function toHeldRow(place: HeldPlace, { ID: id, Kind, PersonKey, CommunityKey, ActedAt, Body, Created }: HeldReadRow, person: PersonKey): HeldRow {
+function toHeldRow(place: HeldPlace, { ID: id, Kind, CommunityKey, ActedAt, Since, Body, AuthorId, Created }: HeldReadRow): HeldRow {
   return {
     place,
     id,
     kind: Kind ?? '',
     community: CommunityKey ? communityKey(CommunityKey) : noCommunity,
     at: parseInstant(ActedAt) ?? parseInstant(Created) ?? 0,
-    body: parse(Body),
-    isOwn: PersonKey === person
+    body: place === 'leavers' ? { since: Since ?? '' } : parse(Body),
+    by: personKey(String(AuthorId))
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Assignment, Department, Organisation } from '../../domain/organisation/organisation';
+import type { HashedAssignment } from '../../domain/report/hashedLine';
 import { addRows } from '../client/inBatch';
 import { readRows } from '../client/readRows';
 import type { Site } from '../client/site';
@@ -11,6 +12,7 @@ import {
   toAssignment,
   toOrganisation
 } from '../rows/organisationRow';
+import type { PageTold } from './logs';
 import { readWholeList } from './logs';
 
 /** Business units and departments. */
@@ -19,9 +21,13 @@ export async function readOrganisation(site: Site): Promise<Organisation> {
   return toOrganisation(rows);
 }
 
-/** Who worked where. Closed: administrators and the publisher only. */
-export function readAssignments(site: Site, onPage: (rowsSoFar: number) => void): Promise<Assignment[]> {
-  return readWholeList<PersonRow, Assignment>(site, 'people', personSelection, onPage, toAssignment);
+/** Who worked where. Closed: administrators and the publisher only. `onRow`: called with what each row is hashed by. */
+export function readAssignments(site: Site, onPage: PageTold, onRow: (row: HashedAssignment) => void): Promise<Assignment[]> {
+  return readWholeList<PersonRow & { readonly GUID: string }, Assignment>(site, 'people', [...personSelection, 'GUID'], onPage, row => {
+    const assignment = toAssignment(row);
+    if (assignment !== undefined) onRow({ id: row.ID, guid: row.GUID, ...assignment });
+    return assignment;
+  });
 }
 
 /** Adds departments to units that are there. For administrators. */

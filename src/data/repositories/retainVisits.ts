@@ -3,6 +3,7 @@ import type { UtcInstant } from '../../domain/time';
 import { parseInstant } from '../../domain/time';
 import { readById } from '../client/readRows';
 import type { Site } from '../client/site';
+import { sayRemoval } from '../publisher/chainFile';
 import type { PersonRow } from './personRows';
 import { removeForGood } from './erasePersonRows';
 import type { BinStage } from './recycleBins';
@@ -37,6 +38,7 @@ export async function findPastRetention(site: Site, now: UtcInstant, onProgress:
 /** Removes closed acts past their time for good, those in the recycle bin with them. Run again after it was cut off, it goes on. */
 export async function retainVisits(site: Site, now: UtcInstant, onProgress: (done: number, of: number) => void): Promise<PastRetention> {
   const { rows } = await findPastRetention(site, now, () => undefined);
+  await sayRemoval(site, rows, 'retention');
   await removeForGood(site, rows, done => onProgress(done, rows.length));
   for (const stage of Object.keys(binStages) as BinStage[]) await emptyFromBin(site, (await readRecycled(site, stage, ['visits'])) ?? []);
   return findPastRetention(site, now, () => undefined);

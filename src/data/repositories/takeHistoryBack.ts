@@ -4,6 +4,7 @@ import type { RecycledRow } from '../../domain/erasing/recycledOf';
 import { readById } from '../client/readRows';
 import type { Site } from '../client/site';
 import type { ImportTold } from './bringHistory';
+import { sayRemoval } from '../publisher/chainFile';
 import { removeForGood } from './erasePersonRows';
 import { findImport, importTitle } from './importRegister';
 import type { PersonRow } from './personRows';
@@ -38,6 +39,7 @@ export async function takeHistoryBack(site: Site, id: ImportId, tell: ImportTold
     const { registering, rows } = await readTraces(site, id, tell);
     const of = rows.length + registering.length;
     if (of === 0) break;
+    await sayRemoval(site, rows, 'takingBack');
     for (let start = 0; start < rows.length; start += slice) {
       const part = rows.slice(start, start + slice);
       await removeForGood(site, part, () => undefined);

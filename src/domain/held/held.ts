@@ -1,11 +1,9 @@
-import type { DirectoryEntry } from '../directory/directory';
 import type { CommunityKey, PersonKey } from '../identity';
 import { communityKey } from '../identity';
 import type { UtcInstant } from '../time';
-import { namesPerson } from './namesPerson';
 
-/** The lists in which a person can be, and read what is about him. */
-export const heldPlaces = ['memberships', 'contributions', 'acts', 'proposals', 'decisions', 'visits', 'history', 'preferences'] as const;
+/** The lists in which rows stand under the key of a person, who may read them. */
+export const heldPlaces = ['memberships', 'contributions', 'acts', 'proposals', 'decisions', 'visits', 'history', 'preferences', 'leavers'] as const;
 export type HeldPlace = (typeof heldPlaces)[number];
 
 /** A row that is held about somebody, as it stands in its list. */
@@ -20,8 +18,8 @@ export interface HeldRow {
   readonly at: UtcInstant;
   /** What it says, parsed from JSON; undefined where it says nothing. */
   readonly body: unknown;
-  /** False where somebody else added it, who names the person. */
-  readonly isOwn: boolean;
+  /** Who added it, as SharePoint stamped it. */
+  readonly by: PersonKey;
 }
 
 /** How a row is told in a few words. */
@@ -30,8 +28,8 @@ export type HeldPhrase =
   | 'asked' | 'answered' | 'thanked' | 'told' | 'shared' | 'introduced' | 'came' | 'met' | 'tookBack' | 'contributed'
   | 'charter' | 'session' | 'announced' | 'ran'
   | 'proposed' | 'supported' | 'volunteered' | 'saidOfProposal'
-  | 'decided' | 'namedYou'
-  | 'opened' | 'broughtOver' | 'chose';
+  | 'decided'
+  | 'opened' | 'broughtOver' | 'chose' | 'markedAsLeft';
 
 const phrasesOfKinds: Readonly<Partial<Record<HeldPlace, Readonly<Record<string, HeldPhrase>>>>> = {
   memberships: { join: 'joined', leave: 'left' },
@@ -51,19 +49,14 @@ const otherPhrases: Readonly<Record<HeldPlace, HeldPhrase>> = {
   decisions: 'decided',
   visits: 'opened',
   history: 'broughtOver',
-  preferences: 'chose'
+  preferences: 'chose',
+  leavers: 'markedAsLeft'
 };
 
-export function phraseOf({ place, kind, isOwn }: Pick<HeldRow, 'place' | 'kind' | 'isOwn'>): HeldPhrase {
-  if (!isOwn) return place === 'decisions' ? 'namedYou' : otherPhrases[place];
+export function phraseOf({ place, kind }: Pick<HeldRow, 'place' | 'kind'>): HeldPhrase {
   const known = phrasesOfKinds[place] ?? {};
   // Anybody writes any kind, also one that every object answers to.
   return (Object.prototype.hasOwnProperty.call(known, kind) ? known[kind] : undefined) ?? otherPhrases[place];
-}
-
-/** The communities whose decisions name somebody: where the person has, or had, a role or hosts. No index names people in them. */
-export function communitiesNaming(entries: readonly Pick<DirectoryEntry, 'key' | 'roles' | 'hosts'>[], person: PersonKey): readonly CommunityKey[] {
-  return entries.filter(({ roles, hosts = [] }) => namesPerson({ roles, hosts }, person)).map(({ key }) => key);
 }
 
 /** What no row says that is about no community. */

@@ -27,6 +27,17 @@ export function countedBy(closings: readonly Closing[]): CountedAt {
   return (log, row, at) => closed.reduce((counted, { end, upTo }) => (counted < end && row > (upTo[log] ?? Infinity) ? end : counted), at);
 }
 
+/** The closing by which a month was closed; undefined where none of them reached so far. */
+export function closingOf(closings: readonly Closing[], month: UtcMonth): Closing | undefined {
+  return closings.find(({ until }) => month <= until);
+}
+
+/** Closings out of several places, each once, earliest first. */
+export function mergedClosings(closings: readonly Closing[]): readonly Closing[] {
+  const each = new Map(closings.map(closing => [JSON.stringify(closing), closing]));
+  return [...each.values()].sort((one, other) => (one.until < other.until ? -1 : one.until > other.until ? 1 : 0));
+}
+
 /** The closings after a publishing that read up to these marks, and published until this month. */
 export function withClosing(closings: readonly Closing[], until: UtcMonth, upTo: Marks): readonly Closing[] {
   const last = closings[closings.length - 1];

@@ -1,6 +1,7 @@
 import type { CommunityKey, UnitKey } from '../identity';
 import type { UtcMonth } from '../time';
 import type { Activity } from './activity';
+import type { Closing } from './closing';
 import type { OneWayNumbers } from './protectMonth';
 import type { reportSchema } from './reportSchema';
 
@@ -35,6 +36,8 @@ export interface MonthReport {
   readonly unit?: UnitKey;
   /** Minimum group size it was published with. */
   readonly minimum: number;
+  /** By which publishing it was closed, and what that had read; absent where an earlier version published, and of a unit. */
+  readonly closing?: Closing;
   /** People taking part in the company. */
   readonly company: number | null;
   readonly units: readonly ReportedUnit[];

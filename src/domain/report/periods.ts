@@ -30,6 +30,12 @@ export function quarterBefore(quarter: UtcQuarter): UtcQuarter {
   return quarterOf(monthOf(monthStart(first) - 1));
 }
 
+/** The last month of a period. */
+export function lastMonthOf(period: Period): UtcMonth {
+  if (/^\d{4}$/.test(period)) return `${period}-12` as UtcMonth;
+  return period.includes('Q') ? (monthsOfQuarter(period as UtcQuarter)[2] as UtcMonth) : (period as UtcMonth);
+}
+
 /** The last month that is over at `now`. */
 export function lastWholeMonth(now: UtcInstant): UtcMonth {
   return monthOf(monthStart(monthOf(now)) - 1);

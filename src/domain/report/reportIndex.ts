@@ -3,6 +3,7 @@ import type { CommunitySpan } from '../survival/communitySpans';
 import type { OpenAfterYear } from '../survival/openAfterYear';
 import type { UtcInstant, UtcMonth } from '../time';
 import type { Closing } from './closing';
+import type { MonthNote } from './monthNote';
 import type { MonthReport } from './monthReport';
 import type { Period, UtcQuarter, UtcYear } from './periods';
 import type { Movement } from './protecting/movement';
@@ -11,7 +12,7 @@ import type { reportSchema } from './reportSchema';
 /** The file that counts for a period. */
 export interface PublishedPeriod<P extends Period = Period> {
   readonly period: P;
-  /** 1, or more where a publishing that was cut off, or whose index was damaged, left other files of the period. */
+  /** 1, or more where files of the period were there that could not be read, or that an earlier version left. */
   readonly revision: number;
   readonly file: string;
   /** SHA-256 of the numbers. A name or a headcount that changes later makes no revision. */
@@ -21,7 +22,7 @@ export interface PublishedPeriod<P extends Period = Period> {
 }
 
 /** A month without its communities: enough for a first view, for a trend, and to compare. */
-export interface MonthSummary extends Omit<MonthReport, 'communities' | 'communityActivity'> {
+export interface MonthSummary extends Omit<MonthReport, 'communities' | 'communityActivity' | 'closing'> {
   /** How many communities there are to tell of, and of how many the number is shown. */
   readonly communityCount: number;
   readonly communitiesShown: number;
@@ -50,6 +51,8 @@ export interface ReportIndex {
   readonly quarterSummaries: readonly QuarterSummary[];
   /** Which publishing closed which months, and what it had read; absent where an earlier version published. */
   readonly closings?: readonly Closing[];
+  /** What administrators said of published months, in the order in which they did; absent where they said nothing. */
+  readonly notes?: readonly MonthNote[];
   /** Of all communities, by what is known when it is published. */
   readonly survival: OpenAfterYear;
 }

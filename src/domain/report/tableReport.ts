@@ -1,5 +1,6 @@
 import type { CommunityKey, DepartmentKey, UnitKey } from '../identity';
 import type { ProtectedTable } from '../protection/protectedTable';
+import type { Closing } from './closing';
 import type { Concentration } from './concentration';
 import type { ReportedUnit } from './monthReport';
 import type { UtcQuarter, UtcYear } from './periods';
@@ -20,6 +21,8 @@ export interface QuarterReport {
   /** Present where it tells of one business unit only: its row, and the columns of its communities. */
   readonly unit?: UnitKey;
   readonly minimum: number;
+  /** By which publishing it was closed, and what that had read; absent where an earlier version published, and of a unit. */
+  readonly closing?: Closing;
   readonly units: readonly Omit<ReportedUnit, 'people'>[];
   readonly communities: readonly ReportedColumn[];
   /**
@@ -52,6 +55,8 @@ export interface YearReport {
   /** Present where it tells of one business unit only: the rows of its departments. */
   readonly unit?: UnitKey;
   readonly minimum: number;
+  /** By which publishing it was closed, and what that had read; absent where an earlier version published, and of a unit. */
+  readonly closing?: Closing;
   readonly departments: readonly ReportedDepartment[];
   readonly communities: readonly ReportedColumn[];
   readonly people: ProtectedTable;

@@ -2,19 +2,24 @@ import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { Guildhall } from '../../data/guildhall';
 import type { HeldPlace } from '../../domain/held/held';
-import { communitiesNaming, heldPlaces } from '../../domain/held/held';
+import { heldPlaces } from '../../domain/held/held';
+import type { NamingRow } from '../../domain/held/naming';
 import type { DirectoryEntry } from '../../domain/directory/directory';
 import { FailureMessage } from '../../ui/FailureMessage';
 import { LoadingLines } from '../../ui/LoadingLines';
 import { Panel } from '../../ui/Panel';
 import { useSession } from '../../ui/session';
 import { useRead } from '../../ui/useRead';
+import { useTask } from '../../ui/useTask';
 import { HeldDownload } from './HeldDownload';
 import { HeldList } from './HeldList';
+import { NamedByOthers } from './NamedByOthers';
 import { strings } from './strings';
+import type { Looked } from './useLook';
+import { useLook } from './useLook';
 
 export interface HeldPanelProps {
-  /** Every community of the directory: whose decisions name the person, and what they are called. */
+  /** Every community of the directory: what they are called. */
   readonly entries: readonly DirectoryEntry[];
 }
 
@@ -28,21 +33,20 @@ interface Held {
   readonly isRecorded: boolean;
 }
 
-/** Everything that is held about the person at the screen: counted by list first, then row by row, and as files. */
+/** Everything that is held about the person at the screen: counted by list first, then row by row, what others wrote on request, and all as files. */
 export const HeldPanel: React.FunctionComponent<HeldPanelProps> = ({ entries }) => {
   const { actor } = useSession();
   const styles = useStyles();
-  // The directory goes on while somebody reads; what was asked for stays.
-  const [communities] = React.useState(() => communitiesNaming(entries, actor.key));
   const titles = React.useMemo(() => new Map(entries.map(({ key, charter }) => [key, charter.title])), [entries]);
   const read = React.useCallback(
     async (guildhall: Guildhall): Promise<Held> => {
-      const [counts, recording] = await Promise.all([guildhall.countHeld(actor.key, communities), guildhall.readVisitRecording()]);
+      const [counts, recording] = await Promise.all([guildhall.countHeld(actor.key), guildhall.readVisitRecording()]);
       return { counts, isRecorded: recording === 'recorded' };
     },
-    [actor.key, communities]
+    [actor.key]
   );
   const { loaded, reload } = useRead(read);
+  const { task, start } = useTask<Looked, readonly NamingRow[]>(useLook());
   return (
     <Panel heading={strings.heading} about={strings.about}>
       <div className={styles.root}>
@@ -52,11 +56,12 @@ export const HeldPanel: React.FunctionComponent<HeldPanelProps> = ({ entries }) 
           <>
             <ul className={styles.lists}>
               {heldPlaces.map(place => (
-                <HeldList key={place} place={place} count={loaded.value.counts.get(place) ?? 0} communities={communities} titles={titles} />
+                <HeldList key={place} place={place} count={loaded.value.counts.get(place) ?? 0} titles={titles} />
               ))}
             </ul>
             <Text block>{loaded.value.isRecorded ? strings.readingRecorded : strings.readingNotRecorded}</Text>
-            <HeldDownload communities={communities} />
+            <NamedByOthers task={task} onLook={start} titles={titles} />
+            <HeldDownload found={task.state === 'done' ? task.result : undefined} />
           </>
         )}
         <Text block>{strings.administrators}</Text>

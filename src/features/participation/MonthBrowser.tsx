@@ -98,6 +98,11 @@ export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index
           <StaleLine stale={older} onRetry={handleRetry} />
         </div>
       </header>
+      {(index.notes ?? []).filter(note => note.month === month).map(({ at, text }) => (
+        <Notice key={text} kind="info">
+          {strings.note({ day: formatDay(at, locale), text })}
+        </Notice>
+      ))}
       {missing !== undefined && <Notice kind="info">{strings.noSuchMonth({ month: formatMonth(missing, locale), shown: formatMonth(month, locale) })}</Notice>}
       {loaded.state === 'loading' && <ParticipationSkeleton />}
       {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}

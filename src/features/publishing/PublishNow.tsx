@@ -44,7 +44,7 @@ export const PublishNow: React.FunctionComponent<PublishNowProps> = ({ onPublish
       )}
       {task.state === 'done' && (
         <Notice kind="success" role="status">
-          {publishedInWords(task.result)}
+          {publishedInWords(task.result, locale)}
         </Notice>
       )}
       {task.state === 'done' &&

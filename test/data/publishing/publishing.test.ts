@@ -180,11 +180,12 @@ describe('Damage', () => {
     const sound = (await readFiles(running))['/company/chain.json'];
     await overwrite('chain.json', text);
     expect(await publishAt('2026-03-03T03:00:00Z')).toMatchObject({ damagedChain: true, altered: [], written: [] });
-    expect((await readFiles(running))['/company/chain.json']).toBe(sound);
+    const hashes = (file = ''): unknown => (JSON.parse(file) as { lists: unknown }).lists;
+    expect(hashes((await readFiles(running))['/company/chain.json'])).toEqual(hashes(sound));
     expect(await publishAt('2026-03-04T03:00:00Z')).toMatchObject({ damagedChain: false });
   });
 
-  test.each([' ', '{"schema":2,"mon', '{"schema":1}', 'null', '[]'])('of the list of what is published (%j) is said; files with the same numbers are taken over', async text => {
+  test.each([' ', '{"schema":2,"mon', '{"schema":1}', 'null', '[]'])('of the list of what is published (%j) is said; its files are taken over', async text => {
     await acted(everybody, '2026-02-10T09:00:00Z');
     await publishAt('2026-03-02T03:00:00Z');
     await overwrite('published.json', text);

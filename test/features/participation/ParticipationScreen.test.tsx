@@ -149,6 +149,14 @@ describe('a leadership viewer', () => {
     });
     expect(await screen.findByText(/October 2026 was published anew: this is revision 3\.$/)).toBeTruthy();
   });
+
+  it('is told what an administrator noted of the month, and of no other', async () => {
+    const index = indexOf([september, october]);
+    const note = { month: october.month, at: Date.UTC(2026, 10, 12, 12), text: 'Two departments were mixed up.' };
+    renderDashboard({ ...publishedMonths(september, october), readReportIndex: async () => ({ ...index, notes: [note, { ...note, month: september.month, text: 'Some were missing.' }] }) });
+    expect(await screen.findByText('Revision of 12 November 2026, in words: Two departments were mixed up. The numbers stay as they were published.')).toBeTruthy();
+    expect(screen.queryByText(/Some were missing/)).toBeNull();
+  });
 });
 
 describe('a month that shows no number', () => {

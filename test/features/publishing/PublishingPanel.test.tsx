@@ -26,7 +26,7 @@ const index: ReportIndex = {
 };
 
 function published(written: number, unchanged: number, ignored = 0): Published {
-  return { directory: emptyDirectory, written: Array.from({ length: written }, () => '2026-10' as UtcMonth), unchanged, ignored, late: 0, damagedIndex: false, damagedChain: false, altered: [] };
+  return { directory: emptyDirectory, written: Array.from({ length: written }, () => '2026-10' as UtcMonth), unchanged, otherNumbers: [], ignored, late: 0, damagedIndex: false, damagedChain: false, altered: [] };
 }
 
 function renderPublishing(answers: Partial<Guildhall>): FakeGuildhall {
@@ -56,14 +56,14 @@ describe('what is published', () => {
 
   it('says how the numbers are protected, with the minimum as administrators chose it', async () => {
     renderPublishing({ readMinimumGroupSize: async () => ({ size: 8, version: '"1"' }) });
-    expect(await screen.findByText(/^Groups of fewer than 8 people are left out of every report, zero included/)).toBeTruthy();
+    expect(await screen.findByText(/^Reports published from now on leave out groups of fewer than 8 people, zero included, .* Reports already published keep the minimum they were published with\.$/)).toBeTruthy();
   });
 });
 
 describe('the minimum group size', () => {
   const five = { size: 5, version: '"1"' };
   const eight = { size: 8, version: '"2"' };
-  const protects = (size: number): Promise<HTMLElement> => screen.findByText(new RegExp(`^Groups of fewer than ${size} people`));
+  const protects = (size: number): Promise<HTMLElement> => screen.findByText(new RegExp(`leave out groups of fewer than ${size} people`));
   const field = (): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox', { name: 'Minimum group size' });
   const button = (name: string): HTMLButtonElement => screen.getByRole<HTMLButtonElement>('button', { name });
 
@@ -260,13 +260,14 @@ describe('publishing', () => {
   });
 
   it('says which published rows are not what they were', async () => {
-    renderPublishing({ publish: async () => ({ ...published(0, 3), altered: [{ log: 'memberships', from: 5001, until: 10000 }, { log: 'acts', from: 1, until: 5000 }] }) });
+    renderPublishing({ publish: async () => ({ ...published(0, 3), altered: [{ list: 'memberships', from: 5001, until: 10000, after: Date.UTC(2026, 2, 2, 12) }, { list: 'acts', from: 1, until: 5000, after: 0 }, { list: 'visits', from: 1, until: 40, after: 0, by: 'retention' }] }) });
     await userEvent.click(await screen.findByRole('button', { name: 'Publish now' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('Rows that were published before are not what they were: 5,001 to 10,000 of Memberships and 1 to 5,000 of Acts.');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^Rows that were published before are not what they were: 5,001 to 10,000 of Memberships, changed after 2 Mar 2026, .* and 1 to 5,000 of Acts\. .* This is said with every publishing until the rows are what they were\.$/);
+    expect(screen.getByText(/ Rows that were published before are gone, or name somebody no more, as they should: 1 to 40 of Visits \(their time was over\)\.$/)).toBeTruthy();
   });
 
   it.each<[what: string, met: Partial<Published>, says: string]>([
-    ['the list of what is published', { damagedIndex: true }, 'The list of what is published (published.json) was damaged, and was made anew. Files with the same numbers were taken over; the others are revisions beside them. Find out who writes to the library Reports.'],
+    ['the list of what is published', { damagedIndex: true }, 'The list of what is published (published.json) was damaged, and was made anew. The files that were there are taken over as they stand. Find out who writes to the library Reports.'],
     ['the hashes of rows', { damagedChain: true }, 'The hashes of what was counted (chain.json) were damaged, and were made anew: this time nothing says whether rows have changed; from now on it does.']
   ])('says that %s was damaged, and what was done', async (_what, met, says) => {
     renderPublishing({ publish: async () => ({ ...published(0, 3), ...met }) });
@@ -274,9 +275,15 @@ describe('publishing', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(says);
   });
 
+  it('says which files were taken over, though the rows give other numbers now', async () => {
+    renderPublishing({ publish: async () => ({ ...published(3, 0), otherNumbers: ['2026-02.r1.json', '2026-Q1.r1.json'] }) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Publish now' }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/^These files were there without standing in the list of what is published, and say other numbers than the rows do now: 2026-02\.r1\.json, 2026-Q1\.r1\.json\. They count as they stand/);
+  });
+
   it('before it says what is damaged, and that publishing mends it', async () => {
     renderPublishing({ readReportIndex: () => Promise.reject(new Failure('invalid', 'The list of reports is damaged.')) });
-    expect((await screen.findByRole('alert')).textContent).toContain('Publish: it is made anew, and files with the same numbers are taken over.');
+    expect((await screen.findByRole('alert')).textContent).toContain('Publish: it is made anew, and the files that are there are taken over as they stand.');
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Publish now' }).disabled).toBe(false);
   });
 
@@ -345,7 +352,7 @@ describe('a publishing in words', () => {
     [1, '1 act was told after its month was published: it counts in the month that was open then.'],
     [1204, '1,204 acts were told after their month was published: they count in the month that was open then.']
   ])('tells of %i late acts', (late, words) => {
-    expect(publishedInWords({ ...published(0, 3), late })).toBe(`No report is new or changed, 3 unchanged; the directory is up to date. ${words}`);
+    expect(publishedInWords({ ...published(0, 3), late }, 'en-GB')).toBe(`No report is new or changed, 3 unchanged; the directory is up to date. ${words}`);
   });
 
   it.each([
@@ -353,7 +360,7 @@ describe('a publishing in words', () => {
     [1, 0, '1 report is new or changed, 0 unchanged; the directory is up to date.'],
     [2, 1204, '2 reports are new or changed, 1,204 unchanged; the directory is up to date.']
   ])('%i written, %i unchanged', (written, unchanged, words) => {
-    expect(publishedInWords(published(written, unchanged))).toBe(words);
+    expect(publishedInWords(published(written, unchanged), 'en-GB')).toBe(words);
   });
 
   it.each([
@@ -361,7 +368,7 @@ describe('a publishing in words', () => {
     [2, '2 rows were left out: they were not written by who they claim, or changed later.'],
     [1204, '1,204 rows were left out: they were not written by who they claim, or changed later.']
   ])('tells of %i rows left out', (ignored, words) => {
-    expect(publishedInWords(published(0, 3, ignored))).toBe(
+    expect(publishedInWords(published(0, 3, ignored), 'en-GB')).toBe(
       `No report is new or changed, 3 unchanged; the directory is up to date. ${words}`
     );
   });

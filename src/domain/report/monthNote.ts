@@ -1,0 +1,19 @@
+import type { UtcInstant, UtcMonth } from '../time';
+
+/** What an administrator says of a published month whose numbers turned out wrong. The numbers stay: two beside each other would tell what only one leaves out. */
+export interface MonthNote {
+  readonly month: UtcMonth;
+  readonly at: UtcInstant;
+  readonly text: string;
+}
+
+/** Characters of a note. */
+export const noteLimit = 300;
+
+/** What is wrong with the words of a note; undefined where nothing is. */
+export function noteProblem(text: string): string | undefined {
+  if (text.trim() === '') return 'A note says what was wrong, and is empty here.';
+  if (text.length > noteLimit) return `A note has at most ${noteLimit} characters, this one ${text.length}.`;
+  // How many were missing, or too many, would be the very number that a second report would give away.
+  return /\p{N}/u.test(text) ? 'A note says what was wrong and not by how many: write it without digits.' : undefined;
+}
