@@ -21,6 +21,7 @@ declare const words: {
     readonly "moreRows": (values: { readonly count: number }) => string;
     readonly "hatched": (values: { readonly hidden: string }) => string;
     readonly "moreColumns": (values: { readonly count: number }) => string;
+    readonly "ofPeriod": (values: { readonly period: string }) => string;
   };
   readonly "crossTable": {
     readonly "definition": {
@@ -220,13 +221,11 @@ declare const words: {
     readonly "company": string;
     readonly "unknown": (values: { readonly month: string }) => string;
     readonly "contributors": string;
-    readonly "contributorsMeans": string;
     readonly "headcountMeans": string;
     readonly "questions": string;
     readonly "answered": string;
     readonly "sessions": string;
     readonly "stories": string;
-    readonly "thingsMeans": string;
     readonly "communitiesOf": (values: { readonly unit: string }) => string;
     readonly "unitsIn": (values: { readonly community: string }) => string;
     readonly "departmentsOf": (values: { readonly unit: string }) => string;
@@ -244,6 +243,112 @@ declare const words: {
     readonly "yearPeople": (values: { readonly people: number; readonly title: string; readonly year: string }) => string;
     readonly "yearLeftOut": (values: { readonly title: string; readonly year: string }) => string;
     readonly "monthsRead": (values: { readonly count: number; readonly month: string }) => string;
+  };
+  readonly "company": {
+    readonly "title": string;
+    readonly "definition": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "reading": (values: { readonly month: string; readonly questions: number; readonly answered: number; readonly sessions: number }) => string;
+    readonly "month": string;
+    readonly "quarter": string;
+    readonly "hours": (values: { readonly hours: number }) => string;
+    readonly "inHours": (values: { readonly measure: string }) => string;
+    readonly "notTold": string;
+    readonly "olderFailed": string;
+    readonly "movement": {
+      readonly "title": string;
+      readonly "definition": {
+        readonly "title": string;
+        readonly "means": string;
+      };
+      readonly "reading": (values: { readonly quarter: string; readonly added: number; readonly lapsed: number }) => string;
+      readonly "leftOut": (values: { readonly quarter: string }) => string;
+    };
+  };
+  readonly "growth": {
+    readonly "title": string;
+    readonly "reading": {
+      readonly "more": (values: { readonly count: number; readonly before: string; readonly names: string }) => string;
+      readonly "fewer": (values: { readonly count: number; readonly before: string; readonly names: string }) => string;
+      readonly "began": (values: { readonly count: number; readonly names: string }) => string;
+      readonly "completed": (values: { readonly count: number; readonly names: string }) => string;
+      readonly "merged": (values: { readonly count: number; readonly names: string }) => string;
+      readonly "closed": (values: { readonly count: number; readonly names: string }) => string;
+      readonly "leftOut": (values: { readonly count: number }) => string;
+      readonly "noneBefore": string;
+      readonly "nothing": (values: { readonly quarter: string }) => string;
+    };
+    readonly "changed": (values: { readonly title: string; readonly change: string }) => string;
+    readonly "among": (values: { readonly names: string }) => string;
+    readonly "community": string;
+    readonly "change": string;
+    readonly "happened": string;
+    readonly "began": string;
+    readonly "ended": {
+      readonly "completed": string;
+      readonly "merged": string;
+      readonly "closed": string;
+    };
+  };
+  readonly "moreMeasures": {
+    readonly "contributors": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "readers": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "questions": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "answered": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "answerHours": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "sessions": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "stories": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "quarterPeople": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "newPeople": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "returning": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "peopleBefore": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "retained": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "lapsed": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "growth": {
+      readonly "title": string;
+      readonly "means": string;
+    };
   };
 };
 export = words;

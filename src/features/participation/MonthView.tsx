@@ -49,14 +49,15 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
   const { first, second } = headline(report, before, locale, index.monthSummaries);
   const isOfUnit = report.unit !== undefined;
   const runs = React.useMemo(() => sectionRuns(isOfUnit ? settings.sections.filter(section => unitSections.includes(section)) : settings.sections), [settings, isOfUnit]);
+  const lookIntoCommunity = React.useCallback((community: CommunityKey): void => onLook({ community }), [onLook]);
   const part = (run: SectionRun): React.ReactNode => {
     switch (run.kind) {
       case 'units':
         return <UnitsPart report={report} age={age} units={settings.units} onLook={unit => onLook({ unit })} />;
       case 'communities':
-        return <CommunitiesPart key={report.month} index={index} summary={report} age={age} units={settings.units} onLook={community => onLook({ community })} />;
+        return <CommunitiesPart key={report.month} index={index} summary={report} age={age} units={settings.units} onLook={lookIntoCommunity} />;
       case 'analyst':
-        return <Dashboard index={index} month={report.month} minimum={report.minimum} age={age} sections={run.sections} settings={settings} />;
+        return <Dashboard index={index} report={report} age={age} sections={run.sections} settings={settings} onLook={lookIntoCommunity} />;
       case 'standing':
         return standing;
     }

@@ -33,6 +33,8 @@ const names: Readonly<Record<ReportSection, string>> = {
   units: strings.UnitsSection,
   communities: strings.CommunitiesSection,
   trend: strings.TrendSection,
+  company: strings.CompanySection,
+  growth: strings.GrowthSection,
   where: strings.WhereSection,
   flow: strings.FlowSection,
   survival: strings.SurvivalSection,

@@ -3,6 +3,7 @@ import type { Guildhall } from '../../../data/guildhall';
 import type { CommunityKey } from '../../../domain/identity';
 import { unitKey } from '../../../domain/identity';
 import { definitions } from '../../../domain/report/definitions';
+import { moreDefinitions } from '../../../domain/report/moreDefinitions';
 import { monthAfter } from '../../../domain/time';
 import { Button } from '../../../ui/controls/Button';
 import { formatMonth, formatNumber } from '../../../ui/format';
@@ -51,7 +52,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
       </div>
       {loaded.state === 'loading' && <LoadingLines />}
       {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}
-      {now !== undefined && <CommunityFacts now={now} minimum={minimum} />}
+      {now !== undefined && <CommunityFacts now={now} minimum={minimum} age={age} />}
       {months !== undefined && months.length > 0 && (
         <>
           <TrendChart months={months} minimum={minimum} age={age} of={title} span={settings.trendSpan} />
@@ -74,20 +75,22 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
   );
 };
 
-const CommunityFacts: React.FunctionComponent<{ readonly now: CommunityMonth; readonly minimum: number }> = ({ now: { people, contributors, activity }, minimum }) => {
+const CommunityFacts: React.FunctionComponent<{ readonly now: CommunityMonth; readonly minimum: number; readonly age: string }> = ({ now: { month, people, contributors, activity }, minimum, age }) => {
   const { locale } = useSession();
   const shown = (count: number | null): string | undefined => (count === null ? undefined : formatNumber(count, locale));
   const things = (['questions', 'answered', 'sessions', 'stories'] as const).map(what => ({
     label: words[what],
     value: shown(activity[what]),
-    definition: { title: words[what], means: words.thingsMeans }
+    definition: moreDefinitions[what]
   }));
   return (
     <Facts
       leftOut={charting.charts.leftOutOr({ minimum })}
+      period={formatMonth(month, locale)}
+      age={age}
       facts={[
         { label: strings.people, value: shown(people), definition: definitions.communityPeople },
-        { label: words.contributors, value: shown(contributors), definition: { title: words.contributors, means: words.contributorsMeans } },
+        { label: words.contributors, value: shown(contributors), definition: moreDefinitions.contributors },
         ...things
       ]}
     />

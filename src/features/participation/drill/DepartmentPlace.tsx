@@ -29,6 +29,8 @@ export const DepartmentPlace: React.FunctionComponent<DepartmentPlaceProps> = ({
       <PlaceHeading title={title} says={total === null ? words.yearLeftOut({ title, year: year.year }) : words.yearPeople({ title, year: year.year, people: total })} />
       <Facts
         leftOut={charting.charts.leftOutOr({ minimum: year.minimum })}
+        period={year.year}
+        age={age}
         facts={[
           { label: words.participations, value: total === null ? undefined : formatNumber(total, locale), definition: { title: words.participations, means: words.participationsMeans } },
           ...(department.headcount === null

@@ -29,6 +29,8 @@ define([], function () {
     UnitsSection: 'أين يشارك الأشخاص',
     CommunitiesSection: 'بحسب المجتمع',
     TrendSection: 'المشاركون شهرًا بعد شهر',
+    CompanySection: 'المؤسسة بالأرقام',
+    GrowthSection: 'مجتمعات نمت أو بدأت أو انتهت',
     WhereSection: 'المشاركون بحسب مكان عملهم في المؤسسة والمجتمع',
     FlowSection: 'من يساعد من',
     SurvivalSection: 'كم تعيش المجتمعات',

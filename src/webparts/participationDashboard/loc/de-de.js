@@ -29,6 +29,8 @@ define([], function () {
     UnitsSection: 'Wo Menschen teilnehmen',
     CommunitiesSection: 'Nach Community',
     TrendSection: 'Teilnehmende, Monat für Monat',
+    CompanySection: 'Das Unternehmen in Zahlen',
+    GrowthSection: 'Communitys, die wachsen, begannen oder endeten',
     WhereSection: 'Teilnehmende nach Arbeitsort im Unternehmen und Community',
     FlowSection: 'Wer wem hilft',
     SurvivalSection: 'Wie lange Communitys bestehen',

@@ -29,6 +29,8 @@ define([], function () {
     UnitsSection: 'Where people take part',
     CommunitiesSection: 'By community',
     TrendSection: 'People taking part, month by month',
+    CompanySection: 'The company in numbers',
+    GrowthSection: 'Communities that grow, began or ended',
     WhereSection: 'People taking part, by where they work and community',
     FlowSection: 'Who helps whom',
     SurvivalSection: 'How long communities live',

@@ -29,6 +29,8 @@ define([], function () {
     UnitsSection: 'Dónde se participa',
     CommunitiesSection: 'Por comunidad',
     TrendSection: 'Personas que participan, mes a mes',
+    CompanySection: 'La empresa en cifras',
+    GrowthSection: 'Comunidades que crecen, empezaron o terminaron',
     WhereSection: 'Personas que participan, por lugar de trabajo en la empresa y comunidad',
     FlowSection: 'Quién ayuda a quién',
     SurvivalSection: 'Cuánto viven las comunidades',

@@ -29,6 +29,8 @@ define([], function () {
     UnitsSection: 'Où l’on participe',
     CommunitiesSection: 'Par communauté',
     TrendSection: 'Personnes qui participent, mois par mois',
+    CompanySection: 'L’entreprise en chiffres',
+    GrowthSection: 'Communautés qui grandissent, ont commencé ou pris fin',
     WhereSection: 'Personnes qui participent, par lieu de travail dans l’entreprise et communauté',
     FlowSection: 'Qui aide qui',
     SurvivalSection: 'Durée de vie des communautés',

@@ -29,6 +29,8 @@ define([], function () {
     UnitsSection: '事業部別の参加状況',
     CommunitiesSection: 'コミュニティ別',
     TrendSection: '月ごとの参加者数',
+    CompanySection: '数値で見る会社',
+    GrowthSection: '成長した、始まった、終わったコミュニティ',
     WhereSection: '所属とコミュニティ別の参加者数',
     FlowSection: '助け合いの流れ',
     SurvivalSection: 'コミュニティの存続期間',
