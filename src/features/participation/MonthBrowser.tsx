@@ -37,6 +37,8 @@ export interface MonthBrowserProps {
   readonly onView: (view: ReportView) => void;
   /** Opens the space of a community. */
   readonly onOpen: (community: CommunityKey) => void;
+  /** What whoever looks can do in a community, which others know. */
+  readonly actsIn: (community: CommunityKey) => React.ReactNode;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -50,7 +52,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The published months, one at a time, how old the numbers are, and in place of a month what somebody looks into. */
-export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index, stale, onRetry, settings, standing, view, onView, onOpen }) => {
+export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index, stale, onRetry, settings, standing, view, onView, onOpen, actsIn }) => {
   const { locale } = useSession();
   const styles = useStyles();
   const months = React.useMemo(() => index.months.map(({ period }) => period).reverse(), [index]);
@@ -104,7 +106,7 @@ export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index
       <div ref={root} className={styles.home} hidden={!isHome} tabIndex={-1}>
         {isHome ? home : left.current}
       </div>
-      {!isHome && value !== undefined && <Drill index={index} {...value} age={age} settings={settings} view={view} onLook={look} onOpen={onOpen} />}
+      {!isHome && value !== undefined && <Drill index={index} {...value} age={age} settings={settings} view={view} onLook={look} onOpen={onOpen} actsIn={actsIn} />}
     </div>
   );
 };

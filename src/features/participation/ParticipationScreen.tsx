@@ -29,6 +29,8 @@ export interface ParticipationScreenProps {
   /** Where somebody is, where that is kept outside; the screen itself keeps it otherwise. */
   readonly view?: ReportView;
   readonly onView?: (view: ReportView) => void;
+  /** What whoever looks can do in a community, which others know. */
+  readonly actsIn?: (community: CommunityKey) => React.ReactNode;
   /** Opens the space of a community. */
   readonly onOpen?: (community: CommunityKey) => void;
 }
@@ -37,7 +39,7 @@ export interface ParticipationScreenProps {
  * Participation reports: of the company for leadership viewers, of a unit for those who lead it. SharePoint decides who sees them; what the groups say decides only how
  * a refusal is put into words, because SharePoint may answer “not found” to whoever may not look.
  */
-export const ParticipationScreen: React.FunctionComponent<ParticipationScreenProps> = ({ settings = usualSettings, standing = null, around: Around = React.Fragment, view, onView, onOpen = () => undefined }) => {
+export const ParticipationScreen: React.FunctionComponent<ParticipationScreenProps> = ({ settings = usualSettings, standing = null, around: Around = React.Fragment, view, onView, onOpen = () => undefined, actsIn = () => null }) => {
   const { actor } = useSession();
   const [own, setOwn] = React.useState<ReportView>({});
   const [chosen, setChosen] = React.useState<UnitKey>();
@@ -69,6 +71,7 @@ export const ParticipationScreen: React.FunctionComponent<ParticipationScreenPro
               view={view ?? own}
               onView={onView ?? setOwn}
               onOpen={onOpen}
+              actsIn={actsIn}
             />
           </>
         );

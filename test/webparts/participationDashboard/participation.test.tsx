@@ -4,6 +4,8 @@ import userEvent from '@testing-library/user-event';
 import '@testing-library/jest-dom';
 import { emptyDirectory } from '../../../src/domain/directory/directory';
 import { Failure } from '../../../src/domain/failure';
+import { communityKey } from '../../../src/domain/identity';
+import type { ReportView } from '../../../src/domain/link/reportLink';
 import { Participation } from '../../../src/webparts/participationDashboard/Participation';
 import { indexOf, reportOf } from '../../features/participation/reports';
 import { communityEntry } from '../../ui/communityEntry';
@@ -12,12 +14,12 @@ import { employee, renderScreen } from '../../ui/renderScreen';
 
 const leader = { ...employee, name: 'Lena Vogt', isLeadershipViewer: true };
 const sponsor = { role: 'sponsor', person: { key: leader.key, name: leader.name }, from: Date.parse('2025-01-01') } as const;
-const october = reportOf('2026-10', { company: 67, units: { Sales: 67 }, communities: { Storage: 67 } });
+const october = reportOf('2026-10', { company: 67, units: { Sales: 67 }, communities: { Storage: 67, Scheduling: 67 } });
 
-function show(roles: Parameters<typeof communityEntry>[0], reads = true): void {
+function show(roles: Parameters<typeof communityEntry>[0], reads = true, arrival?: ReportView): void {
   const entries = [communityEntry(roles), communityEntry({ key: 'pumps', title: 'Pumps & valves' })];
   renderScreen(
-    <Participation />,
+    <Participation {...(arrival !== undefined && { arrival })} />,
     fakeGuildhall({
       readReportIndex: async () => {
         if (!reads) throw new Failure('forbidden', 'Access denied.');
@@ -65,4 +67,42 @@ test('Whoever sponsors nothing sees the reports alone', async () => {
   show({});
   await screen.findByText(/67 people took part/, { selector: 'h2' });
   expect(screen.queryByRole('region', { name: 'Communities you sponsor' })).not.toBeInTheDocument();
+});
+
+describe('Whoever looks into a community', () => {
+  const scheduling: ReportView = { community: communityKey('scheduling') };
+  const here = (): Promise<HTMLElement> => screen.findByRole('region', { name: 'What you can do here' }, { timeout: 20_000 });
+  const buttons = (region: HTMLElement): (string | null)[] => within(region).getAllByRole('button').map(button => button.getAttribute('aria-label') ?? button.textContent);
+
+  test('can take part in it, sponsor it, and take a role that is open', async () => {
+    show({}, true, scheduling);
+    const region = await here();
+    await within(region).findByText('It has no sponsor yet.');
+    expect(buttons(region)).toEqual([
+      'Take a session: Scheduling',
+      'Answer a question: Scheduling',
+      'Thank somebody: Scheduling',
+      'I would like to be sponsor of Scheduling',
+      'I would like to be deputy of Scheduling'
+    ]);
+  });
+
+  test('is not asked to sponsor what has a sponsor', async () => {
+    show({ roles: [sponsor, { ...sponsor, role: 'manager' }, { ...sponsor, role: 'deputy' }] }, true, scheduling);
+    expect(buttons(await here())).toEqual(['Take a session: Scheduling', 'Answer a question: Scheduling', 'Thank somebody: Scheduling']);
+  });
+
+  test('is in its space with one click, and comes back to where it was', async () => {
+    show({}, true, scheduling);
+    await userEvent.click(within(await here()).getByRole('button', { name: 'Thank somebody: Scheduling' }));
+    expect(await screen.findByRole('article', { name: 'Scheduling' }, { timeout: 20_000 })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Back to participation' }));
+    expect(within(await here()).getByRole('button', { name: 'Thank somebody: Scheduling' })).toHaveFocus();
+  });
+
+  test('finds nothing to do in one that has ended', async () => {
+    show({ state: 'closed' }, true, scheduling);
+    expect(await screen.findByRole('button', { name: 'Open “Scheduling”' })).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'What you can do here' })).not.toBeInTheDocument();
+  });
 });

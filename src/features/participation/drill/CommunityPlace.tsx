@@ -33,7 +33,7 @@ export interface CommunityPlaceProps extends PlaceProps {
 }
 
 /** A community: its months, where its people work, and the way to its space. */
-export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ community, title, index, report, tables: { quarter }, age, settings, onLook, onOpen }) => {
+export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ community, title, index, report, tables: { quarter }, age, settings, onLook, onOpen, actsIn }) => {
   const { locale } = useSession();
   const { month, minimum } = report;
   const { loaded, reload } = useRead(
@@ -50,6 +50,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
       <div>
         <Button kind="primary" text={words.open({ title })} onClick={() => onOpen(community)} />
       </div>
+      {actsIn(community)}
       {loaded.state === 'loading' && <LoadingLines />}
       {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}
       {now !== undefined && <CommunityFacts now={now} minimum={minimum} age={age} />}
