@@ -1,11 +1,8 @@
 import type { UnitKey } from '../../domain/identity';
+import type { TrendSpan } from '../../domain/report/trendSpans';
 import type { UtcMonth } from '../../domain/time';
 import type { ReportSection } from './dashboard/reportSections';
 import { reportSections } from './dashboard/reportSections';
-
-/** How many months the charts over time begin with. */
-export const trendSpans = [12, 24, 36] as const;
-export type TrendSpan = (typeof trendSpans)[number];
 
 /** What a page has chosen about its reports. */
 export interface ReportSettings {
