@@ -22,6 +22,7 @@ declare const words: {
     readonly "hatched": (values: { readonly hidden: string }) => string;
     readonly "moreColumns": (values: { readonly count: number }) => string;
     readonly "ofPeriod": (values: { readonly period: string }) => string;
+    readonly "asNumbers": string;
   };
   readonly "crossTable": {
     readonly "definition": {
@@ -215,6 +216,13 @@ declare const words: {
         readonly "means": string;
       };
     };
+    readonly "aboutUnits": string;
+    readonly "ofNow": string;
+    readonly "ofThen": string;
+    readonly "asOf": (values: { readonly moment: string }) => string;
+    readonly "measure": string;
+    readonly "number": string;
+    readonly "reading": (values: { readonly open: number; readonly roles: number }) => string;
   };
   readonly "drill": {
     readonly "whereYouAre": string;

@@ -21,7 +21,7 @@ import { MonthView } from './MonthView';
 import { monthToShow } from './monthToShow';
 import { ParticipationSkeleton } from './ParticipationSkeleton';
 import { ReportFailure } from './ReportFailure';
-import type { ReportSettings } from './reportSettings';
+import type { ReportSettings, StandingOf } from './reportSettings';
 import { strings } from './strings';
 import { useMonth } from './useMonth';
 
@@ -34,7 +34,7 @@ export interface MonthBrowserProps {
   readonly stale: Stale | undefined;
   readonly onRetry: () => void;
   readonly settings: ReportSettings;
-  readonly standing: React.ReactNode;
+  readonly standing: StandingOf;
   readonly view: ReportView;
   readonly onView: (view: ReportView) => void;
   /** Opens the space of a community. */

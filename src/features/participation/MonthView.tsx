@@ -16,7 +16,7 @@ import { headline } from './headline';
 import { KeyNumbers } from './KeyNumbers';
 import { MeasureCards } from './measures/MeasureCards';
 import { PrintedDefinitions } from './PrintedDefinitions';
-import type { ReportSettings } from './reportSettings';
+import type { ReportSettings, StandingOf } from './reportSettings';
 import { UnitsPart } from './UnitsPart';
 
 const Dashboard = lazyPart(async () => (await import('./dashboard/Dashboard')).Dashboard);
@@ -29,7 +29,7 @@ export interface MonthViewProps {
   readonly age: string;
   readonly settings: ReportSettings;
   /** How the communities stand today, which others read. */
-  readonly standing: React.ReactNode;
+  readonly standing: StandingOf;
   /** Looks into a business unit or a community. */
   readonly onLook: (at: { readonly unit: UnitKey } | { readonly community: CommunityKey }) => void;
 }
@@ -59,7 +59,7 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
       case 'analyst':
         return <Dashboard index={index} report={report} age={age} sections={run.sections} settings={settings} onLook={lookIntoCommunity} />;
       case 'standing':
-        return standing;
+        return standing(report.unit === undefined ? settings.units : [report.unit]);
     }
   };
   return (

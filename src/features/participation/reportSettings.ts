@@ -1,3 +1,4 @@
+import type * as React from 'react';
 import type { UnitKey } from '../../domain/identity';
 import type { TrendSpan } from '../../domain/report/trendSpans';
 import type { UtcMonth } from '../../domain/time';
@@ -16,6 +17,9 @@ export interface ReportSettings {
   /** Which parts there are below the four measures, in their order. */
   readonly sections: readonly ReportSection[];
 }
+
+/** How the communities of these business units stand today; of all, where none are given. Others read it. */
+export type StandingOf = (units: readonly UnitKey[]) => React.ReactNode;
 
 export const usualSettings: ReportSettings = { units: [], trendSpan: 12, sections: reportSections };
 

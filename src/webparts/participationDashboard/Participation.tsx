@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CommunityKey } from '../../domain/identity';
+import type { CommunityKey, UnitKey } from '../../domain/identity';
 import type { LinkTarget } from '../../domain/link/deepLink';
 import type { ReportView } from '../../domain/link/reportLink';
 import { ParticipationScreen } from '../../features/participation/ParticipationScreen';
@@ -24,21 +24,26 @@ export interface ParticipationProps {
   readonly arrival?: ReportView;
 }
 
-const standing = (
-  <ErrorBoundary what={everyday.places.what.directory}>
-    <Standing />
-  </ErrorBoundary>
-);
-
 /** The participation of everybody, below it, for sponsors, what they can do themselves, and in place of all a community that was opened. */
 export const Participation: React.FunctionComponent<ParticipationProps> = ({ settings, arrival }) => {
   const [opened, setOpened] = React.useState<OpenedCommunity>();
   const [view, go] = useKeptView(arrival);
   const { leave, root } = useWayBack(opened?.from !== 'reports');
-  const open = (community: CommunityKey, target?: LinkTarget): void => {
-    leave();
-    setOpened({ community, from: 'reports', ...(target !== undefined && { target }) });
-  };
+  const open = React.useCallback(
+    (community: CommunityKey, target?: LinkTarget): void => {
+      leave();
+      setOpened({ community, from: 'reports', ...(target !== undefined && { target }) });
+    },
+    [leave]
+  );
+  const standing = React.useCallback(
+    (units: readonly UnitKey[]): React.ReactElement => (
+      <ErrorBoundary what={everyday.places.what.directory}>
+        <Standing units={units} onOpen={open} />
+      </ErrorBoundary>
+    ),
+    [open]
+  );
   const actsIn = (community: CommunityKey): React.ReactElement => (
     <ErrorBoundary what={everyday.places.what.openRoles}>
       <LeaderActs key={community} community={community} onGo={section => open(community, { kind: 'section', section })} />

@@ -4,8 +4,11 @@ import userEvent from '@testing-library/user-event';
 import '@testing-library/jest-dom';
 import { emptyDirectory } from '../../../src/domain/directory/directory';
 import { Failure } from '../../../src/domain/failure';
-import { communityKey } from '../../../src/domain/identity';
+import type { UnitKey } from '../../../src/domain/identity';
+import { communityKey, unitKey } from '../../../src/domain/identity';
 import type { ReportView } from '../../../src/domain/link/reportLink';
+import type { ReportIndex } from '../../../src/domain/report/reportIndex';
+import { usualSettings } from '../../../src/features/participation/reportSettings';
 import { Participation } from '../../../src/webparts/participationDashboard/Participation';
 import { indexOf, reportOf } from '../../features/participation/reports';
 import { communityEntry } from '../../ui/communityEntry';
@@ -104,5 +107,43 @@ describe('Whoever looks into a community', () => {
     show({ state: 'closed' }, true, scheduling);
     expect(await screen.findByRole('button', { name: 'Open “Scheduling”' })).toBeInTheDocument();
     expect(screen.queryByRole('region', { name: 'What you can do here' })).not.toBeInTheDocument();
+  });
+});
+
+describe('How the communities stand', () => {
+  const lent = { ...employee, name: 'Lena Vogt', isLeadershipViewer: false, leaderOf: [unitKey('research')] };
+  const entries = [communityEntry({ unit: 'research' }), communityEntry({ key: 'pumps', title: 'Pumps', unit: 'field', roles: [] })];
+  const open = async (): Promise<(string | null)[]> => {
+    const part = await screen.findByRole('region', { name: 'Communities now' }, { timeout: 20_000 });
+    return [...part.querySelectorAll('dd')].slice(0, 1).map(({ textContent }) => textContent);
+  };
+  const of = (unit: UnitKey | undefined): ReportIndex | undefined => (unit === undefined ? undefined : { ...indexOf([{ ...october, unit }]), unit });
+  const guildhall = (): ReturnType<typeof fakeGuildhall> =>
+    fakeGuildhall({
+      readReportIndex: async unit => of(unit) ?? indexOf([october]),
+      readMonthReport: async () => october,
+      readDirectory: async () => ({ ...emptyDirectory, publishedAt: Date.parse('2026-11-03T06:00:00Z'), entries }),
+      readOrganisation: async () => ({ units: [], departments: [] }),
+      readLives: async () => ({ schema: 2, at: 0, lives: [] })
+    });
+
+  test('is told to leadership of all, with the roles that somebody could take', async () => {
+    renderScreen(<Participation />, guildhall(), leader);
+    expect(await open()).toEqual(['2']);
+    await userEvent.click(await screen.findByRole('button', { name: 'Open roles (3)' }));
+    await userEvent.click(screen.getAllByRole('button', { name: 'Look at Pumps' })[0] as HTMLElement);
+    expect(await screen.findByRole('article', { name: 'Pumps' }, { timeout: 20_000 })).toBeInTheDocument();
+  });
+
+  test('is told to whoever leads a unit of that unit’s communities', async () => {
+    renderScreen(<Participation />, guildhall(), lent);
+    expect(await open()).toEqual(['1']);
+    expect(await screen.findByRole('button', { name: 'Open roles (1)' })).toBeInTheDocument();
+  });
+
+  test('is told on a page that shows some units of theirs', async () => {
+    renderScreen(<Participation settings={{ ...usualSettings, units: [unitKey('field')] }} />, guildhall(), leader);
+    expect(await open()).toEqual(['1']);
+    expect(await screen.findByRole('button', { name: 'Open roles (2)' })).toBeInTheDocument();
   });
 });

@@ -5,7 +5,7 @@ export type AnalystSection = (typeof analystSections)[number];
 /** The parts of the dashboard below its four measures, in the order in which they stand unless a page chooses another. */
 export const reportSections = ['units', 'communities', ...analystSections, 'standing'] as const;
 /** Those of them that there are for one business unit. */
-export const unitSections: readonly ReportSection[] = ['communities', 'trend', 'growth', 'where', 'survival'];
+export const unitSections: readonly ReportSection[] = ['communities', 'trend', 'growth', 'where', 'survival', 'standing'];
 export type ReportSection = (typeof reportSections)[number];
 
 /** Parts that stand together, and are fetched and read together. */
