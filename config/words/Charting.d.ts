@@ -25,10 +25,6 @@ declare const words: {
     readonly "asNumbers": string;
   };
   readonly "crossTable": {
-    readonly "definition": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "ownCommunities": (values: { readonly unit: string }) => string;
     readonly "reading": (values: { readonly people: number; readonly group: string; readonly community: string }) => string;
     readonly "community": string;
@@ -49,10 +45,6 @@ declare const words: {
   };
   readonly "trend": {
     readonly "title": string;
-    readonly "definition": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "span": string;
     readonly "months": (values: { readonly months: number }) => string;
     readonly "month": string;
@@ -74,10 +66,6 @@ declare const words: {
   };
   readonly "helping": {
     readonly "title": string;
-    readonly "definition": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "answering": string;
     readonly "everyAnswering": string;
     readonly "everyAsking": string;
@@ -95,10 +83,6 @@ declare const words: {
   };
   readonly "survival": {
     readonly "heading": string;
-    readonly "measure": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "tellApart": string;
     readonly "choices": {
       readonly "all": string;
@@ -147,10 +131,6 @@ declare const words: {
   };
   readonly "valueStories": {
     readonly "title": string;
-    readonly "definition": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "reading": (values: { readonly told: number; readonly confirmed: number }) => string;
     readonly "none": string;
     readonly "cycle": string;
@@ -160,10 +140,6 @@ declare const words: {
   };
   readonly "concentration": {
     readonly "title": string;
-    readonly "definition": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "reading": (values: { readonly band: string }) => string;
     readonly "none": string;
     readonly "community": string;
@@ -186,36 +162,6 @@ declare const words: {
     readonly "noDeputy": string;
     readonly "openRoles": string;
     readonly "hours": string;
-    readonly "means": {
-      readonly "open": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "seeding": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "ended": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "noManager": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "noDeputy": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "openRoles": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "hours": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-    };
     readonly "aboutUnits": string;
     readonly "ofNow": string;
     readonly "ofThen": string;
@@ -229,7 +175,6 @@ declare const words: {
     readonly "company": string;
     readonly "unknown": (values: { readonly month: string }) => string;
     readonly "contributors": string;
-    readonly "headcountMeans": string;
     readonly "questions": string;
     readonly "answered": string;
     readonly "sessions": string;
@@ -238,7 +183,6 @@ declare const words: {
     readonly "unitsIn": (values: { readonly community: string }) => string;
     readonly "departmentsOf": (values: { readonly unit: string }) => string;
     readonly "participations": string;
-    readonly "participationsMeans": string;
     readonly "readingMost": (values: { readonly title: string; readonly people: number }) => string;
     readonly "rowsHidden": (values: { readonly count: number; readonly minimum: number }) => string;
     readonly "noQuarter": (values: { readonly month: string }) => string;
@@ -301,31 +245,27 @@ declare const words: {
     };
   };
   readonly "moreMeasures": {
+    readonly "peopleByMonth": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "peopleByGroup": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "headcount": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "participations": {
+      readonly "title": string;
+      readonly "means": string;
+    };
     readonly "contributors": {
       readonly "title": string;
       readonly "means": string;
     };
     readonly "readers": {
-      readonly "title": string;
-      readonly "means": string;
-    };
-    readonly "questions": {
-      readonly "title": string;
-      readonly "means": string;
-    };
-    readonly "answered": {
-      readonly "title": string;
-      readonly "means": string;
-    };
-    readonly "answerHours": {
-      readonly "title": string;
-      readonly "means": string;
-    };
-    readonly "sessions": {
-      readonly "title": string;
-      readonly "means": string;
-    };
-    readonly "stories": {
       readonly "title": string;
       readonly "means": string;
     };
@@ -354,6 +294,70 @@ declare const words: {
       readonly "means": string;
     };
     readonly "growth": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "questions": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "answered": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "answerHours": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "answersBetween": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "sessions": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "stories": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "storiesConfirmed": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "concentration": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "stillOpen": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "openCommunities": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "startingCommunities": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "endedCommunities": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "noManager": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "noDeputy": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "openRoles": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "hoursGranted": {
       readonly "title": string;
       readonly "means": string;
     };

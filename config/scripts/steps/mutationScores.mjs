@@ -38,7 +38,6 @@ const dueFiles = [
   'src/domain/held/held.ts',
   'src/domain/held/heldFile.ts',
   'src/domain/held/namesPerson.ts',
-  'src/domain/link/reportLink.ts',
   'src/domain/log/byCommunity.ts',
   'src/domain/log/erasedRow.ts',
   'src/domain/maturity/maturity.ts',

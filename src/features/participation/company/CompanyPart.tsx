@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
 import { definitions } from '../../../domain/report/definitions';
-import { moreDefinitions } from '../../../domain/report/moreDefinitions';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { MonthSummary, ReportIndex } from '../../../domain/report/reportIndex';
 import { Notice } from '../../../ui/controls/Notice';
 import { formatMonth, formatNumber } from '../../../ui/format';
@@ -29,7 +29,7 @@ export interface CompanyPartProps {
 
 const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 16, minWidth: 0 } });
 
-const measures = [definitions.peopleTakingPart, ...companyMeasures.map(measure => moreDefinitions[measure])];
+const measures = [definitions.peopleTakingPart, ...companyMeasures.map(measure => dictionary[measure])];
 
 /** The company in a month, number by number, and the months before it as a table. */
 export const CompanyPart = React.memo<CompanyPartProps>(function CompanyPart({ index, report, age, span }) {
@@ -65,7 +65,7 @@ export const CompanyPart = React.memo<CompanyPartProps>(function CompanyPart({ i
 
 function factOf(measure: CompanyMeasure, month: CompanyMonth, locale: string): Fact {
   const count = month[measure];
-  const definition = moreDefinitions[measure];
+  const definition = dictionary[measure];
   const instead = insteadOf(measure, month);
   const fact = { label: definition.title, definition, ...(instead !== undefined && { instead }) };
   if (count === undefined || count === null) return { ...fact, value: undefined };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
 import type { ChartTable } from '../../../domain/report/export/chartTable';
-import { moreDefinitions } from '../../../domain/report/moreDefinitions';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { UtcQuarter } from '../../../domain/report/periods';
 import type { Movement } from '../../../domain/report/protecting/movement';
 import type { QuarterSummary, ReportIndex } from '../../../domain/report/reportIndex';
@@ -33,7 +33,7 @@ const measures = [
   ['before', 'peopleBefore'],
   ['retained', 'retained'],
   ['lapsed', 'lapsed']
-] as const satisfies readonly (readonly [keyof Movement, keyof typeof moreDefinitions])[];
+] as const satisfies readonly (readonly [keyof Movement, keyof typeof dictionary])[];
 
 /** Who came, stayed and stayed away in a quarter, company wide, and the quarters before it as a table. */
 export const MovementPart = React.memo<MovementPartProps>(function MovementPart({ index, report, age }) {
@@ -48,7 +48,7 @@ export const MovementPart = React.memo<MovementPartProps>(function MovementPart(
       title={words.title}
       reading={readingOf(quarter, movement, locale)}
       definition={words.definition}
-      measures={measures.map(([, measure]) => moreDefinitions[measure])}
+      measures={measures.map(([, measure]) => dictionary[measure])}
       period={period}
       age={age}
       minimum={minimum}
@@ -61,7 +61,7 @@ export const MovementPart = React.memo<MovementPartProps>(function MovementPart(
           age={age}
           facts={measures.map(([part, measure]) => {
             const people = movement[part];
-            const definition = moreDefinitions[measure];
+            const definition = dictionary[measure];
             return { label: definition.title, value: people === null ? undefined : formatNumber(people, locale), definition };
           })}
         />
@@ -74,7 +74,7 @@ export const MovementPart = React.memo<MovementPartProps>(function MovementPart(
 /** Quarters as rows, the newest first. */
 export function movementTable(quarters: readonly Pick<QuarterSummary, 'quarter' | 'movement'>[], locale: string): ChartTable {
   return {
-    header: [charting.company.quarter, ...measures.map(([, measure]) => moreDefinitions[measure].title)],
+    header: [charting.company.quarter, ...measures.map(([, measure]) => dictionary[measure].title)],
     rows: [...quarters]
       .sort((one, other) => (one.quarter < other.quarter ? 1 : -1))
       .map(({ quarter, movement }) => [quarterInWords(quarter, locale), ...measures.map(([part]) => movement[part])])

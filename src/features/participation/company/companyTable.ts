@@ -1,5 +1,5 @@
 import type { ChartCell, ChartTable } from '../../../domain/report/export/chartTable';
-import { moreDefinitions } from '../../../domain/report/moreDefinitions';
+import { dictionary } from '../../../domain/report/dictionary';
 import { formatMonth } from '../../../ui/format';
 import { charting } from '../../../words/charting';
 import { strings } from '../strings';
@@ -19,7 +19,7 @@ export function insteadOf(measure: CompanyMeasure, month: CompanyMonth): string 
 /** Months as rows, the newest first. */
 export function companyTable(months: readonly CompanyMonth[], locale: string): ChartTable {
   return {
-    header: [words.month, strings.people, ...companyMeasures.map(measure => (measure === 'answerHours' ? words.inHours({ measure: moreDefinitions.answerHours.title }) : moreDefinitions[measure].title))],
+    header: [words.month, strings.people, ...companyMeasures.map(measure => (measure === 'answerHours' ? words.inHours({ measure: dictionary.answerHours.title }) : dictionary[measure].title))],
     rows: [...months]
       .sort((one, other) => (one.month < other.month ? 1 : -1))
       .map(month => [formatMonth(month.month, locale), month.people, ...companyMeasures.map((measure): ChartCell => insteadOf(measure, month) ?? month[measure] ?? null)])

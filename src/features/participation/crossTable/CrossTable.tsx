@@ -3,6 +3,7 @@ import { makeStyles, Text } from '@fluentui/react';
 import type { UnitKey } from '../../../domain/identity';
 import { unitKey } from '../../../domain/identity';
 import type { ReportChoices } from '../../../domain/link/reportChoices';
+import { dictionary } from '../../../domain/report/dictionary';
 import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
 import { matrixTable } from '../matrix/matrixTable';
@@ -61,9 +62,9 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
   return (
     <ChartFrame
       kind="table"
-      title={words.definition.title}
+      title={dictionary.peopleByGroup.title}
       reading={reading}
-      definition={words.definition}
+      definition={dictionary.peopleByGroup}
       period={data.period}
       age={age}
       minimum={minimum}
@@ -75,7 +76,7 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
           <Text>{words.noneHere}</Text>
         ) : (
           <>
-            <MatrixGrid label={words.definition.title} matrix={inView} words={matrixWords} minimum={minimum} onPage={handlePage} />
+            <MatrixGrid label={dictionary.peopleByGroup.title} matrix={inView} words={matrixWords} minimum={minimum} onPage={handlePage} />
             <CrossPager pageSize={pageSize} count={view.rows.length} page={page} onTurn={handlePage} />
           </>
         )}

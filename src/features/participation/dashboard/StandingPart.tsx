@@ -1,5 +1,7 @@
 import * as React from 'react';
 import type { Standing } from '../../../domain/directory/standing';
+import type { Definition } from '../../../domain/report/definitions';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { ChartTable } from '../../../domain/report/export/chartTable';
 import type { UtcInstant } from '../../../domain/time';
 import { formatMoment, formatNumber } from '../../../ui/format';
@@ -10,8 +12,17 @@ import { Facts } from '../drill/Facts';
 
 const words = charting.standing;
 
-const measures = ['open', 'seeding', 'ended', 'noManager', 'noDeputy', 'openRoles', 'hours'] as const satisfies readonly (keyof Standing)[];
-const definitions = measures.map(measure => words.means[measure]);
+/** What is told, and what each number means. */
+const measures = [
+  ['open', dictionary.openCommunities],
+  ['seeding', dictionary.startingCommunities],
+  ['ended', dictionary.endedCommunities],
+  ['noManager', dictionary.noManager],
+  ['noDeputy', dictionary.noDeputy],
+  ['openRoles', dictionary.openRoles],
+  ['hours', dictionary.hoursGranted]
+] as const satisfies readonly (readonly [keyof Standing, Definition])[];
+const definitions = measures.map(([, definition]) => definition);
 
 export interface StandingPartProps {
   readonly standing: Standing;
@@ -31,11 +42,11 @@ export const StandingPart: React.FunctionComponent<StandingPartProps> = ({ stand
   const age = isOfNow ? words.ofNow : words.ofThen;
   const tableOf = (): ChartTable => ({
     header: [words.measure, words.number],
-    rows: measures.map((measure, place) => [definitions[place]?.title ?? '', standing[measure]])
+    rows: measures.map(([measure, { title }]) => [title, standing[measure]])
   });
   return (
     <ChartFrame kind="numbers" title={words.heading} reading={words.reading({ open: standing.open, roles: standing.openRoles })} definition={{ title: words.heading, means: about }} measures={definitions} period={period} age={age} minimum={undefined} tableOf={tableOf}>
-      <Facts leftOut="" period={period} age={age} facts={measures.map(measure => ({ label: words[measure], value: formatNumber(standing[measure], locale), definition: words.means[measure] }))} />
+      <Facts leftOut="" period={period} age={age} facts={measures.map(([measure, definition]) => ({ label: words[measure], value: formatNumber(standing[measure], locale), definition }))} />
     </ChartFrame>
   );
 };

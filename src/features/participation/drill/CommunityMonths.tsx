@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { definitions } from '../../../domain/report/definitions';
 import type { ChartTable } from '../../../domain/report/export/chartTable';
-import { moreDefinitions } from '../../../domain/report/moreDefinitions';
+import { dictionary } from '../../../domain/report/dictionary';
 import { formatMonth } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
 import { ChartDataTable } from '../chart/ChartDataTable';
@@ -18,7 +18,7 @@ export interface CommunityMonthsProps {
   readonly age: string;
 }
 
-const measures = [definitions.communityPeople, ...(['contributors', 'questions', 'answered', 'sessions', 'stories'] as const).map(measure => moreDefinitions[measure])];
+const measures = [definitions.communityPeople, ...(['contributors', 'questions', 'answered', 'sessions', 'stories'] as const).map(measure => dictionary[measure])];
 
 /** What happened in a community month by month, the newest first. */
 export const CommunityMonths: React.FunctionComponent<CommunityMonthsProps> = ({ title, months, minimum, age }) => {

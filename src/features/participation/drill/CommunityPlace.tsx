@@ -3,7 +3,7 @@ import type { Guildhall } from '../../../data/guildhall';
 import type { CommunityKey } from '../../../domain/identity';
 import { unitKey } from '../../../domain/identity';
 import { definitions } from '../../../domain/report/definitions';
-import { moreDefinitions } from '../../../domain/report/moreDefinitions';
+import { dictionary } from '../../../domain/report/dictionary';
 import { monthAfter } from '../../../domain/time';
 import { Button } from '../../../ui/controls/Button';
 import { formatMonth, formatNumber } from '../../../ui/format';
@@ -63,7 +63,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
       {quarter !== undefined && column !== undefined && (
         <LineChart
           title={words.unitsIn({ community: title })}
-          definition={charting.crossTable.definition}
+          definition={dictionary.peopleByGroup}
           period={quarterInWords(quarter.quarter, locale)}
           age={age}
           minimum={quarter.minimum}
@@ -82,7 +82,7 @@ const CommunityFacts: React.FunctionComponent<{ readonly now: CommunityMonth; re
   const things = (['questions', 'answered', 'sessions', 'stories'] as const).map(what => ({
     label: words[what],
     value: shown(activity[what]),
-    definition: moreDefinitions[what]
+    definition: dictionary[what]
   }));
   return (
     <Facts
@@ -91,7 +91,7 @@ const CommunityFacts: React.FunctionComponent<{ readonly now: CommunityMonth; re
       age={age}
       facts={[
         { label: strings.people, value: shown(people), definition: definitions.communityPeople },
-        { label: words.contributors, value: shown(contributors), definition: moreDefinitions.contributors },
+        { label: words.contributors, value: shown(contributors), definition: dictionary.contributors },
         ...things
       ]}
     />

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { Text } from '@fluentui/react';
 import { communityKey, departmentKey } from '../../../domain/identity';
 import { definitions } from '../../../domain/report/definitions';
-import { moreDefinitions } from '../../../domain/report/moreDefinitions';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { ReportedUnit } from '../../../domain/report/monthReport';
 import { formatMonth, formatNumber, formatPercent } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
@@ -41,7 +41,7 @@ export const UnitPlace: React.FunctionComponent<PlaceProps & { readonly unit: Re
       ) : (
         <LineChart
           title={words.communitiesOf({ unit: unit.title })}
-          definition={charting.crossTable.definition}
+          definition={dictionary.peopleByGroup}
           period={quarterInWords(quarter.quarter, locale)}
           age={age}
           minimum={quarter.minimum}
@@ -57,7 +57,7 @@ export const UnitPlace: React.FunctionComponent<PlaceProps & { readonly unit: Re
       ) : (
         <LineChart
           title={words.departmentsOf({ unit: unit.title })}
-          definition={{ title: words.participations, means: words.participationsMeans }}
+          definition={dictionary.participations}
           period={year.year}
           age={age}
           minimum={year.minimum}
@@ -86,9 +86,9 @@ const UnitFacts: React.FunctionComponent<Pick<PlaceProps, 'report' | 'age'> & { 
           ? []
           : [
               { label: strings.reach, value: people === null ? undefined : formatPercent(people / headcount, locale), definition: definitions.unitReach },
-              { label: strings.headcount, value: shown(headcount), definition: { title: strings.headcount, means: words.headcountMeans } }
+              { label: strings.headcount, value: shown(headcount), definition: dictionary.headcount }
             ]),
-        { label: words.contributors, value: shown(contributors), definition: moreDefinitions.contributors }
+        { label: words.contributors, value: shown(contributors), definition: dictionary.contributors }
       ]}
     />
   );

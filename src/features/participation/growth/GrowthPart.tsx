@@ -4,7 +4,7 @@ import type { Guildhall } from '../../../data/guildhall';
 import type { CommunityKey } from '../../../domain/identity';
 import type { QuarterGrowth } from '../../../domain/report/growth';
 import { growthOf } from '../../../domain/report/growth';
-import { moreDefinitions } from '../../../domain/report/moreDefinitions';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { UtcQuarter } from '../../../domain/report/periods';
 import { quarterBefore } from '../../../domain/report/periods';
 import type { ReportIndex } from '../../../domain/report/reportIndex';
@@ -75,7 +75,7 @@ const Growth: React.FunctionComponent<GrowthProps> = ({ growth, quarter, before,
       kind="table"
       title={words.title}
       reading={growthSentences(growth, periods, locale)}
-      definition={moreDefinitions.growth}
+      definition={dictionary.growth}
       period={periods.quarter}
       age={age}
       minimum={minimum}

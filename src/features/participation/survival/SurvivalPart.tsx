@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { CommunitySpan } from '../../../domain/survival/communitySpans';
 import { groupings } from '../../../domain/survival/communitySpans';
 import { Select } from '../../../ui/controls/Select';
@@ -52,7 +53,7 @@ export const SurvivalPart: React.FunctionComponent<SurvivalPartProps> = ({ commu
       title={strings.heading}
       reading={survivalSentences(view, locale)}
       tableTitle={strings.captions[choice]}
-      definition={strings.measure}
+      definition={dictionary.stillOpen}
       period={strings.until({ day })}
       age={participation.age(day, day)}
       minimum={undefined}

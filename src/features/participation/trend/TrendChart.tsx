@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { TrendSpan } from '../../../domain/report/trendSpans';
 import { trendSpans } from '../../../domain/report/trendSpans';
 import { Select } from '../../../ui/controls/Select';
@@ -62,7 +63,7 @@ export const TrendChart: React.FunctionComponent<TrendChartProps> = ({ months, m
       kind="drawing"
       title={title}
       reading={trendReading(points, locale)}
-      definition={words.definition}
+      definition={dictionary.peopleByMonth}
       period={`${formatMonth(first.month, locale)} – ${formatMonth(last.month, locale)}`}
       age={age}
       minimum={minimum}
