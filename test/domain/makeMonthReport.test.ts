@@ -119,7 +119,7 @@ describe('The time to an answer', () => {
     const counts = countedMonth({ units: [20, 4], communities: [20, 9], activity: { c0: happened } });
     const of = (contributors: CountedMonth['contributors']): unknown => {
       const { activity, communityActivity } = make({ ...counts, contributors });
-      return [activity.answerHours, communityActivity[0]?.answerHours];
+      return [activity?.answerHours, communityActivity[0]?.answerHours];
     };
     expect(of(oneWay([9, 0], [4, 9]))).toEqual([null, null]);
     expect(of(oneWay([9, 0], [9, 4]))).toEqual([null, 2]);

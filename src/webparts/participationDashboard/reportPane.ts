@@ -35,6 +35,7 @@ const names: Readonly<Record<ReportSection, string>> = {
   communities: strings.CommunitiesSection,
   trend: strings.TrendSection,
   company: strings.CompanySection,
+  movement: strings.MovementSection,
   growth: strings.GrowthSection,
   where: strings.WhereSection,
   flow: strings.FlowSection,

@@ -54,7 +54,7 @@ describe('Every setting of the dashboard', () => {
     ],
     [
       'order',
-      { sections: { standing: { place: 1 }, units: { place: 10 } } },
+      { sections: { standing: { place: 1 }, units: { place: 11 } } },
       { sections: { trend: { place: 1 }, units: { place: 2 } } },
       parts,
       [

@@ -45,12 +45,8 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, repo
   const tables = useAfterPaint(loaded.state === 'ready' ? loaded.value : undefined);
   const parts: Readonly<Record<AnalystSection, React.ReactNode>> = {
     trend: <CompanyTrend index={index} minimum={minimum} age={age} span={trendSpan} />,
-    company: (
-      <>
-        <CompanyPart index={index} report={report} age={age} span={trendSpan} />
-        {tables?.quarter && <MovementPart index={index} report={tables.quarter} age={age} />}
-      </>
-    ),
+    company: <CompanyPart index={index} report={report} age={age} span={trendSpan} />,
+    movement: tables?.quarter && <MovementPart index={index} report={tables.quarter} age={age} />,
     growth: tables?.quarter && <GrowthPart index={index} report={tables.quarter} units={units} age={age} onLook={onLook} />,
     where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} units={units} age={age} />,
     flow: tables?.quarter && <Flow report={tables.quarter} units={units} age={age} />,

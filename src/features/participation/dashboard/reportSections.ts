@@ -1,5 +1,5 @@
 /** The parts that come in a file of their own: charts and tables for an analyst. */
-export const analystSections = ['trend', 'company', 'growth', 'where', 'flow', 'concentration', 'survival', 'stories'] as const;
+export const analystSections = ['trend', 'company', 'movement', 'growth', 'where', 'flow', 'concentration', 'survival', 'stories'] as const;
 export type AnalystSection = (typeof analystSections)[number];
 
 /** The parts of the dashboard below its four measures, in the order in which they stand unless a page chooses another. */

@@ -30,6 +30,7 @@ define([], function () {
     CommunitiesSection: 'بحسب المجتمع',
     TrendSection: 'المشاركون شهرًا بعد شهر',
     CompanySection: 'المؤسسة بالأرقام',
+    MovementSection: 'من جاء ومن بقي',
     GrowthSection: 'مجتمعات نمت أو بدأت أو انتهت',
     WhereSection: 'المشاركون بحسب مكان عملهم في المؤسسة والمجتمع',
     FlowSection: 'من يساعد من',

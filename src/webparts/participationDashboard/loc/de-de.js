@@ -30,6 +30,7 @@ define([], function () {
     CommunitiesSection: 'Nach Community',
     TrendSection: 'Teilnehmende, Monat für Monat',
     CompanySection: 'Das Unternehmen in Zahlen',
+    MovementSection: 'Wer kam, wer blieb',
     GrowthSection: 'Communitys, die wachsen, begannen oder endeten',
     WhereSection: 'Teilnehmende nach Arbeitsort im Unternehmen und Community',
     FlowSection: 'Wer wem hilft',

@@ -30,6 +30,7 @@ define([], function () {
     CommunitiesSection: 'By community',
     TrendSection: 'People taking part, month by month',
     CompanySection: 'The company in numbers',
+    MovementSection: 'Who came, who stayed',
     GrowthSection: 'Communities that grow, began or ended',
     WhereSection: 'People taking part, by where they work and community',
     FlowSection: 'Who helps whom',

@@ -30,6 +30,7 @@ define([], function () {
     CommunitiesSection: 'Por comunidad',
     TrendSection: 'Personas que participan, mes a mes',
     CompanySection: 'La empresa en cifras',
+    MovementSection: 'Quién vino, quién se quedó',
     GrowthSection: 'Comunidades que crecen, empezaron o terminaron',
     WhereSection: 'Personas que participan, por lugar de trabajo en la empresa y comunidad',
     FlowSection: 'Quién ayuda a quién',

@@ -30,6 +30,7 @@ define([], function () {
     CommunitiesSection: 'Par communauté',
     TrendSection: 'Personnes qui participent, mois par mois',
     CompanySection: 'L’entreprise en chiffres',
+    MovementSection: 'Qui est venu, qui est resté',
     GrowthSection: 'Communautés qui grandissent, ont commencé ou pris fin',
     WhereSection: 'Personnes qui participent, par lieu de travail dans l’entreprise et communauté',
     FlowSection: 'Qui aide qui',

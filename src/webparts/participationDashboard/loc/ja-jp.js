@@ -30,6 +30,7 @@ define([], function () {
     CommunitiesSection: 'コミュニティ別',
     TrendSection: '月ごとの参加者数',
     CompanySection: '数値で見る会社',
+    MovementSection: '新しい人、続けている人',
     GrowthSection: '成長した、始まった、終わったコミュニティ',
     WhereSection: '所属とコミュニティ別の参加者数',
     FlowSection: '助け合いの流れ',

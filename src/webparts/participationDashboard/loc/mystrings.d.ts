@@ -29,6 +29,7 @@ interface ParticipationDashboardWebPartStrings {
   readonly CommunitiesSection: string;
   readonly TrendSection: string;
   readonly CompanySection: string;
+  readonly MovementSection: string;
   readonly GrowthSection: string;
   readonly WhereSection: string;
   readonly FlowSection: string;
