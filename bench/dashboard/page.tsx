@@ -72,11 +72,13 @@ function nextTask(): Promise<void> {
 }
 
 const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
-const button = (name: string): HTMLElement => {
-  const found = all<HTMLElement>('button').find(each => !each.closest('[hidden]') && (each.getAttribute('aria-label') ?? each.textContent) === name);
+const button = (name: string, within = ''): HTMLElement => {
+  const found = all<HTMLElement>(`${within} button`).find(each => !each.closest('[hidden]') && (each.getAttribute('aria-label') ?? each.textContent) === name);
   if (found === undefined) throw new Error(`There is no button "${name}".`);
   return found;
 };
+/** The first part with a table of communities by units. */
+const table = 'section:has([role=grid])';
 const select = (label: string): HTMLSelectElement => {
   const found = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
   if (found === null) throw new Error(`There is no choice "${label}".`);
@@ -100,7 +102,7 @@ function kindsOf(round: number): Readonly<Record<string, readonly (() => Change)
   const unit = `Business unit ${(round % 40) + 1}`;
   return {
     month: [changes(headline, () => button('Earlier month').click())],
-    pager: [changes(firstRow, () => button('Communities after').click()), changes(firstRow, () => button('Communities before').click())],
+    pager: [changes(firstRow, () => button('Communities after', table).click()), changes(firstRow, () => button('Communities before', table).click())],
     order: [changes(firstRow, () => choose('Order', 'name')), changes(firstRow, () => choose('Order', 'size'))],
     'departments of a unit': [changes(firstRow, () => choose('People of', `unit-${round % 40}`)), changes(firstRow, () => choose('People of', ''))],
     'months of the chart': [changes(() => String(all('[data-month]').length), () => choose('Months shown', '24')), changes(() => String(all('[data-month]').length), () => choose('Months shown', '12'))],
