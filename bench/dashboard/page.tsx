@@ -80,11 +80,13 @@ function nextTask(): Promise<void> {
 }
 
 const all = <E extends Element>(selector: string): E[] => [...document.querySelectorAll<E>(selector)];
-const button = (name: string): HTMLElement => {
-  const found = all<HTMLElement>('button').find(each => !each.closest('[hidden]') && (each.getAttribute('aria-label') ?? each.textContent) === name);
+const button = (name: string, within = ''): HTMLElement => {
+  const found = all<HTMLElement>(`${within} button`).find(each => !each.closest('[hidden]') && (each.getAttribute('aria-label') ?? each.textContent) === name);
   if (found === undefined) throw new Error(`There is no button "${name}".`);
   return found;
 };
+/** The first part with a table of communities by units. */
+const table = 'section:has([role=grid])';
 const select = (label: string): HTMLSelectElement => {
   const found = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
   if (found === null) throw new Error(`There is no choice "${label}".`);
@@ -100,8 +102,8 @@ const firstRow = (): string => document.querySelector('[role=grid] tbody')?.text
 
 /** Each kind of change once there and once back; what differs afterwards proves that it happened. */
 function kindsOf(round: number): Readonly<Record<string, readonly (() => Change)[]>> {
-  const pressing = (read: () => string, name: string) => (): Change => {
-    const [before, at] = [read(), button(name)];
+  const pressing = (read: () => string, name: string, within?: string) => (): Change => {
+    const [before, at] = [read(), button(name, within)];
     return { at, act: () => at.click(), isDone: () => read() !== before };
   };
   const choosing = (read: () => string, label: string, value: string) => (): Change => {
@@ -111,7 +113,7 @@ function kindsOf(round: number): Readonly<Record<string, readonly (() => Change)
   const shownMonths = (): string => String(all('[data-month]').length);
   return {
     month: [pressing(headline, 'Earlier month')],
-    pager: [pressing(firstRow, 'Communities after'), pressing(firstRow, 'Communities before')],
+    pager: [pressing(firstRow, 'Communities after', table), pressing(firstRow, 'Communities before', table)],
     order: [choosing(firstRow, 'Order', 'name'), choosing(firstRow, 'Order', 'size')],
     'departments of a unit': [choosing(firstRow, 'People of', `unit-${round % 40}`), choosing(firstRow, 'People of', '')],
     'months of the chart': [choosing(shownMonths, 'Months shown', '24'), choosing(shownMonths, 'Months shown', '12')],

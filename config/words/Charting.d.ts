@@ -21,12 +21,10 @@ declare const words: {
     readonly "moreRows": (values: { readonly count: number }) => string;
     readonly "hatched": (values: { readonly hidden: string }) => string;
     readonly "moreColumns": (values: { readonly count: number }) => string;
+    readonly "ofPeriod": (values: { readonly period: string }) => string;
+    readonly "asNumbers": string;
   };
   readonly "crossTable": {
-    readonly "definition": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "ownCommunities": (values: { readonly unit: string }) => string;
     readonly "reading": (values: { readonly people: number; readonly group: string; readonly community: string }) => string;
     readonly "community": string;
@@ -47,10 +45,6 @@ declare const words: {
   };
   readonly "trend": {
     readonly "title": string;
-    readonly "definition": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "span": string;
     readonly "months": (values: { readonly months: number }) => string;
     readonly "month": string;
@@ -72,10 +66,6 @@ declare const words: {
   };
   readonly "helping": {
     readonly "title": string;
-    readonly "definition": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "answering": string;
     readonly "everyAnswering": string;
     readonly "everyAsking": string;
@@ -93,10 +83,6 @@ declare const words: {
   };
   readonly "survival": {
     readonly "heading": string;
-    readonly "measure": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "tellApart": string;
     readonly "choices": {
       readonly "all": string;
@@ -145,10 +131,6 @@ declare const words: {
   };
   readonly "valueStories": {
     readonly "title": string;
-    readonly "definition": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "reading": (values: { readonly told: number; readonly confirmed: number }) => string;
     readonly "none": string;
     readonly "cycle": string;
@@ -158,10 +140,6 @@ declare const words: {
   };
   readonly "concentration": {
     readonly "title": string;
-    readonly "definition": {
-      readonly "title": string;
-      readonly "means": string;
-    };
     readonly "reading": (values: { readonly band: string }) => string;
     readonly "none": string;
     readonly "community": string;
@@ -184,54 +162,27 @@ declare const words: {
     readonly "noDeputy": string;
     readonly "openRoles": string;
     readonly "hours": string;
-    readonly "means": {
-      readonly "open": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "seeding": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "ended": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "noManager": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "noDeputy": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "openRoles": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-      readonly "hours": {
-        readonly "title": string;
-        readonly "means": string;
-      };
-    };
+    readonly "aboutUnits": string;
+    readonly "ofNow": string;
+    readonly "ofThen": string;
+    readonly "asOf": (values: { readonly moment: string }) => string;
+    readonly "measure": string;
+    readonly "number": string;
+    readonly "reading": (values: { readonly open: number; readonly roles: number }) => string;
   };
   readonly "drill": {
     readonly "whereYouAre": string;
     readonly "company": string;
     readonly "unknown": (values: { readonly month: string }) => string;
     readonly "contributors": string;
-    readonly "contributorsMeans": string;
-    readonly "headcountMeans": string;
     readonly "questions": string;
     readonly "answered": string;
     readonly "sessions": string;
     readonly "stories": string;
-    readonly "thingsMeans": string;
     readonly "communitiesOf": (values: { readonly unit: string }) => string;
     readonly "unitsIn": (values: { readonly community: string }) => string;
     readonly "departmentsOf": (values: { readonly unit: string }) => string;
     readonly "participations": string;
-    readonly "participationsMeans": string;
     readonly "readingMost": (values: { readonly title: string; readonly people: number }) => string;
     readonly "rowsHidden": (values: { readonly count: number; readonly minimum: number }) => string;
     readonly "noQuarter": (values: { readonly month: string }) => string;
@@ -244,6 +195,172 @@ declare const words: {
     readonly "yearPeople": (values: { readonly people: number; readonly title: string; readonly year: string }) => string;
     readonly "yearLeftOut": (values: { readonly title: string; readonly year: string }) => string;
     readonly "monthsRead": (values: { readonly count: number; readonly month: string }) => string;
+  };
+  readonly "company": {
+    readonly "title": string;
+    readonly "definition": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "reading": (values: { readonly month: string; readonly questions: number; readonly answered: number; readonly sessions: number }) => string;
+    readonly "month": string;
+    readonly "quarter": string;
+    readonly "hours": (values: { readonly hours: number }) => string;
+    readonly "inHours": (values: { readonly measure: string }) => string;
+    readonly "notTold": string;
+    readonly "olderFailed": string;
+    readonly "movement": {
+      readonly "title": string;
+      readonly "definition": {
+        readonly "title": string;
+        readonly "means": string;
+      };
+      readonly "reading": (values: { readonly quarter: string; readonly added: number; readonly lapsed: number }) => string;
+      readonly "leftOut": (values: { readonly quarter: string }) => string;
+    };
+  };
+  readonly "growth": {
+    readonly "title": string;
+    readonly "reading": {
+      readonly "more": (values: { readonly count: number; readonly before: string; readonly names: string }) => string;
+      readonly "fewer": (values: { readonly count: number; readonly before: string; readonly names: string }) => string;
+      readonly "began": (values: { readonly count: number; readonly names: string }) => string;
+      readonly "completed": (values: { readonly count: number; readonly names: string }) => string;
+      readonly "merged": (values: { readonly count: number; readonly names: string }) => string;
+      readonly "closed": (values: { readonly count: number; readonly names: string }) => string;
+      readonly "leftOut": (values: { readonly count: number }) => string;
+      readonly "noneBefore": string;
+      readonly "nothing": (values: { readonly quarter: string }) => string;
+    };
+    readonly "changed": (values: { readonly title: string; readonly change: string }) => string;
+    readonly "among": (values: { readonly names: string }) => string;
+    readonly "community": string;
+    readonly "change": string;
+    readonly "happened": string;
+    readonly "began": string;
+    readonly "ended": {
+      readonly "completed": string;
+      readonly "merged": string;
+      readonly "closed": string;
+    };
+  };
+  readonly "moreMeasures": {
+    readonly "peopleByMonth": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "peopleByGroup": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "headcount": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "participations": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "contributors": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "readers": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "quarterPeople": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "newPeople": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "returning": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "peopleBefore": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "retained": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "lapsed": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "growth": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "questions": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "answered": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "answerHours": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "answersBetween": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "sessions": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "stories": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "storiesConfirmed": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "concentration": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "stillOpen": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "openCommunities": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "startingCommunities": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "endedCommunities": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "noManager": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "noDeputy": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "openRoles": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "hoursGranted": {
+      readonly "title": string;
+      readonly "means": string;
+    };
   };
 };
 export = words;

@@ -209,6 +209,7 @@ declare const words: {
         readonly "termEnded": string;
         readonly "termEndedOn": (values: { readonly day: string }) => string;
         readonly "noDeputy": string;
+        readonly "noSponsor": string;
       };
       readonly "hoursAWeek": (values: { readonly hours: number }) => string;
       readonly "offered": (values: { readonly title: string; readonly hours: number; readonly communities: number }) => string;

@@ -661,6 +661,8 @@ declare const words: {
     readonly "answer": string;
     readonly "thank": string;
     readonly "back": string;
+    readonly "here": string;
+    readonly "hereAbout": string;
   };
   readonly "reading": {
     readonly "recorded": string;

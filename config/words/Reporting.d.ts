@@ -87,6 +87,22 @@ declare const words: {
       readonly "title": string;
       readonly "means": string;
     };
+    readonly "reach": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "retention": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "openAfterYear": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "crossing": {
+      readonly "title": string;
+      readonly "means": string;
+    };
     readonly "fewerThanMinimum": {
       readonly "title": string;
       readonly "means": string;
@@ -97,24 +113,16 @@ declare const words: {
     readonly "times": (values: { readonly ratio: string }) => string;
     readonly "reach": {
       readonly "label": string;
-      readonly "title": string;
-      readonly "means": string;
     };
     readonly "retention": {
       readonly "label": string;
-      readonly "title": string;
-      readonly "means": string;
     };
     readonly "survival": {
       readonly "label": string;
-      readonly "title": string;
-      readonly "means": string;
       readonly "notYetWhy": string;
     };
     readonly "flow": {
       readonly "label": string;
-      readonly "title": string;
-      readonly "means": string;
     };
     readonly "pointsMore": (values: { readonly points: number; readonly period: string }) => string;
     readonly "pointsFewer": (values: { readonly points: number; readonly period: string }) => string;

@@ -14,7 +14,7 @@ export function whyOpen({ role, reason, since }: OpenRole, locale: string): stri
     case 'said':
       return since === undefined ? words.open.said : words.open.saidSince({ day: formatDay(since, locale) });
     case 'vacant':
-      return words.open.vacant;
+      return role === 'sponsor' ? words.open.noSponsor : words.open.vacant;
     case 'left':
       return words.open.left[role];
     case 'termEnded':

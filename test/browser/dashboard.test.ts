@@ -61,6 +61,34 @@ describe('The dashboard of participation', () => {
     await inside.getByRole('heading', { name: community, exact: true, level: 2 }).waitFor();
   });
 
+  test('keeps what is chosen in its address, for whoever is sent the link', async () => {
+    await open();
+    const { inside, page } = screen;
+    const order = inside.getByRole('combobox', { name: 'Order' });
+    const apart = inside.getByRole('combobox', { name: 'Tell apart by' });
+    await order.selectOption({ label: 'By name' });
+    await apart.selectOption({ label: 'Purpose' });
+    expect(new URL(page.url()).searchParams.get('guildhall')).toMatch(/^participation:\d{4}-\d{2}::::order-name\.apart-purpose$/);
+    await page.goto(page.url());
+    await order.waitFor();
+    await apart.waitFor();
+    expect([await order.inputValue(), await apart.inputValue()]).toEqual(['name', 'purpose']);
+  });
+
+  test('leads from what became of communities into one, and to what can be done there', async () => {
+    await open();
+    const growth = chart('Communities that grow, began or ended');
+    await growth.getByRole('table').waitFor();
+    const goesOn = growth.getByRole('row').filter({ hasNotText: /closed|merged|completed/ }).getByRole('button').first();
+    const community = (await goesOn.textContent()) ?? '';
+    await goesOn.click();
+    const here = chart('What you can do here');
+    await here.getByRole('button', { name: `Take a session: ${community}` }).click();
+    await screen.inside.getByRole('article', { name: community, exact: true }).waitFor();
+    await screen.page.goBack();
+    await here.waitFor();
+  });
+
   test('hands out the numbers of a chart as they stand in its table, and its picture', async () => {
     await open();
     const trend = chart('People taking part, month by month');
@@ -83,7 +111,7 @@ describe('The dashboard of participation', () => {
     expect(lines[0]?.[3]).toBe('Empty cells');
   });
 
-  test.each(['Where people take part', 'By community', 'How long communities live', 'People taking part, by where they work and community', 'Who helps whom', 'What it was worth'])('hands out a picture and numbers of “%s”', async name => {
+  test.each(['Where people take part', 'By community', 'How long communities live', 'People taking part, by where they work and community', 'Who helps whom', 'The company in numbers', 'Who came, who stayed', 'Communities that grow, began or ended', 'What it was worth'])('hands out a picture and numbers of “%s”', async name => {
     await open();
     const part = chart(name);
     await part.scrollIntoViewIfNeeded();

@@ -22,7 +22,7 @@ const story = (id: number, when: string, by = '8', corrects?: number): LogRow =>
 const confirm = (id: number, of: number, when: string, by = '9', community = 'pumps'): LogRow => row({ id, kind: 'confirm', by, at: when, community, body: { story: of } });
 
 const now = at('2026-06-15T12:00:00Z');
-type Told = Readonly<Record<string, Partial<Activity>>>;
+type Told = Readonly<Record<string, Partial<Omit<Activity, 'answerers'> & { readonly answerers: readonly string[] }>>>;
 
 /** What is told of each month, without what did not happen. */
 function told(contributions: readonly LogRow[], acts: readonly LogRow[] = [], community = 'pumps', when = now): Told {
@@ -36,7 +36,7 @@ function told(contributions: readonly LogRow[], acts: readonly LogRow[] = [], co
 }
 
 test('Nothing happened where nothing is told', () => {
-  expect(noActivity).toEqual({ questions: 0, answered: 0, answerTimes: [], sessions: 0, stories: 0, confirmations: 0 });
+  expect(noActivity).toEqual({ questions: 0, answered: 0, answerTimes: [], answerers: [], sessions: 0, stories: 0, confirmations: 0 });
   expect(activityByMonth(communities, [], [], [], now)).toEqual(new Map());
 });
 
@@ -47,14 +47,14 @@ test('What happened is told whole, by month and community', () => {
 
 describe('Questions and answers', () => {
   const rows: [string, LogRow[], Told][] = [
-    ['are told in the month of each', [ask(1, '2026-02-28T23:00:00Z'), answer(2, 1, '2026-03-01T01:00:00Z')], { '2026-02': { questions: 1 }, '2026-03': { answered: 1, answerTimes: [2 * hour] } }],
-    ['are counted one by one', [ask(1, '2026-02-03T10:00:00Z'), ask(2, '2026-02-04T10:00:00Z'), answer(3, 2, '2026-02-04T15:00:00Z'), answer(4, 1, '2026-02-03T12:00:00Z')], { '2026-02': { questions: 2, answered: 2, answerTimes: [2 * hour, 5 * hour] } }],
-    ['are answered by the first answer alone', [ask(1, '2026-02-03T10:00:00Z'), answer(2, 1, '2026-02-03T11:00:00Z'), answer(3, 1, '2026-03-03T11:00:00Z', '10')], { '2026-02': { questions: 1, answered: 1, answerTimes: [hour] } }],
+    ['are told in the month of each', [ask(1, '2026-02-28T23:00:00Z'), answer(2, 1, '2026-03-01T01:00:00Z')], { '2026-02': { questions: 1 }, '2026-03': { answered: 1, answerTimes: [2 * hour], answerers: ['9'] } }],
+    ['are counted one by one', [ask(1, '2026-02-03T10:00:00Z'), ask(2, '2026-02-04T10:00:00Z'), answer(3, 2, '2026-02-04T15:00:00Z'), answer(4, 1, '2026-02-03T12:00:00Z')], { '2026-02': { questions: 2, answered: 2, answerTimes: [2 * hour, 5 * hour], answerers: ['9', '9'] } }],
+    ['are answered by the first answer alone', [ask(1, '2026-02-03T10:00:00Z'), answer(2, 1, '2026-02-03T11:00:00Z'), answer(3, 1, '2026-03-03T11:00:00Z', '10')], { '2026-02': { questions: 1, answered: 1, answerTimes: [hour], answerers: ['9'] } }],
     ['are not answered by whoever asked', [ask(1, '2026-02-03T10:00:00Z'), answer(2, 1, '2026-02-03T11:00:00Z', '8')], { '2026-02': { questions: 1 } }],
     ['are not answered from another community', [ask(1, '2026-02-03T10:00:00Z'), answer(2, 1, '2026-02-03T11:00:00Z', '9', 'valves')], { '2026-02': { questions: 1 } }],
     ['are not answered by an answer to nothing', [answer(2, 1, '2026-02-03T11:00:00Z'), row({ kind: 'answer', by: '9', at: '2026-02-03T11:00:00Z' })], {}],
     ['are not asked, and not answered, by a correction', [ask(1, '2026-02-03T10:00:00Z'), said(2, '8', '2026-03-03T10:00:00Z', asking({ title: 'Anew', text: '' }, 1)), said(3, '9', '2026-03-04T10:00:00Z', answering(1, { text: 'Anew.' }, 9)), answer(4, 2, '2026-03-05T10:00:00Z')], { '2026-02': { questions: 1 } }],
-    ['stay what they were where they are taken back later', [ask(1, '2026-02-03T10:00:00Z'), answer(2, 1, '2026-02-03T11:00:00Z'), said(3, '9', '2026-03-03T10:00:00Z', withdrawal(2)), said(4, '8', '2026-03-03T10:00:00Z', withdrawal(1))], { '2026-02': { questions: 1, answered: 1, answerTimes: [hour] } }],
+    ['stay what they were where they are taken back later', [ask(1, '2026-02-03T10:00:00Z'), answer(2, 1, '2026-02-03T11:00:00Z'), said(3, '9', '2026-03-03T10:00:00Z', withdrawal(2)), said(4, '8', '2026-03-03T10:00:00Z', withdrawal(1))], { '2026-02': { questions: 1, answered: 1, answerTimes: [hour], answerers: ['9'] } }],
     ['of a community that nobody founded are told nowhere', [ask(1, '2026-02-03T10:00:00Z', '8', 'ghost'), answer(2, 1, '2026-02-03T11:00:00Z', '9', 'ghost')], {}]
   ];
   test.each(rows)('%s', (_what, contributions, expected) => {
@@ -65,7 +65,7 @@ describe('Questions and answers', () => {
     const contributions = [ask(1, '2026-02-03T10:00:00Z'), ask(2, '2026-02-03T10:00:00Z', '8', 'valves'), answer(3, 2, '2026-02-03T12:00:00Z', '9', 'valves')];
     expect([told(contributions), told(contributions, [], 'valves'), told(contributions, [], 'ghost')]).toEqual([
       { '2026-02': { questions: 1 } },
-      { '2026-02': { questions: 1, answered: 1, answerTimes: [2 * hour] } },
+      { '2026-02': { questions: 1, answered: 1, answerTimes: [2 * hour], answerers: ['9'] } },
       {}
     ]);
   });

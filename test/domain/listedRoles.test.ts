@@ -1,4 +1,4 @@
-import { listedRoles } from '../../src/domain/community/listedRoles';
+import { listedRoles, rolesForLeaders } from '../../src/domain/community/listedRoles';
 import type { DirectoryEntry } from '../../src/domain/directory/directory';
 import { communityEntry } from '../ui/communityEntry';
 import { noon, person, termOf } from './kept';
@@ -29,4 +29,22 @@ test('Open roles are listed the most wanted first, then the newest, then by titl
     'No deputy A: deputy noDeputy',
     'No deputy B: deputy noDeputy'
   ]);
+});
+
+describe('Those who lead find the open roles of a community', () => {
+  const sponsor = termOf('sponsor', '6', '2025-01-01');
+  const wanted = { openings: [{ role: 'sponsor' as const, at: noon('2026-02-01'), by: person('7').key, note: 'Help us', isOpen: true }] };
+  const found = (roles: DirectoryEntry['roles'], change: Partial<DirectoryEntry> = {}, left = ''): string[] =>
+    rolesForLeaders(entry('Pumps', roles, change), key => key === left, noon('2026-03-10')).map(({ open }) => `${open.role} ${open.reason}`);
+
+  test.each<[what: string, found: string[], expected: string[]]>([
+    ['with that of the sponsor first, where nobody holds it', found([manager]), ['sponsor vacant', 'deputy noDeputy']],
+    ['without it where somebody sponsors it', found([manager, sponsor]), ['deputy noDeputy']],
+    ['with it once where somebody asked for a sponsor', found([manager, deputy], wanted), ['sponsor said']],
+    ['with it once where whoever sponsored it has left', found([manager, deputy, sponsor], {}, '6'), ['sponsor left']],
+    ['with it where a sponsor’s time is over', found([manager, deputy, termOf('sponsor', '6', '2025-01-01', '2026-01-01')]), ['sponsor vacant']],
+    ['not at all where it has ended', found([manager], { state: 'closed' }), []]
+  ])('%s', (_what, roles, expected) => {
+    expect(roles).toEqual(expected);
+  });
 });

@@ -1,4 +1,5 @@
-import { unitKey } from '../../src/domain/identity';
+import type { PersonKey } from '../../src/domain/identity';
+import { personKey, unitKey } from '../../src/domain/identity';
 import type { Organisation } from '../../src/domain/organisation/organisation';
 import type { Activity } from '../../src/domain/report/activity';
 import { noActivity } from '../../src/domain/report/activity';
@@ -17,13 +18,15 @@ const organisation: Organisation = {
 };
 const communities = byKey(communityNamed('c0'), communityNamed('c1', { title: 'Valves', unit: unitKey('u1') }), communityNamed('c2'));
 const make = (counts: CountedMonth): ReturnType<typeof makeMonthReport> => makeMonthReport(counts, 5, organisation, communities);
-const happened: Activity = { questions: 3, answered: 2, answerTimes: [10, 30], sessions: 1, stories: 4, confirmations: 5 };
+const hour = 3_600_000;
+const people = (count: number): PersonKey[] => Array.from({ length: count }, (_, at) => personKey(String(at + 1)));
+const happened: Activity = { questions: 3, answered: 2, answerTimes: [1, 2].map(hours => hours * hour), answerers: people(5), sessions: 1, stories: 4, confirmations: 5 };
 
 describe('The report of a month', () => {
   test('has names and sizes beside protected numbers, and what happened in all and in each community', () => {
     const counts = { ...countedMonth({ units: [20, 9, 0], communities: [25, 7, 0], activity: { c1: happened } }), contributors: oneWay([9, 6, 0], [9, 6, 0]) };
-    const nothing = { questions: 0, answered: 0, answerTime: null, sessions: 0, stories: 0, confirmations: 0 };
-    const valves = { questions: 3, answered: 2, answerTime: 20, sessions: 1, stories: 4, confirmations: 5 };
+    const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, stories: 0, confirmations: 0 };
+    const valves = { questions: 3, answered: 2, answerHours: 2, sessions: 1, stories: 4, confirmations: 5 };
     expect(make(counts)).toEqual({
       schema: 2,
       month: '2026-02',
@@ -46,8 +49,9 @@ describe('The report of a month', () => {
   });
 
   test('adds up what happened in communities', () => {
-    const { activity } = make(countedMonth({ units: [20], communities: [20, 9, 5], activity: { c0: happened, c1: { ...happened, answerTimes: [5, 50, 60] } } }));
-    expect(activity).toEqual({ questions: 6, answered: 4, answerTime: 30, sessions: 2, stories: 8, confirmations: 10 });
+    const counts = countedMonth({ units: [20], communities: [20, 9, 5], activity: { c0: happened, c1: { ...happened, answerTimes: [5, 50, 60].map(hours => hours * hour) } } });
+    const { activity } = make({ ...counts, contributors: oneWay([9], [9, 9, 5]) });
+    expect(activity).toEqual({ questions: 6, answered: 4, answerHours: 5, sessions: 2, stories: 8, confirmations: 10 });
   });
 
   test('shows contributors of units only as far as those taking part are shown', () => {
@@ -88,14 +92,37 @@ test.each<[string, unknown]>([
 
 describe('The time to an answer', () => {
   test.each<[number[][], number | null]>([
-    [[], null],
-    [[[]], null],
-    [[[7]], 7],
-    [[[7, 9]], 8],
-    [[[7, 9, 100]], 9],
-    [[[9, 100], [7]], 9],
-    [[[100], [9], [20], [1]], 14.5]
-  ])('of %j is %s: the one in the middle', (times, median) => {
-    expect(reported(times.map(answerTimes => ({ ...noActivity, answerTimes }))).answerTime).toBe(median);
+    [[[7 * hour]], 7],
+    [[[7 * hour, 9 * hour]], 8],
+    [[[7 * hour, 9 * hour, 100 * hour]], 9],
+    [[[9 * hour, 100 * hour], [7 * hour]], 9],
+    [[[100 * hour], [9 * hour], [20 * hour], [hour]], 15],
+    [[[1]], 1],
+    [[[0]], 0],
+    [[[hour + 1]], 2]
+  ])('of %j milliseconds is %s whole hours: the one in the middle, rounded up', (times, median) => {
+    expect(reported(times.map(answerTimes => ({ ...noActivity, answerTimes, answerers: people(5) })), 5).answerHours).toBe(median);
+  });
+
+  test.each<[string, (readonly PersonKey[])[], number, number | null]>([
+    ['five, the minimum, answered', [people(5)], 5, 2],
+    ['four answered', [people(4)], 5, null],
+    ['five answered, in two communities', [people(3), people(5).slice(2)], 5, 2],
+    ['the same four answered in two communities', [people(4), people(4)], 5, null],
+    ['five answered, below a higher minimum', [people(5)], 6, null],
+    ['nobody answered', [[]], 5, null]
+  ])('is told by how many different people gave the first answers: where %s', (_what, answerers, minimum, hours) => {
+    expect(reported(answerers.map(each => ({ ...noActivity, answerTimes: each.map(() => 2 * hour), answerers: each })), minimum).answerHours).toBe(hours);
+  });
+
+  test('is not told where contributors are left out, of the company or of a community', () => {
+    const counts = countedMonth({ units: [20, 4], communities: [20, 9], activity: { c0: happened } });
+    const of = (contributors: CountedMonth['contributors']): unknown => {
+      const { activity, communityActivity } = make({ ...counts, contributors });
+      return [activity?.answerHours, communityActivity[0]?.answerHours];
+    };
+    expect(of(oneWay([9, 0], [4, 6]))).toEqual([null, null]);
+    expect(of(oneWay([9, 0], [4, 9]))).toEqual([2, null]);
+    expect(of(oneWay([9, 0], [9, 4]))).toEqual([2, 2]);
   });
 });

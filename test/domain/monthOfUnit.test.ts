@@ -8,7 +8,7 @@ import type { UtcMonth } from '../../src/domain/time';
 import { anyMonth } from './publishedWhole';
 
 const [field, research] = [unitKey('field'), unitKey('research')];
-const nothing = { questions: 0, answered: 0, answerTime: null, sessions: 0, stories: 0, confirmations: 0 };
+const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, stories: 0, confirmations: 0 };
 const company: MonthReport = {
   schema: 2,
   month: '2026-03' as UtcMonth,

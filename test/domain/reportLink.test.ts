@@ -17,7 +17,8 @@ describe('A link to a view of the reports', () => {
     [{ month: october, unit }, 'participation:2026-10:field'],
     [{ month: october, unit, department }, 'participation:2026-10:field:field-pumps'],
     [{ month: october, unit, department, community }, 'participation:2026-10:field:field-pumps:storage'],
-    [{ community }, 'participation::::storage']
+    [{ community }, 'participation::::storage'],
+    [{ month: october, choices: 'order-name.months-24' }, 'participation:2026-10::::order-name.months-24']
   ])('says %j as “%s”, and is read as that again', (view, text) => {
     expect(reportText(view)).toBe(text);
     expect(readReportText(text)).toEqual(view);
@@ -36,7 +37,11 @@ describe('A link to a view of the reports', () => {
     ['a unit in no shape of a key', 'participation:2026-10:<b>', { month: october }],
     ['a department without its unit', 'participation:2026-10::field-pumps', { month: october }],
     ['a community in capitals', 'participation:2026-10:field::STORAGE', { month: october, unit }],
-    ['more than it knows of', 'participation:2026-10:field:::and:more', { month: october, unit }]
+    ['more than it knows of', 'participation:2026-10:field:::and:more', { month: october, unit }],
+    ['choices without values', 'participation:2026-10:::::order', { month: october }],
+    ['choices in no shape', 'participation:2026-10::::order-name.<b>', { month: october }],
+    ['choices that go on and on', `participation:2026-10::::order-${'n'.repeat(200)}`, { month: october }],
+    ['choices that end in nothing', 'participation:2026-10::::order-name.', { month: october }]
   ])('is read without %s', (_said, text, read) => {
     expect(readReportText(text)).toEqual(read);
   });
@@ -44,7 +49,8 @@ describe('A link to a view of the reports', () => {
   test('leads to where it was made for, whatever the address of the page says beside', () => {
     const key = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
     const month = fc.tuple(fc.integer({ min: 2000, max: 2099 }), fc.integer({ min: 1, max: 12 })).map(([year, of]) => `${year}-${String(of).padStart(2, '0')}` as UtcMonth);
-    const view = fc.record({ month, unit: key.map(unitKey), community: key.map(communityKey) }, { requiredKeys: [] }) as fc.Arbitrary<ReportView>;
+    const choices = fc.uniqueArray(fc.constantFrom('people-field', 'order-name', 'apart-foundedIn', 'months-36'), { minLength: 1 }).map(chosen => chosen.join('.'));
+    const view = fc.record({ month, unit: key.map(unitKey), community: key.map(communityKey), choices }, { requiredKeys: [] }) as fc.Arbitrary<ReportView>;
     fc.assert(
       fc.property(view, each => {
         expect(readReportQuery(new URL(reportPageLink(`${page}?web=1`, each)).search)).toEqual(each);

@@ -36,7 +36,6 @@ const dueFiles = [
   'src/domain/erasing/recycledOf.ts',
   'src/domain/erasing/retention.ts',
   'src/domain/held/namesPerson.ts',
-  'src/domain/link/reportLink.ts',
   'src/domain/log/byCommunity.ts',
   'src/domain/log/erasedRow.ts',
   'src/domain/maturity/maturity.ts',

@@ -12,6 +12,8 @@ export interface ReportView {
   /** A department of the unit. */
   readonly department?: DepartmentKey;
   readonly community?: CommunityKey;
+  /** What is chosen within what is in view, as `choicesText` says it: whoever shows it reads what of it there is. */
+  readonly choices?: string | undefined;
 }
 
 const kind = 'participation';
@@ -19,21 +21,25 @@ const kind = 'participation';
 /** Id of the tab that shows the reports, in `teams/manifest.json`. */
 const reportsTab = 'participation';
 
-/** A view in one text, for a query and for a sub page of Teams: `participation:<month>:<unit>:<department>:<community>`, ends left out. */
-export function reportText({ month = '' as UtcMonth, unit = '' as UnitKey, department = '' as DepartmentKey, community = '' as CommunityKey }: ReportView): string {
-  return [kind, month, unit, department, community].join(':').replace(/:+$/, '');
+/** The shape of choices: names with values. Longer ones are none: two units have the longest keys, and there is no more to choose. */
+const goodChoices = /^(?=.{1,200}$)[a-z]+-[\w-]+(?:\.[a-z]+-[\w-]+)*$/;
+
+/** A view in one text, for a query and for a sub page of Teams: `participation:<month>:<unit>:<department>:<community>:<choices>`, ends left out. */
+export function reportText({ month = '' as UtcMonth, unit = '' as UnitKey, department = '' as DepartmentKey, community = '' as CommunityKey, choices = '' }: ReportView): string {
+  return [kind, month, unit, department, community, choices].join(':').replace(/:+$/, '');
 }
 
 /** What such a text says, of it what is in a good shape; undefined where it speaks of no reports. */
 export function readReportText(text: string): ReportView | undefined {
-  const [first, month, unit, department, community] = text.split(':');
+  const [first, month, unit, department, community, choices = ''] = text.split(':');
   if (first !== kind) return undefined;
   const known = readMonth(month);
   return {
     ...(known !== undefined && { month: known }),
     ...(isKey(unit) && { unit: unitKey(unit) }),
     ...(isKey(unit) && isKey(department) && { department: departmentKey(department) }),
-    ...(isKey(community) && { community: communityKey(community) })
+    ...(isKey(community) && { community: communityKey(community) }),
+    ...(goodChoices.test(choices) && { choices })
   };
 }
 

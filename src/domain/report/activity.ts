@@ -17,6 +17,8 @@ export interface Activity {
   readonly answered: number;
   /** Milliseconds from question to first answer, of those answered first in the month, ascending. */
   readonly answerTimes: readonly number[];
+  /** Who gave each of these first answers, in their order. Never leaves the publisher. */
+  readonly answerers: readonly PersonKey[];
   /** Sessions that ended in the month and were not cancelled. */
   readonly sessions: number;
   /** Value stories told in the month, and confirmations by somebody else; never added up. */
@@ -24,7 +26,7 @@ export interface Activity {
   readonly confirmations: number;
 }
 
-export const noActivity: Activity = { questions: 0, answered: 0, answerTimes: [], sessions: 0, stories: 0, confirmations: 0 };
+export const noActivity: Activity = { questions: 0, answered: 0, answerTimes: [], answerers: [], sessions: 0, stories: 0, confirmations: 0 };
 
 export type ActivityByMonth = ReadonlyMap<UtcMonth, ReadonlyMap<CommunityKey, Activity>>;
 
@@ -50,7 +52,7 @@ interface Asked {
   readonly community: CommunityKey;
 }
 
-type Growing = { -readonly [Key in keyof Activity]: Activity[Key] } & { readonly answerTimes: number[] };
+type Growing = { -readonly [Key in keyof Activity]: Activity[Key] } & { readonly answerTimes: number[]; readonly answerers: PersonKey[] };
 
 /**
  * What happened by month and community, by rows of Contributions and Acts that count, by ascending id. Only rows of the month
@@ -63,17 +65,18 @@ export function activityByMonth(communities: Communities, contributions: readonl
   const at = (instant: UtcInstant, community: CommunityKey): Growing => {
     const month = months.get(monthOf(instant)) ?? new Map<CommunityKey, Growing>();
     months.set(monthOf(instant), month);
-    const found = month.get(community) ?? { ...noActivity, answerTimes: [] };
+    const found = month.get(community) ?? { ...noActivity, answerTimes: [], answerers: [] };
     month.set(community, found);
     return found;
   };
   const isFounded = ({ community }: { readonly community: CommunityKey }): boolean => communities.has(community);
   const rows = contributions.filter(isFounded);
   for (const { created, community } of rows.filter(isNew('question'))) at(created, community).questions += 1;
-  for (const { asked, at: answered, community } of answers.filter(isFounded).sort((one, other) => one.at - one.asked - (other.at - other.asked))) {
+  for (const { asked, at: answered, community, answerer } of answers.filter(isFounded).sort((one, other) => one.at - one.asked - (other.at - other.asked))) {
     const into = at(answered, community);
     into.answered += 1;
     into.answerTimes.push(answered - asked);
+    into.answerers.push(answerer);
   }
   for (const { created, community } of rows.filter(isNew('story'))) at(created, community).stories += 1;
   for (const { at: confirmed, community } of firstConfirmations(rows)) at(confirmed, community).confirmations += 1;

@@ -1,6 +1,7 @@
 import type { CommunityKey, UnitKey } from '../identity';
 import type { Organisation } from '../organisation/organisation';
 import type { UtcMonth } from '../time';
+import { minute } from '../time';
 import type { Activity } from './activity';
 import { noActivity } from './activity';
 import type { MonthReport, ReportedActivity, ReportedUnit } from './monthReport';
@@ -37,12 +38,9 @@ export function makeMonthReport(counts: CountedMonth, minimum: number, organisat
   const { month, people, activity } = counts;
   const named = people.communities.map(({ key }) => communities.get(key) as NamedCommunity);
   const { people: shown, contributors } = protectMonth(counts, minimum);
+  const happened = (activities: readonly Activity[], contributed: number | null | undefined): ReportedActivity => reported(activities, contributed === null ? Infinity : minimum);
   // Most communities of a month have none: one for all of them.
-  const none = reported([noActivity]);
-  const activityOf = (key: CommunityKey): ReportedActivity => {
-    const known = activity.get(key);
-    return known === undefined ? none : reported([known]);
-  };
+  const none = happened([noActivity], null);
   return {
     schema: reportSchema,
     month,
@@ -54,8 +52,11 @@ export function makeMonthReport(counts: CountedMonth, minimum: number, organisat
     })),
     contributors,
     ...(counts.readers !== undefined && { readers: protectOneWay(counts.readers, minimum) }),
-    activity: reported([...activity.values()]),
-    communityActivity: named.map(({ key }) => activityOf(key))
+    activity: happened([...activity.values()], contributors.company),
+    communityActivity: named.map(({ key }, at) => {
+      const known = activity.get(key);
+      return known === undefined ? none : happened([known], contributors.communities[at]);
+    })
   };
 }
 
@@ -64,18 +65,27 @@ export function namedUnit(key: UnitKey | '', { units }: Organisation): Omit<Repo
   return { key, title: unit?.title ?? departmentUnknown, headcount: unit?.headcount ?? null };
 }
 
-/** What happened in several communities together. */
-export function reported(activities: readonly Activity[]): ReportedActivity {
+/**
+ * What happened in several communities together. The time to an answer is told where `fewest` different people or more gave the
+ * first answers: of fewer it would tell how soon somebody answers.
+ */
+export function reported(activities: readonly Activity[], fewest: number): ReportedActivity {
   const sum = (count: (activity: Activity) => number): number => activities.reduce((total, activity) => total + count(activity), 0);
   const times = activities.flatMap(({ answerTimes }) => answerTimes).sort((one, other) => one - other);
+  const isTold = new Set(activities.flatMap(({ answerers }) => answerers)).size >= fewest;
   return {
     questions: sum(({ questions }) => questions),
     answered: sum(({ answered }) => answered),
-    answerTime: median(times) ?? null,
+    answerHours: isTold ? wholeHours(median(times)) : null,
     sessions: sum(({ sessions }) => sessions),
     stories: sum(({ stories }) => stories),
     confirmations: sum(({ confirmations }) => confirmations)
   };
+}
+
+/** Milliseconds in hours, rounded up: no question is found by the very time that its answer took. */
+function wholeHours(time: number | undefined): number | null {
+  return time === undefined ? null : Math.ceil(time / (60 * minute));
 }
 
 /** Of ascending numbers; undefined where there is none. */

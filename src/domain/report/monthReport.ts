@@ -23,9 +23,13 @@ export interface ReportedCommunityRow {
 }
 
 /** What happened in a month, as the spaces of the communities show it to every colleague: numbers of things, not of people. */
-export interface ReportedActivity extends Omit<Activity, 'answerTimes'> {
-  /** Median milliseconds from question to first answer, of the questions that were first answered in the month; null where none was. */
-  readonly answerTime: number | null;
+export interface ReportedActivity extends Omit<Activity, 'answerTimes' | 'answerers'> {
+  /**
+   * Median hours from question to first answer, rounded up to whole ones, of the questions that were first answered in the
+   * month. Null where fewer different people than the minimum gave these answers, or contributors are left out; absent where an
+   * earlier version published.
+   */
+  readonly answerHours?: number | null;
 }
 
 /** A published month. The same rows give the same bytes, so it carries no time of publishing. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
-import { listedRoles } from '../../domain/community/listedRoles';
+import { listedRoles, rolesForLeaders } from '../../domain/community/listedRoles';
 import type { CommunityKey } from '../../domain/identity';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useTold } from '../../ui/useTold';
@@ -10,6 +10,8 @@ import { strings } from './strings';
 
 export interface CommunityOpenRolesProps extends OpenRolesProps {
   readonly community: CommunityKey;
+  /** Whether those who lead look: they may sponsor it, though nobody asked. */
+  readonly isForLeaders?: boolean;
 }
 
 const useStyles = makeStyles(({ effects, palette }) => ({
@@ -19,13 +21,13 @@ const useStyles = makeStyles(({ effects, palette }) => ({
 }));
 
 /** The open roles of one community. Nothing where none is. */
-export const CommunityOpenRoles: React.FunctionComponent<CommunityOpenRolesProps> = ({ community, ...props }) => {
+export const CommunityOpenRoles: React.FunctionComponent<CommunityOpenRolesProps> = ({ community, isForLeaders = false, ...props }) => {
   const { directory, hasLeft, refresh } = props;
   const styles = useStyles();
   const { now, told, onDone } = useTold(refresh);
   const listed = React.useMemo(
-    () => listedRoles(directory.entries.filter(({ key }) => key === community), hasLeft, now),
-    [directory, community, hasLeft, now]
+    () => directory.entries.filter(({ key }) => key === community).flatMap(entry => (isForLeaders ? rolesForLeaders(entry, hasLeft, now) : listedRoles([entry], hasLeft, now))),
+    [directory, community, isForLeaders, hasLeft, now]
   );
   if (listed.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import { listedRoles } from '../../domain/community/listedRoles';
+import type { DirectoryEntry } from '../../domain/directory/directory';
 import type { CommunityKey } from '../../domain/identity';
 import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
@@ -11,7 +12,11 @@ import { useTold } from '../../ui/useTold';
 
 export interface OpenRolesSectionProps extends OpenRolesProps {
   readonly onOpen: (community: CommunityKey) => void;
+  /** Of which communities roles are listed, where not of all; the same function as long as it says the same. */
+  readonly isListed?: (entry: DirectoryEntry) => boolean;
 }
+
+const everyOne = (): boolean => true;
 
 /** Roles drawn at first, and added with every “Show more”. */
 const pageSize = 10;
@@ -25,12 +30,12 @@ const useStyles = makeStyles(({ effects, palette, semanticColors }) => ({
 
 /** The open roles of all communities, folded away under one quiet line. Nothing where none is open. */
 export const OpenRolesSection: React.FunctionComponent<OpenRolesSectionProps> = props => {
-  const { directory, hasLeft, refresh, onOpen } = props;
+  const { directory, hasLeft, refresh, onOpen, isListed = everyOne } = props;
   const styles = useStyles();
   const [isOpen, setIsOpen] = React.useState(false);
   const [shown, setShown] = React.useState(pageSize);
   const { now, told, onDone } = useTold(refresh);
-  const listed = React.useMemo(() => listedRoles(directory.entries, hasLeft, now), [directory, hasLeft, now]);
+  const listed = React.useMemo(() => listedRoles(directory.entries.filter(isListed), hasLeft, now), [directory, hasLeft, now, isListed]);
   if (listed.length === 0) return null;
   const left = listed.length - shown;
   return (

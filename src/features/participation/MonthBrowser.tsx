@@ -14,12 +14,14 @@ import { StaleLine } from '../../ui/StaleLine';
 import { useWayBack } from '../../ui/useWayBack';
 import { reporting } from '../../words/reporting';
 import { CopyLink } from './CopyLink';
+import type { Keeper } from './KeptChoices';
+import { KeptChoices } from './KeptChoices';
 import { MonthChooser } from './MonthChooser';
 import { MonthView } from './MonthView';
 import { monthToShow } from './monthToShow';
 import { ParticipationSkeleton } from './ParticipationSkeleton';
 import { ReportFailure } from './ReportFailure';
-import type { ReportSettings } from './reportSettings';
+import type { ReportSettings, StandingOf } from './reportSettings';
 import { strings } from './strings';
 import { useMonth } from './useMonth';
 
@@ -32,11 +34,13 @@ export interface MonthBrowserProps {
   readonly stale: Stale | undefined;
   readonly onRetry: () => void;
   readonly settings: ReportSettings;
-  readonly standing: React.ReactNode;
+  readonly standing: StandingOf;
   readonly view: ReportView;
   readonly onView: (view: ReportView) => void;
   /** Opens the space of a community. */
   readonly onOpen: (community: CommunityKey) => void;
+  /** What whoever looks can do in a community, which others know. */
+  readonly actsIn: (community: CommunityKey) => React.ReactNode;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -50,7 +54,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The published months, one at a time, how old the numbers are, and in place of a month what somebody looks into. */
-export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index, stale, onRetry, settings, standing, view, onView, onOpen }) => {
+export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index, stale, onRetry, settings, standing, view, onView, onOpen, actsIn }) => {
   const { locale } = useSession();
   const styles = useStyles();
   const months = React.useMemo(() => index.months.map(({ period }) => period).reverse(), [index]);
@@ -65,7 +69,8 @@ export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index
     onRetry();
     reload();
   };
-  const look = React.useCallback((at: Omit<ReportView, 'month'>): void => onView({ month, ...at }), [onView, month]);
+  const keeper = useKeeper(view, month, onView);
+  const look = React.useCallback((at: Omit<ReportView, 'month'>): void => onView({ month, choices: keeper.read(), ...at }), [onView, month, keeper]);
   const lookFromHome = React.useCallback(
     (at: Omit<ReportView, 'month'>): void => {
       leave();
@@ -106,13 +111,31 @@ export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index
       {missing !== undefined && <Notice kind="info">{strings.noSuchMonth({ month: formatMonth(missing, locale), shown: formatMonth(month, locale) })}</Notice>}
       {loaded.state === 'loading' && <ParticipationSkeleton />}
       {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}
-      <div ref={root} className={styles.home} hidden={!isHome} tabIndex={-1}>
-        {isHome ? home : left.current}
-      </div>
-      {!isHome && value !== undefined && <Drill index={index} {...value} age={age} settings={settings} view={view} onLook={look} onOpen={onOpen} />}
+      <KeptChoices.Provider value={keeper}>
+        <div ref={root} className={styles.home} hidden={!isHome} tabIndex={-1}>
+          {isHome ? home : left.current}
+        </div>
+        {!isHome && value !== undefined && <Drill index={index} {...value} age={age} settings={settings} view={view} onLook={look} onOpen={onOpen} actsIn={actsIn} />}
+      </KeptChoices.Provider>
     </div>
   );
 };
+
+/** Keeps what is chosen in the view, and so in its address. The same as long as the screen is there. */
+function useKeeper(view: ReportView, month: UtcMonth, onView: (view: ReportView) => void): Keeper {
+  const now = React.useRef({ view, month, onView });
+  now.current = { view, month, onView };
+  return React.useMemo(
+    () => ({
+      read: () => now.current.view.choices,
+      keep: choices => {
+        now.current.view = { ...now.current.view, month: now.current.month, choices: choices === '' ? undefined : choices };
+        now.current.onView(now.current.view);
+      }
+    }),
+    []
+  );
+}
 
 /** Which units the page shows, where it does not show all; what is of the whole company says so. */
 const UnitsShown: React.FunctionComponent<{ readonly units: ReportSettings['units']; readonly titled: readonly { readonly key: string; readonly title: string }[]; readonly className: string }> = ({ units, titled, className }) => {

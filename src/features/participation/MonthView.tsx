@@ -16,7 +16,7 @@ import { headline } from './headline';
 import { KeyNumbers } from './KeyNumbers';
 import { MeasureCards } from './measures/MeasureCards';
 import { PrintedDefinitions } from './PrintedDefinitions';
-import type { ReportSettings } from './reportSettings';
+import type { ReportSettings, StandingOf } from './reportSettings';
 import { UnitsPart } from './UnitsPart';
 
 const Dashboard = lazyPart(async () => (await import('./dashboard/Dashboard')).Dashboard);
@@ -29,7 +29,7 @@ export interface MonthViewProps {
   readonly age: string;
   readonly settings: ReportSettings;
   /** How the communities stand today, which others read. */
-  readonly standing: React.ReactNode;
+  readonly standing: StandingOf;
   /** Looks into a business unit or a community. */
   readonly onLook: (at: { readonly unit: UnitKey } | { readonly community: CommunityKey }) => void;
 }
@@ -49,16 +49,17 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
   const { first, second } = headline(report, before, locale, index.monthSummaries);
   const isOfUnit = report.unit !== undefined;
   const runs = React.useMemo(() => sectionRuns(isOfUnit ? settings.sections.filter(section => unitSections.includes(section)) : settings.sections), [settings, isOfUnit]);
+  const lookIntoCommunity = React.useCallback((community: CommunityKey): void => onLook({ community }), [onLook]);
   const part = (run: SectionRun): React.ReactNode => {
     switch (run.kind) {
       case 'units':
         return <UnitsPart report={report} age={age} units={settings.units} onLook={unit => onLook({ unit })} />;
       case 'communities':
-        return <CommunitiesPart key={report.month} index={index} summary={report} age={age} units={settings.units} onLook={community => onLook({ community })} />;
+        return <CommunitiesPart key={report.month} index={index} summary={report} age={age} units={settings.units} onLook={lookIntoCommunity} />;
       case 'analyst':
-        return <Dashboard index={index} month={report.month} minimum={report.minimum} age={age} sections={run.sections} settings={settings} />;
+        return <Dashboard index={index} report={report} age={age} sections={run.sections} settings={settings} onLook={lookIntoCommunity} />;
       case 'standing':
-        return standing;
+        return standing(report.unit === undefined ? settings.units : [report.unit]);
     }
   };
   return (

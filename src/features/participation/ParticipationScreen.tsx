@@ -14,7 +14,7 @@ import { NoMonthYet } from './NoMonthYet';
 import { NothingPublished } from './NothingPublished';
 import { ParticipationSkeleton } from './ParticipationSkeleton';
 import { readReports } from './readReports';
-import type { ReportSettings } from './reportSettings';
+import type { ReportSettings, StandingOf } from './reportSettings';
 import { usualSettings } from './reportSettings';
 import { strings } from './strings';
 import { UnitHeading } from './UnitHeading';
@@ -22,22 +22,26 @@ import { UnitHeading } from './UnitHeading';
 export interface ParticipationScreenProps {
   /** What the page has chosen. */
   readonly settings?: ReportSettings;
-  /** How the communities stand today, which others read. */
-  readonly standing?: React.ReactNode;
+  /** How the communities of some business units, or all of them, stand today, which others read; the same function as long as it does the same. */
+  readonly standing?: StandingOf;
   /** Surrounds what is said where there are no reports for this person. */
   readonly around?: React.ComponentType;
   /** Where somebody is, where that is kept outside; the screen itself keeps it otherwise. */
   readonly view?: ReportView;
   readonly onView?: (view: ReportView) => void;
+  /** What whoever looks can do in a community, which others know. */
+  readonly actsIn?: (community: CommunityKey) => React.ReactNode;
   /** Opens the space of a community. */
   readonly onOpen?: (community: CommunityKey) => void;
 }
+
+const noStanding: StandingOf = () => null;
 
 /**
  * Participation reports: of the company for leadership viewers, of a unit for those who lead it. SharePoint decides who sees them; what the groups say decides only how
  * a refusal is put into words, because SharePoint may answer “not found” to whoever may not look.
  */
-export const ParticipationScreen: React.FunctionComponent<ParticipationScreenProps> = ({ settings = usualSettings, standing = null, around: Around = React.Fragment, view, onView, onOpen = () => undefined }) => {
+export const ParticipationScreen: React.FunctionComponent<ParticipationScreenProps> = ({ settings = usualSettings, standing = noStanding, around: Around = React.Fragment, view, onView, onOpen = () => undefined, actsIn = () => null }) => {
   const { actor } = useSession();
   const [own, setOwn] = React.useState<ReportView>({});
   const [chosen, setChosen] = React.useState<UnitKey>();
@@ -69,6 +73,7 @@ export const ParticipationScreen: React.FunctionComponent<ParticipationScreenPro
               view={view ?? own}
               onView={onView ?? setOwn}
               onOpen={onOpen}
+              actsIn={actsIn}
             />
           </>
         );

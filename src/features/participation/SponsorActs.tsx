@@ -4,11 +4,10 @@ import type { Section } from '../../domain/community/sections';
 import type { Listed } from '../../domain/directory/findInDirectory';
 import type { CommunityKey } from '../../domain/identity';
 import type { UtcInstant } from '../../domain/time';
-import { Button } from '../../ui/controls/Button';
 import { lifeInWords } from '../../ui/lifeWords';
-import { doneTo } from '../../ui/quoted';
 import { useSession } from '../../ui/session';
 import { further } from '../../words/further';
+import { CommunityActs } from './CommunityActs';
 
 const words = further.sponsoring;
 
@@ -19,13 +18,6 @@ export interface SponsorActsProps {
   /** Opens the space of a community at this section. */
   readonly onGo: (community: CommunityKey, section: Section) => void;
 }
-
-/** What a sponsor can do that everybody notices, and where in a space it is done. */
-const acts: readonly { readonly section: Section; readonly text: string }[] = [
-  { section: 'sessions', text: words.session },
-  { section: 'questions', text: words.answer },
-  { section: 'thanks', text: words.thank }
-];
 
 const useStyles = makeStyles(({ effects, fonts, palette, semanticColors }) => ({
   root: { display: 'flex', flexDirection: 'column', gap: 12, marginBlockStart: 32, selectors: { '@media print': { display: 'none' } } },
@@ -43,8 +35,7 @@ const useStyles = makeStyles(({ effects, fonts, palette, semanticColors }) => ({
     borderRadius: effects.roundedCorner6
   },
   words: { display: 'flex', flexDirection: 'column', flex: '1 1 200px', minWidth: 0 },
-  title: { fontWeight: 600, margin: 0, overflowWrap: 'anywhere' },
-  acts: { display: 'flex', flexWrap: 'wrap', gap: 8 }
+  title: { fontWeight: 600, margin: 0, overflowWrap: 'anywhere' }
 }));
 
 /** The communities that somebody sponsors: how they live, and what a sponsor can do there, a click away. */
@@ -66,11 +57,7 @@ export const SponsorActs: React.FunctionComponent<SponsorActsProps> = ({ communi
                 {lifeInWords(life, now, locale).join(' · ')}
               </Text>
             </div>
-            <div className={styles.acts}>
-              {acts.map(({ section, text }) => (
-                <Button key={section} text={text} ariaLabel={doneTo(entry.charter.title, text)} onClick={() => onGo(entry.key, section)} />
-              ))}
-            </div>
+            <CommunityActs title={entry.charter.title} onGo={section => onGo(entry.key, section)} />
           </li>
         ))}
       </ul>

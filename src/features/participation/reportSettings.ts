@@ -1,11 +1,9 @@
+import type * as React from 'react';
 import type { UnitKey } from '../../domain/identity';
+import type { TrendSpan } from '../../domain/report/trendSpans';
 import type { UtcMonth } from '../../domain/time';
 import type { ReportSection } from './dashboard/reportSections';
 import { reportSections } from './dashboard/reportSections';
-
-/** How many months the charts over time begin with. */
-export const trendSpans = [12, 24, 36] as const;
-export type TrendSpan = (typeof trendSpans)[number];
 
 /** What a page has chosen about its reports. */
 export interface ReportSettings {
@@ -19,6 +17,9 @@ export interface ReportSettings {
   /** Which parts there are below the four measures, in their order. */
   readonly sections: readonly ReportSection[];
 }
+
+/** How the communities of these business units stand today; of all, where none are given. Others read it. */
+export type StandingOf = (units: readonly UnitKey[]) => React.ReactNode;
 
 export const usualSettings: ReportSettings = { units: [], trendSpan: 12, sections: reportSections };
 

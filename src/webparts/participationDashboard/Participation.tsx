@@ -1,5 +1,6 @@
 import * as React from 'react';
-import type { CommunityKey } from '../../domain/identity';
+import type { CommunityKey, UnitKey } from '../../domain/identity';
+import type { LinkTarget } from '../../domain/link/deepLink';
 import type { ReportView } from '../../domain/link/reportLink';
 import { ParticipationScreen } from '../../features/participation/ParticipationScreen';
 import type { ReportSettings } from '../../features/participation/reportSettings';
@@ -13,6 +14,7 @@ import type { OpenedCommunity } from './Sponsoring';
 import { useKeptView } from './useKeptView';
 
 const Sponsoring = lazyPart(async () => (await import('./Sponsoring')).Sponsoring, { isQuiet: true });
+const LeaderActs = lazyPart(async () => (await import('./LeaderActs')).LeaderActs, { isQuiet: true });
 const Standing = lazyPart(async () => (await import('./Standing')).Standing, { isQuiet: true });
 
 export interface ParticipationProps {
@@ -22,25 +24,35 @@ export interface ParticipationProps {
   readonly arrival?: ReportView;
 }
 
-const standing = (
-  <ErrorBoundary what={everyday.places.what.directory}>
-    <Standing />
-  </ErrorBoundary>
-);
-
 /** The participation of everybody, below it, for sponsors, what they can do themselves, and in place of all a community that was opened. */
 export const Participation: React.FunctionComponent<ParticipationProps> = ({ settings, arrival }) => {
   const [opened, setOpened] = React.useState<OpenedCommunity>();
   const [view, go] = useKeptView(arrival);
   const { leave, root } = useWayBack(opened?.from !== 'reports');
-  const open = (community: CommunityKey): void => {
-    leave();
-    setOpened({ community, from: 'reports' });
-  };
+  const open = React.useCallback(
+    (community: CommunityKey, target?: LinkTarget): void => {
+      leave();
+      setOpened({ community, from: 'reports', ...(target !== undefined && { target }) });
+    },
+    [leave]
+  );
+  const standing = React.useCallback(
+    (units: readonly UnitKey[]): React.ReactElement => (
+      <ErrorBoundary what={everyday.places.what.directory}>
+        <Standing units={units} onOpen={open} />
+      </ErrorBoundary>
+    ),
+    [open]
+  );
+  const actsIn = (community: CommunityKey): React.ReactElement => (
+    <ErrorBoundary what={everyday.places.what.openRoles}>
+      <LeaderActs key={community} community={community} onGo={section => open(community, { kind: 'section', section })} />
+    </ErrorBoundary>
+  );
   return (
     <FirstContentFirst>
       <div ref={root} hidden={opened !== undefined} tabIndex={-1} style={{ outline: 'none' }}>
-        <ParticipationScreen {...(settings !== undefined && { settings })} standing={standing} around={GateLater} view={view} onView={go} onOpen={open} />
+        <ParticipationScreen {...(settings !== undefined && { settings })} standing={standing} around={GateLater} view={view} onView={go} onOpen={open} actsIn={actsIn} />
       </div>
       <AfterFirstContent>
         <ErrorBoundary what={everyday.places.what.sponsored}>

@@ -1,9 +1,10 @@
 import { asBody, readText } from '../../domain/log/readBody';
 import { placedParts } from '../../domain/page/placedParts';
+import { trendSpans } from '../../domain/report/trendSpans';
 import { readMonth } from '../../domain/time';
 import { reportSections } from '../../features/participation/dashboard/reportSections';
 import type { ReportSettings } from '../../features/participation/reportSettings';
-import { trendSpans, usualSettings } from '../../features/participation/reportSettings';
+import { usualSettings } from '../../features/participation/reportSettings';
 import type { ShownUnits } from '../shell/shownUnits';
 import { chosenUnits } from '../shell/shownUnits';
 

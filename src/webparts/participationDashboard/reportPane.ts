@@ -1,10 +1,11 @@
 import * as strings from 'ParticipationDashboardWebPartStrings';
 import type { IPropertyPaneField, IPropertyPanePage } from '@microsoft/sp-property-pane';
 import { PropertyPaneDropdown, PropertyPaneTextField } from '@microsoft/sp-property-pane';
+import { trendSpans } from '../../domain/report/trendSpans';
 import { readMonth } from '../../domain/time';
 import type { ReportSection } from '../../features/participation/dashboard/reportSections';
 import { reportSections } from '../../features/participation/dashboard/reportSections';
-import { trendSpans, usualSettings } from '../../features/participation/reportSettings';
+import { usualSettings } from '../../features/participation/reportSettings';
 import type { PartProps } from '../shell/partGroups';
 import { partGroups } from '../shell/partGroups';
 import type { ShownUnits } from '../shell/shownUnits';
@@ -33,6 +34,9 @@ const names: Readonly<Record<ReportSection, string>> = {
   units: strings.UnitsSection,
   communities: strings.CommunitiesSection,
   trend: strings.TrendSection,
+  company: strings.CompanySection,
+  movement: strings.MovementSection,
+  growth: strings.GrowthSection,
   where: strings.WhereSection,
   flow: strings.FlowSection,
   survival: strings.SurvivalSection,

@@ -8,8 +8,8 @@ const kept = 'guildhallView';
 
 /**
  * Where somebody is in the reports, from `arrival` on. On a page its address says so, and the browser's way back leads
- * from place to place; in Teams, which has no address, its back button does. Another month is no step: it only changes
- * what the address says.
+ * from place to place; in Teams, which has no address, its back button does. Another month, or another choice in a part, is no
+ * step: it only changes what the address says.
  */
 export function useKeptView(arrival: ReportView = {}): readonly [view: ReportView, go: (next: ReportView) => void] {
   const { onHostBack } = useSession();
@@ -30,18 +30,25 @@ export function useKeptView(arrival: ReportView = {}): readonly [view: ReportVie
       setTrail(before => before.slice(0, -1));
     });
   }, [last, onHostBack]);
-  const go = (next: ReportView): void => {
-    const isStep = placeText(next) !== placeText(view);
-    if (onHostBack === undefined) keepInAddress(next, isStep);
-    else if (isStep) setTrail([...trail, view]);
-    setView(next);
-  };
+  const now = React.useRef(view);
+  now.current = view;
+  const go = React.useCallback(
+    (next: ReportView): void => {
+      const from = now.current;
+      const isStep = placeText(next) !== placeText(from);
+      if (onHostBack === undefined) keepInAddress(next, isStep);
+      else if (isStep) setTrail(before => [...before, from]);
+      now.current = next;
+      setView(next);
+    },
+    [onHostBack]
+  );
   return [view, go];
 }
 
-/** The place without its month. */
+/** The place without its month and what is chosen in it. */
 function placeText(view: ReportView): string {
-  return reportText({ ...view, month: undefined });
+  return reportText({ ...view, month: undefined, choices: undefined });
 }
 
 function keepInAddress(view: ReportView, isStep: boolean): void {

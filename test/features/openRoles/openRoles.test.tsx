@@ -121,3 +121,13 @@ test('On a community, its open roles stand there at once', () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(1);
   expect(screen.getByRole('button', { name: 'I would like to be manager of Pumps' })).toBeInTheDocument();
 });
+
+test('On a community without a sponsor, those who lead may come forward as one', async () => {
+  const guildhall = fakeGuildhall({ addProposalAct: jest.fn(async () => undefined) });
+  renderScreen(<CommunityOpenRoles {...common([pumps({ openings: [] })])} community={communityKey('pumps')} isForLeaders />, guildhall);
+  expect(screen.getByText('Research · It has no sponsor yet.')).toBeInTheDocument();
+  press('I would like to be sponsor of Pumps');
+  press('Come forward');
+  await waitFor(() => expect(guildhall.addProposalAct.mock.calls.map(([, about, act]) => [about, act])).toEqual([['pumps', { kind: 'volunteer', role: 'sponsor', note: '' }]]));
+  await screen.findByText('You came forward as sponsor of Pumps.');
+});

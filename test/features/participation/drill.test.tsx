@@ -175,3 +175,52 @@ describe('A link', () => {
     expect((await screen.findAllByText('The link is copied.')).length).toBeGreaterThan(0);
   });
 });
+
+describe('What is chosen in a part', () => {
+  const analyst: ReportSettings = { ...usualSettings, sections: ['trend', 'where', 'survival'] };
+  const lives: Partial<Guildhall> = {
+    readLives: async () => ({ schema: 2, at: Date.UTC(2026, 11, 31), lives: [{ key: communityKey('storage'), founded: Date.UTC(2020, 0, 1), recordBegins: 0, purpose: 'craft', unit: unitKey('sales'), foundedIn: 2020, seeded: true }] }),
+    readTemplates: async () => [],
+    readOrganisation: async () => ({ units: [], departments: [] })
+  };
+  const showAll = (at: ReportView): void => void renderScreen(<Kept at={at} chosen={analyst} />, fakeGuildhall({ ...answers, ...lives }), leader);
+  const list = (name: string): Promise<HTMLSelectElement> => screen.findByRole<HTMLSelectElement>('combobox', { name });
+  const chosen = async (): Promise<string[]> => {
+    const all: string[] = [];
+    for (const name of ['People of', 'Communities of', 'Order', 'Tell apart by']) all.push((await list(name)).selectedOptions[0]?.textContent ?? '');
+    return all;
+  };
+
+  test('is in the link, beside what is chosen in others, and gone from it once all is as usual', async () => {
+    showAll({});
+    await userEvent.selectOptions(await list('Order'), 'By name');
+    expect(view()).toBe('participation:2026-12::::order-name');
+    await userEvent.selectOptions(await list('Tell apart by'), 'Year founded');
+    expect(view()).toBe('participation:2026-12::::order-name.apart-foundedIn');
+    await userEvent.selectOptions(await list('People of'), 'Sales');
+    expect(view()).toBe('participation:2026-12::::people-sales.order-name.apart-foundedIn');
+    for (const [name, usual] of [['Order', 'Largest first'], ['Tell apart by', 'All together'], ['People of', 'Every business unit']] as const) await userEvent.selectOptions(await list(name), usual);
+    expect(view()).toBe('participation:2026-12');
+  });
+
+  test('is there again for whoever follows the link', async () => {
+    showAll({ choices: 'people-sales.communities-engineering.order-name.apart-seeded' });
+    expect(await chosen()).toEqual(['Sales', 'Engineering', 'By name', 'Start-up']);
+  });
+
+  test('is as usual where the link names what there is not', async () => {
+    showAll({ choices: 'people-nowhere.communities-nowhere.order-up.apart-person.months-7' });
+    expect(await chosen()).toEqual(['Every business unit', 'Every business unit', 'Largest first', 'All together']);
+  });
+
+  test('stays with whoever looks into something and comes back', async () => {
+    const at = { choices: 'order-name' };
+    renderScreen(<Kept at={at} chosen={{ ...analyst, sections: ['units', 'where'] }} />, fakeGuildhall(answers), leader);
+    await press('Sales');
+    await heading('Sales');
+    expect(view()).toBe('participation:2026-12:sales:::order-name');
+    await press('Company');
+    expect(await list('Order')).toHaveDisplayValue('By name');
+    expect(view()).toBe('participation:2026-12::::order-name');
+  });
+});

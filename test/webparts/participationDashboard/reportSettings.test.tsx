@@ -50,16 +50,16 @@ describe('Every setting of the dashboard', () => {
       { sections: { units: { isOff: true }, survival: { isOff: true }, standing: { isOff: true } } },
       {},
       parts,
-      [['By community', 'People taking part, month by month'], ['Where people take part', 'By community', 'People taking part, month by month', 'How long communities live', 'Communities now']]
+      [['By community', 'People taking part, month by month', 'The company in numbers'], ['Where people take part', 'By community', 'People taking part, month by month', 'The company in numbers', 'How long communities live', 'Communities now']]
     ],
     [
       'order',
-      { sections: { standing: { place: 1 }, units: { place: 8 } } },
+      { sections: { standing: { place: 1 }, units: { place: 11 } } },
       { sections: { trend: { place: 1 }, units: { place: 2 } } },
       parts,
       [
-        ['Communities now', 'By community', 'People taking part, month by month', 'How long communities live', 'Where people take part'],
-        ['People taking part, month by month', 'Where people take part', 'By community', 'How long communities live', 'Communities now']
+        ['Communities now', 'By community', 'People taking part, month by month', 'The company in numbers', 'How long communities live', 'Where people take part'],
+        ['People taking part, month by month', 'Where people take part', 'By community', 'The company in numbers', 'How long communities live', 'Communities now']
       ]
     ]
   ])('%s: two values, two results', async (_setting, one, other, seen, [first, second]) => {

@@ -23,6 +23,7 @@ const Kept: React.FunctionComponent<{ readonly arrival?: ReportView }> = ({ arri
       {to('community', { ...view, unit: field, community: communityKey('storage') })}
       {to('company', { month: view.month })}
       {to('September', { ...view, month: september })}
+      {to('by name', { ...view, choices: 'order-name' })}
     </>
   );
 };
@@ -61,6 +62,16 @@ describe('Where somebody is in the reports, on a page', () => {
     expect([view(), address()]).toEqual(['participation:2026-10:field', 'participation:2026-10:field']);
     await goBack();
     expect([view(), address()]).toEqual(['participation:2026-10', null]);
+  });
+
+  test('changes what is chosen in it without a step in the history', async () => {
+    show({ month: october });
+    press('unit');
+    const steps = window.history.length;
+    press('by name');
+    expect([view(), address(), window.history.length]).toEqual(['participation:2026-10:field:::order-name', 'participation:2026-10:field:::order-name', steps]);
+    await goBack();
+    expect(view()).toBe('participation:2026-10');
   });
 
   test('changes its month without a step in the history', async () => {

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { css, makeStyles } from '@fluentui/react';
 import type { ChartCell, ChartTable } from '../../../domain/report/export/chartTable';
+import { Link } from '../../../ui/controls/Link';
 import { formatNumber } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
 import { charting } from '../../../words/charting';
@@ -11,6 +12,8 @@ export interface ChartDataTableProps {
   readonly title: string;
   readonly table: ChartTable;
   readonly minimum: number | undefined;
+  /** Looks into what a row is about, by its place; absent where there is no more of it. */
+  readonly onOpen?: (row: number) => void;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -22,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The numbers of a chart as a table; what is left out says so. */
-export const ChartDataTable: React.FunctionComponent<ChartDataTableProps> = ({ title, table, minimum }) => {
+export const ChartDataTable: React.FunctionComponent<ChartDataTableProps> = ({ title, table, minimum, onOpen }) => {
   const { locale } = useSession();
   const styles = useStyles();
   const inWords = (cell: ChartCell): React.ReactNode => (typeof cell === 'number' ? formatNumber(cell, locale) : cell);
@@ -41,7 +44,7 @@ export const ChartDataTable: React.FunctionComponent<ChartDataTableProps> = ({ t
         <tbody>
           {table.rows.map(([first = null, ...cells], index) => (
             <tr key={index}>
-              <th scope="row">{inWords(first)}</th>
+              <th scope="row">{onOpen === undefined ? inWords(first) : <Link onClick={() => onOpen(index)}>{inWords(first)}</Link>}</th>
               {cells.map((cell, at) => (
                 <td key={at} className={css(cell === null && styles.quiet)}>
                   {cell === null && <span className={styles.swatch} aria-hidden="true" />}

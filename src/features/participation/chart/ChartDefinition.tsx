@@ -8,6 +8,7 @@ const words = charting.charts;
 
 export interface ChartDefinitionProps {
   readonly definition: Definition;
+  readonly measures?: readonly Definition[] | undefined;
   readonly period: string;
   readonly age: string;
   /** Whether nothing is ever left out of it. */
@@ -21,11 +22,12 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What the numbers of a chart mean, where nothing can be hovered. */
-export const ChartDefinition: React.FunctionComponent<ChartDefinitionProps> = ({ definition, period, age, isComplete }) => {
+export const ChartDefinition: React.FunctionComponent<ChartDefinitionProps> = ({ definition, measures = [], period, age, isComplete }) => {
   const styles = useStyles();
   const facts = [
     [words.period, period],
     [words.counted, definition.means],
+    ...measures.map(({ title, means }) => [title, means]),
     [words.age, age],
     ...(isComplete ? [] : [[words.missing, definitions.fewerThanMinimum.means]])
   ];

@@ -16,6 +16,8 @@ export interface ChartFrameProps extends Omit<ChartToolsProps, 'isTable' | 'onTa
   readonly tableTitle?: string;
   /** What its numbers count. */
   readonly definition: Definition;
+  /** What its single numbers or columns mean, for paper, where each is told. */
+  readonly measures?: readonly Definition[];
   /** What stands above the drawing and above the table alike. */
   readonly before?: React.ReactNode;
 }
@@ -33,7 +35,7 @@ const useStyles = makeStyles(theme => ({
 const outOfView: React.CSSProperties & { readonly contentVisibility: 'auto'; readonly containIntrinsicSize: string } = { contentVisibility: 'auto', containIntrinsicSize: 'auto 480px' };
 
 /** What stands around every chart: its heading, what to remember, what it means, and ways to take its published numbers along. */
-export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ reading, tableTitle, definition, before, children, ...chart }) => {
+export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ reading, tableTitle, definition, measures, before, children, ...chart }) => {
   const { title, period, age, minimum, tableOf, kind } = chart;
   const styles = useStyles();
   const drawing = React.useRef<HTMLDivElement>(null);
@@ -54,7 +56,7 @@ export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ reading, 
       </div>
       {before}
       <div ref={drawing}>{isTable ? <ChartDataTable title={tableTitle ?? title} table={tableOf()} minimum={minimum} /> : children}</div>
-      <ChartOnPaper title={tableTitle ?? title} tableOf={hasTable ? undefined : tableOf} {...{ definition, period, age, minimum }} />
+      <ChartOnPaper title={tableTitle ?? title} tableOf={hasTable ? undefined : tableOf} {...{ definition, measures, period, age, minimum }} />
     </section>
   );
 };

@@ -26,8 +26,8 @@ export interface ChartToolsProps {
   readonly tableOf: () => ChartTable;
   /** What lines and patterns of a drawing mean, for the picture, which has no legend beside it. */
   readonly caption?: string | undefined;
-  /** `drawing`: an SVG, `bars`: bars of the page, both with a table behind them; `table`: is one already. */
-  readonly kind: 'drawing' | 'bars' | 'table';
+  /** `drawing`: an SVG, `bars`: bars of the page, `numbers`: some side by side, each with a table behind it; `table`: is one already. */
+  readonly kind: 'drawing' | 'bars' | 'numbers' | 'table';
   /** Whether the table is in view instead of the drawing. */
   readonly isTable: boolean;
   readonly onTable: () => void;
@@ -73,7 +73,7 @@ export const ChartTools: React.FunctionComponent<ChartToolsProps> = ({ title, pe
   return (
     <>
       <div className={styles.root} role="group" aria-label={words.actions({ title })}>
-        {kind !== 'table' && <Button kind="action" iconName={isTable ? 'BarChartHorizontal' : 'Table'} text={isTable ? strings.asChart : strings.asTable} onClick={onTable} />}
+        {kind !== 'table' && <Button kind="action" iconName={isTable ? 'BarChartHorizontal' : 'Table'} text={isTable ? (kind === 'numbers' ? words.asNumbers : strings.asChart) : strings.asTable} onClick={onTable} />}
         <Button kind="action" iconName="Download" text={words.csv} onClick={handleCsv} />
         <Button kind="action" iconName="Download" text={words.picture} onClick={() => void handlePicture()} />
       </div>

@@ -1,14 +1,19 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import type { UnitKey } from '../../../domain/identity';
+import { unitKey } from '../../../domain/identity';
+import type { ReportChoices } from '../../../domain/link/reportChoices';
+import { dictionary } from '../../../domain/report/dictionary';
 import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
 import { matrixTable } from '../matrix/matrixTable';
 import { pageOf } from '../matrix/matrix';
 import { MatrixGrid } from '../matrix/MatrixGrid';
 import { MatrixLegend } from '../matrix/MatrixLegend';
+import { useKeptChoices } from '../useKeptChoices';
 import { CrossChooser } from './CrossChooser';
 import { CrossPager, pageSizeFor } from './CrossPager';
-import type { CrossChoice, CrossData } from './crossView';
+import type { CrossChoice, CrossData, CrossGroup } from './crossView';
 import { crossView } from './crossView';
 import { departmentWords, readingOf, unitWords } from './crossWords';
 
@@ -33,12 +38,11 @@ export interface CrossTableProps {
 
 const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column', gap: 12, minWidth: 0 } });
 
-const atFirst: CrossChoice = { groupsOf: '', communitiesOf: '', order: 'size' };
-
 /** Where people take part: communities by business units; for one unit, by its departments. */
 export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, departments, minimum, age }) => {
   const styles = useStyles();
-  const [choice, setChoice] = React.useState(atFirst);
+  const { first, keep } = useKeptChoices();
+  const [choice, setChoice] = React.useState(() => choiceIn(first, units.groups));
   const [wanted, setPage] = React.useState(0);
   const isDrilled = departments !== undefined && choice.groupsOf !== '';
   const data = isDrilled ? departments : units;
@@ -52,14 +56,15 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
   const handleChoice = (next: CrossChoice): void => {
     setChoice(next);
     setPage(0);
+    keep({ peopleOf: keptUnit(next.groupsOf), communitiesOf: keptUnit(next.communitiesOf), order: next.order === 'name' ? 'name' : undefined });
   };
   const handlePage = (step: -1 | 1): void => setPage(Math.max(0, Math.min(last, page + step)));
   return (
     <ChartFrame
       kind="table"
-      title={words.definition.title}
+      title={dictionary.peopleByGroup.title}
       reading={reading}
-      definition={words.definition}
+      definition={dictionary.peopleByGroup}
       period={data.period}
       age={age}
       minimum={minimum}
@@ -71,7 +76,7 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
           <Text>{words.noneHere}</Text>
         ) : (
           <>
-            <MatrixGrid label={words.definition.title} matrix={inView} words={matrixWords} minimum={minimum} onPage={handlePage} />
+            <MatrixGrid label={dictionary.peopleByGroup.title} matrix={inView} words={matrixWords} minimum={minimum} onPage={handlePage} />
             <CrossPager pageSize={pageSize} count={view.rows.length} page={page} onTurn={handlePage} />
           </>
         )}
@@ -80,3 +85,13 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
     </ChartFrame>
   );
 };
+
+/** What a link has chosen, as far as the table has it. */
+function choiceIn({ peopleOf, communitiesOf, order }: ReportChoices, groups: readonly CrossGroup[]): CrossChoice {
+  const known = (unit: UnitKey | undefined): string => groups.find(({ key }) => key === unit)?.key ?? '';
+  return { groupsOf: known(peopleOf), communitiesOf: known(communitiesOf), order: order ?? 'size' };
+}
+
+function keptUnit(key: string): UnitKey | undefined {
+  return key === '' ? undefined : unitKey(key);
+}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
 import type { UnitKey } from '../../../domain/identity';
+import { dictionary } from '../../../domain/report/dictionary';
 import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
 import { pageOf } from '../matrix/matrix';
@@ -43,7 +44,7 @@ export const OwnCommunities: React.FunctionComponent<OwnCommunitiesProps> = ({ u
   const title = words.ownCommunities({ unit: unitTitle(named) });
   const handlePage = (step: -1 | 1): void => setPage(Math.max(0, Math.min(last, page + step)));
   return (
-    <ChartFrame kind="table" title={title} reading={reading} definition={words.definition} period={units.period} age={age} minimum={minimum} tableOf={() => matrixTable(view, unitWords)}>
+    <ChartFrame kind="table" title={title} reading={reading} definition={dictionary.peopleByGroup} period={units.period} age={age} minimum={minimum} tableOf={() => matrixTable(view, unitWords)}>
       <div className={styles.root}>
         <MatrixGrid label={title} matrix={inView} words={unitWords} minimum={minimum} onPage={handlePage} />
         {last > 0 && <CrossPager pageSize={pageSize} count={view.rows.length} page={page} onTurn={handlePage} />}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { ChartTable } from '../../../domain/report/export/chartTable';
 import type { QuarterReport } from '../../../domain/report/tableReport';
 import { charting } from '../../../words/charting';
@@ -31,7 +32,7 @@ export const ConcentrationPart: React.FunctionComponent<ConcentrationPartProps> 
     <ChartFrame
       title={words.title}
       reading={company === null ? words.none : words.reading({ band: words.bands[company] })}
-      definition={words.definition}
+      definition={dictionary.concentration}
       period={period}
       age={age}
       minimum={minimum}

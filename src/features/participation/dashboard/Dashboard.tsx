@@ -1,13 +1,16 @@
 import * as React from 'react';
-import type { ReportIndex } from '../../../domain/report/reportIndex';
+import type { CommunityKey } from '../../../domain/identity';
+import type { MonthSummary, ReportIndex } from '../../../domain/report/reportIndex';
 import type { QuarterReport, YearReport } from '../../../domain/report/tableReport';
-import type { UtcMonth } from '../../../domain/time';
 import { LoadingLines } from '../../../ui/LoadingLines';
 import { useSession } from '../../../ui/session';
 import { useAfterPaint } from '../../../ui/useAfterPaint';
+import { CompanyPart } from '../company/CompanyPart';
+import { MovementPart } from '../company/MovementPart';
 import { CrossTable } from '../crossTable/CrossTable';
 import { OwnCommunities } from '../crossTable/OwnCommunities';
 import { FlowTable } from '../flow/FlowTable';
+import { GrowthPart } from '../growth/GrowthPart';
 import { ReportFailure } from '../ReportFailure';
 import type { ReportSettings } from '../reportSettings';
 import { shownOf } from '../reportSettings';
@@ -22,25 +25,30 @@ import { useTables } from './useTables';
 
 export interface DashboardProps {
   readonly index: ReportIndex;
-  readonly month: UtcMonth;
-  /** The minimum group size that the month was published with. */
-  readonly minimum: number;
+  readonly report: MonthSummary;
   /** How old the numbers are: a sentence. */
   readonly age: string;
   /** Which parts there are, in their order. */
   readonly sections: readonly AnalystSection[];
   readonly settings: Pick<ReportSettings, 'units' | 'trendSpan'>;
+  /** Looks into a community; the same function as long as it does the same. */
+  readonly onLook: (community: CommunityKey) => void;
 }
 
 /** What an analyst looks into: charts and tables of the periods that belong to a month. */
-export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, month, minimum, age, sections, settings: { units, trendSpan } }) => {
+export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, report, age, sections, settings: { units, trendSpan }, onLook }) => {
   const { locale } = useSession();
+  const { month, minimum } = report;
   const { quarter } = periodsFor(index, month);
   const { loaded, reload } = useTables(index, month);
-  // Another quarter has a thousand cells: the month itself does not wait for them.
+  // Another quarter has a thousand cells, and a company a table of months: what stands above does not wait for them.
   const tables = useAfterPaint(loaded.state === 'ready' ? loaded.value : undefined);
+  const told = useAfterPaint(report);
   const parts: Readonly<Record<AnalystSection, React.ReactNode>> = {
     trend: <CompanyTrend index={index} minimum={minimum} age={age} span={trendSpan} />,
+    company: <CompanyPart index={index} report={told} age={age} span={trendSpan} />,
+    movement: tables?.quarter && <MovementPart index={index} report={tables.quarter} age={age} />,
+    growth: tables?.quarter && <GrowthPart index={index} report={tables.quarter} units={units} age={age} onLook={onLook} />,
     where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} units={units} age={age} />,
     flow: tables?.quarter && <Flow report={tables.quarter} units={units} age={age} />,
     concentration: tables?.quarter && <ConcentrationPart report={tables.quarter} period={quarterInWords(tables.quarter.quarter, locale)} age={age} />,

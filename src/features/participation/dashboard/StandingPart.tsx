@@ -1,45 +1,52 @@
 import * as React from 'react';
-import { getId, makeStyles, Text } from '@fluentui/react';
 import type { Standing } from '../../../domain/directory/standing';
-import { formatNumber } from '../../../ui/format';
-import { InfoButton } from '../../../ui/InfoButton';
+import type { Definition } from '../../../domain/report/definitions';
+import { dictionary } from '../../../domain/report/dictionary';
+import type { ChartTable } from '../../../domain/report/export/chartTable';
+import type { UtcInstant } from '../../../domain/time';
+import { formatMoment, formatNumber } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
 import { charting } from '../../../words/charting';
+import { ChartFrame } from '../chart/ChartFrame';
+import { Facts } from '../drill/Facts';
 
 const words = charting.standing;
 
-const measures = ['open', 'seeding', 'ended', 'noManager', 'noDeputy', 'openRoles', 'hours'] as const satisfies readonly (keyof Standing)[];
+/** What is told, and what each number means. */
+const measures = [
+  ['open', dictionary.openCommunities],
+  ['seeding', dictionary.startingCommunities],
+  ['ended', dictionary.endedCommunities],
+  ['noManager', dictionary.noManager],
+  ['noDeputy', dictionary.noDeputy],
+  ['openRoles', dictionary.openRoles],
+  ['hours', dictionary.hoursGranted]
+] as const satisfies readonly (readonly [keyof Standing, Definition])[];
+const definitions = measures.map(([, definition]) => definition);
 
-const useStyles = makeStyles(({ fonts, semanticColors }) => ({
-  root: { display: 'flex', flexDirection: 'column', gap: 12, marginBlockStart: 32 },
-  list: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', gap: '16px 24px', margin: 0 },
-  item: { display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end', breakInside: 'avoid' },
-  number: { ...fonts.xLarge, margin: 0, color: semanticColors.bodyText, fontVariantNumeric: 'tabular-nums' },
-  label: { ...fonts.medium, color: semanticColors.bodySubtext },
-  quiet: { color: semanticColors.bodySubtext }
-}));
+export interface StandingPartProps {
+  readonly standing: Standing;
+  /** Whether only communities of some business units are in it. */
+  readonly isOfUnits: boolean;
+  /** When the directory stood so. */
+  readonly at: UtcInstant;
+  /** Whether that was a moment ago; where it was not, newer decisions are not in it. */
+  readonly isOfNow: boolean;
+}
 
-/** How the communities stand today: how many there are, which roles nobody holds, and the hours that were granted. */
-export const StandingPart: React.FunctionComponent<{ readonly standing: Standing }> = ({ standing }) => {
+/** How the communities stand: how many there are, which roles nobody holds, and the hours that were granted. Nothing of it is left out: everybody reads it. */
+export const StandingPart: React.FunctionComponent<StandingPartProps> = ({ standing, isOfUnits, at, isOfNow }) => {
   const { locale } = useSession();
-  const styles = useStyles();
-  const [headingId] = React.useState(() => getId('standing'));
+  const about = isOfUnits ? words.aboutUnits : words.about;
+  const period = words.asOf({ moment: formatMoment(at, locale) });
+  const age = isOfNow ? words.ofNow : words.ofThen;
+  const tableOf = (): ChartTable => ({
+    header: [words.measure, words.number],
+    rows: measures.map(([measure, { title }]) => [title, standing[measure]])
+  });
   return (
-    <section className={styles.root} aria-labelledby={headingId}>
-      <Text as="h3" id={headingId} variant="large" style={{ margin: 0 }}>
-        {words.heading}
-      </Text>
-      <Text className={styles.quiet}>{words.about}</Text>
-      <dl className={styles.list}>
-        {measures.map(measure => (
-          <div key={measure} className={styles.item}>
-            <dt className={styles.label}>
-              {words[measure]} <InfoButton {...words.means[measure]} />
-            </dt>
-            <dd className={styles.number}>{formatNumber(standing[measure], locale)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <ChartFrame kind="numbers" title={words.heading} reading={words.reading({ open: standing.open, roles: standing.openRoles })} definition={{ title: words.heading, means: about }} measures={definitions} period={period} age={age} minimum={undefined} tableOf={tableOf}>
+      <Facts leftOut="" period={period} age={age} facts={measures.map(([measure, definition]) => ({ label: words[measure], value: formatNumber(standing[measure], locale), definition }))} />
+    </ChartFrame>
   );
 };

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { ChartTable } from '../../../domain/report/export/chartTable';
 import type { QuarterReport } from '../../../domain/report/tableReport';
 import { charting } from '../../../words/charting';
@@ -27,7 +28,7 @@ export const StoriesPart: React.FunctionComponent<StoriesPartProps> = ({ report:
     <ChartFrame
       title={words.title}
       reading={stories.length === 0 ? words.none : words.reading({ told: sum('told'), confirmed: sum('confirmed') })}
-      definition={words.definition}
+      definition={dictionary.storiesConfirmed}
       period={period}
       age={age}
       minimum={minimum}

@@ -1,11 +1,11 @@
 /** The parts that come in a file of their own: charts and tables for an analyst. */
-export const analystSections = ['trend', 'where', 'flow', 'concentration', 'survival', 'stories'] as const;
+export const analystSections = ['trend', 'company', 'movement', 'growth', 'where', 'flow', 'concentration', 'survival', 'stories'] as const;
 export type AnalystSection = (typeof analystSections)[number];
 
 /** The parts of the dashboard below its four measures, in the order in which they stand unless a page chooses another. */
 export const reportSections = ['units', 'communities', ...analystSections, 'standing'] as const;
 /** Those of them that there are for one business unit. */
-export const unitSections: readonly ReportSection[] = ['communities', 'trend', 'where', 'survival'];
+export const unitSections: readonly ReportSection[] = ['communities', 'trend', 'growth', 'where', 'survival', 'standing'];
 export type ReportSection = (typeof reportSections)[number];
 
 /** Parts that stand together, and are fetched and read together. */

@@ -1,5 +1,7 @@
 import * as React from 'react';
+import { definitions } from '../../../domain/report/definitions';
 import type { ChartTable } from '../../../domain/report/export/chartTable';
+import { dictionary } from '../../../domain/report/dictionary';
 import { formatMonth } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
 import { ChartDataTable } from '../chart/ChartDataTable';
@@ -16,6 +18,8 @@ export interface CommunityMonthsProps {
   readonly age: string;
 }
 
+const measures = [definitions.communityPeople, ...(['contributors', 'questions', 'answered', 'sessions', 'stories'] as const).map(measure => dictionary[measure])];
+
 /** What happened in a community month by month, the newest first. */
 export const CommunityMonths: React.FunctionComponent<CommunityMonthsProps> = ({ title, months, minimum, age }) => {
   const { locale } = useSession();
@@ -31,7 +35,8 @@ export const CommunityMonths: React.FunctionComponent<CommunityMonthsProps> = ({
       kind="table"
       title={`${words.months}: ${title}`}
       reading={words.monthsRead({ count: months.length, month: newest })}
-      definition={{ title: words.months, means: `${words.monthsMeans} ${words.thingsMeans}` }}
+      definition={{ title: words.months, means: words.monthsMeans }}
+      measures={measures}
       period={newest}
       age={age}
       minimum={minimum}

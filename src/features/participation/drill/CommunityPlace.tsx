@@ -3,6 +3,7 @@ import type { Guildhall } from '../../../data/guildhall';
 import type { CommunityKey } from '../../../domain/identity';
 import { unitKey } from '../../../domain/identity';
 import { definitions } from '../../../domain/report/definitions';
+import { dictionary } from '../../../domain/report/dictionary';
 import { monthAfter } from '../../../domain/time';
 import { Button } from '../../../ui/controls/Button';
 import { formatMonth, formatNumber } from '../../../ui/format';
@@ -32,7 +33,7 @@ export interface CommunityPlaceProps extends PlaceProps {
 }
 
 /** A community: its months, where its people work, and the way to its space. */
-export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ community, title, index, report, tables: { quarter }, age, settings, onLook, onOpen }) => {
+export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ community, title, index, report, tables: { quarter }, age, settings, onLook, onOpen, actsIn }) => {
   const { locale } = useSession();
   const { month, minimum } = report;
   const { loaded, reload } = useRead(
@@ -49,9 +50,10 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
       <div>
         <Button kind="primary" text={words.open({ title })} onClick={() => onOpen(community)} />
       </div>
+      {actsIn(community)}
       {loaded.state === 'loading' && <LoadingLines />}
       {loaded.state === 'failed' && <ReportFailure failure={loaded.failure} name={formatMonth(month, locale)} onRetry={reload} />}
-      {now !== undefined && <CommunityFacts now={now} minimum={minimum} />}
+      {now !== undefined && <CommunityFacts now={now} minimum={minimum} age={age} />}
       {months !== undefined && months.length > 0 && (
         <>
           <TrendChart months={months} minimum={minimum} age={age} of={title} span={settings.trendSpan} />
@@ -61,7 +63,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
       {quarter !== undefined && column !== undefined && (
         <LineChart
           title={words.unitsIn({ community: title })}
-          definition={charting.crossTable.definition}
+          definition={dictionary.peopleByGroup}
           period={quarterInWords(quarter.quarter, locale)}
           age={age}
           minimum={quarter.minimum}
@@ -74,20 +76,22 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
   );
 };
 
-const CommunityFacts: React.FunctionComponent<{ readonly now: CommunityMonth; readonly minimum: number }> = ({ now: { people, contributors, activity }, minimum }) => {
+const CommunityFacts: React.FunctionComponent<{ readonly now: CommunityMonth; readonly minimum: number; readonly age: string }> = ({ now: { month, people, contributors, activity }, minimum, age }) => {
   const { locale } = useSession();
   const shown = (count: number | null): string | undefined => (count === null ? undefined : formatNumber(count, locale));
   const things = (['questions', 'answered', 'sessions', 'stories'] as const).map(what => ({
     label: words[what],
     value: shown(activity[what]),
-    definition: { title: words[what], means: words.thingsMeans }
+    definition: dictionary[what]
   }));
   return (
     <Facts
       leftOut={charting.charts.leftOutOr({ minimum })}
+      period={formatMonth(month, locale)}
+      age={age}
       facts={[
         { label: strings.people, value: shown(people), definition: definitions.communityPeople },
-        { label: words.contributors, value: shown(contributors), definition: { title: words.contributors, means: words.contributorsMeans } },
+        { label: words.contributors, value: shown(contributors), definition: dictionary.contributors },
         ...things
       ]}
     />

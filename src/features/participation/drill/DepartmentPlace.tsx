@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { communityKey } from '../../../domain/identity';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { ReportedDepartment, YearReport } from '../../../domain/report/tableReport';
 import { formatNumber } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
@@ -29,16 +30,18 @@ export const DepartmentPlace: React.FunctionComponent<DepartmentPlaceProps> = ({
       <PlaceHeading title={title} says={total === null ? words.yearLeftOut({ title, year: year.year }) : words.yearPeople({ title, year: year.year, people: total })} />
       <Facts
         leftOut={charting.charts.leftOutOr({ minimum: year.minimum })}
+        period={year.year}
+        age={age}
         facts={[
-          { label: words.participations, value: total === null ? undefined : formatNumber(total, locale), definition: { title: words.participations, means: words.participationsMeans } },
+          { label: words.participations, value: total === null ? undefined : formatNumber(total, locale), definition: dictionary.participations },
           ...(department.headcount === null
             ? []
-            : [{ label: strings.headcount, value: formatNumber(department.headcount, locale), definition: { title: strings.headcount, means: words.headcountMeans } }])
+            : [{ label: strings.headcount, value: formatNumber(department.headcount, locale), definition: dictionary.headcount }])
         ]}
       />
       <LineChart
         title={words.communitiesOf({ unit: title })}
-        definition={charting.crossTable.definition}
+        definition={dictionary.peopleByGroup}
         period={year.year}
         age={age}
         minimum={year.minimum}

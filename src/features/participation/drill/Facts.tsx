@@ -3,15 +3,22 @@ import { makeStyles } from '@fluentui/react';
 import type { Definition } from '../../../domain/report/definitions';
 import { definitions } from '../../../domain/report/definitions';
 import { InfoButton } from '../../../ui/InfoButton';
+import { charting } from '../../../words/charting';
 
 export interface Fact {
   readonly label: string;
-  /** As it is shown; undefined where it is left out. */
+  /** As it is shown; undefined where there is none. */
   readonly value: string | undefined;
+  /** What is said in its place where it is not the size of a group that leaves it out. */
+  readonly instead?: string;
   readonly definition: Definition;
 }
 
 export interface FactsProps {
+  /** Which time they tell of, in words. */
+  readonly period: string;
+  /** How old they are: a sentence. */
+  readonly age: string;
   /** What is said of a number that is left out. */
   readonly leftOut: string;
   readonly facts: readonly Fact[];
@@ -25,17 +32,19 @@ const useStyles = makeStyles(({ fonts, semanticColors }) => ({
   label: { ...fonts.medium, color: semanticColors.bodySubtext }
 }));
 
-/** Single numbers side by side, each with what it means, or why it is left out. */
-export const Facts: React.FunctionComponent<FactsProps> = ({ facts, leftOut }) => {
+/** Single numbers side by side, each with what it means, of when it is, how old, and why it is left out. */
+export const Facts: React.FunctionComponent<FactsProps> = ({ facts, leftOut, period, age }) => {
   const styles = useStyles();
+  const meansOf = ({ value, instead, definition: { means } }: Fact): string =>
+    [means, ...(value === undefined && instead === undefined ? [definitions.fewerThanMinimum.means] : []), charting.charts.ofPeriod({ period }), age].join(' ');
   return (
     <dl className={styles.list}>
-      {facts.map(({ label, value, definition }) => (
-        <div key={label} className={styles.item}>
+      {facts.map(fact => (
+        <div key={fact.label} className={styles.item}>
           <dt className={styles.label}>
-            {label} <InfoButton title={definition.title} means={value === undefined ? `${definition.means} ${definitions.fewerThanMinimum.means}` : definition.means} />
+            {fact.label} <InfoButton title={fact.definition.title} means={meansOf(fact)} />
           </dt>
-          <dd className={value === undefined ? styles.leftOut : styles.value}>{value ?? leftOut}</dd>
+          <dd className={fact.value === undefined ? styles.leftOut : styles.value}>{fact.value ?? fact.instead ?? leftOut}</dd>
         </div>
       ))}
     </dl>

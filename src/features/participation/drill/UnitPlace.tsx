@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Text } from '@fluentui/react';
 import { communityKey, departmentKey } from '../../../domain/identity';
 import { definitions } from '../../../domain/report/definitions';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { ReportedUnit } from '../../../domain/report/monthReport';
 import { formatMonth, formatNumber, formatPercent } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
@@ -33,14 +34,14 @@ export const UnitPlace: React.FunctionComponent<PlaceProps & { readonly unit: Re
   return (
     <>
       <PlaceHeading title={unit.title} says={peopleOf(unit.people, report.month, before && { month: before.month, people: earlier?.people ?? null }, locale)} />
-      <UnitFacts {...{ unit, report }} />
+      <UnitFacts {...{ unit, report, age }} />
       <TrendChart months={months} minimum={report.minimum} age={age} of={unit.title} span={settings.trendSpan} />
       {quarter === undefined || row === undefined ? (
         none(words.noQuarter({ month }))
       ) : (
         <LineChart
           title={words.communitiesOf({ unit: unit.title })}
-          definition={charting.crossTable.definition}
+          definition={dictionary.peopleByGroup}
           period={quarterInWords(quarter.quarter, locale)}
           age={age}
           minimum={quarter.minimum}
@@ -56,7 +57,7 @@ export const UnitPlace: React.FunctionComponent<PlaceProps & { readonly unit: Re
       ) : (
         <LineChart
           title={words.departmentsOf({ unit: unit.title })}
-          definition={{ title: words.participations, means: words.participationsMeans }}
+          definition={dictionary.participations}
           period={year.year}
           age={age}
           minimum={year.minimum}
@@ -69,7 +70,7 @@ export const UnitPlace: React.FunctionComponent<PlaceProps & { readonly unit: Re
   );
 };
 
-const UnitFacts: React.FunctionComponent<Pick<PlaceProps, 'report'> & { readonly unit: ReportedUnit }> = ({ unit, report }) => {
+const UnitFacts: React.FunctionComponent<Pick<PlaceProps, 'report' | 'age'> & { readonly unit: ReportedUnit }> = ({ unit, report, age }) => {
   const { locale } = useSession();
   const { people, headcount } = unit;
   const contributors = report.contributors.units[report.units.findIndex(({ key }) => key === unit.key)] ?? null;
@@ -77,15 +78,17 @@ const UnitFacts: React.FunctionComponent<Pick<PlaceProps, 'report'> & { readonly
   return (
     <Facts
       leftOut={peopleWords(null, report, locale)}
+      period={formatMonth(report.month, locale)}
+      age={age}
       facts={[
         { label: strings.people, value: shown(people), definition: definitions.unitPeople },
         ...(headcount === null || headcount === 0
           ? []
           : [
               { label: strings.reach, value: people === null ? undefined : formatPercent(people / headcount, locale), definition: definitions.unitReach },
-              { label: strings.headcount, value: shown(headcount), definition: { title: strings.headcount, means: words.headcountMeans } }
+              { label: strings.headcount, value: shown(headcount), definition: dictionary.headcount }
             ]),
-        { label: words.contributors, value: shown(contributors), definition: { title: words.contributors, means: words.contributorsMeans } }
+        { label: words.contributors, value: shown(contributors), definition: dictionary.contributors }
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import type * as React from 'react';
 import type { CommunityKey } from '../../../domain/identity';
 import type { ReportView } from '../../../domain/link/reportLink';
 import type { MonthSummary, ReportIndex } from '../../../domain/report/reportIndex';
@@ -15,6 +16,8 @@ export interface PlaceProps {
   readonly settings: ReportSettings;
   readonly view: ReportView;
   readonly onLook: (at: Omit<ReportView, 'month'>) => void;
+  /** What whoever looks can do in a community, which others know. */
+  readonly actsIn: (community: CommunityKey) => React.ReactNode;
   /** Opens the space of a community. */
   readonly onOpen: (community: CommunityKey) => void;
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { ProtectedTable } from '../../../domain/protection/protectedTable';
+import { dictionary } from '../../../domain/report/dictionary';
 import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
 import { CrossPager, pageSizeFor } from '../crossTable/CrossPager';
@@ -54,7 +55,7 @@ export const FlowTable: React.FunctionComponent<FlowTableProps> = ({ table, unit
       kind="table"
       title={words.title}
       reading={reading}
-      definition={words.definition}
+      definition={dictionary.answersBetween}
       period={period}
       age={age}
       minimum={minimum}

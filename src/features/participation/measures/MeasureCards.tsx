@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { definitions } from '../../../domain/report/definitions';
 import { reporting } from '../../../words/reporting';
 import type { Measure } from './measure';
 import { MeasureCard } from './MeasureCard';
@@ -19,6 +20,8 @@ export interface MeasureCardsProps {
   readonly periodBefore: string;
 }
 
+const definitionOf = { reach: definitions.reach, retention: definitions.retention, survival: definitions.openAfterYear, flow: definitions.crossing } as const;
+
 /** Four measures, each for itself: they are not added up to one, which nobody could act on. */
 export const MeasureCards: React.FunctionComponent<MeasureCardsProps> = ({ period, periodBefore, ...measures }) => (
   <dl aria-label={words.label} style={{ display: 'flex', flexWrap: 'wrap', gap: 16, margin: 0 }}>
@@ -29,7 +32,7 @@ export const MeasureCards: React.FunctionComponent<MeasureCardsProps> = ({ perio
         <MeasureCard
           key={name}
           label={words[name].label}
-          definition={words[name]}
+          definition={definitionOf[name]}
           measure={measure}
           {...(name === 'survival' && { notYetWhy: words.survival.notYetWhy })}
           kind={name === 'flow' ? 'times' : 'share'}

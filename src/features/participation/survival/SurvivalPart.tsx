@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles } from '@fluentui/react';
+import { dictionary } from '../../../domain/report/dictionary';
 import type { CommunitySpan } from '../../../domain/survival/communitySpans';
 import { groupings } from '../../../domain/survival/communitySpans';
 import { Select } from '../../../ui/controls/Select';
@@ -7,6 +8,7 @@ import { formatDay } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
 import { ChartFrame } from '../chart/ChartFrame';
 import { strings as participation } from '../strings';
+import { useKeptChoices } from '../useKeptChoices';
 import { strings } from './strings';
 import { riskCaption } from './riskCaption';
 import { SurvivalChart } from './SurvivalChart';
@@ -34,7 +36,12 @@ const options = (['all', ...groupings] as const).map(key => ({ key, text: string
 export const SurvivalPart: React.FunctionComponent<SurvivalPartProps> = ({ communities, now, titleOf }) => {
   const { locale } = useSession();
   const styles = useStyles();
-  const [choice, setChoice] = React.useState<Choice>('all');
+  const { first, keep } = useKeptChoices();
+  const [choice, setChoice] = React.useState<Choice>(first.tellApart ?? 'all');
+  const handleChoice = (next: Choice): void => {
+    setChoice(next);
+    keep({ tellApart: next === 'all' ? undefined : next });
+  };
   const view = React.useMemo(
     () => survivalView(communities, now, choice, (by, key) => groupTitle(by, key, titleOf, locale)),
     [communities, now, choice, titleOf, locale]
@@ -46,13 +53,13 @@ export const SurvivalPart: React.FunctionComponent<SurvivalPartProps> = ({ commu
       title={strings.heading}
       reading={survivalSentences(view, locale)}
       tableTitle={strings.captions[choice]}
-      definition={strings.measure}
+      definition={dictionary.stillOpen}
       period={strings.until({ day })}
       age={participation.age(day, day)}
       minimum={undefined}
       tableOf={() => survivalTable(view, locale)}
       caption={riskCaption(view, locale)}
-      before={view.overall !== undefined && <Select className={styles.choice} label={strings.tellApart} options={options} value={choice} onChange={setChoice} />}
+      before={view.overall !== undefined && <Select className={styles.choice} label={strings.tellApart} options={options} value={choice} onChange={handleChoice} />}
     >
       {view.overall !== undefined && <SurvivalChart view={view} locale={locale} label={strings.captions[choice]} />}
     </ChartFrame>

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import type { ReportIndex } from '../../../domain/report/reportIndex';
+import type { TrendSpan } from '../../../domain/report/trendSpans';
 import { Notice } from '../../../ui/controls/Notice';
 import { charting } from '../../../words/charting';
-import type { TrendSpan } from '../reportSettings';
+import { useKeptChoices } from '../useKeptChoices';
 import { TrendChart } from './TrendChart';
 import { useTrendMonths } from './useTrendMonths';
 
@@ -16,7 +17,8 @@ export interface CompanyTrendProps {
 
 /** People taking part in the company, month by month; months that the index does not tell of are read once they are wanted. */
 export const CompanyTrend = React.memo<CompanyTrendProps>(function CompanyTrend({ index, minimum, age, span }) {
-  const [wanted, setWanted] = React.useState<TrendSpan>(span);
+  const { first } = useKeptChoices();
+  const [wanted, setWanted] = React.useState<TrendSpan>(first.months ?? span);
   const { months, olderFailed } = useTrendMonths(index, Math.max(span, wanted));
   return (
     <>

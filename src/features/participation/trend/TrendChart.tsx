@@ -1,12 +1,14 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
+import { dictionary } from '../../../domain/report/dictionary';
+import type { TrendSpan } from '../../../domain/report/trendSpans';
+import { trendSpans } from '../../../domain/report/trendSpans';
 import { Select } from '../../../ui/controls/Select';
 import { formatMonth } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
 import { charting } from '../../../words/charting';
 import { ChartFrame } from '../chart/ChartFrame';
-import type { TrendSpan } from '../reportSettings';
-import { trendSpans } from '../reportSettings';
+import { useKeptChoices } from '../useKeptChoices';
 import { TrendDrawing } from './TrendDrawing';
 import { TrendLegend } from './TrendLegend';
 import type { TrendMonth } from './trendPoints';
@@ -41,7 +43,8 @@ const useStyles = makeStyles({
 export const TrendChart: React.FunctionComponent<TrendChartProps> = ({ months, minimum, age, of, span: atFirst = 12, onSpan }) => {
   const { locale } = useSession();
   const styles = useStyles();
-  const [chosen, setChosen] = React.useState<TrendSpan>();
+  const { first: link, keep } = useKeptChoices();
+  const [chosen, setChosen] = React.useState(link.months);
   const span = chosen ?? atFirst;
   const points = React.useMemo(() => trendPoints(months, span), [months, span]);
   const [first, last] = [points[0], points[points.length - 1]];
@@ -51,6 +54,7 @@ export const TrendChart: React.FunctionComponent<TrendChartProps> = ({ months, m
   const handleSpan = (key: Span): void => {
     const next = trendSpans.find(each => `${each}` === key) ?? atFirst;
     setChosen(next);
+    keep({ months: next === atFirst ? undefined : next });
     onSpan?.(next);
   };
   const hidden = charting.charts.leftOutOr({ minimum });
@@ -59,7 +63,7 @@ export const TrendChart: React.FunctionComponent<TrendChartProps> = ({ months, m
       kind="drawing"
       title={title}
       reading={trendReading(points, locale)}
-      definition={words.definition}
+      definition={dictionary.peopleByMonth}
       period={`${formatMonth(first.month, locale)} – ${formatMonth(last.month, locale)}`}
       age={age}
       minimum={minimum}

@@ -28,6 +28,9 @@ interface ParticipationDashboardWebPartStrings {
   readonly UnitsSection: string;
   readonly CommunitiesSection: string;
   readonly TrendSection: string;
+  readonly CompanySection: string;
+  readonly MovementSection: string;
+  readonly GrowthSection: string;
   readonly WhereSection: string;
   readonly FlowSection: string;
   readonly SurvivalSection: string;
