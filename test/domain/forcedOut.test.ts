@@ -7,7 +7,7 @@ import { upTo } from './possibleValues';
 
 const shown = (people: number): EarlierNumber => earlierNumber(people, people, 5);
 const out = (counted = 0): EarlierNumber => earlierNumber(null, counted, 5);
-const departments = (...people: readonly number[]) => people.map((each, index) => ({ row: index + 10, people: each }));
+const departments = (...people: readonly number[]) => people.map((each, index) => ({ row: index + 10, people: each, room: Infinity }));
 
 describe('Departments of a unit in a year', () => {
   const rows: [string, number[], EarlierNumber[], ForcedOut[]][] = [
@@ -27,6 +27,12 @@ describe('Departments of a unit in a year', () => {
   ];
   test.each(rows)('%s', (_what, people, quarters, expected) => {
     expect(forcedOut(departments(...people), 3, quarters, 5)).toEqual(expected);
+  });
+
+  test('lose the largest where the others that are left out are too small to make up what a quarter had', () => {
+    // Twenty in a quarter, sixteen shown: without the two of one, the other would have to be four, and has one.
+    const small = departments(9, 7, 2, 1).map(each => (each.row === 13 ? { ...each, room: 1 } : each));
+    expect(forcedOut(small, 3, [shown(20)], 5)).toEqual([{ row: 10, column: 3, from: 9, to: 12 }]);
   });
 
   test('lose the largest where the other units leave less room than the quarters', () => {
@@ -49,7 +55,7 @@ describe('Nobody can work out a department that was left out', () => {
         const sum = counts.reduce((all, count) => all + count, 0);
         if (sum < Math.max(...quarterCounts) || sum > quarterCounts.reduce((all, count) => all + count, 0)) continue;
         const quarters = quarterCounts.map(count => earlierNumber(count >= minimum ? count : null, count, minimum));
-        const [taken] = forcedOut(counts.map((people, row) => ({ row, people })), 0, quarters, minimum);
+        const [taken] = forcedOut(counts.map((people, row) => ({ row, people, room: Infinity })), 0, quarters, minimum);
         if (taken !== undefined) forced += 1;
         const atLeast = Math.max(...quarters.map(quarter => quarter.shown ?? 0));
         const atMost = quarters.reduce((all, quarter) => all + quarter.atMost, 0);

@@ -1,5 +1,5 @@
 import type { Movement, MovementCounts } from '../../src/domain/report/protecting/movement';
-import { beforeNext, noMovement, nothingBefore, protectMovement, tellsOfFew, tellsOfPauses } from '../../src/domain/report/protecting/movement';
+import { beforeNext, noMovement, nothingBefore, protectMovement, tellsOfCommunities, tellsOfFew, tellsOfPauses } from '../../src/domain/report/protecting/movement';
 import type { Case, Leak } from './possibleValues';
 import { leaksOf, upTo } from './possibleValues';
 
@@ -77,6 +77,16 @@ describe('What is left out for the sake of other numbers', () => {
  * Every quarter in miniature, and a reader who knows the rule, the totals, and how many people there ever were beside those of
  * the quarter before (`others`): none in the second quarter.
  */
+test.each<[string, number, readonly (number | null)[], boolean]>([
+  ['nothing where every community is shown', 20, [15, 9], false],
+  ['nothing where those that are shown can be everybody', 20, [20, null], false],
+  ['of the only one that was left out, where somebody has to be there', 20, [19, null], true],
+  ['nothing of two, where the other can be all who are missing', 24, [20, null, null], false],
+  ['of two, where both have to be', 25, [20, null, null], true]
+])('The people of a quarter tell %s', (_what, people, communities, tells) => {
+  expect(tellsOfCommunities(people, communities, 5)).toBe(tells);
+});
+
 describe('Nobody can work out a part that was left out', () => {
   const minimum = 3;
   const largest = 12;

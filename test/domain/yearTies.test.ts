@@ -15,7 +15,7 @@ const quarter = (u1: number, u2: number, u3: number) => {
   return knownTable(counts, protectColumns(counts, { minimum: 5 }), 5);
 };
 /** What a year is tied to where its months tell nothing. */
-const tied = (...quarters: readonly KnownTable[]): YearTied => ({ quarters, months: { people: [], contributors: [] }, unitOf });
+const tied = (...quarters: readonly KnownTable[]): YearTied => ({ quarters, months: { people: [], contributors: [] }, unitOf, headcounts: new Map() });
 /** A year of d1, d2, d3 and d4 there. */
 const year = (...cells: readonly number[]): CountedTable => ({ rows: ['d1', 'd2', 'd3', 'd4'], columns: ['c'], cells });
 
@@ -66,7 +66,7 @@ describe('A year as it would be published', () => {
   test('must do so beside those who were in the community in a month, since everybody was', () => {
     const inMonth = { ...counts, columns: ['c0'] };
     const months = readMonths([knownMonth({ units: [6, 20, 9, 9], communities: [44] })]);
-    expect(narrowed(inMonth, published(inMonth, [0], 41), { quarters: [], months, unitOf }, 5)).toEqual([{ row: 0, column: 0, from: 19, to: 22 }]);
+    expect(narrowed(inMonth, published(inMonth, [0], 41), { quarters: [], months, unitOf, headcounts: new Map() }, 5)).toEqual([{ row: 0, column: 0, from: 19, to: 22 }]);
   });
 
   test('does, where the others need not have had as many, or nobody was few', () => {

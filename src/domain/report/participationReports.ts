@@ -25,7 +25,7 @@ import type { EarlierNumber } from './protecting/earlier';
 import { earlierNumber, tieToParts } from './protecting/earlier';
 import type { KnownTable } from './protecting/knownTable';
 import { knownTable } from './protecting/knownTable';
-import { beforeNext, nothingBefore, protectMovement, tellsOfFew, tellsOfPauses } from './protecting/movement';
+import { beforeNext, nothingBefore, protectMovement, tellsOfCommunities, tellsOfFew, tellsOfPauses } from './protecting/movement';
 import { protectHelping, protectQuarter, protectYear } from './protecting/protectPeriods';
 import type { KnownMonth } from './protecting/knownMonth';
 import type { OneWayCounts } from './protectMonth';
@@ -98,7 +98,7 @@ export function protectedReports(
     const quartersBefore = ofYear?.year === year ? ofYear.quarters : [];
     const shown = protectQuarter(people, movement, { months: itsMonths, headcounts: unitHeadcounts, withoutOne, quarters: quartersBefore, sinceYear }, minimum);
     ofYear = { year, quarters: [...quartersBefore, knownTable(people, shown, minimum)] };
-    if (tellsOfMonths(movement.people, itsMonths.map(companyOf), minimum) || tellsOfFew(movement, earlier, minimum)) tied.add(quarter);
+    if (tellsOfMonths(movement.people, itsMonths.map(companyOf), minimum) || tellsOfFew(movement, earlier, minimum) || tellsOfCommunities(movement.people, shown.columnTotals, minimum)) tied.add(quarter);
     const ties = { people: tied.has(quarter), before: tied.has(quarterBefore(quarter)), parts: tellsOfPauses(movement, earlier) };
     earlier = beforeNext(earlier, movement, minimum);
     const tables = { people: shown, movement: protectMovement(movement, minimum, ties), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [], concentration: makeConcentration(shares.get(quarter), itsMonths.map(({ report }) => report), minimum) };

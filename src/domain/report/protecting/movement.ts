@@ -42,6 +42,13 @@ export function tellsOfFew({ people, before, lapsed, new: added }: MovementCount
   return (lapsed < minimum && before > people) || (added < minimum && people > ever);
 }
 
+/** Whether the people of a quarter, each of whom is in some community, would tell of one that was left out: the others are too few to have them all. */
+export function tellsOfCommunities(people: number, communities: readonly (number | null)[], minimum: number): boolean {
+  const leftOut = communities.filter(shown => shown === null).length;
+  const rest = communities.reduce<number>((left, shown) => left - (shown ?? 0), people);
+  return leftOut > 0 && rest > (leftOut - 1) * (minimum - 1);
+}
+
 /** Whether more came back after a pause than had ever stayed away without the few of earlier quarters. */
 export function tellsOfPauses({ returning, retained, before }: MovementCounts, { ever, fewLapsed }: BeforeQuarter): boolean {
   return returning - retained > ever - before - fewLapsed;

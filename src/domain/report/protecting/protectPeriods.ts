@@ -83,7 +83,7 @@ export function protectYear(table: CountedTable, { quarters, months, unitOf }: B
   });
   const ofCells = cellTies(table, (key, community, people) => tieToLimits(people, quarters.map(({ cell }) => cell(unitOf.get(key) ?? '', community))));
   const atLeast = leftForDepartments(table, { quarters, unitOf }, minimum);
-  const tied = { quarters, months: readMonths(months), unitOf };
+  const tied = { quarters, months: readMonths(months), unitOf, headcounts };
   const rest = forcedByRest(table, key => unitOf.get(key) ?? '', tied.months.people, minimum);
   const forced = [...rest, ...yearTies(table, tied, minimum), ...hiddenColumns(ofColumn), ...hiddenCells(table, ofCells)];
   const protect = (alsoHidden: readonly ForcedOut[]): ProtectedTable =>

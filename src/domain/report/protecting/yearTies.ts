@@ -2,7 +2,7 @@ import type { CountedTable, ProtectedTable } from '../../protection/protectedTab
 import { countAt } from '../../protection/protectedTable';
 import type { EarlierNumber } from './earlier';
 import { nobody, tieToParts } from './earlier';
-import type { ForcedOut } from './forcedOut';
+import type { ForcedOut, Place } from './forcedOut';
 import { forcedOut } from './forcedOut';
 import type { Measured } from './knownMonth';
 import { isFew, surelyIn } from './knownMonth';
@@ -27,11 +27,8 @@ export interface YearTied {
   readonly quarters: readonly KnownTable[];
   readonly months: Measured;
   readonly unitOf: ReadonlyMap<string, string>;
-}
-
-interface Place {
-  readonly row: number;
-  readonly people: number;
+  /** Of departments, where they are kept. */
+  readonly headcounts: ReadonlyMap<string, number>;
 }
 
 /** What has to be left out, or to stay open, of the table of a year for what its quarters and months show. `minimum`: k. */
@@ -94,11 +91,11 @@ function othersAtLeast(unit: UnitInSight, units: readonly UnitInSight[], everybo
   return Math.max(atLeast(units), ...inQuarters);
 }
 
-function unitsIn(table: CountedTable, column: number, { quarters, months, unitOf }: YearTied): readonly UnitInCommunity[] {
+function unitsIn(table: CountedTable, column: number, { quarters, months, unitOf, headcounts }: YearTied): readonly UnitInCommunity[] {
   const groups = new Map<string, Place[]>();
   table.rows.forEach((key, row) => {
     const unit = unitOf.get(key) ?? '';
-    const place = { row, people: countAt(table, row, column) };
+    const place = { row, people: countAt(table, row, column), room: headcounts.get(key) ?? Infinity };
     const known = groups.get(unit);
     if (known === undefined) groups.set(unit, [place]);
     else known.push(place);
