@@ -1,6 +1,6 @@
 import type { EarlierNumber } from '../../src/domain/report/protecting/earlier';
 import { earlierNumber } from '../../src/domain/report/protecting/earlier';
-import type { ForcedOut } from '../../src/domain/report/protecting/forcedOut';
+import type { HiddenInColumn } from '../../src/domain/protection/protectColumns';
 import { forcedOut } from '../../src/domain/report/protecting/forcedOut';
 import { vectors } from './oneWay';
 import { upTo } from './possibleValues';
@@ -10,33 +10,33 @@ const out = (counted = 0): EarlierNumber => earlierNumber(null, counted, 5);
 const departments = (...people: readonly number[]) => people.map((each, index) => ({ row: index + 10, people: each, room: Infinity }));
 
 describe('Departments of a unit in a year', () => {
-  const rows: [string, number[], EarlierNumber[], ForcedOut[]][] = [
+  const rows: [string, number[], EarlierNumber[], HiddenInColumn[]][] = [
     ['stay where each of them is shown', [9, 7], [shown(40)], []],
     ['stay where none of them is', [4, 0], [shown(9)], []],
     ['stay where the unit had no more in any quarter than they show', [9, 7, 2], [shown(16), shown(9)], []],
-    ['lose the largest where the one left out has to make up what a quarter had', [9, 7, 2], [shown(17), shown(9)], [{ row: 10, column: 3, from: 9, to: 10 }]],
+    ['lose the largest where the one left out has to make up what a quarter had', [9, 7, 2], [shown(17), shown(9)], [{ row: 10, from: 9, to: 10 }]],
     ['stay where one of two left out can make it up', [9, 7, 2, 1], [shown(20)], []],
-    ['lose the largest where both have to', [9, 7, 2, 1], [shown(22), shown(9)], [{ row: 10, column: 3, from: 9, to: 11 }]],
-    ['lose the largest, wherever it stands', [7, 2, 9], [shown(18), shown(9)], [{ row: 12, column: 3, from: 9, to: 11 }]],
-    ['lose the first of the largest', [2, 9, 9], [shown(20), shown(9)], [{ row: 11, column: 3, from: 9, to: 11 }]],
+    ['lose the largest where both have to', [9, 7, 2, 1], [shown(22), shown(9)], [{ row: 10, from: 9, to: 11 }]],
+    ['lose the largest, wherever it stands', [7, 2, 9], [shown(18), shown(9)], [{ row: 12, from: 9, to: 11 }]],
+    ['lose the first of the largest', [2, 9, 9], [shown(20), shown(9)], [{ row: 11, from: 9, to: 11 }]],
     ['stay where four more can be in the quarters together', [9, 7, 2], [shown(11), shown(9)], []],
-    ['lose the largest where the quarters leave room for three', [9, 7, 2], [shown(10), shown(9)], [{ row: 10, column: 3, from: 8, to: 9 }]],
+    ['lose the largest where the quarters leave room for three', [9, 7, 2], [shown(10), shown(9)], [{ row: 10, from: 8, to: 9 }]],
     ['lose the largest where quarters that were left out leave no room', [9, 2], [shown(5), out(), out()], []],
-    ['count what a quarter that was left out can be', [9, 2], [shown(8), out()], [{ row: 10, column: 3, from: 8, to: 9 }]],
-    ['cannot lose more than there is: what the quarters say of those who moved is no bound', [5, 2], [], [{ row: 10, column: 3, from: 0, to: 5 }]]
+    ['count what a quarter that was left out can be', [9, 2], [shown(8), out()], [{ row: 10, from: 8, to: 9 }]],
+    ['cannot lose more than there is: what the quarters say of those who moved is no bound', [5, 2], [], [{ row: 10, from: 0, to: 5 }]]
   ];
   test.each(rows)('%s', (_what, people, quarters, expected) => {
-    expect(forcedOut(departments(...people), 3, quarters, 5)).toEqual(expected);
+    expect(forcedOut(departments(...people), quarters, 5)).toEqual(expected);
   });
 
   test('lose the largest where the others that are left out are too small to make up what a quarter had', () => {
     // Twenty in a quarter, sixteen shown: without the two of one, the other would have to be four, and has one.
     const small = departments(9, 7, 2, 1).map(each => (each.row === 13 ? { ...each, room: 1 } : each));
-    expect(forcedOut(small, 3, [shown(20)], 5)).toEqual([{ row: 10, column: 3, from: 9, to: 12 }]);
+    expect(forcedOut(small, [shown(20)], 5)).toEqual([{ row: 10, from: 9, to: 12 }]);
   });
 
   test('lose the largest where the other units leave less room than the quarters', () => {
-    expect(forcedOut(departments(9, 2), 3, [shown(20)], 5, 11)).toEqual([{ row: 10, column: 3, from: 7, to: 20 }]);
+    expect(forcedOut(departments(9, 2), [shown(20)], 5, 11)).toEqual([{ row: 10, from: 7, to: 20 }]);
   });
 });
 
@@ -55,7 +55,7 @@ describe('Nobody can work out a department that was left out', () => {
         const sum = counts.reduce((all, count) => all + count, 0);
         if (sum < Math.max(...quarterCounts) || sum > quarterCounts.reduce((all, count) => all + count, 0)) continue;
         const quarters = quarterCounts.map(count => earlierNumber(count >= minimum ? count : null, count, minimum));
-        const [taken] = forcedOut(counts.map((people, row) => ({ row, people, room: Infinity })), 0, quarters, minimum);
+        const [taken] = forcedOut(counts.map((people, row) => ({ row, people, room: Infinity })), quarters, minimum);
         if (taken !== undefined) forced += 1;
         const atLeast = Math.max(...quarters.map(quarter => quarter.shown ?? 0));
         const atMost = quarters.reduce((all, quarter) => all + quarter.atMost, 0);

@@ -26,10 +26,20 @@ describe('A table of which sums of rows are not told', () => {
   });
 
   test('leaves out what is to be left out, in its column: a sum protects no cell, since everybody can count it', () => {
-    const alsoHidden = [{ row: 0, column: 1, from: 10, to: 12 }, { row: 'total', column: 1, from: 23, to: 25 }, { row: 1, column: 'total', from: 0, to: 10 }] as const;
-    const { shown, columnTotals } = protectColumns(table, { minimum: 5, alsoHidden });
+    const hidden = [{ row: 0, from: 10, to: 12 }, { row: 'total', from: 23, to: 25 }] as const;
+    const { shown, columnTotals } = protectColumns(table, { minimum: 5, alsoHidden: column => (column === 1 ? hidden : []) });
     expect(shown).toEqual([[0, 0, 9], [1, 1, 8]]);
     expect(columnTotals).toEqual([18, null, null]);
+  });
+
+  test('is asked for more of what would be shown, column by column, until that is nothing', () => {
+    const asked: [number, boolean][] = [];
+    const narrowed = (column: number, isShown: (row: number) => boolean) => {
+      asked.push([column, isShown(0)]);
+      return column === 1 && isShown(0) ? [{ row: 0, from: 10, to: 12 }] : [];
+    };
+    expect(protectColumns(table, { minimum: 5, narrowed }).shown).toEqual([[0, 0, 9], [1, 1, 8]]);
+    expect(asked).toEqual([[0, true], [1, true], [1, false], [2, false]]);
   });
 
   test('is, for each column, the list of its counts', () => {

@@ -96,7 +96,7 @@ export function protectedReports(
     const minimum = minimumOf(quarter, itsMonths.map(({ report }) => report));
     const year = yearOfQuarter(quarter);
     const quartersBefore = ofYear?.year === year ? ofYear.quarters : [];
-    const shown = protectQuarter(people, movement, { months: itsMonths, headcounts: unitHeadcounts, withoutOne, quarters: quartersBefore, sinceYear }, minimum);
+    const shown = protectQuarter(people, movement, { months: itsMonths, headcounts: unitHeadcounts, withoutOne, year: { quarters: quartersBefore, sinceYear } }, minimum);
     ofYear = { year, quarters: [...quartersBefore, knownTable(people, shown, minimum)] };
     if (tellsOfMonths(movement.people, itsMonths.map(companyOf), minimum) || tellsOfFew(movement, earlier, minimum) || tellsOfCommunities(movement.people, shown.columnTotals, minimum)) tied.add(quarter);
     const ties = { people: tied.has(quarter), before: tied.has(quarterBefore(quarter)), parts: tellsOfPauses(movement, earlier) };

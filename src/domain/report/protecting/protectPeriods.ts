@@ -1,7 +1,9 @@
 import { marginsOf } from '../../protection/margins';
 import type { CountedTable, ProtectedTable } from '../../protection/protectedTable';
+import type { HiddenInColumn } from '../../protection/protectColumns';
 import { protectColumns } from '../../protection/protectColumns';
 import { countAt, nothingOf } from '../../protection/protectedTable';
+import type { Protection } from '../../protection/protectTable';
 import { protectTable } from '../../protection/protectTable';
 import type { Helping } from '../helping';
 import type { Tie } from './earlier';
@@ -12,6 +14,7 @@ import type { MovementCounts } from './movement';
 import { forcedByRest } from './forcedByMonths';
 import type { KnownMonth } from './knownMonth';
 import { readMonths } from './knownMonth';
+import type { YearSoFar } from './overlap';
 import { forcedByOverlap, narrowedByYear } from './overlap';
 import { quarterTies } from './quarterTies';
 import { narrowed, yearTies } from './yearTies';
@@ -26,43 +29,32 @@ export interface BeforeQuarter {
   readonly headcounts: Headcounts;
   /** Of a unit, by key: the headcounts of all departments but one, for each of them; none where one is not known. */
   readonly withoutOne: ReadonlyMap<string, readonly number[]>;
-  /** Earlier quarters of the year. */
-  readonly quarters: readonly KnownTable[];
-  /** Of each community, in the order of the columns: the different people since the beginning of the year. */
-  readonly sinceYear: ArrayLike<number>;
+  readonly year: YearSoFar;
 }
 
 /**
  * The table of a quarter, so that neither it nor its months tell what the other leaves out. It is left out as a whole where all its
  * communities together had fewer than took part in the quarter before, of whom few lapsed: that would tell that somebody did.
  */
-export function protectQuarter(table: CountedTable, { before, lapsed }: MovementCounts, { months, headcounts, withoutOne, quarters, sinceYear }: BeforeQuarter, minimum: number): ProtectedTable {
+export function protectQuarter(table: CountedTable, { before, lapsed }: MovementCounts, { months, headcounts, withoutOne, year }: BeforeQuarter, minimum: number): ProtectedTable {
   const ties = quarterTies(months);
   const sums = marginsOf(table);
   if (lapsed < minimum && sums.total < before) return nothingOf(table);
   const ofColumn = table.columns.map((key, column) => ties.ofCommunity(key, sums.columns[column] ?? 0));
   const ofCells = cellTies(table, ties.ofCell);
   const leftFor = ties.leftFor(table, minimum);
-  const forced = [...hiddenColumns(ofColumn), ...hiddenCells(table, ofCells), ...ties.forced(table, minimum), ...moreThanOthers(table, withoutOne, minimum), ...forcedByOverlap(table, quarters, sinceYear, minimum)];
-  const protect = (alsoHidden: readonly ForcedOut[]): ProtectedTable =>
-    protectColumns(table, {
-      minimum,
-      alsoHidden,
-      bounds: (row, column) => {
-        const [fromMonths, ofMonths] = ofCells(row, column).bounds;
-        const most = Math.min(ofMonths, headcounts.get(table.rows[row] ?? '') ?? Infinity);
-        const atLeast = Math.max(fromMonths, leftFor(row, column));
-        return [atLeast, believable(most, table, row, column)];
-      }
-    });
-  return untilNothing(protect, forced, published => narrowedByYear(table, published, quarters, sinceYear, minimum));
-}
-
-/** Protects again and again, until what would be published asks for nothing more. Each time more is left out, so this ends. */
-function untilNothing(protect: (forced: readonly ForcedOut[]) => ProtectedTable, forced: readonly ForcedOut[], narrowedBy: (published: ProtectedTable) => readonly ForcedOut[]): ProtectedTable {
-  const published = protect(forced);
-  const more = narrowedBy(published);
-  return more.length === 0 ? published : untilNothing(protect, [...forced, ...more], narrowedBy);
+  const forced = byColumn([...ties.forced(table, minimum), ...moreThanOthers(table, withoutOne, minimum)]);
+  return protectColumns(table, {
+    minimum,
+    alsoHidden: column => [...hiddenColumn(ofColumn[column]), ...hiddenCells(table, column, ofCells), ...forced(column), ...forcedByOverlap(table, column, year, minimum)],
+    narrowed: (column, isShown) => narrowedByYear(table, column, isShown, year, minimum),
+    bounds: (row, column) => {
+      const [fromMonths, ofMonths] = ofCells(row, column).bounds;
+      const most = Math.min(ofMonths, headcounts.get(table.rows[row] ?? '') ?? Infinity);
+      const atLeast = Math.max(fromMonths, leftFor(row, column));
+      return [atLeast, believable(most, table, row, column)];
+    }
+  });
 }
 
 /** What was published before a year is. */
@@ -84,18 +76,16 @@ export function protectYear(table: CountedTable, { quarters, months, unitOf }: B
   const ofCells = cellTies(table, (key, community, people) => tieToLimits(people, quarters.map(({ cell }) => cell(unitOf.get(key) ?? '', community))));
   const atLeast = leftForDepartments(table, { quarters, unitOf }, minimum);
   const tied = { quarters, months: readMonths(months), unitOf, headcounts };
-  const rest = forcedByRest(table, key => unitOf.get(key) ?? '', tied.months.people, minimum);
-  const forced = [...rest, ...yearTies(table, tied, minimum), ...hiddenColumns(ofColumn), ...hiddenCells(table, ofCells)];
-  const protect = (alsoHidden: readonly ForcedOut[]): ProtectedTable =>
-    protectColumns(table, {
-      minimum,
-      alsoHidden,
-      bounds: (row, column) => {
-        const most = Math.min(ofCells(row, column).bounds[1], headcounts.get(table.rows[row] ?? '') ?? Infinity);
-        return [atLeast(row, column), believable(most, table, row, column)];
-      }
-    });
-  return untilNothing(protect, forced, published => narrowed(table, published, tied, minimum));
+  const rest = byColumn(forcedByRest(table, key => unitOf.get(key) ?? '', tied.months.people, minimum));
+  return protectColumns(table, {
+    minimum,
+    alsoHidden: column => [...rest(column), ...yearTies(table, column, tied, minimum), ...hiddenColumn(ofColumn[column]), ...hiddenCells(table, column, ofCells)],
+    narrowed: (column, isShown) => narrowed(table, column, isShown, tied, minimum),
+    bounds: (row, column) => {
+      const most = Math.min(ofCells(row, column).bounds[1], headcounts.get(table.rows[row] ?? '') ?? Infinity);
+      return [atLeast(row, column), believable(most, table, row, column)];
+    }
+  });
 }
 
 /**
@@ -105,7 +95,7 @@ export function protectYear(table: CountedTable, { quarters, months, unitOf }: B
 export function protectHelping({ pairs, fewest, fewestOfRow, fewestOfColumn, fewestOfAll }: Helping, minimum: number): ProtectedTable {
   const sums = marginsOf(pairs);
   const width = pairs.columns.length;
-  const out = (row: number | 'total', column: number | 'total', count: number, people: number): readonly ForcedOut[] =>
+  const out = (row: number | 'total', column: number | 'total', count: number, people: number): NonNullable<Protection['alsoHidden']> =>
     count >= minimum && people < minimum ? [{ row, column, from: 0, to: count }] : [];
   return protectTable(pairs, {
     minimum,
@@ -119,17 +109,21 @@ export function protectHelping({ pairs, fewest, fewestOfRow, fewestOfColumn, few
   });
 }
 
-function hiddenColumns(ties: readonly Tie[]): readonly ForcedOut[] {
-  return ties.flatMap(({ hidden }, column) => (hidden === undefined ? [] : [{ row: 'total' as const, column, ...hidden }]));
+function byColumn(forced: readonly ForcedOut[]): (column: number) => readonly ForcedOut[] {
+  const columns = new Map<number, ForcedOut[]>();
+  for (const each of forced) columns.set(each.column, [...(columns.get(each.column) ?? []), each]);
+  return column => columns.get(column) ?? [];
 }
 
-function hiddenCells({ rows, columns }: CountedTable, ofCells: CellTies): readonly ForcedOut[] {
-  return columns.flatMap((_key, column) =>
-    rows.flatMap((_row, row) => {
-      const { hidden } = ofCells(row, column);
-      return hidden === undefined ? [] : [{ row, column, ...hidden }];
-    })
-  );
+function hiddenColumn(tie: Tie | undefined): readonly HiddenInColumn[] {
+  return tie?.hidden === undefined ? [] : [{ row: 'total', ...tie.hidden }];
+}
+
+function hiddenCells({ rows }: CountedTable, column: number, ofCells: CellTies): readonly HiddenInColumn[] {
+  return rows.flatMap((_row, row) => {
+    const { hidden } = ofCells(row, column);
+    return hidden === undefined ? [] : [{ row, ...hidden }];
+  });
 }
 
 /** How each number is tied to those that were published before. */

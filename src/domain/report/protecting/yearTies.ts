@@ -1,8 +1,9 @@
-import type { CountedTable, ProtectedTable } from '../../protection/protectedTable';
+import type { HiddenInColumn } from '../../protection/protectColumns';
+import type { CountedTable } from '../../protection/protectedTable';
 import { countAt } from '../../protection/protectedTable';
 import type { EarlierNumber } from './earlier';
 import { nobody, tieToParts } from './earlier';
-import type { ForcedOut, Place } from './forcedOut';
+import type { Place } from './forcedOut';
 import { forcedOut } from './forcedOut';
 import type { Measured } from './knownMonth';
 import { isFew, surelyIn } from './knownMonth';
@@ -31,40 +32,41 @@ export interface YearTied {
   readonly headcounts: ReadonlyMap<string, number>;
 }
 
-/** What has to be left out, or to stay open, of the table of a year for what its quarters and months show. `minimum`: k. */
-export function yearTies(table: CountedTable, tied: YearTied, minimum: number): readonly ForcedOut[] {
-  return table.columns.flatMap((community, column) => {
-    const units = unitsIn(table, column, tied);
-    const everybody = tied.quarters.map(({ counted }) => counted('total', community));
-    return units.flatMap(unit => [
-      ...forcedByFew(unit, units, everybody, column, minimum),
-      ...forcedByQuarters(unit, column),
-      ...forcedByOthers(unit, units, everybody, column, minimum),
-      ...forcedByYear(unit, units, everybody, column, minimum)
-    ]);
-  });
+/** What has to be left out, or to stay open, of a community in a year for what its quarters and months show. `minimum`: k. */
+export function yearTies(table: CountedTable, column: number, tied: YearTied, minimum: number): readonly HiddenInColumn[] {
+  const units = unitsIn(table, column, tied);
+  // Of fewer nothing is told at all.
+  if (sum(units) < minimum) return [];
+  const everybody = peopleOfQuarters(table, column, tied);
+  return units.flatMap(unit => [
+    ...forcedByFew(unit, units, everybody, minimum),
+    ...forcedByQuarters(unit),
+    ...forcedByOthers(unit, units, everybody, minimum),
+    ...forcedByYear(unit, units, everybody, minimum)
+  ]);
+}
+
+function peopleOfQuarters({ columns }: CountedTable, column: number, { quarters }: YearTied): readonly number[] {
+  return quarters.map(({ counted }) => counted('total', columns[column] ?? ''));
 }
 
 /**
  * What more has to be left out of a year that would be published so: beside what is shown of other units, or what they had in some quarter or month, a
  * department that was few must still be able to be k-1. The largest number that is shown of a unit which is known by it has to stay open.
  */
-export function narrowed(table: CountedTable, published: ProtectedTable, tied: YearTied, minimum: number): readonly ForcedOut[] {
-  const width = table.columns.length;
-  const shown = new Set(published.shown.map(([row, column]) => row * width + column));
-  return table.columns.flatMap((community, column): readonly ForcedOut[] => {
-    const everybody = tied.quarters.map(({ counted }) => counted('total', community));
-    const units = unitsIn(table, column, tied).map((unit): UnitInSight => {
-      const inSight = unit.departments.filter(({ row }) => shown.has(row * width + column));
-      return { ...unit, inSight, seen: sum(inSight), hasFew: unit.departments.some(({ people }) => people < minimum) };
-    });
-    const total = sum(units);
-    const lacking = Math.max(0, ...units.filter(({ hasFew }) => hasFew).map(unit => minimum - 1 - (total - othersAtLeast(unit, units, everybody) - unit.seen)));
-    const byYear = units.map(unit => ({ unit, people: unit.seen - unit.atLeast })).filter(({ people }) => people > 0);
-    const open = lacking > 0 ? largest(byYear) : undefined;
-    const most = open && largest(open.unit.inSight);
-    return most === undefined ? [] : [{ row: most.row, column, from: Math.max(0, most.people - lacking), to: most.people }];
+export function narrowed(table: CountedTable, column: number, isShown: (row: number) => boolean, tied: YearTied, minimum: number): readonly HiddenInColumn[] {
+  const everybody = peopleOfQuarters(table, column, tied);
+  const units = unitsIn(table, column, tied).map((unit): UnitInSight => {
+    const inSight = unit.departments.filter(({ row }) => isShown(row));
+    return { ...unit, inSight, seen: sum(inSight), hasFew: unit.departments.some(({ people }) => people < minimum) };
   });
+  const byYear = units.map(unit => ({ unit, people: unit.seen - unit.atLeast })).filter(({ people }) => people > 0);
+  if (byYear.length === 0) return [];
+  const total = sum(units);
+  const lacking = Math.max(0, ...units.filter(({ hasFew }) => hasFew).map(unit => minimum - 1 - (total - othersAtLeast(unit, units, everybody) - unit.seen)));
+  const open = lacking > 0 ? largest(byYear) : undefined;
+  const most = open && largest(open.unit.inSight);
+  return most === undefined ? [] : [{ row: most.row, from: Math.max(0, most.people - lacking), to: most.people }];
 }
 
 /** One unit in one community over a year that would be published so. */
@@ -115,25 +117,25 @@ function unitsIn(table: CountedTable, column: number, { quarters, months, unitOf
 }
 
 /** Departments left out for being few: the other units had, in a quarter or each of them in some quarter, what this one cannot have. */
-function forcedByFew(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly number[], column: number, minimum: number): readonly ForcedOut[] {
+function forcedByFew(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly number[], minimum: number): readonly HiddenInColumn[] {
   const { departments, quarters } = unit;
   const ofOthers = units.reduce((all, other) => (other === unit ? all : all + Math.max(0, ...other.quarters.map(({ atLeast }) => atLeast))), 0);
   const elsewhere = Math.max(ofOthers, ...everybody.map((people, quarter) => people - (quarters[quarter] ?? nobody).atMost));
-  return forcedOut(departments, column, quarters, minimum, sum(units) - elsewhere);
+  return forcedOut(departments, quarters, minimum, sum(units) - elsewhere);
 }
 
 /** Quarters in which the unit was left out: it must be able to have been nobody in each, so the others must make up the year. */
-function forcedByQuarters({ departments, people, quarters }: UnitInCommunity, column: number): readonly ForcedOut[] {
+function forcedByQuarters({ departments, people, quarters }: UnitInCommunity): readonly HiddenInColumn[] {
   const { hidden } = tieToParts(people, quarters);
   const most = largest(departments);
-  return hidden === undefined || most === undefined ? [] : [{ row: most.row, column, from: Math.max(0, most.people - (hidden.to - hidden.from)), to: most.people }];
+  return hidden === undefined || most === undefined ? [] : [{ row: most.row, from: Math.max(0, most.people - (hidden.to - hidden.from)), to: most.people }];
 }
 
 /**
  * Quarters in which the unit was left out for being few: without it those left out beside it had everybody of the quarter who is not
  * shown, so they must have as many in the year. Where they do not, they must be able to have more, and other units less.
  */
-function forcedByOthers(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly number[], column: number, minimum: number): readonly ForcedOut[] {
+function forcedByOthers(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly number[], minimum: number): readonly HiddenInColumn[] {
   const missing = everybody.map((all, quarter) => {
     if (!isFew(unit.quarters[quarter] ?? nobody, minimum)) return { people: 0, others: [] };
     const shown = units.reduce((together, { quarters }) => together + (quarters[quarter]?.shown ?? 0), 0);
@@ -141,7 +143,7 @@ function forcedByOthers(unit: UnitInCommunity, units: readonly UnitInCommunity[]
     return { people: all - shown - sum(others), others };
   });
   const worst = largest(missing);
-  return worst === undefined || worst.people <= 0 ? [] : shifted(units.filter(each => !worst.others.includes(each)), worst.others, column, worst.people);
+  return worst === undefined || worst.people <= 0 ? [] : shifted(units.filter(each => !worst.others.includes(each)), worst.others, worst.people);
 }
 
 /**
@@ -149,7 +151,7 @@ function forcedByOthers(unit: UnitInCommunity, units: readonly UnitInCommunity[]
  * nobody in the quarter, so the others must have had all its people; and k-1 or all of them, so as many of its people may have come
  * in another quarter only, or somebody else come twice.
  */
-function forcedByYear(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly number[], column: number, minimum: number): readonly ForcedOut[] {
+function forcedByYear(unit: UnitInCommunity, units: readonly UnitInCommunity[], everybody: readonly number[], minimum: number): readonly HiddenInColumn[] {
   const few = everybody.flatMap((_all, quarter) => (isFew(unit.quarters[quarter] ?? nobody, minimum) ? [quarter] : []));
   const others = units.filter(each => each !== unit);
   const total = sum(units);
@@ -158,25 +160,25 @@ function forcedByYear(unit: UnitInCommunity, units: readonly UnitInCommunity[], 
   const again = (people: number, of: readonly number[]): number => of.reduce((all, each) => all + each, 0) - people;
   const ofOthers = again(total, everybody) - again(unit.people, unit.counted);
   const lacking = Math.max(0, ...few.map(quarter => Math.min(minimum - 1, everybody[quarter] ?? 0) - (unit.counted[quarter] ?? 0) - ofOthers));
-  return [...(over > 0 ? shifted([unit], others, column, over) : []), ...(lacking > 0 ? shifted(others, [unit], column, lacking) : [])];
+  return [...(over > 0 ? shifted([unit], others, over) : []), ...(lacking > 0 ? shifted(others, [unit], lacking) : [])];
 }
 
 /** Some units must be able to have so many people less, as far as they were not needed in a quarter, and others so many more. */
-function shifted(less: readonly UnitInCommunity[], more: readonly UnitInCommunity[], column: number, by: number): readonly ForcedOut[] {
-  const down: ForcedOut[] = [];
+function shifted(less: readonly UnitInCommunity[], more: readonly UnitInCommunity[], by: number): readonly HiddenInColumn[] {
+  const down: HiddenInColumn[] = [];
   let left = by;
   for (const { departments, people, atLeast } of largestFirst(less, unit => unit.people - unit.atLeast)) {
     let ofUnit = Math.min(left, people - atLeast);
     for (const { row, people: most } of largestFirst(departments, each => each.people)) {
       const amount = Math.min(ofUnit, most);
       if (amount <= 0) break;
-      down.push({ row, column, from: most - amount, to: most });
+      down.push({ row, from: most - amount, to: most });
       ofUnit -= amount;
       left -= amount;
     }
   }
   const up = largest(more.flatMap(({ departments }) => departments));
-  return up === undefined ? down : [...down, { row: up.row, column, from: up.people, to: up.people + by }];
+  return up === undefined ? down : [...down, { row: up.row, from: up.people, to: up.people + by }];
 }
 
 function largestFirst<Of>(all: readonly Of[], size: (one: Of) => number): readonly Of[] {
