@@ -65,8 +65,17 @@ describe('Where people take part', () => {
 
   test('reads its largest number in a sentence, with the period and its age', () => {
     show();
-    expect(screen.getByText('The most people from one place in one community: 40 people of Engineering in Storage.')).toBeTruthy();
+    expect(screen.getByText('Of the numbers shown, the most people from one place in one community: 40 people of Engineering in Storage.')).toBeTruthy();
     expect(screen.getByText('July to September 2026 · Published 3 November 2026.')).toBeTruthy();
+  });
+
+  test.each([
+    ['passed over where a unit is shown', [12, null, 21, null], '40 people of Engineering in Storage'],
+    ['all there is to say where none is', [null, null, null, null], '70 people of Department unknown in Storage']
+  ])('people of no known department are %s', (_what, sales, said) => {
+    const eng = sales[0] === null ? [null, null, null, null] : [40, 9, null, null];
+    show({ units: { ...units, table: tableOf(keys, { sales, eng, '': [70, null, null, null] }, { columnTotals: [null, 14, 25, null] }) } });
+    expect(screen.getByText(`Of the numbers shown, the most people from one place in one community: ${said}.`)).toBeTruthy();
   });
 
   test('says that nothing can be shown, and nothing more, where that is so', () => {

@@ -89,7 +89,7 @@ describe('somebody who leads a unit', () => {
     const name = 'Who takes part in the communities of Engineering';
     const part = within(await screen.findByRole('region', { name }));
     expect(drawn(part.getByRole('grid', { name }))).toEqual([['Community', 'Engineering', 'Sales', 'All business units'], ['Storage', '28', '12', '40']]);
-    expect(part.getByText('The most people from one place in one community: 28 people of Engineering in Storage.')).toBeTruthy();
+    expect(part.getByText('Of the numbers shown, the most people from one place in one community: 28 people of Engineering in Storage.')).toBeTruthy();
     await userEvent.click(part.getByRole('button', { name: 'Download CSV' }));
     expect(await saved.texts()).toEqual(['\uFEFFCommunity,Engineering,Sales,All business units,Empty cells\r\nStorage,28,12,40,\r\n']);
   });

@@ -16,10 +16,14 @@ export const unitWords: MatrixWords = {
 /** By departments, likewise. */
 export const departmentWords: MatrixWords = { ...unitWords, allColumns: words.allDepartments };
 
-/** The largest number of a table in a sentence, or that there is none. Of equals the first. `among`: the communities that count; all, where none are given. */
+/**
+ * The largest number of a table in a sentence, or that there is none; those of no known department only where there is no other. Of equals the first.
+ * `among`: the communities that count; all, where none are given.
+ */
 export function readingOf({ table, groups, communities }: CrossData, among?: ReadonlySet<string>): string {
   const named = new Set(groups.map(({ key }) => key));
-  const [best] = strongest(table, (row, column) => named.has(row) && (among === undefined || among.has(column)));
+  const counts = (row: string, column: string): boolean => named.has(row) && (among === undefined || among.has(column));
+  const [best] = [...strongest(table, (row, column) => row !== '' && counts(row, column)), ...strongest(table, counts)];
   if (best === undefined) return charting.charts.nothingShown;
   return words.reading({ people: best.count, group: titleIn(groups, best.row), community: titleIn(communities, best.column) });
 }
