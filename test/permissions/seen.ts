@@ -64,7 +64,16 @@ async function reportsOf({ company }: Stage, who: Who): Promise<unknown> {
   const site = company.site(who);
   const files = await Promise.all((index?.months ?? []).map(({ file }) => readText(site, `${listPath(site, 'reports')}/company/${file}`)));
   // Up to which ids rows were read grows with every row, whether it counts or not, and is shown to nobody.
-  return [index && { ...index, closings: undefined }, files];
+  return [index && { ...index, closings: undefined }, files.map(withoutClosing)];
+}
+
+/** A report's text without the marks of its closing; one that is none as it is. */
+function withoutClosing(text: string | undefined): unknown {
+  try {
+    return JSON.stringify({ ...(JSON.parse(text ?? '') as object), closing: undefined });
+  } catch {
+    return text;
+  }
 }
 
 /** As administrators look it up in SharePoint's own pages; what cannot be asked is told by its status. */
