@@ -29,7 +29,7 @@ describe('Rows that were published before', () => {
   const stage = setStage(startSampleWorkbench);
   const change = (id: number, body: unknown, verb: 'MERGE' | 'DELETE'): Promise<Response> =>
     rest(stage.workbench.origin, '/sites/guildhall', administrator, `web/lists/getByTitle('Contributions')/items(${id})`, body, verb);
-  const altered = 'Rows that were published before are not what they were: 1 to 5,000 of Contributions. Only administrators can change or remove rows.';
+  const altered = 'Rows that were published before are not what they were: 1 to 5,000 of Contributions, changed after ';
 
   /** What the screen says to look at, once it has published. */
   async function publishOnScreen(): Promise<readonly string[]> {
@@ -50,21 +50,15 @@ describe('Rows that were published before', () => {
     expect(await publishOnScreen()).toEqual([]);
   });
 
-  test.each<[string, number, unknown, 'MERGE' | 'DELETE']>([
-    ['altered', 11, { Body: '{"title":"Something else","text":""}' }, 'MERGE'],
-    ['removed', 12, {}, 'DELETE']
-  ])('and that an administrator %s are told on the screen, once', async (_how, id, body, verb) => {
-    expect((await change(id, body, verb)).ok).toBe(true);
-    expect(await publishOnScreen()).toEqual([expect.stringContaining(altered)]);
-    expect(await publishOnScreen()).toEqual([]);
+  test('and that an administrator altered are told on the screen, with every publishing', async () => {
+    expect((await change(11, { Body: '{"title":"Something else","text":""}' }, 'MERGE')).ok).toBe(true);
+    const told = [expect.stringContaining(altered)];
+    expect([await publishOnScreen(), await publishOnScreen()]).toEqual([told, told]);
   });
 
-  test.each<[string, number, unknown, 'MERGE' | 'DELETE']>([
-    ['altered', 21, { Body: '{"title":"Something else","text":""}' }, 'MERGE'],
-    ['removed', 22, {}, 'DELETE']
-  ])('and that an administrator %s are told by the command, which ends with 1, once', async (_how, id, body, verb) => {
-    expect((await change(id, body, verb)).ok).toBe(true);
-    expect(await publishByCommand()).toEqual(['ALTERED contributions, ids 1 to 5000: these rows are not what they were when they were published before.', 'ends with 1']);
-    expect(await publishByCommand()).toEqual(['ends with 0']);
+  test('and that an administrator removed are told by the command, which ends with 1, with every publishing', async () => {
+    expect((await change(12, {}, 'DELETE')).ok).toBe(true);
+    const told = [expect.stringMatching(/^ALTERED contributions, ids 1 to 5000: these rows are not what they were when they were published before; they still were at /), 'ends with 1'];
+    expect([await publishByCommand(), await publishByCommand()]).toEqual([told, told]);
   });
 });
