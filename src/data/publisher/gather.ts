@@ -12,6 +12,7 @@ import type { UtcInstant } from '../../domain/time';
 import { everyday } from '../../words/everyday';
 import type { Site } from '../client/site';
 import { readAssignments, readOrganisation } from '../repositories/organisation';
+import type { GroupSizeSetting } from '../repositories/settings';
 import { readMinimumGroupSize } from '../repositories/settings';
 import { readRecordedSince } from '../repositories/visitRecording';
 import { foldRows } from './foldRows';
@@ -39,9 +40,8 @@ export interface Gathered {
 /** Reads every row and folds it. `before`: what was hashed when it was last published. Failures: `forbidden` where not every row can be read. */
 export async function gather(site: Site, closings: readonly Closing[], before: Chains, now: UtcInstant, onProgress: OnProgress): Promise<Gathered> {
   const growing = growingChains(before);
-  const [minimumGroupSize, visitsSince, organisation, assignments] = await Promise.all([
-    readMinimumGroupSize(site),
-    readRecordedSince(site),
+  const [[minimumGroupSize, visitsSince], organisation, assignments] = await Promise.all([
+    readSettings(site),
     readOrganisation(site),
     readAssignments(site, done => onProgress({ doing: words.readingPeople, done }), row => growing.add('people', row.id, lineOfPeople(row)))
   ]);
@@ -58,6 +58,12 @@ export async function gather(site: Site, closings: readonly Closing[], before: C
     ignored,
     late
   };
+}
+
+/** One after the other: both ask the same list, which may say to wait. */
+async function readSettings(site: Site): Promise<readonly [GroupSizeSetting, UtcInstant | undefined]> {
+  const minimumGroupSize = await readMinimumGroupSize(site);
+  return [minimumGroupSize, await readRecordedSince(site)];
 }
 
 /** All but visits, which are read where they are recorded. */
