@@ -1,7 +1,11 @@
 import type { CountedTable } from '../../src/domain/protection/protectedTable';
 import type { Tie } from '../../src/domain/report/protecting/earlier';
+import type { KnownMonth } from '../../src/domain/report/protecting/knownMonth';
+import { readMonths } from '../../src/domain/report/protecting/knownMonth';
 import { quarterTies } from '../../src/domain/report/protecting/quarterTies';
 import { knownMonth } from './counted';
+
+const tiesOf = (months: readonly KnownMonth[]): ReturnType<typeof quarterTies> => quarterTies(readMonths(months));
 
 /** Published: 44 in all; 20 of u1, two left out, and u0 with them; 30 of c0, c1 left out. */
 const full = knownMonth({ units: [20, 20, 2, 2], communities: [30, 4, 20] });
@@ -29,7 +33,7 @@ describe('The people of a community in a quarter', () => {
     ['are nobody of a community that no month has', 'c9', 0, { bounds: [0, 0] }]
   ];
   test.each(rows)('%s', (_what, key, people, tie) => {
-    expect(quarterTies([full, withoutUnits, empty]).ofCommunity(key, people)).toEqual(tie);
+    expect(tiesOf([full, withoutUnits, empty]).ofCommunity(key, people)).toEqual(tie);
   });
 });
 
@@ -43,28 +47,28 @@ describe('The people of a unit in a community', () => {
     ['u9', 'c0', 0],
     ['u0', 'c9', 0]
   ])('of %s in %s are at most %i: in each month no more than either', (unit, community, most) => {
-    expect(quarterTies([full, withoutUnits, empty]).ofCell(unit, community, 0).bounds).toEqual([0, most]);
+    expect(tiesOf([full, withoutUnits, empty]).ofCell(unit, community, 0).bounds).toEqual([0, most]);
   });
 
   test('are left out where somebody is needed who was left out in a month', () => {
-    expect(quarterTies([full, withoutUnits, empty]).ofCell('u0', 'c1', 11)).toMatchObject({ bounds: [2, 15], hidden: { from: 6, to: 11 } });
+    expect(tiesOf([full, withoutUnits, empty]).ofCell('u0', 'c1', 11)).toMatchObject({ bounds: [2, 15], hidden: { from: 6, to: 11 } });
   });
 
   test('are at least those for whom the other units have no room', () => {
     // 30 of 44 in c0, of whom 24 are not of u1.
-    expect(quarterTies([full]).ofCell('u1', 'c0', 12).bounds).toEqual([6, 20]);
+    expect(tiesOf([full]).ofCell('u1', 'c0', 12).bounds).toEqual([6, 20]);
   });
 
   test('are at least what a month shows of the unit and its other communities cannot have had', () => {
     const table: CountedTable = { rows: ['u1'], columns: ['c0', 'c1', 'c2'], cells: [16, 2, 3] };
-    const leftFor = quarterTies([full]).leftFor(table, 5);
+    const leftFor = tiesOf([full]).leftFor(table, 5);
     expect([0, 1, 2].map(column => leftFor(0, column))).toEqual([12, 0, 0]);
   });
 });
 
 describe('What has to stay open in a quarter', () => {
   const table = (rows: readonly string[], columns: readonly string[], ...cells: readonly number[]): CountedTable => ({ rows, columns, cells });
-  const forced = (months: Parameters<typeof quarterTies>[0], counts: CountedTable): ReturnType<ReturnType<typeof quarterTies>['forced']> => quarterTies(months).forced(counts, 5);
+  const forced = (months: readonly KnownMonth[], counts: CountedTable): ReturnType<ReturnType<typeof quarterTies>['forced']> => tiesOf(months).forced(counts, 5);
 
   test('is nothing where nobody was few', () => {
     expect(forced([knownMonth({ units: [9, 8], communities: [17] })], table(['u0', 'u1'], ['c0'], 9, 8))).toEqual([]);

@@ -17,7 +17,7 @@ import { readMonths } from './knownMonth';
 import type { YearSoFar } from './overlap';
 import { forcedByOverlap, narrowedByYear } from './overlap';
 import { quarterTies } from './quarterTies';
-import { narrowed, yearTies } from './yearTies';
+import { communityOfYear, narrowed, yearTies } from './yearTies';
 
 /** Headcount by key of a row; a row without one has none. */
 export type Headcounts = ReadonlyMap<string, number>;
@@ -37,7 +37,7 @@ export interface BeforeQuarter {
  * communities together had fewer than took part in the quarter before, of whom few lapsed: that would tell that somebody did.
  */
 export function protectQuarter(table: CountedTable, { before, lapsed }: MovementCounts, { months, headcounts, withoutOne, year }: BeforeQuarter, minimum: number): ProtectedTable {
-  const ties = quarterTies(months);
+  const ties = quarterTies(readMonths(months));
   const sums = marginsOf(table);
   if (lapsed < minimum && sums.total < before) return nothingOf(table);
   const ofColumn = table.columns.map((key, column) => ties.ofCommunity(key, sums.columns[column] ?? 0));
@@ -68,19 +68,20 @@ export interface BeforeYear {
 /** The table of a year, so that neither it nor its quarters and months tell what the other leaves out. */
 export function protectYear(table: CountedTable, { quarters, months, unitOf }: BeforeYear, headcounts: Headcounts, minimum: number): ProtectedTable {
   const sums = marginsOf(table);
-  const ofMonths = quarterTies(months);
+  const tied = { quarters, months: readMonths(months), unitOf, headcounts };
+  const ofMonths = quarterTies(tied.months);
   const ofColumn = table.columns.map((key, column) => {
     const people = sums.columns[column] ?? 0;
     return bothTies(tieToParts(people, quarters.map(({ columnTotal }) => columnTotal(key))), ofMonths.ofCommunity(key, people));
   });
   const ofCells = cellTies(table, (key, community, people) => tieToLimits(people, quarters.map(({ cell }) => cell(unitOf.get(key) ?? '', community))));
   const atLeast = leftForDepartments(table, { quarters, unitOf }, minimum);
-  const tied = { quarters, months: readMonths(months), unitOf, headcounts };
+  const inYear = oneAtATime(column => communityOfYear(table, column, tied));
   const rest = byColumn(forcedByRest(table, key => unitOf.get(key) ?? '', tied.months.people, minimum));
   return protectColumns(table, {
     minimum,
-    alsoHidden: column => [...rest(column), ...yearTies(table, column, tied, minimum), ...hiddenColumn(ofColumn[column]), ...hiddenCells(table, column, ofCells)],
-    narrowed: (column, isShown) => narrowed(table, column, isShown, tied, minimum),
+    alsoHidden: column => [...rest(column), ...yearTies(inYear(column), minimum), ...hiddenColumn(ofColumn[column]), ...hiddenCells(table, column, ofCells)],
+    narrowed: (column, isShown) => narrowed(inYear(column), isShown, minimum),
     bounds: (row, column) => {
       const most = Math.min(ofCells(row, column).bounds[1], headcounts.get(table.rows[row] ?? '') ?? Infinity);
       return [atLeast(row, column), believable(most, table, row, column)];
@@ -129,13 +130,18 @@ function hiddenCells({ rows }: CountedTable, column: number, ofCells: CellTies):
 /** How each number is tied to those that were published before. */
 type CellTies = (row: number, column: number) => Tie;
 
-/** Ties are found a column at a time, as tables are protected: with thousands of communities all of them are a quarter of the memory that a year needs. */
 function cellTies(table: CountedTable, tie: (row: string, column: string, people: number) => Tie): CellTies {
   const { rows, columns } = table;
-  let of: { readonly column: number; readonly ties: readonly Tie[] } | undefined;
-  return (row, column) => {
-    if (of?.column !== column) of = { column, ties: rows.map((key, at) => tie(key, columns[column] as string, countAt(table, at, column))) };
-    return of.ties[row] as Tie;
+  const ties = oneAtATime(column => rows.map((key, at) => tie(key, columns[column] as string, countAt(table, at, column))));
+  return (row, column) => ties(column)[row] as Tie;
+}
+
+/** What is known of columns is found a column at a time, as tables are protected: with thousands of communities all of it is a quarter of the memory that a year needs. */
+function oneAtATime<Of>(find: (column: number) => Of): (column: number) => Of {
+  let found: { readonly column: number; readonly of: Of } | undefined;
+  return column => {
+    if (found?.column !== column) found = { column, of: find(column) };
+    return found.of;
   };
 }
 

@@ -4,8 +4,8 @@ import type { EarlierNumber, Tie } from './earlier';
 import { bothTies, exactly, tieToLimits, tieToParts } from './earlier';
 import { forcedByMonths } from './forcedByMonths';
 import type { ForcedOut } from './forcedOut';
-import type { KnownMonth, Month } from './knownMonth';
-import { communityOf, countedIn, readMonths, surelyThere, unitOf } from './knownMonth';
+import type { Measured, Month } from './knownMonth';
+import { communityOf, countedIn, surelyThere, unitOf } from './knownMonth';
 
 /** How the numbers of a quarter are tied to its months, as they were published. Communities and units by key. */
 export interface QuarterTies {
@@ -19,8 +19,8 @@ export interface QuarterTies {
   readonly forced: (table: CountedTable, minimum: number) => readonly ForcedOut[];
 }
 
-export function quarterTies(months: readonly KnownMonth[]): QuarterTies {
-  const measured = readMonths(months);
+/** `measured`: the months, as `readMonths` reads them. */
+export function quarterTies(measured: Measured): QuarterTies {
   const { people, contributors } = measured;
   return {
     ofCommunity: (key, counted) => tieToParts(counted, people.map(month => communityOf(month, key))),

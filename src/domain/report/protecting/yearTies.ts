@@ -32,12 +32,20 @@ export interface YearTied {
   readonly headcounts: ReadonlyMap<string, number>;
 }
 
+/** A community over a year: its units, and its different people in each quarter, whom everybody can count. */
+export interface CommunityOfYear {
+  readonly units: readonly UnitInCommunity[];
+  readonly everybody: readonly number[];
+}
+
+export function communityOfYear(table: CountedTable, column: number, tied: YearTied): CommunityOfYear {
+  return { units: unitsIn(table, column, tied), everybody: tied.quarters.map(({ counted }) => counted('total', table.columns[column] ?? '')) };
+}
+
 /** What has to be left out, or to stay open, of a community in a year for what its quarters and months show. `minimum`: k. */
-export function yearTies(table: CountedTable, column: number, tied: YearTied, minimum: number): readonly HiddenInColumn[] {
-  const units = unitsIn(table, column, tied);
+export function yearTies({ units, everybody }: CommunityOfYear, minimum: number): readonly HiddenInColumn[] {
   // Of fewer nothing is told at all.
   if (sum(units) < minimum) return [];
-  const everybody = peopleOfQuarters(table, column, tied);
   return units.flatMap(unit => [
     ...forcedByFew(unit, units, everybody, minimum),
     ...forcedByQuarters(unit),
@@ -46,17 +54,12 @@ export function yearTies(table: CountedTable, column: number, tied: YearTied, mi
   ]);
 }
 
-function peopleOfQuarters({ columns }: CountedTable, column: number, { quarters }: YearTied): readonly number[] {
-  return quarters.map(({ counted }) => counted('total', columns[column] ?? ''));
-}
-
 /**
  * What more has to be left out of a year that would be published so: beside what is shown of other units, or what they had in some quarter or month, a
  * department that was few must still be able to be k-1. The largest number that is shown of a unit which is known by it has to stay open.
  */
-export function narrowed(table: CountedTable, column: number, isShown: (row: number) => boolean, tied: YearTied, minimum: number): readonly HiddenInColumn[] {
-  const everybody = peopleOfQuarters(table, column, tied);
-  const units = unitsIn(table, column, tied).map((unit): UnitInSight => {
+export function narrowed({ units: counted, everybody }: CommunityOfYear, isShown: (row: number) => boolean, minimum: number): readonly HiddenInColumn[] {
+  const units = counted.map((unit): UnitInSight => {
     const inSight = unit.departments.filter(({ row }) => isShown(row));
     return { ...unit, inSight, seen: sum(inSight), hasFew: unit.departments.some(({ people }) => people < minimum) };
   });
