@@ -41,7 +41,7 @@ export interface Gathered {
 export async function gather(site: Site, closings: readonly Closing[], before: Chains, now: UtcInstant, onProgress: OnProgress): Promise<Gathered> {
   const growing = growingChains(before);
   const [[minimumGroupSize, visitsSince], organisation, assignments] = await Promise.all([
-    readSettings(site),
+    readChoices(site),
     readOrganisation(site),
     readAssignments(site, done => onProgress({ doing: words.readingPeople, done }), row => growing.add('people', row.id, lineOfPeople(row)))
   ]);
@@ -61,7 +61,7 @@ export async function gather(site: Site, closings: readonly Closing[], before: C
 }
 
 /** One after the other: both ask the same list, which may say to wait. */
-async function readSettings(site: Site): Promise<readonly [GroupSizeSetting, UtcInstant | undefined]> {
+async function readChoices(site: Site): Promise<readonly [GroupSizeSetting, UtcInstant | undefined]> {
   const minimumGroupSize = await readMinimumGroupSize(site);
   return [minimumGroupSize, await readRecordedSince(site)];
 }

@@ -4,7 +4,6 @@ import { listOf } from '../../../src/data/client/site';
 import { openGuildhall } from '../../../src/data/guildhall';
 import { sayRemoval } from '../../../src/data/publisher/chainFile';
 import type { Published } from '../../../src/data/publisher/publish';
-import { publish } from '../../../src/data/publisher/publish';
 import { retainVisits } from '../../../src/data/repositories/retainVisits';
 import { chooseVisitRecording, readVisitSetting } from '../../../src/data/repositories/visitRecording';
 import { toWriteRow } from '../../../src/data/rows/logRow';
@@ -14,7 +13,7 @@ import { guildhallSite } from '../guildhallTenant';
 import type { Running } from '../setUpRuns/recording';
 import { Recordings } from '../setUpRuns/recording';
 import type { Founded } from './scene';
-import { anewForEach, bringOver, everybody, handClock, readFiles, siteFor } from './scene';
+import { anewForEach, bringOver, everybody, handClock, publisherOf, readFiles, siteFor } from './scene';
 
 jest.setTimeout(300_000);
 
@@ -28,10 +27,7 @@ anewForEach(recordings, set, (company, run) => {
 });
 
 const march = Date.parse('2026-03-02T03:00:00Z');
-const publishAt = (now: string): Promise<Published> => {
-  set(now);
-  return publish(siteFor(running, 'administrator'), Date.parse(now), () => undefined);
-};
+const publishAt = publisherOf(set, () => running);
 const altered = async (now: string): Promise<Published['altered']> => (await publishAt(now)).altered;
 const itemsOf = (list: ListName) => listOf(siteFor(running, 'administrator'), list).items;
 const idsOf = async (list: ListName): Promise<number[]> => (await itemsOf(list).select('ID').orderBy('ID')<{ ID: number }[]>()).map(({ ID }) => ID);

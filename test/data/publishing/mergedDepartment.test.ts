@@ -1,4 +1,3 @@
-import { publish } from '../../../src/data/publisher/publish';
 import { takeOverPeople } from '../../../src/data/repositories/assignments';
 import { takeOverDepartments } from '../../../src/data/repositories/departments';
 import { readMonthReport, readReportIndex, readYearReport } from '../../../src/data/repositories/reports';
@@ -13,7 +12,7 @@ import { unitTable } from '../../../src/features/participation/unitTable';
 import type { Running } from '../setUpRuns/recording';
 import { Recordings } from '../setUpRuns/recording';
 import type { Founded } from './scene';
-import { anewForEach, bringOver, everybody, handClock, readFiles, siteFor } from './scene';
+import { anewForEach, bringOver, everybody, handClock, publisherOf, readFiles, siteFor } from './scene';
 
 jest.setTimeout(300_000);
 
@@ -34,9 +33,9 @@ anewForEach(recordings, set, (company, run) => {
 
 const site = (): ReturnType<typeof siteFor> => siteFor(running, 'administrator');
 const acted = (people: readonly string[], day: string): Promise<void> => bringOver(running, founded.communities, people, day);
+const publish = publisherOf(set, () => running);
 const publishAt = async (now: string): Promise<ReportIndex> => {
-  set(now);
-  await publish(site(), Date.parse(now), () => undefined);
+  await publish(now);
   return (await readReportIndex(site())) as ReportIndex;
 };
 

@@ -1,6 +1,4 @@
 import { noteMonth } from '../../../src/data/publisher/noteMonth';
-import type { Published } from '../../../src/data/publisher/publish';
-import { publish } from '../../../src/data/publisher/publish';
 import { readReportIndex } from '../../../src/data/repositories/reports';
 import { unitKey } from '../../../src/domain/identity';
 import type { ReportIndex } from '../../../src/domain/report/reportIndex';
@@ -8,7 +6,7 @@ import type { UtcMonth } from '../../../src/domain/time';
 import type { Running } from '../setUpRuns/recording';
 import { Recordings } from '../setUpRuns/recording';
 import type { Founded } from './scene';
-import { anewForEach, bringOver, everybody, handClock, readFiles, siteFor } from './scene';
+import { anewForEach, bringOver, everybody, handClock, publisherOf, readFiles, siteFor } from './scene';
 
 jest.setTimeout(300_000);
 
@@ -23,10 +21,7 @@ anewForEach(recordings, set, (company, run) => {
 
 const february = '2026-02' as UtcMonth;
 const said = { month: february, at: Date.parse('2026-03-10T12:00:00Z'), text: 'Two departments were mixed up when people were brought in.' };
-const publishAt = (now: string): Promise<Published> => {
-  set(now);
-  return publish(siteFor(running, 'administrator'), Date.parse(now), () => undefined);
-};
+const publishAt = publisherOf(set, () => running);
 const notesOf = async (unit?: string): Promise<ReportIndex['notes']> => (await readReportIndex(siteFor(running, 'administrator'), unit === undefined ? undefined : unitKey(unit)))?.notes;
 
 describe('A note on a published month', () => {

@@ -19,7 +19,7 @@ import { cast, guildhallSite } from '../guildhallTenant';
 import type { Running } from '../setUpRuns/recording';
 import { Recordings } from '../setUpRuns/recording';
 import type { Founded } from './scene';
-import { anewForEach, bringOver, everybody, handClock, readFiles, siteFor } from './scene';
+import { anewForEach, bringOver, everybody, handClock, publisherOf, readFiles, siteFor } from './scene';
 
 jest.setTimeout(300_000);
 
@@ -33,10 +33,7 @@ anewForEach(recordings, set, (company, run) => {
   running = run;
 });
 
-const publishAt = (now: string): Promise<Published> => {
-  set(now);
-  return publish(siteFor(running, 'administrator'), Date.parse(now), () => undefined);
-};
+const publishAt = publisherOf(set, () => running);
 const acted = (people: readonly string[], day: string): Promise<void> => bringOver(running, founded.communities, people, day);
 const report = async (file: string): Promise<MonthReport> => JSON.parse((await readFiles(running))[`/company/${file}`] ?? '') as MonthReport;
 const peopleOf = async (file: string): Promise<(number | null)[]> => (await report(file)).communities.map(({ people }) => people);

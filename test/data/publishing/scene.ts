@@ -4,6 +4,8 @@ import type { Site } from '../../../src/data/client/site';
 import { connectSite } from '../../../src/data/client/site';
 import { openGuildhall } from '../../../src/data/guildhall';
 import { ensureUnit } from '../../../src/data/provisioning/ensureUnit';
+import type { Published } from '../../../src/data/publisher/publish';
+import { publish } from '../../../src/data/publisher/publish';
 import { provision } from '../../../src/data/provisioning/provision';
 import { addHistory } from '../../../src/data/repositories/history';
 import { addAssignments, addDepartments } from '../../../src/data/repositories/organisation';
@@ -84,6 +86,14 @@ export function anewForEach(recordings: Recordings, set: (at: string) => void, h
   });
   afterEach(() => running.close());
   afterAll(() => recordings.forget());
+}
+
+/** Publishes as an administrator at a time that it sets. `running`: the company of the test. */
+export function publisherOf(set: (at: string) => void, running: () => Running): (now: string) => Promise<Published> {
+  return now => {
+    set(now);
+    return publish(siteFor(running(), 'administrator'), Date.parse(now), () => undefined);
+  };
 }
 
 /** Brings over that these people contributed to both communities on a day. */

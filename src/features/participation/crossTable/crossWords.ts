@@ -23,7 +23,7 @@ export const departmentWords: MatrixWords = { ...unitWords, allColumns: words.al
 export function readingOf({ table, groups, communities }: CrossData, among?: ReadonlySet<string>): string {
   const named = new Set(groups.map(({ key }) => key));
   const counts = (row: string, column: string): boolean => named.has(row) && (among === undefined || among.has(column));
-  const [best] = [...strongest(table, (row, column) => row !== '' && counts(row, column)), ...strongest(table, counts)];
+  const best = strongest(table, (row, column) => row !== '' && counts(row, column))[0] ?? strongest(table, counts)[0];
   if (best === undefined) return charting.charts.nothingShown;
   return words.reading({ people: best.count, group: titleIn(groups, best.row), community: titleIn(communities, best.column) });
 }
