@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import * as React from 'react';
+import { AfterPaint } from '../../src/ui/AfterPaint';
 import { useAfterPaint } from '../../src/ui/useAfterPaint';
 
 const Late: React.FunctionComponent<{ readonly value: string }> = ({ value }) => <p>{`${value} ${useAfterPaint(value)}`}</p>;
@@ -13,6 +14,13 @@ describe('What comes after a paint', () => {
     expect(screen.getByText('two one')).toBeTruthy();
     await painted();
     expect(screen.getByText('two two')).toBeTruthy();
+  });
+
+  test('may be nothing at first', async () => {
+    render(<AfterPaint>below</AfterPaint>);
+    expect(screen.queryByText('below')).toBeNull();
+    await painted();
+    expect(screen.getByText('below')).toBeTruthy();
   });
 
   test('passes over what comes and goes within the frame', async () => {

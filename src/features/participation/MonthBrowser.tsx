@@ -43,13 +43,19 @@ export interface MonthBrowserProps {
   readonly actsIn: (community: CommunityKey) => React.ReactNode;
 }
 
+/**
+ * What was left is not seen, read out or reached, as with any `hidden`, but keeps its styles and its layout: with three thousand
+ * elements, to leave it and to come back would take longer than a frame otherwise. It has the width of before, and no room.
+ */
+const keptAside = { containIntrinsicSize: '0 0', contentVisibility: 'hidden', display: 'block', position: 'absolute', width: '100%' } as const;
+
 const useStyles = makeStyles(theme => ({
-  root: { display: 'flex', flexDirection: 'column', gap: 24, paddingBlock: 8 },
+  root: { display: 'flex', flexDirection: 'column', gap: 24, paddingBlock: 8, position: 'relative' },
   title: { margin: 0 },
   top: { alignItems: 'center', display: 'flex', flexWrap: 'wrap', gap: '4px 16px', justifyContent: 'space-between' },
   wide: { flexBasis: '100%' },
   onScreen: { selectors: { '@media print': { display: 'none' } } },
-  home: { outline: 'none' },
+  home: { outline: 'none', selectors: { '@supports (content-visibility: hidden)': { selectors: { '&[hidden]': keptAside } } } },
   quiet: { color: theme.semanticColors.bodySubtext }
 }));
 

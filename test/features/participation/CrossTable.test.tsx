@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { definitions } from '../../../src/domain/report/definitions';
@@ -238,6 +238,29 @@ describe('Many communities', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Communities after' }));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'By name');
     expect(firstRow()).toBe('Community 01');
+  });
+});
+
+describe('A table that is wider than its room', () => {
+  const wide = Array.from({ length: 12 }, (_, index) => ({ key: `u${index}`, title: `Unit ${String(index).padStart(2, '0')}` }));
+  const rows = Array.from({ length: 22 }, (_, index) => ({ key: `c${index}`, title: `Community ${String(index).padStart(2, '0')}`, unit: 'u0' }));
+  const cellsInRows = (): number[] => [...grid().querySelectorAll('tbody tr')].map(row => row.querySelectorAll('[role=gridcell]').length);
+  const turned = (scrollLeft: number): void => {
+    show({ units: { ...units, groups: wide, communities: rows, table: tableOf(rows.map(({ key }) => key), Object.fromEntries(wide.map(({ key }) => [key, []]))) } });
+    const scroll = screen.getByRole('group', { name: 'People taking part, by where they work and community' });
+    Object.defineProperties(scroll, { clientWidth: { value: 350 }, scrollLeft: { value: scrollLeft } });
+    fireEvent.click(screen.getByRole('button', { name: 'Communities after' }));
+  };
+
+  test.each([
+    ['from its beginning', 0, 4],
+    ['where it was scrolled to', 240, 6],
+    ['where it was scrolled to from right to left', -240, 6],
+    ['to its end', 5000, 13]
+  ])('has first what is in view %s when a page is turned, and all a frame later', async (_where, scrollLeft, first) => {
+    turned(scrollLeft);
+    expect(cellsInRows()).toEqual([first, first]);
+    await waitFor(() => expect(cellsInRows()).toEqual([13, 13]));
   });
 });
 

@@ -5,6 +5,7 @@ import { unitKey } from '../../../domain/identity';
 import { definitions } from '../../../domain/report/definitions';
 import { dictionary } from '../../../domain/report/dictionary';
 import { monthAfter } from '../../../domain/time';
+import { AfterPaint } from '../../../ui/AfterPaint';
 import { Button } from '../../../ui/controls/Button';
 import { formatMonth, formatNumber } from '../../../ui/format';
 import { LoadingLines } from '../../../ui/LoadingLines';
@@ -60,18 +61,20 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
           <CommunityMonths title={title} months={months} minimum={minimum} age={age} />
         </>
       )}
-      {quarter !== undefined && column !== undefined && (
-        <LineChart
-          title={words.unitsIn({ community: title })}
-          definition={dictionary.peopleByGroup}
-          period={quarterInWords(quarter.quarter, locale)}
-          age={age}
-          minimum={quarter.minimum}
-          cells={column.cells}
-          columns={[strings.unit, strings.people]}
-          {...(report.unit === undefined && { onLook: (key: string) => onLook({ unit: unitKey(key) }) })}
-        />
-      )}
+      <AfterPaint>
+        {quarter !== undefined && column !== undefined && (
+          <LineChart
+            title={words.unitsIn({ community: title })}
+            definition={dictionary.peopleByGroup}
+            period={quarterInWords(quarter.quarter, locale)}
+            age={age}
+            minimum={quarter.minimum}
+            cells={column.cells}
+            columns={[strings.unit, strings.people]}
+            {...(report.unit === undefined && { onLook: (key: string) => onLook({ unit: unitKey(key) }) })}
+          />
+        )}
+      </AfterPaint>
     </>
   );
 };

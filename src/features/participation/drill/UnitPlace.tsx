@@ -4,6 +4,7 @@ import { communityKey, departmentKey } from '../../../domain/identity';
 import { definitions } from '../../../domain/report/definitions';
 import { dictionary } from '../../../domain/report/dictionary';
 import type { ReportedUnit } from '../../../domain/report/monthReport';
+import { AfterPaint } from '../../../ui/AfterPaint';
 import { formatMonth, formatNumber, formatPercent } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
 import { charting } from '../../../words/charting';
@@ -36,36 +37,38 @@ export const UnitPlace: React.FunctionComponent<PlaceProps & { readonly unit: Re
       <PlaceHeading title={unit.title} says={peopleOf(unit.people, report.month, before && { month: before.month, people: earlier?.people ?? null }, locale)} />
       <UnitFacts {...{ unit, report, age }} />
       <TrendChart months={months} minimum={report.minimum} age={age} of={unit.title} span={settings.trendSpan} />
-      {quarter === undefined || row === undefined ? (
-        none(words.noQuarter({ month }))
-      ) : (
-        <LineChart
-          title={words.communitiesOf({ unit: unit.title })}
-          definition={dictionary.peopleByGroup}
-          period={quarterInWords(quarter.quarter, locale)}
-          age={age}
-          minimum={quarter.minimum}
-          cells={row.cells}
-          columns={[charting.crossTable.community, strings.people]}
-          onLook={key => onLook({ unit: unit.key || undefined, community: communityKey(key) })}
-        />
-      )}
-      {year === undefined || departments === undefined ? (
-        none(words.noYear({ month }))
-      ) : departments.length === 0 ? (
-        none(words.noDepartments)
-      ) : (
-        <LineChart
-          title={words.departmentsOf({ unit: unit.title })}
-          definition={dictionary.participations}
-          period={year.year}
-          age={age}
-          minimum={year.minimum}
-          cells={departments}
-          columns={[words.departmentsOf({ unit: unit.title }), words.participations]}
-          onLook={key => onLook({ unit: unit.key || undefined, department: departmentKey(key) })}
-        />
-      )}
+      <AfterPaint>
+        {quarter === undefined || row === undefined ? (
+          none(words.noQuarter({ month }))
+        ) : (
+          <LineChart
+            title={words.communitiesOf({ unit: unit.title })}
+            definition={dictionary.peopleByGroup}
+            period={quarterInWords(quarter.quarter, locale)}
+            age={age}
+            minimum={quarter.minimum}
+            cells={row.cells}
+            columns={[charting.crossTable.community, strings.people]}
+            onLook={key => onLook({ unit: unit.key || undefined, community: communityKey(key) })}
+          />
+        )}
+        {year === undefined || departments === undefined ? (
+          none(words.noYear({ month }))
+        ) : departments.length === 0 ? (
+          none(words.noDepartments)
+        ) : (
+          <LineChart
+            title={words.departmentsOf({ unit: unit.title })}
+            definition={dictionary.participations}
+            period={year.year}
+            age={age}
+            minimum={year.minimum}
+            cells={departments}
+            columns={[words.departmentsOf({ unit: unit.title }), words.participations]}
+            onLook={key => onLook({ unit: unit.key || undefined, department: departmentKey(key) })}
+          />
+        )}
+      </AfterPaint>
     </>
   );
 };

@@ -8,6 +8,7 @@ import { ReadingLine } from '../chart/ReadingLine';
 import type { Matrix } from './matrix';
 import type { MatrixCell } from './MatrixRow';
 import { MatrixRow } from './MatrixRow';
+import { useDrawnColumns } from './useDrawnColumns';
 import { useMatrixStyles } from './useMatrixStyles';
 import type { Place } from './useRoving';
 import { placeOf, useRoving } from './useRoving';
@@ -49,6 +50,8 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
   const [isFocused, setIsFocused] = React.useState(false);
   const lines = React.useMemo(() => linesOf(matrix, words, minimum, locale, isApart), [matrix, words, minimum, locale, isApart]);
   const { at, grid, onKeyDown, onFocus } = useRoving(lines.length, matrix.columns.length + (matrix.hasRowSums ? 1 : 0), onPage);
+  const scroll = React.useRef<HTMLDivElement>(null);
+  const drawn = useDrawnColumns(matrix, scroll, at.column);
   const read = pointed ?? (isFocused ? at : undefined);
   const cell = read && lines[read.row]?.cells[read.column];
   const handleFocus = (event: React.FocusEvent): void => {
@@ -56,11 +59,11 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
     onFocus(event);
   };
   const row = (index: number): React.ReactElement => (
-    <MatrixRow key={index} row={index} {...(lines[index] as Line)} minimum={minimum} active={at.row === index ? at.column : undefined} whyId={whyId} />
+    <MatrixRow key={index} row={index} {...(lines[index] as Line)} minimum={minimum} active={at.row === index ? at.column : undefined} drawn={drawn} whyId={whyId} />
   );
   return (
     <div>
-      <div className={styles.scroll} role="group" aria-label={label}>
+      <div ref={scroll} className={styles.scroll} role="group" aria-label={label}>
         <table
           ref={grid}
           role="grid"

@@ -5,6 +5,9 @@ import { shadesOf } from './shades';
 /** Room for the titles of rows: as much as leaves some numbers in view on a phone. */
 const titleWidth = 'min(220px, 36vw)';
 
+/** Of a number, in pixels; on paper columns share its width. */
+export const columnWidth = 100;
+
 const onPaper = '@media print';
 const onDeviceColours = '@media (forced-colors: active)';
 const kept = { printColorAdjust: 'exact', WebkitPrintColorAdjust: 'exact' } as const;
@@ -19,7 +22,7 @@ export const useMatrixStyles = makeStyles(theme => {
     scroll: { maxWidth: '100%', overflowX: 'auto', position: 'relative', scrollPaddingInlineStart: titleWidth, selectors: { [onPaper]: { overflow: 'visible' } } },
     // Columns of one width, so that they stay where they are from page to page, and a thousand cells are laid out at once.
     table: { ...fonts.medium, borderCollapse: 'separate', borderSpacing: '0', color: semanticColors.bodyText, fontVariantNumeric: 'tabular-nums', tableLayout: 'fixed', width: 0, selectors: { [onPaper]: { fontSize: 10, width: '100%' } } },
-    column: { ...fonts.small, borderBottom: line, color: semanticColors.bodySubtext, fontWeight: 400, hyphens: 'auto', overflowWrap: 'anywhere', padding: '4px 6px', textAlign: 'end', verticalAlign: 'bottom', width: 100, selectors: { [onPaper]: { fontSize: 9, padding: 2, width: 'auto' } } },
+    column: { ...fonts.small, borderBottom: line, color: semanticColors.bodySubtext, fontWeight: 400, hyphens: 'auto', overflowWrap: 'anywhere', padding: '4px 6px', textAlign: 'end', verticalAlign: 'bottom', width: columnWidth, selectors: { [onPaper]: { fontSize: 9, padding: 2, width: 'auto' } } },
     title: {
       background: semanticColors.bodyBackground,
       borderBottom: line,
