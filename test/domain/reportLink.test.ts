@@ -40,7 +40,7 @@ describe('A link to a view of the reports', () => {
     ['more than it knows of', 'participation:2026-10:field:::and:more', { month: october, unit }],
     ['choices without values', 'participation:2026-10:::::order', { month: october }],
     ['choices in no shape', 'participation:2026-10::::order-name.<b>', { month: october }],
-    ['choices that go on and on', `participation:2026-10::::order-${'n'.repeat(200)}`, { month: october }],
+    ['choices that go on and on', `participation:2026-10::::order-${'n'.repeat(300)}`, { month: october }],
     ['choices that end in nothing', 'participation:2026-10::::order-name.', { month: october }]
   ])('is read without %s', (_said, text, read) => {
     expect(readReportText(text)).toEqual(read);

@@ -6,6 +6,10 @@ import { trendSpans } from '../report/trendSpans';
 import type { Grouping } from '../survival/communitySpans';
 import { groupings } from '../survival/communitySpans';
 
+/** Charts that can be seen as a table, by what their rows are; each stands in several places, and is seen alike in all of them. */
+export const chartNames = ['units', 'communities', 'departments', 'months', 'lives', 'standing'] as const;
+export type ChartName = (typeof chartNames)[number];
+
 /** What somebody has chosen within the reports, as a link keeps it; what is absent is as usual. */
 export interface ReportChoices {
   /** In the table of communities: departments of this unit. */
@@ -14,18 +18,23 @@ export interface ReportChoices {
   readonly communitiesOf?: UnitKey | undefined;
   /** There, too: by name, and not by size. */
   readonly order?: 'name' | undefined;
+  /** There, too: its page, from 2 on. */
+  readonly page?: number | undefined;
   /** What lives of communities are told apart by. */
   readonly tellApart?: Grouping | undefined;
   /** Months of the charts over time. */
   readonly months?: TrendSpan | undefined;
+  /** Charts that are seen as a table; at least one. */
+  readonly tables?: readonly ChartName[] | undefined;
 }
 
 /** The names of choices in a link. */
-const names: Readonly<Record<keyof ReportChoices, string>> = { peopleOf: 'people', communitiesOf: 'communities', order: 'order', tellApart: 'apart', months: 'months' };
+const names: Readonly<Record<keyof ReportChoices, string>> = { peopleOf: 'people', communitiesOf: 'communities', order: 'order', page: 'page', tellApart: 'apart', months: 'months', tables: 'tables' };
 
-/** Choices in one text: `people-field.order-name.months-24`; empty where all is as usual. */
-export function choicesText(choices: ReportChoices): string {
-  return (Object.keys(names) as (keyof ReportChoices)[]).flatMap(choice => (choices[choice] === undefined ? [] : [`${names[choice]}-${choices[choice]}`])).join('.');
+/** Choices in one text: `people-field.order-name.months-24.tables-units_lives`; empty where all is as usual. */
+export function choicesText({ tables, ...choices }: ReportChoices): string {
+  const said: Readonly<Record<string, string | number | undefined>> = { ...choices, tables: tables?.join('_') };
+  return (Object.keys(names) as (keyof ReportChoices)[]).flatMap(choice => (said[choice] === undefined ? [] : [`${names[choice]}-${said[choice]}`])).join('.');
 }
 
 /** What of such a text is a choice in a good shape, of several alike the last; the rest says nothing. */
@@ -35,11 +44,15 @@ export function readChoices(text: string): ReportChoices {
     const key = said.get(names[choice]);
     return key !== undefined && goodCommunityKey.test(key) ? unitKey(key) : undefined;
   };
+  const page = Number(said.get(names.page));
+  const tables = chartNames.filter(name => said.get(names.tables)?.split('_').includes(name));
   return {
     peopleOf: unitOf('peopleOf'),
     communitiesOf: unitOf('communitiesOf'),
     order: said.get(names.order) === 'name' ? 'name' : undefined,
+    page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : undefined,
     tellApart: groupings.find(grouping => grouping === said.get(names.tellApart)),
-    months: trendSpans.find(span => String(span) === said.get(names.months))
+    months: trendSpans.find(span => String(span) === said.get(names.months)),
+    tables: tables.length === 0 ? undefined : tables
   };
 }

@@ -22,7 +22,7 @@ const kind = 'participation';
 const reportsTab = 'participation';
 
 /** The shape of choices: names with values. Longer ones are none: two units have the longest keys, and there is no more to choose. */
-const goodChoices = /^(?=.{1,200}$)[a-z]+-[\w-]+(?:\.[a-z]+-[\w-]+)*$/;
+const goodChoices = /^(?=.{1,300}$)[a-z]+-[\w-]+(?:\.[a-z]+-[\w-]+)*$/;
 
 /** A view in one text, for a query and for a sub page of Teams: `participation:<month>:<unit>:<department>:<community>:<choices>`, ends left out. */
 export function reportText({ month = '' as UtcMonth, unit = '' as UnitKey, department = '' as DepartmentKey, community = '' as CommunityKey, choices = '' }: ReportView): string {

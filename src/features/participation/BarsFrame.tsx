@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { getId, makeStyles } from '@fluentui/react';
+import type { ChartName } from '../../domain/link/reportChoices';
 import type { Definition } from '../../domain/report/definitions';
 import type { ChartTable } from '../../domain/report/export/chartTable';
 import { AfterFirstContent } from '../../ui/firstContent';
 import { lazyPart } from '../../ui/lazyPart';
 import { PartHeading } from './PartHeading';
+import { useSeenAsTable } from './useSeenAsTable';
 
 // A first view has the bars; what is behind them comes after it.
 const ChartDataTable = lazyPart(async () => (await import('./chart/barsBehind')).ChartDataTable);
@@ -12,6 +14,8 @@ const ChartOnPaper = lazyPart(async () => (await import('./chart/barsBehind')).C
 const ChartTools = lazyPart(async () => (await import('./chart/barsBehind')).ChartTools, { isQuiet: true });
 
 export interface BarsFrameProps {
+  /** What a link calls it. */
+  readonly name: ChartName;
   readonly title: string;
   readonly definition: Definition;
   /** Which time it tells of, in words. */
@@ -32,12 +36,12 @@ const useStyles = makeStyles({
 });
 
 /** What stands around bars of a first view: as around every chart, but a heading and the bars come at once, all else after them. */
-export const BarsFrame: React.FunctionComponent<BarsFrameProps> = ({ definition, tableOf, children, ...chart }) => {
+export const BarsFrame: React.FunctionComponent<BarsFrameProps> = ({ name, definition, tableOf, children, ...chart }) => {
   const { title, minimum } = chart;
   const styles = useStyles();
   const bars = React.useRef<HTMLDivElement>(null);
   const [headingId] = React.useState(() => getId('bars'));
-  const [isTable, setIsTable] = React.useState(false);
+  const [isTable, turn] = useSeenAsTable(name);
   return (
     <section className={styles.root} aria-labelledby={headingId}>
       <div className={styles.top}>
@@ -46,7 +50,7 @@ export const BarsFrame: React.FunctionComponent<BarsFrameProps> = ({ definition,
         </div>
         {tableOf !== undefined && (
           <AfterFirstContent>
-            <ChartTools {...chart} kind="bars" tableOf={tableOf} isTable={isTable} onTable={() => setIsTable(!isTable)} drawing={bars} />
+            <ChartTools {...chart} kind="bars" tableOf={tableOf} isTable={isTable} onTable={turn} drawing={bars} />
           </AfterFirstContent>
         )}
       </div>

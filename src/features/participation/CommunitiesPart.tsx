@@ -43,6 +43,7 @@ export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({
   const communities = React.useMemo(() => (loaded.state === 'ready' ? shownOf(units, communitiesInView(loaded.value), ({ unit }) => unit) : undefined), [loaded, units]);
   return (
     <BarsFrame
+      name="communities"
       title={strings.communities}
       definition={definitions.communityPeople}
       period={formatMonth(month, locale)}

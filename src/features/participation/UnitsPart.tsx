@@ -38,6 +38,7 @@ export const UnitsPart: React.FunctionComponent<UnitsPartProps> = ({ report: who
   const report = React.useMemo(() => ({ ...whole, units: shownOf(units, whole.units, ({ key }) => key) }), [whole, units]);
   return (
     <BarsFrame
+      name="units"
       title={strings.units}
       definition={definitions.unitPeople}
       period={formatMonth(report.month, locale)}

@@ -1,9 +1,10 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import * as React from 'react';
 import { definitions } from '../../../src/domain/report/definitions';
 import type { CrossTableProps } from '../../../src/features/participation/crossTable/CrossTable';
 import { CrossTable } from '../../../src/features/participation/crossTable/CrossTable';
+import { KeptChoices } from '../../../src/features/participation/KeptChoices';
 import { fakeGuildhall } from '../../ui/fakeGuildhall';
 import { renderScreen } from '../../ui/renderScreen';
 import { drawn, savedFiles, tableOf } from './tables';
@@ -231,6 +232,24 @@ describe('Many communities', () => {
     expect(document.activeElement).toBe(cell('Engineering, Community 43: 58 people'));
     await userEvent.keyboard('{PageUp}{PageUp}');
     expect(firstRow()).toBe('Community 01');
+  });
+
+  test('stand on the page that a link names, or the last there is, and the link keeps what is turned to', async () => {
+    const showAt = (choices: string): { readonly kept: () => string } => {
+      let kept = choices;
+      const keeper = { read: () => kept, keep: (next: string) => void (kept = next) };
+      renderScreen(<KeptChoices.Provider value={keeper}><CrossTable units={many} departments={departments} minimum={5} age="" /></KeptChoices.Provider>, fakeGuildhall({}));
+      return { kept: () => kept };
+    };
+    const { kept } = showAt('page-2');
+    expect(firstRow()).toBe('Community 21');
+    await userEvent.click(screen.getByRole('button', { name: 'Communities after' }));
+    expect(kept()).toBe('page-3');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'By name');
+    expect(kept()).toBe('order-name');
+    cleanup();
+    showAt('page-99');
+    expect(firstRow()).toBe('Community 41');
   });
 
   test('begin anew with another choice', async () => {

@@ -133,7 +133,7 @@ describe('From the company', () => {
     expect(await screen.findAllByText('11 people took part in November 2026.')).not.toHaveLength(0);
     expect(view()).toBe('participation:2026-11:sales');
     // No quarter and no year is over by then.
-    expect(screen.getByText('No quarter is published that ends by November 2026.')).toBeInTheDocument();
+    expect(await screen.findByText('No quarter is published that ends by November 2026.')).toBeInTheDocument();
     expect(screen.getByText('No year is published that ends by November 2026. Departments are published by year.')).toBeInTheDocument();
   });
 });
@@ -211,6 +211,23 @@ describe('What is chosen in a part', () => {
   test('is as usual where the link names what there is not', async () => {
     showAll({ choices: 'people-nowhere.communities-nowhere.order-up.apart-person.months-7' });
     expect(await chosen()).toEqual(['Every business unit', 'Every business unit', 'Largest first', 'All together']);
+  });
+
+  test('is whether a chart is seen as a table, wherever that chart stands', async () => {
+    renderScreen(<Kept at={{}} chosen={{ ...analyst, sections: ['units', 'communities', 'survival'] }} />, fakeGuildhall({ ...answers, ...lives }), leader);
+    const part = (name: string): HTMLElement => screen.getByRole('region', { name });
+    const turn = async (name: string, how: string): Promise<void> => userEvent.click(await within(part(name)).findByRole('button', { name: how }));
+    await screen.findByRole('region', { name: 'How long communities live' });
+    await turn('How long communities live', 'See as table');
+    await turn('Where people take part', 'See as table');
+    expect(view()).toBe('participation:2026-12::::tables-units_lives');
+    await press('Storage');
+    await heading('Storage');
+    expect(await screen.findByRole('table', { name: 'Where people of Storage work' })).toBeInTheDocument();
+    await press('Company');
+    await turn('How long communities live', 'See as chart');
+    await turn('Where people take part', 'See as chart');
+    expect(view()).toBe('participation:2026-12');
   });
 
   test('stays with whoever looks into something and comes back', async () => {

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { css, getId, makeStyles, Text } from '@fluentui/react';
+import type { ChartName } from '../../../domain/link/reportChoices';
 import type { Definition } from '../../../domain/report/definitions';
 import { definitions } from '../../../domain/report/definitions';
+import { useSeenAsTable } from '../useSeenAsTable';
 import { PartHeading } from '../PartHeading';
 import { ChartDataTable } from './ChartDataTable';
 import { ChartOnPaper } from './ChartOnPaper';
@@ -10,6 +12,8 @@ import { ChartTools } from './ChartTools';
 
 /** `tableOf` is asked for when numbers are wanted: for the file, and for the table behind a drawing. */
 export interface ChartFrameProps extends Omit<ChartToolsProps, 'isTable' | 'onTable' | 'drawing'> {
+  /** What a link calls it, where it can be seen as a table. */
+  readonly name?: ChartName;
   /** What to remember of it: one sentence, or several that change with what is chosen. */
   readonly reading: string | readonly string[];
   /** What its table is called, if not as the chart. */
@@ -35,12 +39,12 @@ const useStyles = makeStyles(theme => ({
 const outOfView: React.CSSProperties & { readonly contentVisibility: 'auto'; readonly containIntrinsicSize: string } = { contentVisibility: 'auto', containIntrinsicSize: 'auto 480px' };
 
 /** What stands around every chart: its heading, what to remember, what it means, and ways to take its published numbers along. */
-export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ reading, tableTitle, definition, measures, before, children, ...chart }) => {
+export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ name, reading, tableTitle, definition, measures, before, children, ...chart }) => {
   const { title, period, age, minimum, tableOf, kind } = chart;
   const styles = useStyles();
   const drawing = React.useRef<HTMLDivElement>(null);
   const [headingId] = React.useState(() => getId('chart'));
-  const [isTable, setIsTable] = React.useState(false);
+  const [isTable, turn] = useSeenAsTable(name);
   const hasTable = kind === 'table' || isTable;
   return (
     <section className={styles.root} style={outOfView} aria-labelledby={headingId}>
@@ -52,7 +56,7 @@ export const ChartFrame: React.FunctionComponent<ChartFrameProps> = ({ reading, 
             {period} · {age}
           </Text>
         </div>
-        <ChartTools {...chart} isTable={isTable} onTable={() => setIsTable(!isTable)} drawing={drawing} />
+        <ChartTools {...chart} isTable={isTable} onTable={turn} drawing={drawing} />
       </div>
       {before}
       <div ref={drawing}>{isTable ? <ChartDataTable title={tableTitle ?? title} table={tableOf()} minimum={minimum} /> : children}</div>

@@ -43,7 +43,7 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
   const styles = useStyles();
   const { first, keep } = useKeptChoices();
   const [choice, setChoice] = React.useState(() => choiceIn(first, units.groups));
-  const [wanted, setPage] = React.useState(0);
+  const [wanted, setPage] = React.useState((first.page ?? 1) - 1);
   const isDrilled = departments !== undefined && choice.groupsOf !== '';
   const data = isDrilled ? departments : units;
   const view = React.useMemo(() => crossView(data, isDrilled ? choice : { ...choice, groupsOf: '' }), [data, choice, isDrilled]);
@@ -56,9 +56,13 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
   const handleChoice = (next: CrossChoice): void => {
     setChoice(next);
     setPage(0);
-    keep({ peopleOf: keptUnit(next.groupsOf), communitiesOf: keptUnit(next.communitiesOf), order: next.order === 'name' ? 'name' : undefined });
+    keep({ page: undefined, peopleOf: keptUnit(next.groupsOf), communitiesOf: keptUnit(next.communitiesOf), order: next.order === 'name' ? 'name' : undefined });
   };
-  const handlePage = (step: -1 | 1): void => setPage(Math.max(0, Math.min(last, page + step)));
+  const handlePage = (step: -1 | 1): void => {
+    const next = Math.max(0, Math.min(last, page + step));
+    setPage(next);
+    keep({ page: next === 0 ? undefined : next + 1 });
+  };
   return (
     <ChartFrame
       kind="table"

@@ -45,7 +45,7 @@ export const StandingPart: React.FunctionComponent<StandingPartProps> = ({ stand
     rows: measures.map(([measure, { title }]) => [title, standing[measure]])
   });
   return (
-    <ChartFrame kind="numbers" title={words.heading} reading={words.reading({ open: standing.open, roles: standing.openRoles })} definition={{ title: words.heading, means: about }} measures={definitions} period={period} age={age} minimum={undefined} tableOf={tableOf}>
+    <ChartFrame name="standing" kind="numbers" title={words.heading} reading={words.reading({ open: standing.open, roles: standing.openRoles })} definition={{ title: words.heading, means: about }} measures={definitions} period={period} age={age} minimum={undefined} tableOf={tableOf}>
       <Facts leftOut="" period={period} age={age} facts={measures.map(([measure, definition]) => ({ label: words[measure], value: formatNumber(standing[measure], locale), definition }))} />
     </ChartFrame>
   );

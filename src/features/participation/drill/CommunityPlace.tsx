@@ -64,6 +64,7 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
       <AfterPaint>
         {quarter !== undefined && column !== undefined && (
           <LineChart
+            name="units"
             title={words.unitsIn({ community: title })}
             definition={dictionary.peopleByGroup}
             period={quarterInWords(quarter.quarter, locale)}

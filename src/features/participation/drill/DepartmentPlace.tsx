@@ -40,6 +40,7 @@ export const DepartmentPlace: React.FunctionComponent<DepartmentPlaceProps> = ({
         ]}
       />
       <LineChart
+        name="communities"
         title={words.communitiesOf({ unit: title })}
         definition={dictionary.peopleByGroup}
         period={year.year}

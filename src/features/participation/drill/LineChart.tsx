@@ -7,13 +7,14 @@ import { useSession } from '../../../ui/session';
 import { charting } from '../../../words/charting';
 import { BarList } from '../BarList';
 import { BarRow } from '../BarRow';
+import type { ChartFrameProps } from '../chart/ChartFrame';
 import { ChartFrame } from '../chart/ChartFrame';
 import { largestFirst, longest } from '../largestFirst';
 import { strings } from '../strings';
 import { words } from './strings';
 import type { LineCell } from './tableLine';
 
-export interface LineChartProps {
+export interface LineChartProps extends Required<Pick<ChartFrameProps, 'name'>> {
   readonly title: string;
   readonly definition: Definition;
   /** In words. */
@@ -31,7 +32,7 @@ export interface LineChartProps {
 const firstRows = 15;
 
 /** One row or column of a published table as bars, largest first; how many are left out is said below. */
-export const LineChart: React.FunctionComponent<LineChartProps> = ({ title, definition, period, age, minimum, cells, columns, onLook }) => {
+export const LineChart: React.FunctionComponent<LineChartProps> = ({ name, title, definition, period, age, minimum, cells, columns, onLook }) => {
   const { locale } = useSession();
   const [isAll, setIsAll] = React.useState(false);
   const sorted = React.useMemo(() => largestFirst(cells), [cells]);
@@ -40,6 +41,7 @@ export const LineChart: React.FunctionComponent<LineChartProps> = ({ title, defi
   const [largest] = [...shown].sort((a, b) => (b.people ?? 0) - (a.people ?? 0));
   return (
     <ChartFrame
+      name={name}
       kind="bars"
       title={title}
       reading={largest === undefined ? charting.charts.nothingShown : words.readingMost({ title: largest.title, people: largest.people ?? 0 })}

@@ -42,6 +42,7 @@ export const UnitPlace: React.FunctionComponent<PlaceProps & { readonly unit: Re
           none(words.noQuarter({ month }))
         ) : (
           <LineChart
+            name="communities"
             title={words.communitiesOf({ unit: unit.title })}
             definition={dictionary.peopleByGroup}
             period={quarterInWords(quarter.quarter, locale)}
@@ -58,6 +59,7 @@ export const UnitPlace: React.FunctionComponent<PlaceProps & { readonly unit: Re
           none(words.noDepartments)
         ) : (
           <LineChart
+            name="departments"
             title={words.departmentsOf({ unit: unit.title })}
             definition={dictionary.participations}
             period={year.year}

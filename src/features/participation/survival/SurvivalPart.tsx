@@ -49,6 +49,7 @@ export const SurvivalPart: React.FunctionComponent<SurvivalPartProps> = ({ commu
   const day = formatDay(now, locale);
   return (
     <ChartFrame
+      name="lives"
       kind={view.overall === undefined ? 'table' : 'drawing'}
       title={strings.heading}
       reading={survivalSentences(view, locale)}

@@ -60,6 +60,7 @@ export const TrendChart: React.FunctionComponent<TrendChartProps> = ({ months, m
   const hidden = charting.charts.leftOutOr({ minimum });
   return (
     <ChartFrame
+      name="months"
       kind="drawing"
       title={title}
       reading={trendReading(points, locale)}
