@@ -48,10 +48,11 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
   const [whyId] = React.useState(() => getId('why'));
   const [pointed, setPointed] = React.useState<Place>();
   const [isFocused, setIsFocused] = React.useState(false);
-  const lines = React.useMemo(() => linesOf(matrix, words, minimum, locale, isApart), [matrix, words, minimum, locale, isApart]);
-  const { at, grid, onKeyDown, onFocus } = useRoving(lines.length, matrix.columns.length + (matrix.hasRowSums ? 1 : 0), onPage);
+  const rows = matrix.rows.length + (words.allRows === undefined ? 0 : 1);
+  const { at, grid, onKeyDown, onFocus } = useRoving(rows, matrix.columns.length + (matrix.hasRowSums ? 1 : 0), onPage);
   const scroll = React.useRef<HTMLDivElement>(null);
   const drawn = useDrawnColumns(matrix, scroll, at.column);
+  const lines = React.useMemo(() => linesOf(matrix, drawn, words, minimum, locale, isApart), [matrix, drawn, words, minimum, locale, isApart]);
   const read = pointed ?? (isFocused ? at : undefined);
   const cell = read && lines[read.row]?.cells[read.column];
   const handleFocus = (event: React.FocusEvent): void => {
@@ -59,7 +60,7 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
     onFocus(event);
   };
   const row = (index: number): React.ReactElement => (
-    <MatrixRow key={index} row={index} {...(lines[index] as Line)} minimum={minimum} active={at.row === index ? at.column : undefined} drawn={drawn} whyId={whyId} />
+    <MatrixRow key={index} row={index} {...(lines[index] as Line)} minimum={minimum} active={at.row === index ? at.column : undefined} whyId={whyId} />
   );
   return (
     <div>
@@ -100,8 +101,8 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
   );
 };
 
-/** Rows, with their sums and those of columns where they are told. */
-function linesOf({ rows, columns, countAt, total, hasRowSums }: Matrix, words: MatrixWords, minimum: number, locale: string, isApart: MatrixGridProps['isApart']): readonly Line[] {
+/** Rows, with their sums and those of columns where they are told; of each so many cells as are drawn. */
+function linesOf({ rows, columns: all, countAt, total, hasRowSums }: Matrix, drawn: number, words: MatrixWords, minimum: number, locale: string, isApart: MatrixGridProps['isApart']): readonly Line[] {
   // Said of hundreds of cells, put into words once.
   const leftOut = countInWords(null, minimum, words.count);
   const cell = (row: string, column: string, count: number | null, isSum: boolean, apart = false): MatrixCell => ({
@@ -111,7 +112,8 @@ function linesOf({ rows, columns, countAt, total, hasRowSums }: Matrix, words: M
     isSum,
     isApart: apart
   });
-  const rowSum = (row: string, sum: number | null): readonly MatrixCell[] => (hasRowSums ? [cell(row, words.allColumns, sum, true)] : []);
+  const columns = all.slice(0, drawn);
+  const rowSum = (row: string, sum: number | null): readonly MatrixCell[] => (hasRowSums && drawn > all.length ? [cell(row, words.allColumns, sum, true)] : []);
   const lines = rows.map(({ title, total: sum }, row) => ({
     title,
     cells: [...columns.map((column, at) => cell(title, column.title, countAt(row, at), false, isApart?.(row, at))), ...rowSum(title, sum)]

@@ -23,8 +23,6 @@ export interface MatrixRowProps {
   readonly row: number;
   /** The cell that the Tab key leads to; undefined where it is in another row. */
   readonly active: number | undefined;
-  /** How many of its cells are drawn, from the first on. */
-  readonly drawn: number;
   /** Id of the text that says why a number is left out. */
   readonly whyId: string;
 }
@@ -32,14 +30,14 @@ export interface MatrixRowProps {
 const shades = ['shade0', 'shade1', 'shade2', 'shade3', 'shade4'] as const;
 
 /** A row of a shaded table. Drawn anew only where it changes: a table has a thousand cells, and the focus moves with each key. */
-export const MatrixRow = React.memo<MatrixRowProps>(function MatrixRow({ title, cells, minimum, row, active, drawn, whyId }) {
+export const MatrixRow = React.memo<MatrixRowProps>(function MatrixRow({ title, cells, minimum, row, active, whyId }) {
   const styles = useMatrixStyles();
   return (
     <tr role="row" data-row={row}>
       <th role="rowheader" scope="row" className={styles.title}>
         {title}
       </th>
-      {cells.slice(0, drawn).map(({ text, count, name, isSum, isApart }, index) => (
+      {cells.map(({ text, count, name, isSum, isApart }, index) => (
         <td
           key={index}
           role="gridcell"
