@@ -6,8 +6,9 @@
  *   node test/numbers/countBySql.mjs .workbench/guildhall.sqlite [2026-10 | 2026-Q3 | 2025]
  *
  * Prints JSON: for each complete month the distinct people of the company, of each unit ('' is "department unknown")
- * and of each community, and how often people were at its sessions; for a quarter those of each community, by unit, and who came and stayed away; for a year those
- * of each community, by department. Nothing is protected here; do not show it to anybody but a test.
+ * and of each community, and how often people were at its sessions; for a quarter those of each community, by unit, and
+ * who came and stayed away; for a year those of each community, by department. Nothing is protected here; do not show it
+ * to anybody but a test.
  */
 import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
