@@ -27,7 +27,7 @@ function noise(...place: readonly number[]): number {
 const shown = (people: number): number | null => (people < minimum ? null : people);
 
 function monthReport(month: UtcMonth, at: number): MonthReport {
-  const nothing = { questions: 3, answered: 2, answerHours: null, sessions: 1, stories: 0, confirmations: 0 };
+  const nothing = { questions: 3, answered: 2, answerHours: null, sessions: 1, attendances: null, stories: 0, confirmations: 0 };
   const people = (scale: number, place: number): number | null => shown(Math.floor(noise(at, place) * scale));
   return {
     schema: 2,

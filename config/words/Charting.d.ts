@@ -175,10 +175,6 @@ declare const words: {
     readonly "company": string;
     readonly "unknown": (values: { readonly month: string }) => string;
     readonly "contributors": string;
-    readonly "questions": string;
-    readonly "answered": string;
-    readonly "sessions": string;
-    readonly "stories": string;
     readonly "communitiesOf": (values: { readonly unit: string }) => string;
     readonly "unitsIn": (values: { readonly community: string }) => string;
     readonly "departmentsOf": (values: { readonly unit: string }) => string;
@@ -314,6 +310,10 @@ declare const words: {
       readonly "means": string;
     };
     readonly "sessions": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "attendances": {
       readonly "title": string;
       readonly "means": string;
     };

@@ -13,6 +13,7 @@ interface Month {
   readonly company: number;
   readonly units: Counts;
   readonly communities: Counts;
+  readonly attendances: Counts;
 }
 interface Crossed {
   readonly people: Counts;
@@ -32,6 +33,9 @@ const unknown = 'Department unknown';
 const inWords = (count: number): string => count.toLocaleString('en-US');
 const percent = (share: number): string => share.toLocaleString('en-US', { style: 'percent', maximumFractionDigits: 1 });
 const named = (month: string): string => new Date(`${month}-01T00:00:00Z`).toLocaleString('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A cell that tells a number; nothing where it says something else. */
+const numberIn = (cell = ''): string => (/^[\d,]+$/.test(cell) ? cell : '');
 
 const yearBefore = (name: string): string => name.replace(/\d+$/, year => String(Number(year) - 1));
 
@@ -80,7 +84,7 @@ describe('The numbers on the dashboard', () => {
     await region(name).getByRole('button', { name: 'See as table' }).click();
     await region(name).getByRole('table').getByRole('row').nth(1).waitFor();
     const { rows } = await readGrid(region(name).getByRole('table'));
-    return rows.map(({ title, cells }) => [title, cells.map(cell => (/^[\d,]+$/.test(cell) ? cell : ''))]);
+    return rows.map(({ title, cells }) => [title, cells.map(numberIn)]);
   }
 
   async function ofMonth(month: string, keys: Keys): Promise<Pair[]> {
@@ -151,6 +155,31 @@ describe('The numbers on the dashboard', () => {
     return pairs;
   }
 
+  /** The months of the company in numbers that tell attendances. */
+  async function attendancesOfCompany(month: string, all: Readonly<Record<string, Month>>): Promise<Pair[]> {
+    await open(month);
+    const table = region('The company in numbers').getByRole('table');
+    await region('The company in numbers').scrollIntoViewIfNeeded();
+    await table.getByRole('row').nth(1).waitFor();
+    const { columns, rows } = await readGrid(table);
+    const byName = new Map(Object.entries(all).map(([key, { attendances }]) => [named(key), Object.values(attendances).reduce((sum, each) => sum + each, 0)]));
+    const at = columns.indexOf('Attendances');
+    return told('company', rows.map(({ title, cells }) => [title, [numberIn(cells[at])]]), title => byName.get(title));
+  }
+
+  /** The months of a community that tell attendances. */
+  async function attendancesOfCommunity(month: string, community: string, all: Readonly<Record<string, Month>>): Promise<Pair[]> {
+    const address = new URL(screen.page.url());
+    address.searchParams.set('guildhall', `participation:${month}:::${community}`);
+    await screen.page.goto(address.href);
+    const table = screen.inside.getByRole('table', { name: 'Month by month', exact: true });
+    await table.getByRole('row').nth(1).waitFor();
+    const { columns, rows } = await readGrid(table);
+    const byName = new Map(Object.entries(all).map(([key, { attendances }]) => [named(key), attendances[community]]));
+    const at = columns.indexOf('Attendances');
+    return told(community, rows.map(({ title, cells }) => [title, [numberIn(cells[at])]]), title => byName.get(title));
+  }
+
   // A community's sum stands beside the departments of each unit, and a month in the charts of several.
   const different = (some: readonly Pair[]): number => new Set(some.map(([what]) => what)).size;
 
@@ -168,6 +197,17 @@ describe('The numbers on the dashboard', () => {
     expect(all.map(([what, shown]) => [what, shown])).toEqual(all.map(([what, , sql]) => [what, sql]));
     expect(Object.values(pairs).filter(some => different(some) < 10)).toEqual([]);
     expect(different(all)).toBeGreaterThanOrEqual(50);
+  });
+
+  test('tell attendances as SQL has them, of the company and of each community that was attended in the last month', async () => {
+    const { months } = await readFile<{ months: { period: string }[] }>('company/published.json');
+    const all = countBySql<Record<string, Month>>();
+    const last = months.at(-1)?.period ?? '';
+    const company = await attendancesOfCompany(last, all);
+    const communities: Pair[] = [];
+    for (const community of Object.keys(all[last]?.attendances ?? {})) communities.push(...(await attendancesOfCommunity(last, community, all)));
+    expect([...company, ...communities].map(([what, shown]) => [what, shown])).toEqual([...company, ...communities].map(([what, , sql]) => [what, sql]));
+    expect([company.length > 0, communities.length > 0]).toEqual([true, true]);
   });
 
   test('tell of the last quarters which share of the people before came back, and of how many people, as SQL has it', async () => {

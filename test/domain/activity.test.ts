@@ -6,7 +6,8 @@ import type { LogRow } from '../../src/domain/log/logRow';
 import { answering, asking } from '../../src/domain/question/questionDraft';
 import type { Activity } from '../../src/domain/report/activity';
 import { activityByMonth, firstAnswers, noActivity } from '../../src/domain/report/activity';
-import { cancelling, planning } from '../../src/domain/session/sessionRows';
+import type { LocalDay } from '../../src/domain/session/localTime';
+import { attending, cancelling, planning } from '../../src/domain/session/sessionRows';
 import { foundedBody, row } from './rows';
 
 const hour = 3_600_000;
@@ -22,7 +23,7 @@ const story = (id: number, when: string, by = '8', corrects?: number): LogRow =>
 const confirm = (id: number, of: number, when: string, by = '9', community = 'pumps'): LogRow => row({ id, kind: 'confirm', by, at: when, community, body: { story: of } });
 
 const now = at('2026-06-15T12:00:00Z');
-type Told = Readonly<Record<string, Partial<Omit<Activity, 'answerers'> & { readonly answerers: readonly string[] }>>>;
+type Told = Readonly<Record<string, Partial<Omit<Activity, 'answerers' | 'attendees'> & { readonly answerers: readonly string[]; readonly attendees: readonly string[] }>>>;
 
 /** What is told of each month, without what did not happen. */
 function told(contributions: readonly LogRow[], acts: readonly LogRow[] = [], community = 'pumps', when = now): Told {
@@ -36,7 +37,7 @@ function told(contributions: readonly LogRow[], acts: readonly LogRow[] = [], co
 }
 
 test('Nothing happened where nothing is told', () => {
-  expect(noActivity).toEqual({ questions: 0, answered: 0, answerTimes: [], answerers: [], sessions: 0, stories: 0, confirmations: 0 });
+  expect(noActivity).toEqual({ questions: 0, answered: 0, answerTimes: [], answerers: [], sessions: 0, attendees: [], attendable: 0, stories: 0, confirmations: 0 });
   expect(activityByMonth(communities, [], [], [], now)).toEqual(new Map());
 });
 
@@ -102,12 +103,14 @@ describe('Sessions', () => {
   /** Three weeks in a row at 10:00 UTC, for an hour. */
   const plan = { topic: 'Seals', about: '', place: '', host: personKey('7'), zone: 'UTC', minute: 600, length: 60, days: [20260224, 20260303, 20260310], repeats: { every: 'weekly', ends: { after: 3 } } } as const;
   const planned = (by = '7', community = 'pumps'): LogRow => said(1, by, '2026-02-10T09:00:00Z', planning(plan), community);
+  // People say for 14 days after a session began that they were there.
+  const all = { '2026-02': { sessions: 1, attendable: 1 }, '2026-03': { sessions: 2, attendable: 3 } };
   const rows: [string, LogRow[], number, Told][] = [
-    ['are told in the month in which each ended', [planned()], now, { '2026-02': { sessions: 1 }, '2026-03': { sessions: 2 } }],
-    ['are told once they ended', [planned()], at('2026-03-03T11:00:00Z'), { '2026-02': { sessions: 1 }, '2026-03': { sessions: 1 } }],
-    ['are not told while they go on', [planned()], at('2026-03-03T10:59:59Z'), { '2026-02': { sessions: 1 } }],
-    ['are not told where they were cancelled', [planned(), said(2, '7', '2026-02-25T09:00:00Z', cancelling(1, true, 'Ill.'))], now, { '2026-02': { sessions: 1 } }],
-    ['are told where a host planned them', [planned('6')], now, { '2026-02': { sessions: 1 }, '2026-03': { sessions: 2 } }],
+    ['are told in the month in which each ended', [planned()], now, all],
+    ['are told once they ended', [planned()], at('2026-03-03T11:00:00Z'), { '2026-02': { sessions: 1, attendable: 1 }, '2026-03': { sessions: 1, attendable: 2 } }],
+    ['are not told while they go on', [planned()], at('2026-03-03T10:59:59Z'), { '2026-02': { sessions: 1, attendable: 1 }, '2026-03': { attendable: 2 } }],
+    ['are not told where they were cancelled', [planned(), said(2, '7', '2026-02-25T09:00:00Z', cancelling(1, true, 'Ill.'))], now, { '2026-02': { sessions: 1, attendable: 1 }, '2026-03': { attendable: 1 } }],
+    ['are told where a host planned them', [planned('6')], now, all],
     ['are not told where somebody planned them who may not', [planned('8')], now, {}],
     ['of a community that nobody founded are told nowhere', [planned('7', 'ghost')], now, {}]
   ];
@@ -118,11 +121,22 @@ describe('Sessions', () => {
   test('are those of their community', () => {
     const { repeats: _repeats, ...once } = plan;
     const acts = [planned(), said(2, '7', '2026-02-10T09:00:00Z', planning({ ...once, days: [20260224] }), 'valves')];
-    expect([told([], acts), told([], acts, 'valves'), told([], acts, 'ghost')]).toEqual([{ '2026-02': { sessions: 1 }, '2026-03': { sessions: 2 } }, { '2026-02': { sessions: 1 } }, {}]);
+    expect([told([], acts), told([], acts, 'valves'), told([], acts, 'ghost')]).toEqual([all, { '2026-02': { sessions: 1, attendable: 1 }, '2026-03': { attendable: 1 } }, {}]);
   });
 
   test('that began in one month and ended in the next are told there', () => {
     const late = said(1, '7', '2026-02-10T09:00:00Z', planning({ topic: 'Seals', about: '', place: '', host: personKey('7'), zone: 'UTC', minute: 1425, length: 30, days: [20260228] }));
-    expect(told([], [late])).toEqual({ '2026-03': { sessions: 1 } });
+    expect(told([], [late])).toEqual({ '2026-02': { attendable: 1 }, '2026-03': { sessions: 1, attendable: 1 } });
+  });
+
+  const there = (id: number, by: string, when: string, day = 20260224, community = 'pumps'): LogRow => said(id, by, when, attending({ session: 1, occurrence: day as LocalDay }, true), community);
+  const marks: [string, LogRow[], Told][] = [
+    ['in the month in which it is said', [there(8, '8', '2026-02-24T11:05:00Z'), there(9, '9', '2026-03-02T08:00:00Z')], { '2026-02': { ...all['2026-02'], attendees: ['8'] }, '2026-03': { ...all['2026-03'], attendees: ['9'] } }],
+    ['of each session', [there(8, '8', '2026-03-03T11:05:00Z', 20260303), there(9, '8', '2026-03-10T11:05:00Z', 20260310)], { ...all, '2026-03': { ...all['2026-03'], attendees: ['8', '8'] } }],
+    ['in its own community alone', [there(8, '8', '2026-02-24T11:05:00Z', 20260224, 'valves')], all],
+    ['of a session that is there', [there(8, '8', '2026-02-25T11:05:00Z', 20260225)], all]
+  ];
+  test.each(marks)('are attended by whoever says so, %s', (_what, contributions, expected) => {
+    expect(told(contributions, [planned()])).toEqual(expected);
   });
 });

@@ -45,6 +45,7 @@ describe('The dictionary of measures', () => {
     ['answerHours', 'Time to answer', ['first answered in the month', 'median', 'by the clock', 'whole hours, rounded up', 'at least the minimum of different people gave these answers', 'number of people who contributed is shown']],
     ['questions', 'Questions', ['asked in the month', 'not of people', 'whatever was corrected or taken back later']],
     ['sessions', 'Sessions', ['ended in the month and were not cancelled']],
+    ['attendances', 'Attendances', ['each person once for each session', 'in the month in which they said so', 'whatever was taken back later', 'Cancelled sessions are not counted', 'at least the minimum of different people said so', 'number of people who contributed is shown', 'gives no community away']],
     ['newPeople', 'New', ['of the quarter', 'never took part before']],
     ['returning', 'Returning', ['of the quarter', 'took part before']],
     ['lapsed', 'Lapsed', ['quarter before', 'did not take part in this one']],

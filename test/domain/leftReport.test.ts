@@ -48,9 +48,35 @@ describe('What a file says', () => {
     ['is of a unit', JSON.stringify({ ...month, unit: unitKey('field') })],
     ['has no minimum', JSON.stringify({ ...month, minimum: undefined })],
     ['has no communities', JSON.stringify({ ...month, communities: undefined })],
+    ['tells nothing of what happened in its communities', JSON.stringify({ ...month, communityActivity: undefined })],
     ['is of a quarter', JSON.stringify(quarter)]
   ])('is no report of the month where it %s', (_what, text) => {
     expect(readReport(text, '2026-02' as Period)).toBeUndefined();
+  });
+});
+
+describe('What a month tells of attendances', () => {
+  const readWith = (...attendances: unknown[]): MonthReport | undefined =>
+    readReport(JSON.stringify({ ...month, activity: { questions: 4, attendances: attendances[0] }, communityActivity: attendances.map(each => ({ questions: 2, attendances: each })) }), '2026-02' as Period) as MonthReport | undefined;
+
+  test.each<[string, unknown]>([
+    ['a number', 23],
+    ['zero', 0],
+    ['null, where it is left out', null],
+    ['absent, as earlier versions left it', undefined]
+  ])('is read where it is %s', (_what, attendances) => {
+    const { activity, communityActivity } = readWith(attendances) ?? {};
+    expect([activity, communityActivity]).toEqual([{ questions: 4, attendances }, [{ questions: 2, attendances }]]);
+  });
+
+  test.each<[string, unknown]>([
+    ['a text', '23'],
+    ['less than nothing', -1],
+    ['no whole number', 2.5],
+    ['a list', [23]],
+    ['true', true]
+  ])('is damage where it is %s, of the company or of a community', (_what, attendances) => {
+    expect([readWith(attendances, 9), readWith(9, attendances)]).toEqual([undefined, undefined]);
   });
 });
 

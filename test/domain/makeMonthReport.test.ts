@@ -20,13 +20,13 @@ const communities = byKey(communityNamed('c0'), communityNamed('c1', { title: 'V
 const make = (counts: CountedMonth): ReturnType<typeof makeMonthReport> => makeMonthReport(counts, 5, organisation, communities);
 const hour = 3_600_000;
 const people = (count: number): PersonKey[] => Array.from({ length: count }, (_, at) => personKey(String(at + 1)));
-const happened: Activity = { questions: 3, answered: 2, answerTimes: [1, 2].map(hours => hours * hour), answerers: people(5), sessions: 1, stories: 4, confirmations: 5 };
+const happened: Activity = { questions: 3, answered: 2, answerTimes: [1, 2].map(hours => hours * hour), answerers: people(5), sessions: 1, attendees: [...people(5), ...people(2)], attendable: 2, stories: 4, confirmations: 5 };
 
 describe('The report of a month', () => {
   test('has names and sizes beside protected numbers, and what happened in all and in each community', () => {
     const counts = { ...countedMonth({ units: [20, 9, 0], communities: [25, 7, 0], activity: { c1: happened } }), contributors: oneWay([9, 6, 0], [9, 6, 0]) };
-    const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, stories: 0, confirmations: 0 };
-    const valves = { questions: 3, answered: 2, answerHours: 2, sessions: 1, stories: 4, confirmations: 5 };
+    const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, attendances: null, stories: 0, confirmations: 0 };
+    const valves = { questions: 3, answered: 2, answerHours: 2, sessions: 1, attendances: 7, stories: 4, confirmations: 5 };
     expect(make(counts)).toEqual({
       schema: 2,
       month: '2026-02',
@@ -51,7 +51,7 @@ describe('The report of a month', () => {
   test('adds up what happened in communities', () => {
     const counts = countedMonth({ units: [20], communities: [20, 9, 5], activity: { c0: happened, c1: { ...happened, answerTimes: [5, 50, 60].map(hours => hours * hour) } } });
     const { activity } = make({ ...counts, contributors: oneWay([9], [9, 9, 5]) });
-    expect(activity).toEqual({ questions: 6, answered: 4, answerHours: 5, sessions: 2, stories: 8, confirmations: 10 });
+    expect(activity).toEqual({ questions: 6, answered: 4, answerHours: 5, sessions: 2, attendances: 14, stories: 8, confirmations: 10 });
   });
 
   test('shows contributors of units only as far as those taking part are shown', () => {
@@ -124,5 +124,46 @@ describe('The time to an answer', () => {
     expect(of(oneWay([9, 0], [4, 6]))).toEqual([null, null]);
     expect(of(oneWay([9, 0], [4, 9]))).toEqual([2, null]);
     expect(of(oneWay([9, 0], [9, 4]))).toEqual([2, 2]);
+  });
+});
+
+describe('Attendances', () => {
+  test.each<[string, readonly PersonKey[], number, number | null]>([
+    ['five, the minimum, were there', people(5), 5, 5],
+    ['five were there, some of them often', [...people(5), ...people(3), ...people(3)], 5, 11],
+    ['four were there, often', [...people(4), ...people(4), ...people(4)], 5, null],
+    ['five were there, below a higher minimum', people(5), 6, null],
+    ['nobody was there', [], 5, null]
+  ])('are told by how many different people there were: where %s', (_what, attendees, minimum, told) => {
+    expect(reported([{ ...noActivity, attendees }], minimum).attendances).toBe(told);
+  });
+
+  /** What is told of all, and of each of three communities, with one attendable session each where nothing else is said. */
+  const told = (communitiesOf: readonly Partial<Activity>[], contributors = oneWay([40], [30, 20, 10])): unknown => {
+    const activity = Object.fromEntries(communitiesOf.map((each, at) => [`c${at}`, { ...noActivity, attendable: 1, ...each }]));
+    const report = make({ ...countedMonth({ units: [40], communities: [30, 20, 10], activity }), contributors });
+    return [report.activity?.attendances, report.communityActivity.map(({ attendances }) => attendances)];
+  };
+
+  test('of all communities are told where each one is told', () => {
+    expect(told([{ attendees: people(9) }, { attendees: people(5) }, { attendees: people(6) }])).toEqual([20, [9, 5, 6]]);
+  });
+
+  test('of all communities are told beside those that had nothing to attend', () => {
+    expect(told([{ attendees: people(9) }, { attendable: 0 }])).toEqual([9, [9, null, null]]);
+  });
+
+  test('of all communities are left out where those of the one that is left out would follow', () => {
+    expect(told([{ attendees: people(9) }, { attendees: people(5) }, { attendees: people(4) }])).toEqual([null, [9, 5, null]]);
+  });
+
+  test('of all communities are told where two that are left out can have made up for each other', () => {
+    expect(told([{ attendees: people(9) }, { attendees: people(3) }, { attendees: people(1) }])).toEqual([13, [9, null, null]]);
+  });
+
+  test('are left out where contributors are, of the company or of a community', () => {
+    const many = [{ attendees: people(9) }, { attendees: people(9) }, { attendees: people(9) }];
+    expect(told(many, oneWay([40], [4, 30, 30]))).toEqual([null, [null, 9, 9]]);
+    expect(told(many, oneWay([4], [4, 4, 4]))).toEqual([null, [null, null, null]]);
   });
 });

@@ -8,7 +8,7 @@ import type { UtcMonth } from '../../src/domain/time';
 import { anyMonth } from './publishedWhole';
 
 const [field, research] = [unitKey('field'), unitKey('research')];
-const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, stories: 0, confirmations: 0 };
+const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, attendances: null, stories: 0, confirmations: 0 };
 const company: MonthReport = {
   schema: 2,
   month: '2026-03' as UtcMonth,
@@ -25,8 +25,8 @@ const company: MonthReport = {
     { key: communityKey('valves'), title: 'Valves', unit: field, open: false, people: null }
   ],
   contributors: { company: 17, units: [12, null, null], communities: [11, 6, null] },
-  activity: { ...nothing, questions: 7 },
-  communityActivity: [{ ...nothing, questions: 4 }, { ...nothing, questions: 2 }, { ...nothing, questions: 1 }]
+  activity: { ...nothing, questions: 7, attendances: 23 },
+  communityActivity: [{ ...nothing, questions: 4, attendances: 9 }, { ...nothing, questions: 2 }, { ...nothing, questions: 1 }]
 };
 
 describe('A month, for one business unit', () => {
@@ -40,7 +40,7 @@ describe('A month, for one business unit', () => {
       units: [{ key: 'field', title: 'Field', headcount: 400, people: 20 }],
       communities: [company.communities[0], company.communities[2]],
       contributors: { company: null, units: [12], communities: [11, null] },
-      communityActivity: [{ ...nothing, questions: 4 }, { ...nothing, questions: 1 }]
+      communityActivity: [{ ...nothing, questions: 4, attendances: 9 }, { ...nothing, questions: 1 }]
     });
   });
 

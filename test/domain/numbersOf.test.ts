@@ -8,7 +8,7 @@ import type { QuarterReport, YearReport } from '../../src/domain/report/tableRep
 import { knownMonth } from './counted';
 
 const { report } = knownMonth({ units: [20, 4, 29], communities: [40, 15] });
-const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, stories: 0, confirmations: 0 };
+const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, attendances: null, stories: 0, confirmations: 0 };
 
 describe('The numbers of a month', () => {
   test('are those of its company, units and communities, of contributors and readers, and what happened', () => {
@@ -38,6 +38,8 @@ describe('The numbers of a month', () => {
     { contributors: { ...report.contributors, company: 5 } },
     { readers: { company: null, units: [], communities: [] } },
     { activity: { ...nothing, questions: 1 } },
+    { activity: { ...nothing, attendances: 9 } },
+    { communityActivity: [{ ...nothing, attendances: 9 }, nothing] },
     { communityActivity: [nothing] }
   ];
   test.each(changes)('change with %j', change => {

@@ -78,7 +78,7 @@ describe('Monthly participation reports', () => {
       ...people(20, 24).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z'))
     ];
     const assignments = [...people(10, 18).map(person => works(person, 'service')), ...people(20, 24).map(person => works(person, 'labs'))];
-    const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, stories: 0, confirmations: 0 };
+    const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, attendances: null, stories: 0, confirmations: 0 };
     expect(months(history, '2026-03-02T00:00:00Z', assignments)).toEqual([
       {
         schema: 2,
@@ -151,8 +151,8 @@ describe('Monthly participation reports', () => {
     ]);
     const [report] = reportsOf({ contributions }, '2026-03-02T00:00:00Z').months as [MonthReport];
     expect(report.contributors).toEqual({ company: 7, units: [null, null, null], communities: [7, 7] });
-    expect(report.activity).toEqual({ questions: 2, answered: 2, answerHours: null, sessions: 0, stories: 0, confirmations: 0 });
-    expect(report.communityActivity).toEqual([1, 1].map(count => ({ questions: count, answered: count, answerHours: null, sessions: 0, stories: 0, confirmations: 0 })));
+    expect(report.activity).toEqual({ questions: 2, answered: 2, answerHours: null, sessions: 0, attendances: null, stories: 0, confirmations: 0 });
+    expect(report.communityActivity).toEqual([1, 1].map(count => ({ questions: count, answered: count, answerHours: null, sessions: 0, attendances: null, stories: 0, confirmations: 0 })));
   });
 
   test('readers are told only of months that were recorded as a whole and are not past their time, and take no part by reading', () => {

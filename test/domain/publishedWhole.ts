@@ -15,7 +15,7 @@ const units = fc.subarray(['a', 'b', 'c', ''], { minLength: 0 });
 const listed = <T>(of: fc.Arbitrary<T>, length: number): fc.Arbitrary<T[]> => fc.array(of, { minLength: length, maxLength: length });
 
 const activity: fc.Arbitrary<ReportedActivity> = fc.record({
-  questions: fc.nat(9), answered: fc.nat(9), answerHours: fc.option(fc.nat(99), { nil: null }), sessions: fc.nat(9), stories: fc.nat(9), confirmations: fc.nat(9)
+  questions: fc.nat(9), answered: fc.nat(9), answerHours: fc.option(fc.nat(99), { nil: null }), sessions: fc.nat(9), attendances: fc.option(fc.nat(99), { nil: null }), stories: fc.nat(9), confirmations: fc.nat(9)
 });
 
 const oneWay = (rows: number, columns: number): fc.Arbitrary<OneWayNumbers> =>

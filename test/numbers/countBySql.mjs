@@ -6,8 +6,9 @@
  *   node test/numbers/countBySql.mjs .workbench/guildhall.sqlite [2026-10 | 2026-Q3 | 2025]
  *
  * Prints JSON: for each complete month the distinct people of the company, of each unit ('' is "department unknown")
- * and of each community; for a quarter those of each community, by unit, and who came and stayed away; for a year those
- * of each community, by department. Nothing is protected here; do not show it to anybody but a test.
+ * and of each community, and how often people were at its sessions; for a quarter those of each community, by unit, and
+ * who came and stayed away; for a year those of each community, by department. Nothing is protected here; do not show it
+ * to anybody but a test.
  */
 import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
@@ -18,17 +19,22 @@ const undoSeconds = 300;
 /**
  * @param {string} file the service's SQLite file
  * @param {Date} now acts of the month of `now` are left out: it is not complete
- * @returns {Map<string, {company: number, units: Record<string, number>, communities: Record<string, number>}>} by `YYYY-MM`
+ * @returns {Map<string, {company: number, units: Record<string, number>, communities: Record<string, number>, attendances: Record<string, number>}>}
+ *   by `YYYY-MM`; `attendances` of each community
  */
 export function countBySql(file, now = new Date()) {
   return inFile(file, db => {
     const running = now.toISOString().slice(0, 7);
     const months = new Map();
     for (const { month, people } of rows(db, 'SELECT month, count(DISTINCT person) AS people FROM acts GROUP BY month')) {
-      if (month < running) months.set(month, { company: people, units: {}, communities: {} });
+      if (month < running) months.set(month, { company: people, units: {}, communities: {}, attendances: {} });
     }
     fill(db, months, 'units', 'unit');
     fill(db, months, 'communities', 'community');
+    for (const { month, community, marks } of attended(db)) {
+      const counts = months.get(month);
+      if (counts) counts.attendances[community] = marks;
+    }
     return months;
   });
 }
@@ -106,6 +112,31 @@ function fill(db, months, part, column) {
     const counts = months.get(month);
     if (counts) counts[part][key] = people;
   }
+}
+
+/** How often somebody was at a session of each community, each person once for each session, in the month of first saying so. */
+function attended(db) {
+  const table = tablesOf(db);
+  return rows(
+    db,
+    `WITH held AS (
+       -- Nobody in the sample plans a session anew, or cancels all of one.
+       SELECT sessions.id AS session, sessions.f_CommunityKey AS community, days.value AS occurrence
+       FROM ${table.Acts} AS sessions, json_each(sessions.f_Body, '$.days') AS days
+       WHERE sessions.f_Kind = 'session' AND NOT EXISTS (
+         SELECT 1 FROM ${table.Acts} AS changes
+         WHERE changes.f_Kind = 'occurrence' AND changes.f_CommunityKey = sessions.f_CommunityKey AND json_extract(changes.f_Body, '$.session') = sessions.id
+           AND json_extract(changes.f_Body, '$.occurrence') = days.value AND json_extract(changes.f_Body, '$.cancelled') IS NOT NULL)),
+     -- Everybody in the sample says so within the time in which one does.
+     marks AS (
+       SELECT author AS person, f_CommunityKey AS community, json_extract(f_Body, '$.session') AS session, json_extract(f_Body, '$.occurrence') AS occurrence, min(id), created AS at
+       FROM ${table.Contributions}
+       WHERE author = editor AND created = modified AND version = 1 AND f_PersonKey = CAST(author AS TEXT)
+         AND f_Kind = 'attended' AND json_extract(f_Body, '$.wasThere') = 1
+       GROUP BY author, f_CommunityKey, session, occurrence)
+     SELECT strftime('%Y-%m', at) AS month, community, count(*) AS marks
+     FROM marks JOIN held USING (session, community, occurrence) GROUP BY month, community`
+  );
 }
 
 /** The table behind each list of the Guildhall site, by the title of the list. */

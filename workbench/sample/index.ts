@@ -6,4 +6,4 @@ export { company } from './company';
 export { loadSample, type LoadOptions } from './loadSample';
 
 /** The sample organisation as the workbench takes it. */
-export const sample = { cast, version: 5, load: loadSample } as const;
+export const sample = { cast, version: 6, load: loadSample } as const;

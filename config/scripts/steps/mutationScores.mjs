@@ -163,6 +163,7 @@ const decidedBy = {
   'src/domain/session/calendar/zoneComponent.ts': ['calendarFile'],
   'src/domain/session/hostOffers.ts': ['guestHosts'],
   'src/domain/session/repeats.ts': ['recurrence'],
+  'src/domain/session/saidOfTimes.ts': ['foldSessions', 'attendances'],
   'src/domain/session/session.ts': ['foldSessions'],
   'src/domain/session/whoMay.ts': ['foldSessions'],
   'src/domain/session/withContributions.ts': ['foldSessions'],

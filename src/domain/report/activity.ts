@@ -6,8 +6,10 @@ import type { LogRow } from '../log/logRow';
 import { asBody, readCount } from '../log/readBody';
 import { foldSessions } from '../session/foldSessions';
 import { held } from '../session/occurrences';
+import type { Session } from '../session/session';
 import type { UtcInstant, UtcMonth } from '../time';
 import { monthOf } from '../time';
+import { attendanceMonths, attendances } from './attendances';
 
 /** What happened in a community in a month, as every colleague can see it in its space: numbers of things, not of people. */
 export interface Activity {
@@ -21,12 +23,16 @@ export interface Activity {
   readonly answerers: readonly PersonKey[];
   /** Sessions that ended in the month and were not cancelled. */
   readonly sessions: number;
+  /** Who said in the month to have been at a session, once for each. Never leaves the publisher. */
+  readonly attendees: readonly PersonKey[];
+  /** Sessions of which people could say so in the month: that began in it, or in the 14 days before. Never leaves the publisher. */
+  readonly attendable: number;
   /** Value stories told in the month, and confirmations by somebody else; never added up. */
   readonly stories: number;
   readonly confirmations: number;
 }
 
-export const noActivity: Activity = { questions: 0, answered: 0, answerTimes: [], answerers: [], sessions: 0, stories: 0, confirmations: 0 };
+export const noActivity: Activity = { questions: 0, answered: 0, answerTimes: [], answerers: [], sessions: 0, attendees: [], attendable: 0, stories: 0, confirmations: 0 };
 
 export type ActivityByMonth = ReadonlyMap<UtcMonth, ReadonlyMap<CommunityKey, Activity>>;
 
@@ -52,7 +58,7 @@ interface Asked {
   readonly community: CommunityKey;
 }
 
-type Growing = { -readonly [Key in keyof Activity]: Activity[Key] } & { readonly answerTimes: number[]; readonly answerers: PersonKey[] };
+type Growing = { -readonly [Key in keyof Activity]: Activity[Key] } & { readonly answerTimes: number[]; readonly answerers: PersonKey[]; readonly attendees: PersonKey[] };
 
 /**
  * What happened by month and community, by rows of Contributions and Acts that count, by ascending id. Only rows of the month
@@ -62,13 +68,14 @@ type Growing = { -readonly [Key in keyof Activity]: Activity[Key] } & { readonly
  */
 export function activityByMonth(communities: Communities, contributions: readonly LogRow[], answers: readonly Answer[], acts: readonly LogRow[], now: UtcInstant): ActivityByMonth {
   const months = new Map<UtcMonth, Map<CommunityKey, Growing>>();
-  const at = (instant: UtcInstant, community: CommunityKey): Growing => {
-    const month = months.get(monthOf(instant)) ?? new Map<CommunityKey, Growing>();
-    months.set(monthOf(instant), month);
-    const found = month.get(community) ?? { ...noActivity, answerTimes: [], answerers: [] };
-    month.set(community, found);
+  const inMonth = (month: UtcMonth, community: CommunityKey): Growing => {
+    const ofMonth = months.get(month) ?? new Map<CommunityKey, Growing>();
+    months.set(month, ofMonth);
+    const found = ofMonth.get(community) ?? { ...noActivity, answerTimes: [], answerers: [], attendees: [] };
+    ofMonth.set(community, found);
     return found;
   };
+  const at = (instant: UtcInstant, community: CommunityKey): Growing => inMonth(monthOf(instant), community);
   const isFounded = ({ community }: { readonly community: CommunityKey }): boolean => communities.has(community);
   const rows = contributions.filter(isFounded);
   for (const { created, community } of rows.filter(isNew('question'))) at(created, community).questions += 1;
@@ -80,7 +87,12 @@ export function activityByMonth(communities: Communities, contributions: readonl
   }
   for (const { created, community } of rows.filter(isNew('story'))) at(created, community).stories += 1;
   for (const { at: confirmed, community } of firstConfirmations(rows)) at(confirmed, community).confirmations += 1;
-  for (const { end, community } of sessionsHeld(communities, acts, now)) at(end, community).sessions += 1;
+  const rowsOf = byCommunity(rows);
+  for (const [community, sessions] of sessionsByCommunity(communities, acts)) {
+    for (const { occurrence: { end } } of held(sessions, now)) at(end, community).sessions += 1;
+    for (const { person, at: marked } of attendances(sessions, rowsOf.get(community) ?? [])) at(marked, community).attendees.push(person);
+    for (const month of attendanceMonths(sessions, now)) inMonth(month, community).attendable += 1;
+  }
   return months;
 }
 
@@ -120,10 +132,11 @@ function isNew(kind: string): (row: LogRow) => boolean {
   return row => row.kind === kind && saysNew(row);
 }
 
-function sessionsHeld(communities: Communities, acts: readonly LogRow[], now: UtcInstant): readonly { readonly end: UtcInstant; readonly community: CommunityKey }[] {
-  return [...byCommunity(acts)].flatMap(([key, rows]) => {
-    const community = communities.get(key);
-    if (community === undefined) return [];
-    return held(foldSessions(rows, community.roles, community.hosts ?? []), now).map(({ occurrence: { end } }) => ({ end, community: key }));
-  });
+function sessionsByCommunity(communities: Communities, acts: readonly LogRow[]): ReadonlyMap<CommunityKey, readonly Session[]> {
+  return new Map(
+    [...byCommunity(acts)].flatMap(([key, rows]) => {
+      const community = communities.get(key);
+      return community === undefined ? [] : [[key, foldSessions(rows, community.roles, community.hosts ?? [])] as const];
+    })
+  );
 }

@@ -1,5 +1,5 @@
 import type { Closing } from './closing';
-import type { MonthReport } from './monthReport';
+import type { MonthReport, ReportedActivity } from './monthReport';
 import { numbersOf, numbersOfTable } from './numbersOf';
 import type { Period } from './periods';
 import { reportSchema } from './reportSchema';
@@ -38,10 +38,16 @@ export function readReport(text: string, period: Period): Report | undefined {
     const report = JSON.parse(text) as Report;
     const isOfPeriod = report.schema === reportSchema && periodOf(report) === period && report.unit === undefined && Number.isInteger(report.minimum);
     // Numbers that cannot be taken out of it are damage, too.
-    return isOfPeriod && JSON.stringify(hashedOf(report)) !== undefined ? report : undefined;
+    const isWhole = !('month' in report) || [report.activity ?? {}, ...report.communityActivity].every(isCounted);
+    return isOfPeriod && isWhole && JSON.stringify(hashedOf(report)) !== undefined ? report : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether what a month tells of what happened are whole numbers, or left out. */
+function isCounted(activity: Partial<ReportedActivity>): boolean {
+  return Object.values(activity).every(count => count === null || (Number.isInteger(count) && count >= 0));
 }
 
 /** By which publishing a report was closed; undefined where it does not say so. */

@@ -1,4 +1,4 @@
-import type { CommunityKey, UnitKey } from '../identity';
+import type { CommunityKey, PersonKey, UnitKey } from '../identity';
 import type { Organisation } from '../organisation/organisation';
 import type { UtcMonth } from '../time';
 import { minute } from '../time';
@@ -8,6 +8,7 @@ import type { MonthReport, ReportedActivity, ReportedUnit } from './monthReport'
 import { departmentUnknown } from './monthReport';
 import type { OneWayCounts } from './protectMonth';
 import { protectMonth, protectOneWay } from './protectMonth';
+import { attendancesTogether } from './protecting/attendancesTogether';
 import { reportSchema } from './reportSchema';
 
 /** What a report says of a community beside its number. */
@@ -41,6 +42,11 @@ export function makeMonthReport(counts: CountedMonth, minimum: number, organisat
   const happened = (activities: readonly Activity[], contributed: number | null | undefined): ReportedActivity => reported(activities, contributed === null ? Infinity : minimum);
   // Most communities of a month have none: one for all of them.
   const none = happened([noActivity], null);
+  const communityActivity = named.map(({ key }, at) => {
+    const known = activity.get(key);
+    return known === undefined ? none : happened([known], contributors.communities[at]);
+  });
+  const attended = named.map(({ key }, at) => ({ ...(activity.get(key) ?? noActivity), told: communityActivity[at]?.attendances ?? null }));
   return {
     schema: reportSchema,
     month,
@@ -52,11 +58,8 @@ export function makeMonthReport(counts: CountedMonth, minimum: number, organisat
     })),
     contributors,
     ...(counts.readers !== undefined && { readers: protectOneWay(counts.readers, minimum) }),
-    activity: happened([...activity.values()], contributors.company),
-    communityActivity: named.map(({ key }, at) => {
-      const known = activity.get(key);
-      return known === undefined ? none : happened([known], contributors.communities[at]);
-    })
+    activity: { ...happened([...activity.values()], contributors.company), attendances: attendancesTogether(attended, minimum) },
+    communityActivity
   };
 }
 
@@ -67,17 +70,19 @@ export function namedUnit(key: UnitKey | '', { units }: Organisation): Omit<Repo
 
 /**
  * What happened in several communities together. The time to an answer is told where `fewest` different people or more gave the
- * first answers: of fewer it would tell how soon somebody answers.
+ * first answers: of fewer it would tell how soon somebody answers. So are attendances, where as many said that they were there.
  */
 export function reported(activities: readonly Activity[], fewest: number): ReportedActivity {
   const sum = (count: (activity: Activity) => number): number => activities.reduce((total, activity) => total + count(activity), 0);
   const times = activities.flatMap(({ answerTimes }) => answerTimes).sort((one, other) => one - other);
-  const isTold = new Set(activities.flatMap(({ answerers }) => answerers)).size >= fewest;
+  const areMany = (people: readonly PersonKey[]): boolean => new Set(people).size >= fewest;
+  const attendees = activities.flatMap(each => each.attendees);
   return {
     questions: sum(({ questions }) => questions),
     answered: sum(({ answered }) => answered),
-    answerHours: isTold ? wholeHours(median(times)) : null,
+    answerHours: areMany(activities.flatMap(({ answerers }) => answerers)) ? wholeHours(median(times)) : null,
     sessions: sum(({ sessions }) => sessions),
+    attendances: areMany(attendees) ? attendees.length : null,
     stories: sum(({ stories }) => stories),
     confirmations: sum(({ confirmations }) => confirmations)
   };

@@ -23,13 +23,19 @@ export interface ReportedCommunityRow {
 }
 
 /** What happened in a month, as the spaces of the communities show it to every colleague: numbers of things, not of people. */
-export interface ReportedActivity extends Omit<Activity, 'answerTimes' | 'answerers'> {
+export interface ReportedActivity extends Omit<Activity, 'answerTimes' | 'answerers' | 'attendees' | 'attendable'> {
   /**
    * Median hours from question to first answer, rounded up to whole ones, of the questions that were first answered in the
    * month. Null where fewer different people than the minimum gave these answers, or contributors are left out; absent where an
    * earlier version published.
    */
   readonly answerHours?: number | null;
+  /**
+   * How often somebody said in the month to have been at a session, each person once for each. Null where fewer different people than the
+   * minimum said so, or contributors are left out, and of the company where a community would follow; absent where an earlier
+   * version published.
+   */
+  readonly attendances?: number | null;
 }
 
 /** A published month. The same rows give the same bytes, so it carries no time of publishing. */

@@ -1,25 +1,17 @@
 import { readEntries } from '../contribution/entry';
 import type { PersonKey } from '../identity';
 import type { LogRow } from '../log/logRow';
-import { asBody } from '../log/readBody';
-import type { UtcInstant } from '../time';
-import { day } from '../time';
-import type { Occurrence, Session } from './session';
-import { attendanceDays } from './session';
-import type { OccurrenceRef } from './sessionRows';
-import { readQuestion, readRef } from './sessionRows';
-
-/** Until when people say that they were at a session. */
-export function attendanceEnds({ start }: Pick<Occurrence, 'start'>): UtcInstant {
-  return start + attendanceDays * day;
-}
+import type { SaidOfTime } from './saidOfTimes';
+import { placeOf, saidToCome, saidToHaveBeen, timesByPlace } from './saidOfTimes';
+import type { Session } from './session';
+import { readQuestion } from './sessionRows';
 
 /** Sessions with what people said to them: that they come, as long as it goes on; that they were there; what they ask before. */
 export function withContributions(sessions: readonly Session[], rows: readonly LogRow[], hidden: ReadonlySet<number>): readonly Session[] {
   if (rows.length === 0) return sessions;
-  const known = new Map(sessions.flatMap(({ id: session, occurrences }) => occurrences.map(each => [placeOf({ session, occurrence: each.day }), each] as const)));
-  const coming = whoSaid(rows, 'coming', 'isComing', known, ({ end }, at) => at < end);
-  const attended = whoSaid(rows, 'attended', 'wasThere', known, (each, at) => each.start <= at && at < attendanceEnds(each));
+  const known = timesByPlace(sessions);
+  const coming = whoSaidYes(saidToCome(rows, known));
+  const attended = whoSaidYes(saidToHaveBeen(rows, known));
   const questions = readEntries(rows, 'sessionQuestion', readQuestion, hidden).filter(({ says, at }) => at < (known.get(placeOf(says))?.end ?? -Infinity));
   return sessions.map(session => ({
     ...session,
@@ -35,26 +27,12 @@ export function withContributions(sessions: readonly Session[], rows: readonly L
   }));
 }
 
-const placeOf = ({ session, occurrence }: OccurrenceRef): string => `${session} ${occurrence}`;
-
 /** Who said yes last, by place. */
-function whoSaid(
-  rows: readonly LogRow[],
-  kind: string,
-  yes: string,
-  known: ReadonlyMap<string, Occurrence>,
-  isInTime: (occurrence: Occurrence, at: UtcInstant) => boolean
-): ReadonlyMap<string, ReadonlySet<PersonKey>> {
+function whoSaidYes(said: readonly SaidOfTime[]): ReadonlyMap<string, ReadonlySet<PersonKey>> {
   const people = new Map<string, Set<PersonKey>>();
-  for (const { kind: ofRow, body, author, created } of rows) {
-    if (ofRow !== kind) continue;
-    const says = asBody(body);
-    const ref = readRef(says);
-    const place = ref === undefined ? '' : placeOf(ref);
-    const occurrence = known.get(place);
-    if (occurrence === undefined || !isInTime(occurrence, created)) continue;
+  for (const { place, author, isYes } of said) {
     const there = people.get(place) ?? new Set<PersonKey>();
-    if (says[yes] === true) there.add(author);
+    if (isYes) there.add(author);
     else there.delete(author);
     people.set(place, there);
   }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
-import { attendanceEnds } from '../../domain/session/withContributions';
+import { attendanceEnds } from '../../domain/session/saidOfTimes';
 import { Button } from '../../ui/controls/Button';
 import { RichText } from '../../ui/RichText';
 import { ThankButton } from '../../ui/ThankButton';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { getId, makeStyles, Text } from '@fluentui/react';
 import type { Dated } from '../../domain/session/occurrences';
 import { held, nextOccurrence } from '../../domain/session/occurrences';
-import { attendanceEnds } from '../../domain/session/withContributions';
+import { attendanceEnds } from '../../domain/session/saidOfTimes';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { SectionHeading } from '../../ui/SectionHeading';
 import { useSession } from '../../ui/session';

@@ -6,6 +6,7 @@ import type { Guildhall } from '../../../src/data/guildhall';
 import { communityKey, departmentKey, unitKey } from '../../../src/domain/identity';
 import type { ReportView } from '../../../src/domain/link/reportLink';
 import { reportText } from '../../../src/domain/link/reportLink';
+import type { MonthReport, ReportedActivity } from '../../../src/domain/report/monthReport';
 import type { UtcQuarter, UtcYear } from '../../../src/domain/report/periods';
 import type { QuarterReport, YearReport } from '../../../src/domain/report/tableReport';
 import { ParticipationScreen } from '../../../src/features/participation/ParticipationScreen';
@@ -78,6 +79,27 @@ const heading = (name: string): Promise<HTMLElement> => screen.findByRole('headi
 const crumbs = (): (string | null)[] => within(screen.getByRole('navigation', { name: 'Where you are' })).getAllByRole('listitem').map(({ textContent }) => textContent);
 const bars = async (name: string): Promise<(string | null)[]> => within(await screen.findByRole('list', { name })).getAllByRole('listitem').map(({ textContent }) => textContent);
 const press = async (name: string): Promise<void> => userEvent.click(await screen.findByRole('button', { name }));
+
+describe('The months of a community', () => {
+  const { attendances: _none, ...before } = december.communityActivity[0]!;
+  const of = (activity: ReportedActivity): MonthReport => ({ ...december, communityActivity: [activity, activity, activity] });
+  const column = async (): Promise<(string | undefined)[]> => {
+    const [header, ...months] = within(await screen.findByRole('table', { name: 'Month by month' })).getAllByRole('row').map(row => [...row.children].map(({ textContent }) => textContent ?? ''));
+    const at = header?.indexOf('Attendances') ?? -1;
+    return months.map(cells => cells[at]);
+  };
+  const fact = (): string | undefined => [...document.querySelectorAll('dl > div')].find(item => item.querySelector('dt')?.textContent?.startsWith('Attendances'))?.querySelector('dd')?.textContent ?? undefined;
+
+  test.each<[string, ReportedActivity, string]>([
+    ['tell attendances', { ...before, attendances: 1024 }, '1,024'],
+    ['say that attendances are left out, and not that they are few', { ...before, attendances: null }, 'left out'],
+    ['say where a month was published before attendances were told', before, 'not told of this month']
+  ])('%s', async (_what, activity, says) => {
+    renderScreen(<Kept at={{ month: december.month, community: communityKey('storage') }} chosen={settings} />, fakeGuildhall({ ...answers, readMonthReport: async (_index, wanted) => (wanted === december.month ? of(activity) : november) }), leader);
+    expect(await column()).toEqual([says, 'left out']);
+    expect(fact()).toBe(says);
+  });
+});
 
 describe('From the company', () => {
   test('one goes to a unit, a department of it, a community and its space, each step with its own published numbers', async () => {

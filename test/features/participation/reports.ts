@@ -19,7 +19,7 @@ export interface ReportNumbers {
 
 /** A report of the month with the numbers given; a unit called “unknown” stands for people without a department. */
 export function reportOf(text: string, { company = null, units = {}, communities = {} }: ReportNumbers): MonthReport {
-  const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, stories: 0, confirmations: 0 };
+  const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, attendances: null, stories: 0, confirmations: 0 };
   const leftOut = (groups: object): null[] => Object.keys(groups).map(() => null);
   return {
     schema: 2,

@@ -37,7 +37,8 @@ export const contributorExperience: CommunityLife = {
             highlights: ['Name one reviewer, not a group.', 'Say what kind of comment it is, in one word.', 'Thank for the change before you improve it.'],
             thanks: [{ by: 'Davit Krüger', hours: 28, text: 'For merging mine, and for telling me why it had waited. I had thought it was me.' }]
           }
-        }
+        },
+        { back: 3, attended: ['Jelena Vargas', 'Tuấn Nguyễn', 'Davit Krüger'] }
       ]
     }
   ],

@@ -55,7 +55,8 @@ export const network: CommunityLife = {
             text: 'We rewrote the policies of the pump portal: one that denies all ingress, then one per arrow in the architecture drawing, named after the arrow. Reviewers can now hold the drawing beside the folder and count.',
             highlights: ['Deny first, then allow by label, never by IP of a pod.', 'Do not forget egress to DNS on port 53, UDP and TCP.']
           }
-        }
+        },
+        { back: 3, attended: ['José Hughes', 'Tuấn Nguyễn'] }
       ]
     }
   ],

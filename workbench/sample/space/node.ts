@@ -68,7 +68,8 @@ export const node: CommunityLife = {
           back: 3,
           attended: ['Ren Abe', 'Tala Vogel', 'Hamza Patel', 'Noa Ricci'],
           recap: { by: 'Inês Andrade', hours: 40, text: 'Short one: image garbage collection on small disks. Raise imageGCHighThresholdPercent only together with a look at what pulls the images; on the edge nodes it was a debug sidecar with a new tag every night.' }
-        }
+        },
+        { back: 6, attended: ['Ren Abe', 'Akira Sithole', 'Noa Ricci', 'Jakub Njoroge', 'Ren Acosta'] }
       ]
     }
   ],

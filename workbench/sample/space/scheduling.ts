@@ -93,7 +93,8 @@ export const scheduling: CommunityLife = {
           }
         },
         { back: 4, change: { topic: 'Scheduling clinic', cancelled: 'Public holiday in three of our four countries. Bring your pod next week, we take the longer slot.' } },
-        { back: 5, attended: ['Mateo Villanueva', 'Hoda Çelik', 'Jonas Müller', 'Ingrid Halonen'] }
+        { back: 5, attended: ['Mateo Villanueva', 'Hoda Çelik', 'Jonas Müller', 'Ingrid Halonen'] },
+        { back: 6, attended: ['Mateo Villanueva', 'Hoda Çelik', 'Jonas Müller', 'Chiara Patel', 'Antonín Hirano', 'Sebastian Marković', 'Gašper Krasniqi'] }
       ]
     },
     {

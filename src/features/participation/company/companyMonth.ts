@@ -2,7 +2,7 @@ import type { MonthSummary } from '../../../domain/report/reportIndex';
 import type { UtcMonth } from '../../../domain/time';
 
 /** What is told of a company in a month, in the order in which it stands. */
-export const companyMeasures = ['contributors', 'readers', 'questions', 'answered', 'answerHours', 'sessions'] as const;
+export const companyMeasures = ['contributors', 'readers', 'questions', 'answered', 'answerHours', 'sessions', 'attendances'] as const;
 export type CompanyMeasure = (typeof companyMeasures)[number];
 
 /** A published month of the company. Null is a number that is left out; undefined is one that the month does not tell. */
@@ -21,6 +21,7 @@ export function companyMonthOf({ month, company, contributors, readers, activity
     questions: activity?.questions,
     answered: activity?.answered,
     answerHours: activity?.answerHours,
-    sessions: activity?.sessions
+    sessions: activity?.sessions,
+    attendances: activity?.attendances
   };
 }

@@ -6,8 +6,10 @@ import { formatMonth } from '../../../ui/format';
 import { useSession } from '../../../ui/session';
 import { ChartDataTable } from '../chart/ChartDataTable';
 import { ChartFrame } from '../chart/ChartFrame';
+import { insteadOfCount } from '../insteadOfCount';
 import { strings } from '../strings';
 import type { CommunityMonth } from './readCommunityMonths';
+import { thingsOfMonth } from './readCommunityMonths';
 import { words } from './strings';
 
 export interface CommunityMonthsProps {
@@ -18,16 +20,21 @@ export interface CommunityMonthsProps {
   readonly age: string;
 }
 
-const measures = [definitions.communityPeople, ...(['contributors', 'questions', 'answered', 'sessions', 'stories'] as const).map(measure => dictionary[measure])];
+const measures = [definitions.communityPeople, dictionary.contributors, ...thingsOfMonth.map(thing => dictionary[thing])];
 
 /** What happened in a community month by month, the newest first. */
 export const CommunityMonths: React.FunctionComponent<CommunityMonthsProps> = ({ title, months, minimum, age }) => {
   const { locale } = useSession();
   const table: ChartTable = {
-    header: [words.month, strings.people, words.contributors, words.questions, words.answered, words.sessions, words.stories],
+    header: [words.month, strings.people, words.contributors, ...thingsOfMonth.map(thing => dictionary[thing].title)],
     rows: [...months]
       .reverse()
-      .map(({ month, people, contributors, activity }) => [formatMonth(month, locale), people, contributors, activity.questions, activity.answered, activity.sessions, activity.stories])
+      .map(({ month, people, contributors, activity }) => [
+        formatMonth(month, locale),
+        people,
+        contributors,
+        ...thingsOfMonth.map(thing => insteadOfCount(activity[thing]) ?? activity[thing] ?? null)
+      ])
   };
   const newest = formatMonth(months[months.length - 1]?.month ?? months[0]!.month, locale);
   return (

@@ -14,13 +14,15 @@ import { useRead } from '../../../ui/useRead';
 import { charting } from '../../../words/charting';
 import { quarterInWords } from '../dashboard/quarterInWords';
 import { peopleOf } from '../headline';
+import { insteadOfCount } from '../insteadOfCount';
 import { ReportFailure } from '../ReportFailure';
 import { shownOf } from '../reportSettings';
 import { strings } from '../strings';
 import { TrendChart } from '../trend/TrendChart';
 import { CommunityMonths } from './CommunityMonths';
 import type { CommunityMonth } from './readCommunityMonths';
-import { readCommunityMonths } from './readCommunityMonths';
+import { readCommunityMonths, thingsOfMonth } from './readCommunityMonths';
+import type { Fact } from './Facts';
 import { Facts } from './Facts';
 import { LineChart } from './LineChart';
 import type { PlaceProps } from './place';
@@ -82,12 +84,12 @@ export const CommunityPlace: React.FunctionComponent<CommunityPlaceProps> = ({ c
 
 const CommunityFacts: React.FunctionComponent<{ readonly now: CommunityMonth; readonly minimum: number; readonly age: string }> = ({ now: { month, people, contributors, activity }, minimum, age }) => {
   const { locale } = useSession();
-  const shown = (count: number | null): string | undefined => (count === null ? undefined : formatNumber(count, locale));
-  const things = (['questions', 'answered', 'sessions', 'stories'] as const).map(what => ({
-    label: words[what],
-    value: shown(activity[what]),
-    definition: dictionary[what]
-  }));
+  const shown = (count: number | null | undefined): string | undefined => (count === null || count === undefined ? undefined : formatNumber(count, locale));
+  const things = thingsOfMonth.map((what): Fact => {
+    const instead = insteadOfCount(activity[what]);
+    const definition = dictionary[what];
+    return { label: definition.title, value: shown(activity[what]), definition, ...(instead !== undefined && { instead }) };
+  });
   return (
     <Facts
       leftOut={charting.charts.leftOutOr({ minimum })}

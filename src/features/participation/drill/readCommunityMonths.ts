@@ -11,6 +11,9 @@ export interface CommunityMonth extends Pick<ReportedCommunityRow, 'title' | 'pe
   readonly activity: ReportedActivity;
 }
 
+/** What a month of a community tells beside its people, in the order in which it stands. */
+export const thingsOfMonth = ['questions', 'answered', 'sessions', 'attendances', 'stories'] as const;
+
 /** The months of a community up to one, at most `count` of them, earliest first; months that do not tell of it are passed over. */
 export async function readCommunityMonths(guildhall: Guildhall, index: ReportIndex, community: CommunityKey, last: UtcMonth, count: number): Promise<readonly CommunityMonth[]> {
   const wanted = index.months.filter(({ period }) => period <= last).slice(-count);

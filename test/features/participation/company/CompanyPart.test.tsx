@@ -9,13 +9,13 @@ import { renderScreen } from '../../../ui/renderScreen';
 import { indexOf, reportOf } from '../reports';
 import { savedFiles } from '../tables';
 
-const happened: ReportedActivity = { questions: 12, answered: 9, answerHours: 5, sessions: 3, stories: 1, confirmations: 0 };
+const happened: ReportedActivity = { questions: 12, answered: 9, answerHours: 5, sessions: 3, attendances: 24, stories: 1, confirmations: 0 };
 const oneWay = (company: number | null): MonthReport['contributors'] => ({ company, units: [], communities: [] });
 
 const october: MonthReport = { ...reportOf('2026-10', { company: 1067 }), contributors: oneWay(31), readers: oneWay(210), activity: happened };
-const september: MonthReport = { ...reportOf('2026-09', { company: null }), contributors: oneWay(null), readers: oneWay(null), activity: { ...happened, questions: 1, answered: 1, answerHours: null, sessions: 0 } };
-// Published by a version that told of no hours, in a month without recorded visits.
-const { answerHours: _none, ...before } = happened;
+const september: MonthReport = { ...reportOf('2026-09', { company: null }), contributors: oneWay(null), readers: oneWay(null), activity: { ...happened, questions: 1, answered: 1, answerHours: null, sessions: 0, attendances: null } };
+// Published by a version that told of no hours and no attendances, in a month without recorded visits.
+const { answerHours: _noHours, attendances: _noAttendances, ...before } = happened;
 const august: MonthReport = { ...reportOf('2026-08', { company: 40 }), contributors: oneWay(20), activity: before };
 
 async function show(month: MonthReport, { told = 3, span = 12, reads = true } = {}): Promise<void> {
@@ -44,17 +44,18 @@ describe('The company in numbers', () => {
       ['Questions', '12'],
       ['Answered', '9'],
       ['Time to answer', '5 hours'],
-      ['Sessions', '3']
+      ['Sessions', '3'],
+      ['Attendances', '24']
     ]);
   });
 
   test('has the months before it behind it, the newest first, and tells what is left out from what a month does not tell', async () => {
     await show(october);
     expect(rows()).toEqual([
-      ['Month', 'People taking part', 'People who contributed', 'Readers', 'Questions', 'Answered', 'Time to answer, in hours', 'Sessions'],
-      ['October 2026', '1,067', '31', '210', '12', '9', '5', '3'],
-      ['September 2026', ...Array<string>(3).fill('fewer than 5, or left out'), '1', '1', 'left out', '0'],
-      ['August 2026', '40', '20', 'not told of this month', '12', '9', 'not told of this month', '3']
+      ['Month', 'People taking part', 'People who contributed', 'Readers', 'Questions', 'Answered', 'Time to answer, in hours', 'Sessions', 'Attendances'],
+      ['October 2026', '1,067', '31', '210', '12', '9', '5', '3', '24'],
+      ['September 2026', ...Array<string>(3).fill('fewer than 5, or left out'), '1', '1', 'left out', '0', 'left out'],
+      ['August 2026', '40', '20', 'not told of this month', '12', '9', 'not told of this month', '3', 'not told of this month']
     ]);
   });
 
@@ -88,7 +89,7 @@ describe('The company in numbers', () => {
 
   test('says of a number that the month does not tell no reason for leaving it out', async () => {
     await show(august);
-    expect(facts().filter(([, value]) => value === 'not told of this month').map(([measure]) => measure)).toEqual(['Readers', 'Time to answer']);
+    expect(facts().filter(([, value]) => value === 'not told of this month').map(([measure]) => measure)).toEqual(['Readers', 'Time to answer', 'Attendances']);
     expect(meaningOf('Readers')).not.toMatch(/Groups below the minimum size/);
   });
 
@@ -98,6 +99,13 @@ describe('The company in numbers', () => {
     expect(meaningOf('Time to answer')).not.toMatch(/Groups below the minimum size/);
   });
 
+  test('says of attendances that they are left out, however few sessions there were, and not that they are few', async () => {
+    await show(september);
+    expect(facts()[6]).toEqual(['Attendances', 'left out']);
+    expect(meaningOf('Attendances')).toMatch(/Told only where at least the minimum of different people said so/);
+    expect(meaningOf('Attendances')).not.toMatch(/Groups below the minimum size/);
+  });
+
   test('hands out what its table says, empty where a number is left out', async () => {
     const files = savedFiles();
     await show(october);
@@ -105,9 +113,9 @@ describe('The company in numbers', () => {
     expect(files.names).toEqual(['The company in numbers October 2026.csv'].map(name => expect.stringMatching(name.replace(/ /g, '.'))));
     const [text = ''] = await files.texts();
     expect(text.trim().split('\r\n').slice(1)).toEqual([
-      expect.stringMatching(/October 2026,1067,31,210,12,9,5,3,$/),
-      expect.stringMatching(/September 2026,,,,1,1,left out,0,"?fewer than 5, or left out"?$/),
-      expect.stringMatching(/August 2026,40,20,not told of this month,12,9,not told of this month,3,$/)
+      expect.stringMatching(/October 2026,1067,31,210,12,9,5,3,24,$/),
+      expect.stringMatching(/September 2026,,,,1,1,left out,0,left out,"?fewer than 5, or left out"?$/),
+      expect.stringMatching(/August 2026,40,20,not told of this month,12,9,not told of this month,3,not told of this month,$/)
     ]);
   });
 
