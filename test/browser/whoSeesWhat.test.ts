@@ -169,7 +169,11 @@ describe('What the screen shows and what plain REST gives agree', () => {
     if (unit === undefined) return;
     expect([report.company, report.units.map(({ key }) => key)]).toEqual([null, [unit]]);
     await screen.sees('Reports of Platform & Cloud');
-    expect(await screen.inside.getByText(/Manufacturing|Field Services|Product Engineering|Corporate Functions/).count()).toBe(0);
+    // Other units stand only where they take part in communities of this one.
+    const bars = screen.inside.getByRole('region', { name: 'Where people take part', exact: true }).getByRole('listitem');
+    await bars.first().waitFor();
+    expect(await bars.count()).toBe(1);
+    expect(await bars.first().innerText()).toContain('Platform & Cloud');
   });
 
   test.each(viewers)('$who: nobody reads who works where, nor what others chose or looked at', async ({ person }) => {
