@@ -6,7 +6,7 @@ import { readReportText, reportText } from '../../src/domain/link/reportLink';
 import { trendSpans } from '../../src/domain/report/trendSpans';
 import { groupings } from '../../src/domain/survival/communitySpans';
 
-const asUsual: ReportChoices = { peopleOf: undefined, communitiesOf: undefined, order: undefined, tellApart: undefined, months: undefined };
+const asUsual: ReportChoices = { peopleOf: undefined, communitiesOf: undefined, order: undefined, helping: undefined, tellApart: undefined, months: undefined };
 
 describe('What is chosen within the reports', () => {
   test.each<[choices: ReportChoices, text: string]>([
@@ -14,6 +14,7 @@ describe('What is chosen within the reports', () => {
     [{ peopleOf: unitKey('field') }, 'people-field'],
     [{ communitiesOf: unitKey('field-service') }, 'communities-field-service'],
     [{ order: 'name' }, 'order-name'],
+    [{ helping: 'departments' }, 'helping-departments'],
     [{ tellApart: 'foundedIn' }, 'apart-foundedIn'],
     [{ months: 36 }, 'months-36'],
     [{ months: 24, peopleOf: unitKey('a'), order: 'name' }, 'people-a.order-name.months-24']
@@ -25,6 +26,7 @@ describe('What is chosen within the reports', () => {
   test.each([
     ['a unit in capitals', 'people-FIELD'],
     ['an order that there is not', 'order-size'],
+    ['help between whom there is none', 'helping-people'],
     ['a grouping that there is not', 'apart-person'],
     ['months that are not offered', 'months-13'],
     ['months that are no number', 'months-many'],
@@ -42,7 +44,7 @@ describe('What is chosen within the reports', () => {
 
   test('comes whole through a link, however long the keys of units are', () => {
     const unit = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,59}$/).map(unitKey);
-    const choices = fc.record({ peopleOf: unit, communitiesOf: unit, order: fc.constant('name' as const), tellApart: fc.constantFrom(...groupings), months: fc.constantFrom(...trendSpans) }, { requiredKeys: ['order'] });
+    const choices = fc.record({ peopleOf: unit, communitiesOf: unit, order: fc.constant('name' as const), helping: fc.constant('departments' as const), tellApart: fc.constantFrom(...groupings), months: fc.constantFrom(...trendSpans) }, { requiredKeys: ['order'] });
     fc.assert(
       fc.property(choices, each => {
         expect(readChoices(readReportText(reportText({ choices: choicesText(each) }))?.choices ?? '')).toEqual({ ...asUsual, ...each });

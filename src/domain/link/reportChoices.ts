@@ -14,6 +14,8 @@ export interface ReportChoices {
   readonly communitiesOf?: UnitKey | undefined;
   /** There, too: by name, and not by size. */
   readonly order?: 'name' | undefined;
+  /** Who helps whom: departments of a year, and not units of a quarter. */
+  readonly helping?: 'departments' | undefined;
   /** What lives of communities are told apart by. */
   readonly tellApart?: Grouping | undefined;
   /** Months of the charts over time. */
@@ -21,7 +23,7 @@ export interface ReportChoices {
 }
 
 /** The names of choices in a link. */
-const names: Readonly<Record<keyof ReportChoices, string>> = { peopleOf: 'people', communitiesOf: 'communities', order: 'order', tellApart: 'apart', months: 'months' };
+const names: Readonly<Record<keyof ReportChoices, string>> = { peopleOf: 'people', communitiesOf: 'communities', order: 'order', helping: 'helping', tellApart: 'apart', months: 'months' };
 
 /** Choices in one text: `people-field.order-name.months-24`; empty where all is as usual. */
 export function choicesText(choices: ReportChoices): string {
@@ -39,6 +41,7 @@ export function readChoices(text: string): ReportChoices {
     peopleOf: unitOf('peopleOf'),
     communitiesOf: unitOf('communitiesOf'),
     order: said.get(names.order) === 'name' ? 'name' : undefined,
+    helping: said.get(names.helping) === 'departments' ? 'departments' : undefined,
     tellApart: groupings.find(grouping => grouping === said.get(names.tellApart)),
     months: trendSpans.find(span => String(span) === said.get(names.months))
   };
