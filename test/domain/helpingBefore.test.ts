@@ -28,6 +28,11 @@ describe('What a quarter tells of who helps whom, before the year', () => {
     expect(before.between(answering, asking)).toEqual({ counted, atLeast });
   });
 
+  test('knows all pairs together as they were told, or what they can be', () => {
+    expect(before.total).toEqual({ shown: null, atLeast: 70, atMost: 78 });
+    expect(helpingBefore(quarter, { ...showing(quarter), total: 74 }, 5).total).toEqual({ shown: 74, atLeast: 74, atMost: 74 });
+  });
+
   test('says how many pairs more there can have been elsewhere: k-1 in each row, and in the sums', () => {
     expect(before.mayMove).toBe(16);
   });

@@ -13,10 +13,14 @@ function helped(cells: Cells, few: Readonly<Record<number, number>> = {}, fewest
   return { pairs: { rows: departments, columns: departments, cells }, fewest, fewestOfRow: [], fewestOfColumn: [], fewestOfAll, answers: cells };
 }
 
+const pairsTold = (pairs: number): HelpingBefore['total'] => ({ shown: pairs, atLeast: pairs, atMost: pairs });
+const pairsLeftOut: HelpingBefore['total'] = { shown: null, atLeast: 0, atMost: 4 };
+
 /** A quarter that tells everything, or as much of it as `known` says. */
-const quarter = (known: Readonly<Record<string, PairsBefore>>, mayMove = 0): HelpingBefore => ({
+const quarter = (known: Readonly<Record<string, PairsBefore>>, mayMove = 0, total: HelpingBefore['total'] = pairsTold(500)): HelpingBefore => ({
   between: (answering, asking) => known[`${answering}${asking}`] ?? { counted: 0, atLeast: 0 },
-  mayMove
+  mayMove,
+  total
 });
 const exactly = (pairs: number): PairsBefore => ({ counted: pairs, atLeast: pairs });
 const everything = quarter({ aa: exactly(100), ab: exactly(100), ba: exactly(100), bb: exactly(100) });
@@ -83,5 +87,13 @@ describe('Who helps whom in a year, by department', () => {
     ['many, of whom four people asked', helped([9, 9, 9, 9, 9, 9, 9, 9, 9], {}, 4), null]
   ])('of all pairs together, %s are told as %s', (_what, of, total) => {
     expect(protect(of).total).toBe(total);
+  });
+
+  test.each<[string, readonly HelpingBefore['total'][], number | null]>([
+    ['told', [pairsTold(30), pairsTold(10)], 40],
+    ['told, where a quarter with few may have had none', [pairsTold(40), pairsLeftOut], 40],
+    ['left out, where it would tell that a quarter with few had some', [pairsTold(38), pairsLeftOut], null]
+  ])('all pairs together are %s', (_what, totals, total) => {
+    expect(protect(helped(within), totals.map(each => quarter({}, 0, each))).total).toBe(total);
   });
 });

@@ -1,6 +1,8 @@
 import { marginsOf } from '../../protection/margins';
 import type { ProtectedTable } from '../../protection/protectedTable';
 import type { Helping } from '../helping';
+import type { EarlierNumber } from './earlier';
+import { earlierNumber } from './earlier';
 
 /** The pairs of one unit that answered another in a quarter. */
 export interface PairsBefore {
@@ -12,6 +14,8 @@ export interface PairsBefore {
 /** What a quarter tells of who helped whom, by unit, before a year is told. */
 export interface HelpingBefore {
   readonly between: (answering: string, asking: string) => PairsBefore;
+  /** All pairs together, for somebody who has not counted them. */
+  readonly total: EarlierNumber;
   /** How many pairs more units can have had together, at most, where each counts that had more, if one number that was left out were another. */
   readonly mayMove: number;
 }
@@ -24,9 +28,11 @@ export interface HelpingBefore {
 export function helpingBefore(helped: Helping, shown: ProtectedTable, minimum: number): HelpingBefore {
   const { rows, columns, cells } = helped.pairs;
   const told = new Map(shown.shown.map(([row, column, count]) => [row * columns.length + column, count]));
-  const leftOut = marginsOf(helped.pairs).total - [...told.values()].reduce((sum, count) => sum + count, 0);
+  const { total } = marginsOf(helped.pairs);
+  const leftOut = total - [...told.values()].reduce((sum, count) => sum + count, 0);
   const farthest = farthestMove(helped, minimum);
   return {
+    total: earlierNumber(shown.total, total, minimum),
     mayMove: Math.min(leftOut, farthest * (rows.length + 1)),
     between: (answering, asking) => {
       const [row, column] = [rows.indexOf(answering), columns.indexOf(asking)];

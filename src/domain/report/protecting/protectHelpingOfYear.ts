@@ -2,6 +2,7 @@ import { marginsOf } from '../../protection/margins';
 import type { CountedTable, ProtectedTable } from '../../protection/protectedTable';
 import { nothingOf } from '../../protection/protectedTable';
 import type { Helping } from '../helping';
+import { tieToParts } from './earlier';
 import type { HelpingBefore } from './helpingBefore';
 
 /** The departments of one unit that answered those of another, or of the same, by their places in the table, and what quarters tell of the two units. */
@@ -18,7 +19,7 @@ interface BetweenUnits {
  * Who helped whom in a year, by department, so that neither it nor its quarters tell what the other leaves out. Sums of rows and columns
  * are not told, so that what two units have together stands for itself; a reader is taken to know it. Of their departments no more is
  * told than their quarters must have had, whatever was left out of those, and no more than all pairs of the year, which everybody
- * can count, have room for. `quarters`: of the year, by unit, earliest first; `unitOf`: unit by department, by keys.
+ * can count, have room for; their sum is left out where it would tell of a quarter's to somebody who has not counted. `quarters`: of the year, by unit, earliest first; `unitOf`: unit by department, by keys.
  */
 export function protectHelpingOfYear(helped: Helping, quarters: readonly HelpingBefore[], unitOf: ReadonlyMap<string, string>, minimum: number): ProtectedTable {
   const { pairs, fewestOfAll } = helped;
@@ -33,10 +34,11 @@ export function protectHelpingOfYear(helped: Helping, quarters: readonly Helping
     return told;
   });
   const width = pairs.columns.length;
+  const tells = total >= minimum && fewestOfAll >= minimum && tieToParts(total, quarters.map(quarter => quarter.total)).hidden === undefined;
   return {
     ...nothingOf(pairs),
     shown: [...shown].sort((one, other) => one - other).map(cell => [Math.floor(cell / width), cell % width, pairs.cells[cell] ?? 0]),
-    total: total >= minimum && fewestOfAll >= minimum ? total : null
+    total: tells ? total : null
   };
 }
 
