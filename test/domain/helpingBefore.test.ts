@@ -22,7 +22,8 @@ describe('What a quarter tells of who helps whom, before the year', () => {
     ['told', 'a', 'a', 40, 40],
     ['left out with few: k-1 fewer, perhaps', 'a', 'b', 12, 8],
     ['few: nobody, perhaps', 'b', 'b', 2, 0],
-    ['of a unit that it does not know', 'c', 'a', 0, 0],
+    ['of a unit that it does not know, and that answered', 'c', 'a', 0, 0],
+    ['of a unit that it does not know, and that asked', 'b', 'c', 0, 0],
     ['of nobody known', '', '', 0, 0]
   ])('is at least what follows where a number is %s', (_what, answering, asking, counted, atLeast) => {
     expect(before.between(answering, asking)).toEqual({ counted, atLeast });
@@ -35,6 +36,11 @@ describe('What a quarter tells of who helps whom, before the year', () => {
 
   test('says how many pairs more there can have been elsewhere: k-1 in each row, and in the sums', () => {
     expect(before.mayMove).toBe(16);
+  });
+
+  test('takes a number that is told at its place', () => {
+    expect(helpingBefore(quarter, showing(quarter, [1, 0, 20]), 5).between('b', 'a')).toEqual({ counted: 20, atLeast: 20 });
+    expect(helpingBefore(quarter, showing(quarter, [0, 1, 12]), 5).between('a', 'b')).toEqual({ counted: 12, atLeast: 12 });
   });
 
   test('but no more than were left out', () => {

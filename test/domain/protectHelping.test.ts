@@ -35,7 +35,7 @@ describe('Who helps whom, by unit', () => {
   });
 
   test.each([
-    ['of two units', { cells: { 0: 4 } }, 0, 0],
+    ['of two units', { cells: { 5: 4 } }, 1, 2],
     ['of those whom a unit answered', { rows: [4, 42, 51] }, 0, 3],
     ['of those who answered a unit', { columns: [4, 42, 45] }, 3, 0]
   ])('leaves out a number %s behind which few people stand, however many it is', (_what, few, row, column) => {
@@ -44,8 +44,24 @@ describe('Who helps whom, by unit', () => {
     expect(told.flat().filter(count => count !== null).length).toBeGreaterThan(7);
   });
 
+  test.each([
+    [5, 4, null],
+    [6, 5, 6]
+  ])('of %i pairs with %i people on the smaller side tells %s', (pairs, people, told) => {
+    expect(protect(helped([10, 11, 12, 13, pairs, 15, 16, 17, 18], { cells: { 4: people } }))[1]?.[1]).toBe(told);
+  });
+
   test('tells no sum of everything behind which few people stand', () => {
     expect(protect(helped(enough, { all: 4 }))[3]?.[3]).toBeNull();
+  });
+
+  test('does not leave out all pairs together for the sake of others, since everybody can count them', () => {
+    expect(protect(helped([0, 0, 8, 0, 0, 0, 8, 0, 0]))).toEqual([
+      [null, null, null, null],
+      [null, null, null, null],
+      [null, null, null, 8],
+      [null, null, 8, 16]
+    ]);
   });
 
   test('tells nothing where nobody helped', () => {
