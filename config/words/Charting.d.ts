@@ -66,20 +66,38 @@ declare const words: {
   };
   readonly "helping": {
     readonly "title": string;
-    readonly "answering": string;
-    readonly "everyAnswering": string;
-    readonly "everyAsking": string;
+    readonly "rowsAndColumns": string;
+    readonly "between": string;
+    readonly "betweenUnits": (values: { readonly period: string }) => string;
+    readonly "betweenDepartments": (values: { readonly year: string }) => string;
+    readonly "notTold": (values: { readonly year: string }) => string;
+    readonly "crossed": (values: { readonly year: string; readonly ratio: string }) => string;
     readonly "cell": (values: { readonly from: string; readonly to: string; readonly count: string }) => string;
     readonly "within": (values: { readonly unit: string; readonly count: string }) => string;
     readonly "answers": (values: { readonly answers: number }) => string;
-    readonly "ownUnit": string;
-    readonly "rowsAndColumns": string;
-    readonly "strongest": (values: { readonly answers: number; readonly from: string; readonly to: string }) => string;
-    readonly "severalStrongest": (values: { readonly ways: number; readonly answers: number }) => string;
-    readonly "noCrossing": string;
-    readonly "range": (values: { readonly count: number; readonly from: number; readonly to: number }) => string;
-    readonly "earlierPage": string;
-    readonly "laterPage": string;
+    readonly "units": {
+      readonly "answering": string;
+      readonly "own": string;
+      readonly "everyAnswering": string;
+      readonly "everyAsking": string;
+      readonly "strongest": (values: { readonly answers: number; readonly from: string; readonly to: string }) => string;
+      readonly "severalStrongest": (values: { readonly ways: number; readonly answers: number }) => string;
+      readonly "noCrossing": string;
+      readonly "range": (values: { readonly count: number; readonly from: number; readonly to: number }) => string;
+      readonly "earlierPage": string;
+      readonly "laterPage": string;
+    };
+    readonly "departments": {
+      readonly "answering": string;
+      readonly "own": string;
+      readonly "strongest": (values: { readonly answers: number; readonly from: string; readonly to: string }) => string;
+      readonly "severalStrongest": (values: { readonly ways: number; readonly answers: number }) => string;
+      readonly "noCrossing": string;
+      readonly "range": (values: { readonly count: number; readonly from: number; readonly to: number }) => string;
+      readonly "earlierPage": string;
+      readonly "laterPage": string;
+      readonly "untold": (values: { readonly count: number }) => string;
+    };
   };
   readonly "survival": {
     readonly "heading": string;
@@ -306,6 +324,14 @@ declare const words: {
       readonly "means": string;
     };
     readonly "answersBetween": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "answersBetweenDepartments": {
+      readonly "title": string;
+      readonly "means": string;
+    };
+    readonly "crossingOfDepartments": {
       readonly "title": string;
       readonly "means": string;
     };

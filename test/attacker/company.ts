@@ -13,6 +13,8 @@ export interface Company {
   readonly departmentOf: Readonly<Record<string, readonly string[]>>;
   /** In the order of time. */
   readonly acts: readonly Act[];
+  /** First answers to questions of the same month, in the order of time: each is one of the acts, told by its place. */
+  readonly answers: readonly { readonly act: number; readonly asker: number }[];
   /** Who opened a space, where that is recorded. */
   readonly visits: readonly Omit<Act, 'contributes'>[];
   /** Whether the headcount of a unit or department is known. */
@@ -75,9 +77,22 @@ export function makeCompany(plan: CompanyPlan): Company {
     );
     return shuffle(random, done);
   });
+  const answers = answersAmong(plan.seed, acts);
   const visits = plan.hasVisits === true ? acts.flatMap(({ month, person, community }) => (contributing() < 0.7 ? [{ month, person, community }] : [])) : [];
   const hasHeadcount = (key: string): boolean => plan.headcounts === undefined || (plan.headcounts === 'every second' && Number(key.slice(1)) % 2 === 0);
-  return { months, units, departments, communities, unitOf, departmentOf, acts, visits, hasHeadcount, moves: plan.moves ?? [] };
+  return { months, units, departments, communities, unitOf, departmentOf, acts, answers, visits, hasHeadcount, moves: plan.moves ?? [] };
+}
+
+/** Two of three contributions answer somebody who was active in the community in the month; few ask most of what is asked. */
+function answersAmong(seed: number, acts: readonly Act[]): Company['answers'] {
+  const random = seededRandom(seed + 200_000);
+  const inMonths = new Map<string, number[]>();
+  for (const { month, community, person } of acts) inMonths.set(`${month} ${community}`, [...(inMonths.get(`${month} ${community}`) ?? []), person]);
+  return acts.flatMap(({ month, community, person, contributes }, act) => {
+    const asking = inMonths.get(`${month} ${community}`)!;
+    const asker = asking[toLarge(random, asking.length)]!;
+    return contributes && random() < 2 / 3 && asker !== person ? [{ act, asker }] : [];
+  });
 }
 
 interface Organising {

@@ -136,7 +136,7 @@ function percent(part: number, whole: number): string {
 }
 
 async function main(): Promise<void> {
-  const tables = attackTables();
+  const tables = Number(values.tables) === 0 ? 0 : attackTables();
   const companies = await attackCompanies();
   console.log(`Broken by our protection: ${tables} tables, ${companies} numbers of companies.`);
   process.exitCode = tables + companies === 0 ? 0 : 1;

@@ -16,11 +16,12 @@ export function filesOfReports({ months, quarters, years }: Reports): PublishedF
       contributors: measureOf(report, report.contributors),
       ...(report.readers !== undefined && { readers: measureOf(report, report.readers) })
     })),
-    quarters: quarters.map(({ quarter, minimum, people, movement }) => ({ quarter, minimum, people, movement })),
-    years: years.map(({ year, minimum, people, departments }) => ({
+    quarters: quarters.map(({ quarter, minimum, people, movement, helping }) => ({ quarter, minimum, people, movement, helping })),
+    years: years.map(({ year, minimum, people, helping, departments }) => ({
       year,
       minimum,
       people,
+      ...(helping !== undefined && { helping }),
       unitOf: Object.fromEntries(departments.map(({ key, unit }) => [key, unit])),
       headcounts: Object.fromEntries(departments.flatMap(({ key, headcount }) => (headcount === null ? [] : [[key, headcount] as const])))
     }))
@@ -35,12 +36,12 @@ function measureOf({ units, communities }: MonthReport, numbers: MonthReport['co
   };
 }
 
-/** The true counts, of files in which nothing is left out. */
+/** The true counts, of files in which nothing is left out; who helps whom is told by the product alone. */
 export function countedOfFiles({ months, quarters, years }: PublishedFiles): CountedFiles {
   return {
     months: months as CountedFiles['months'],
     quarters: quarters.map(({ quarter, people, movement }) => ({ quarter, people: countedTable(people), movement: movement as CountedFiles['quarters'][number]['movement'] })),
-    years: years.map((file) => ({ ...file, people: countedTable(file.people) }))
+    years: years.map(({ helping: _helping, ...file }) => ({ ...file, people: countedTable(file.people) }))
   };
 }
 

@@ -4,6 +4,7 @@ import { countedOfFiles, filesOfReports } from './filesOfReports';
 import { countedInLists } from './countedInLists';
 import { followNames, type Followed } from './followNames';
 import type { FileNumber } from './links/filesSystem';
+import { ofHelping } from './links/helpingFacts';
 import { attackFiles, filesBefore, nothingOfFiles, numbersOfFiles, type FileBreak } from './links';
 import { ourProtection } from './ourProtection';
 import { publishFiles } from './publishFiles';
@@ -101,14 +102,15 @@ export async function judgeCompany(seed: number): Promise<CompanyVerdicts> {
 /** Beyond, the system of all names takes minutes. */
 const mostActsFollowed = 4000;
 
-/** Whether everybody can count it in the lists: people of the company and of communities, and contributors, but not readers. */
+/** Whether everybody can count it in the lists: people of the company and of communities, contributors, and all pairs that helped each other, but not readers. */
 function isOpen({ what }: FileNumber): boolean {
+  if (what.startsWith(ofHelping)) return what === `${ofHelping}all × all`;
   return !what.startsWith('readers: ') && !/unit |×/.test(what.replace('all ×', ''));
 }
 
-/** Contributors and readers are told by the product alone, and compared with nothing. */
+/** Contributors, readers and who helps whom are told by the product alone, and compared with nothing. */
 function isOfPeople(key: string): boolean {
-  return !key.includes('contributors: ') && !key.includes('readers: ');
+  return !/: (contributors|readers|helping): /.test(key);
 }
 
 function sum(counts: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { marginsOf } from '../../src/domain/protection/margins';
-import { protectHelping } from '../../src/domain/report/protecting/protectPeriods';
+import { protectHelping } from '../../src/domain/report/protecting/protectHelping';
 import { tableAsSeen } from './asSeen';
 import { companyOf } from './companies';
 import { makeCompany, type CompanyPlan } from './company';

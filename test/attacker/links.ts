@@ -1,11 +1,12 @@
 import { FilesSystem, keyOf, type FileNumber, type HiddenVariable } from './links/filesSystem';
+import { addHelpingOfQuarter, addHelpingOfYear } from './links/helpingFacts';
 import { Known, type Knowledge } from './links/knowledge';
 import { addMonth } from './links/monthFacts';
 import { addQuarter } from './links/quarterFacts';
 import { addYear } from './links/yearFacts';
 import { monthsOf } from './period';
 import { nothingOf } from './place';
-import type { Measure, PublishedFiles } from './published';
+import type { Measure, PublishedFiles, QuarterFile } from './published';
 import { rangesOfSystem, type Range, type SystemOptions } from './rangesOfSystem';
 
 export interface AttackOptions extends Knowledge {
@@ -68,8 +69,14 @@ function systemOfFiles({ months, quarters, years }: PublishedFiles, knowledge: K
   const known = new Known({ months, quarters, years }, knowledge);
   const files = new FilesSystem();
   for (const month of months) addMonth(files, month, known);
-  for (const quarter of quarters) addQuarter(files, quarter, known);
-  for (const year of years) addYear(files, year, known);
+  for (const quarter of quarters) {
+    addQuarter(files, quarter, known);
+    addHelpingOfQuarter(files, quarter, known);
+  }
+  for (const year of years) {
+    addYear(files, year, known);
+    addHelpingOfYear(files, year, known);
+  }
   return files;
 }
 
@@ -96,9 +103,13 @@ export function nothingOfFiles({ months, quarters, years }: PublishedFiles): Pub
       ...(file.contributors !== undefined && { contributors: hideMeasure(file.contributors) }),
       ...(file.readers !== undefined && { readers: hideMeasure(file.readers) })
     })),
-    quarters: quarters.map((file) => ({ ...file, people: nothingOf(file.people), movement })),
-    years: years.map((file) => ({ ...file, people: nothingOf(file.people) }))
+    quarters: quarters.map((file) => ({ ...file, people: nothingOf(file.people), movement, ...withoutHelping(file) })),
+    years: years.map((file) => ({ ...file, people: nothingOf(file.people), ...withoutHelping(file) }))
   };
+}
+
+function withoutHelping({ helping }: Pick<QuarterFile, 'helping'>): Pick<QuarterFile, 'helping'> {
+  return helping === undefined ? {} : { helping: nothingOf(helping) };
 }
 
 function withRanges(hidden: readonly HiddenVariable[], ranges: readonly Range[]): readonly HiddenFileNumber[] {

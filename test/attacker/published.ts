@@ -29,6 +29,8 @@ export interface QuarterFile {
   /** Units by communities: a person and a community count in the unit of the person's last act there in the quarter. */
   readonly people: ProtectedTable;
   readonly movement: Movement;
+  /** Units by units: different pairs of somebody who answered (row) and somebody who asked, in the units of their last answer in the quarter. */
+  readonly helping?: ProtectedTable;
 }
 
 /** People of the company: `people` = `new` + `returning`; `before`, those of the quarter before, = `retained` + `lapsed`. */
@@ -49,6 +51,8 @@ export interface YearFile {
   readonly people: ProtectedTable;
   /** The unit of each department at the end of the year. */
   readonly unitOf: Readonly<Record<string, string>>;
+  /** Departments by departments, as in a quarter. */
+  readonly helping?: ProtectedTable;
   /** Of departments, where they are known. */
   readonly headcounts?: Readonly<Record<string, number>>;
 }

@@ -2,6 +2,7 @@ import type { DirectoryEntry } from '../../src/domain/directory/directory';
 import { communityKey, departmentKey, personKey, unitKey } from '../../src/domain/identity';
 import type { Assignment, Organisation } from '../../src/domain/organisation/organisation';
 import type { Act } from '../../src/domain/report/act';
+import type { Answer } from '../../src/domain/report/activity';
 import { participationReports, type ReportInput, type Reports } from '../../src/domain/report/participationReports';
 import type { Period } from '../../src/domain/report/periods';
 import type { UtcMonth } from '../../src/domain/time';
@@ -46,7 +47,7 @@ function inputOf(company: Company, minimum: number, since: string, now: string):
     acts: actsOf(company),
     visitsSince: company.visits.length > 0 ? 0 : undefined,
     activity: new Map(),
-    answers: [],
+    answers: answersOf(company),
     stories: new Map(),
     organisation: organisationOf(company, since),
     assignments: assignmentsOf(company),
@@ -85,6 +86,15 @@ function actsOf({ acts, visits }: Company): Act[] {
     return { person: personKey(String(act.person)), community: communityKey(act.community), at: startOf(act.month) + minute * 60_000, kind };
   };
   return [...acts.map((act) => timed(act, act.contributes ? 'contributed' : 'joined')), ...visits.map((act) => timed(act, 'read'))];
+}
+
+/** Each at its own act, asked at the beginning of the month. */
+function answersOf(company: Company): Answer[] {
+  const acts = actsOf(company);
+  return company.answers.map(({ act, asker }) => {
+    const { person, community, at } = acts[act]!;
+    return { community: community!, asker: personKey(String(asker)), answerer: person, asked: startOf(company.acts[act]!.month), at };
+  });
 }
 
 function startOf(month: string): number {

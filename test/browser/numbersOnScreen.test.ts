@@ -19,6 +19,9 @@ interface Crossed {
   readonly people: Counts;
   readonly cells: Readonly<Record<string, Counts>>;
 }
+interface Year extends Crossed {
+  readonly helping: { readonly pairs: Readonly<Record<string, Counts>>; readonly crossing: number | null };
+}
 interface Quarter extends Crossed {
   readonly movement: Readonly<Record<'people' | 'new' | 'returning' | 'before' | 'retained' | 'lapsed', number>>;
 }
@@ -180,6 +183,25 @@ describe('The numbers on the dashboard', () => {
     return told(community, rows.map(({ title, cells }) => [title, [numberIn(cells[at])]]), title => byName.get(title));
   }
 
+  /** Who helped whom in a year, by department, as far as it is shown: numbers, and the sentence above them. */
+  async function ofHelping(year: string, { departments }: Keys): Promise<Pair[]> {
+    const { pairs, crossing } = countBySql<Year>(year).helping;
+    const part = region('Who helps whom');
+    await part.scrollIntoViewIfNeeded();
+    await part.getByRole('combobox', { name: 'Between', exact: true }).selectOption({ label: `Departments, ${year}` });
+    await part.getByText(new RegExp(`^${year} · `)).first().waitFor();
+    const sentence = await part.getByText(/answers crossed departments|numbers? shown|No number/).first().innerText();
+    const [, ratio] = /crossed departments ([\d.]+) times/.exec(sentence) ?? [];
+    const { columns, rows } = (await part.getByRole('grid').count()) > 0 ? await readGrid(part.getByRole('grid')) : { columns: [], rows: [] };
+    const cells = rows.flatMap(({ title, cells: shown }) =>
+      shown.flatMap((text, at): Pair[] => {
+        const [answering, asking] = [departments.get(title) ?? 'none', departments.get(columns[at] ?? '') ?? 'none'];
+        return text === '' ? [] : [[`${year}: ${title} helps ${columns[at]}`, text, inWords(pairs[answering]?.[asking] ?? 0)]];
+      })
+    );
+    return [...cells, ...(ratio === undefined ? [] : [[`${year}: across departments`, ratio, (crossing ?? 0).toFixed(1)] as const])];
+  }
+
   // A community's sum stands beside the departments of each unit, and a month in the charts of several.
   const different = (some: readonly Pair[]): number => new Set(some.map(([what]) => what)).size;
 
@@ -208,6 +230,17 @@ describe('The numbers on the dashboard', () => {
     for (const community of Object.keys(all[last]?.attendances ?? {})) communities.push(...(await attendancesOfCommunity(last, community, all)));
     expect([...company, ...communities].map(([what, shown]) => [what, shown])).toEqual([...company, ...communities].map(([what, , sql]) => [what, sql]));
     expect([company.length > 0, communities.length > 0]).toEqual([true, true]);
+  });
+
+  // The sample's people have answered each other for some weeks, of which no year has been published yet.
+  test('tell who helped whom in the last year, by department, as SQL has it, or nothing where nobody did', async () => {
+    const keys = await keysByTitle();
+    const { years } = await readFile<{ years: { period: string }[] }>('company/published.json');
+    const year = years.at(-1)?.period ?? '';
+    await open(`${year}-12`);
+    const shown = await ofHelping(year, keys);
+    expect(shown.map(([what, text]) => [what, text])).toEqual(shown.map(([what, , sql]) => [what, sql]));
+    if (Object.keys(countBySql<Year>(year).helping.pairs).length === 0) expect(await region('Who helps whom').getByText('No number of this period can be shown, so that nobody is singled out.').count()).toBe(1);
   });
 
   test('tell of the last quarters which share of the people before came back, and of how many people, as SQL has it', async () => {

@@ -13,6 +13,7 @@ import type { UtcMonth } from '../../src/domain/time';
 const month: MonthReport = { schema: 2, month: '2026-02' as UtcMonth, minimum: 5, company: 12, units: [], communities: [], contributors: { company: null, units: [], communities: [] }, communityActivity: [] };
 const quarter: QuarterReport = { schema: 2, quarter: '2026-Q1' as UtcQuarter, minimum: 5, units: [], communities: [], people: noTable, movement: noMovement, helping: noTable, crossing: null, stories: [] };
 const year: YearReport = { schema: 2, year: '2025' as UtcYear, minimum: 5, departments: [], communities: [], people: noTable };
+const yearWithHelping: YearReport = { ...year, helping: noTable, crossing: 1.4 };
 const closing: Closing = { until: '2026-03' as UtcMonth, upTo: { history: 24, visits: 3 } };
 
 describe('The name of a file', () => {
@@ -33,7 +34,8 @@ describe('What a file says', () => {
   test.each<[string, Report, unknown]>([
     ['2026-02', month, numbersOf(month)],
     ['2026-Q1', quarter, numbersOfTable(quarter)],
-    ['2025', year, numbersOfTable(year)]
+    ['2025', year, numbersOfTable(year)],
+    ['2025', yearWithHelping, numbersOfTable(yearWithHelping)]
   ])('of %s is its report, of that period, and its numbers are those that are hashed', (period, report, numbers) => {
     expect(readReport(JSON.stringify(report), period as Period)).toEqual(report);
     expect(periodOf(report)).toBe(period);

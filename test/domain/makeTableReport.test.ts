@@ -34,9 +34,10 @@ test('The report of a quarter has its tables, with names of units and communitie
   });
 });
 
-test('The report of a year has its table, with names of departments and communities in their order', () => {
-  const people = table(['service', 'labs', ''], ['pumps']);
-  expect(makeYearReport('2026' as UtcYear, 8, people, organisation, communities)).toEqual({
+test('The report of a year has its tables, with names of departments and communities in their order', () => {
+  const departments = ['service', 'labs', ''];
+  const tables = { people: table(departments, ['pumps']), helping: table(departments, departments), crossing: 0.8 };
+  expect(makeYearReport('2026' as UtcYear, 8, tables, organisation, communities)).toEqual({
     schema: 2,
     year: '2026',
     minimum: 8,
@@ -46,6 +47,6 @@ test('The report of a year has its table, with names of departments and communit
       { key: '', title: 'Department unknown', unit: '', headcount: null }
     ],
     communities: [{ key: 'pumps', title: 'PUMPS', unit: 'field' }],
-    people
+    ...tables
   });
 });

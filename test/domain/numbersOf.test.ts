@@ -56,7 +56,11 @@ describe('The numbers of a table', () => {
     expect(numbersOfTable(quarter)).toEqual(['2026-Q1', 5, people, noMovement, { ...people, total: 8 }, 0.5, quarter.stories]);
   });
 
-  test('of a year are its table', () => {
+  test('of a year are its tables', () => {
+    expect(numbersOfTable({ ...year, helping: { ...people, total: 7 }, crossing: null })).toEqual(['2026', 5, people, { ...people, total: 7 }, null]);
+  });
+
+  test('of a year that an earlier version published are what they were', () => {
     expect(numbersOfTable(year)).toEqual(['2026', 5, people]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { departmentKey, personKey, unitKey } from '../../src/domain/identity';
 import type { Assignment, Organisation } from '../../src/domain/organisation/organisation';
-import { unitLookup } from '../../src/domain/organisation/organisation';
+import { departmentLookup, unitLookup } from '../../src/domain/organisation/organisation';
 
 const organisation: Organisation = {
   units: [],
@@ -15,6 +15,12 @@ const works = (person: string, department: string, from: number, until?: number)
   department: departmentKey(department),
   from,
   ...(until === undefined ? {} : { until })
+});
+
+test('The department of a person is that of the assignment at the time of an act, whether anybody knows its unit or not', () => {
+  const departmentOf = departmentLookup([works('7', 'service', 10, 20), works('7', 'closed-down', 20)]);
+  expect([9, 10, 19, 20].map(at => departmentOf(personKey('7'), at))).toEqual([undefined, 'service', 'service', 'closed-down']);
+  expect(departmentOf(personKey('8'), 10)).toBeUndefined();
 });
 
 describe('The unit of a person at the time of an act', () => {

@@ -306,7 +306,10 @@ describe('Reports of quarters and years', () => {
       row({ id: 5001 + 2 * at_, kind: 'answer', by: String(answerer), at: '2026-02-10T10:00:00Z', body: { question: 5000 + 2 * at_, text: 'So.' } })
     ]);
     // 10 of 30 crossed; by chance (20·10 + 10·20) / 30² would have stayed within.
-    const [quarter] = reportsOf({ contributions, history: [entry(10, '2026-01-10T10:00:00Z')] }, '2026-04-01T00:00:00Z', { assignments }).quarters;
-    expect(quarter?.crossing).toBe(0.6);
+    const { quarters: [quarter], years: [year] } = reportsOf({ contributions, history: [entry(10, '2026-01-10T10:00:00Z')] }, '2027-01-01T00:00:00Z', { assignments });
+    expect([quarter?.crossing, year?.crossing]).toEqual([0.6, 0.6]);
+    // Nobody of Labs was answered by Service, and nothing is known of nobody: the quarter leaves out where that would follow.
+    expect([quarter?.helping.total, quarter?.helping.shown]).toEqual([30, []]);
+    expect(year?.helping).toEqual({ rows: ['service', 'labs', ''], columns: ['service', 'labs', ''], shown: [], rowTotals: [null, null, null], columnTotals: [null, null, null], total: 30 });
   });
 });

@@ -75,7 +75,9 @@ export const anyYear: fc.Arbitrary<YearReport> = fc.tuple(fc.array(fc.constantFr
     minimum: fc.constant(5),
     departments: fc.constant(owners.map((unit, at) => ({ key: departmentKey(`d${at}`), title: `D${at}`, unit: unitKey(unit), headcount: null }))),
     communities: fc.constant(columnsOf(homes)),
-    people: tableOf(owners.map((_unit, at) => `d${at}`), homes.map((_unit, at) => `k${at}`))
+    people: tableOf(owners.map((_unit, at) => `d${at}`), homes.map((_unit, at) => `k${at}`)),
+    helping: tableOf(owners.map((_unit, at) => `d${at}`), owners.map((_unit, at) => `d${at}`)),
+    crossing: fc.constant(1.4)
   })
 );
 

@@ -6,7 +6,7 @@ import { readReportText, reportText } from '../../src/domain/link/reportLink';
 import { trendSpans } from '../../src/domain/report/trendSpans';
 import { groupings } from '../../src/domain/survival/communitySpans';
 
-const asUsual: ReportChoices = { peopleOf: undefined, communitiesOf: undefined, order: undefined, page: undefined, tellApart: undefined, months: undefined, tables: undefined };
+const asUsual: ReportChoices = { peopleOf: undefined, communitiesOf: undefined, order: undefined, page: undefined, helping: undefined, tellApart: undefined, months: undefined, tables: undefined };
 
 describe('What is chosen within the reports', () => {
   test.each<[choices: ReportChoices, text: string]>([
@@ -14,6 +14,7 @@ describe('What is chosen within the reports', () => {
     [{ peopleOf: unitKey('field') }, 'people-field'],
     [{ communitiesOf: unitKey('field-service') }, 'communities-field-service'],
     [{ order: 'name' }, 'order-name'],
+    [{ helping: 'departments' }, 'helping-departments'],
     [{ tellApart: 'foundedIn' }, 'apart-foundedIn'],
     [{ months: 36 }, 'months-36'],
     [{ page: 2 }, 'page-2'],
@@ -27,6 +28,7 @@ describe('What is chosen within the reports', () => {
   test.each([
     ['a unit in capitals', 'people-FIELD'],
     ['an order that there is not', 'order-size'],
+    ['help between whom there is none', 'helping-people'],
     ['a grouping that there is not', 'apart-person'],
     ['months that are not offered', 'months-13'],
     ['months that are no number', 'months-many'],
@@ -48,7 +50,7 @@ describe('What is chosen within the reports', () => {
 
   test('comes whole through a link, however long the keys of units are', () => {
     const unit = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,59}$/).map(unitKey);
-    const choices = fc.record({ peopleOf: unit, communitiesOf: unit, order: fc.constant('name' as const), tellApart: fc.constantFrom(...groupings), months: fc.constantFrom(...trendSpans), page: fc.integer({ min: 2, max: 9999 }), tables: fc.subarray([...chartNames], { minLength: 1 }) }, { requiredKeys: ['order'] });
+    const choices = fc.record({ peopleOf: unit, communitiesOf: unit, order: fc.constant('name' as const), helping: fc.constant('departments' as const), tellApart: fc.constantFrom(...groupings), months: fc.constantFrom(...trendSpans), page: fc.integer({ min: 2, max: 9999 }), tables: fc.subarray([...chartNames], { minLength: 1 }) }, { requiredKeys: ['order'] });
     fc.assert(
       fc.property(choices, each => {
         expect(readChoices(readReportText(reportText({ choices: choicesText(each) }))?.choices ?? '')).toEqual({ ...asUsual, ...each });

@@ -19,11 +19,13 @@ const company: YearReport = {
     { key: communityKey('lasers'), title: 'Lasers', unit: research },
     { key: communityKey('pumps'), title: 'Pumps', unit: field }
   ],
-  people: { rows: ['labs', 'service', ''], columns: ['lasers', 'pumps'], shown: [[0, 0, 14], [0, 1, 8], [1, 1, 30]], rowTotals: [22, 33, null], columnTotals: [19, 38], total: 57 }
+  people: { rows: ['labs', 'service', ''], columns: ['lasers', 'pumps'], shown: [[0, 0, 14], [0, 1, 8], [1, 1, 30]], rowTotals: [22, 33, null], columnTotals: [19, 38], total: 57 },
+  helping: { rows: ['labs', 'service', ''], columns: ['labs', 'service', ''], shown: [[1, 1, 9]], rowTotals: [null, null, null], columnTotals: [null, null, null], total: 30 },
+  crossing: 1.4
 };
 
 describe('A year, for one business unit', () => {
-  test('holds the rows of its departments, in its communities and in those where their number is shown', () => {
+  test('holds the rows of its departments, in its communities and in those where their number is shown, and not who helps whom', () => {
     expect(yearOfUnit(company, field)).toEqual({
       schema: 2,
       year: '2026',

@@ -7,11 +7,12 @@
  *
  * Prints JSON: for each complete month the distinct people of the company, of each unit ('' is "department unknown")
  * and of each community, and how often people were at its sessions; for a quarter those of each community, by unit, and
- * who came and stayed away; for a year those of each community, by department. Nothing is protected here; do not show it
- * to anybody but a test.
+ * who came and stayed away; for a year those of each community, by department, and who helped whom. Nothing is protected
+ * here; do not show it to anybody but a test.
  */
 import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
+import { helpingBySql } from './helpingBySql.mjs';
 
 /** How long after a join a leave takes both back, in seconds: part of the definition of "joined". */
 const undoSeconds = 300;
@@ -49,9 +50,12 @@ export function countQuarterBySql(file, quarter) {
   return inFile(file, db => ({ ...crossed(db, 'quarter', 'unit', quarter), movement: movementOf(db, quarter) }));
 }
 
-/** A year (`2025`), likewise by department. */
+/**
+ * A year (`2025`), likewise by department; and `helping`: different pairs of somebody who answered and somebody who asked, by department of
+ * the first, then of the second, with all answers across departments as times of what chance would give (null where nobody answered).
+ */
 export function countYearBySql(file, year) {
-  return inFile(file, db => crossed(db, 'year', 'department', year));
+  return inFile(file, db => ({ ...crossed(db, 'year', 'department', year), helping: helpingBySql(db, tablesOf(db), year) }));
 }
 
 function inFile(file, count) {

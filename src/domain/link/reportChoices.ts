@@ -20,6 +20,8 @@ export interface ReportChoices {
   readonly order?: 'name' | undefined;
   /** There, too: its page, from 2 on. */
   readonly page?: number | undefined;
+  /** Who helps whom: departments of a year, and not units of a quarter. */
+  readonly helping?: 'departments' | undefined;
   /** What lives of communities are told apart by. */
   readonly tellApart?: Grouping | undefined;
   /** Months of the charts over time. */
@@ -29,7 +31,7 @@ export interface ReportChoices {
 }
 
 /** The names of choices in a link. */
-const names: Readonly<Record<keyof ReportChoices, string>> = { peopleOf: 'people', communitiesOf: 'communities', order: 'order', page: 'page', tellApart: 'apart', months: 'months', tables: 'tables' };
+const names: Readonly<Record<keyof ReportChoices, string>> = { peopleOf: 'people', communitiesOf: 'communities', order: 'order', page: 'page', helping: 'helping', tellApart: 'apart', months: 'months', tables: 'tables' };
 
 /** Choices in one text: `people-field.order-name.months-24.tables-units_lives`; empty where all is as usual. */
 export function choicesText({ tables, ...choices }: ReportChoices): string {
@@ -51,6 +53,7 @@ export function readChoices(text: string): ReportChoices {
     communitiesOf: unitOf('communitiesOf'),
     order: said.get(names.order) === 'name' ? 'name' : undefined,
     page: Number.isInteger(page) && page > 1 && page < 10_000 ? page : undefined,
+    helping: said.get(names.helping) === 'departments' ? 'departments' : undefined,
     tellApart: groupings.find(grouping => grouping === said.get(names.tellApart)),
     months: trendSpans.find(span => String(span) === said.get(names.months)),
     tables: tables.length === 0 ? undefined : tables

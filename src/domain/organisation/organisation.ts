@@ -28,24 +28,30 @@ export interface Assignment {
   readonly until?: UtcInstant;
 }
 
-export type UnitOf = (person: PersonKey, at: UtcInstant) => UnitKey | undefined;
+/** Where somebody worked at an instant; undefined where nobody knows. */
+export type PlaceOf<Key extends string = string> = (person: PersonKey, at: UtcInstant) => Key | undefined;
+export type UnitOf = PlaceOf<UnitKey>;
 
 /**
- * Looks up the unit of a person at the time of an act, so that a reorganisation does not rewrite history. Undefined
+ * Looks up the department of a person at the time of an act, so that a reorganisation does not rewrite history. Undefined
  * where People says nothing: "department unknown", which is shown and never dropped.
  */
-export function unitLookup(organisation: Organisation, assignments: Iterable<Assignment>): UnitOf {
-  const unitOfDepartment = new Map(organisation.departments.map(department => [department.key, department.unit]));
+export function departmentLookup(assignments: Iterable<Assignment>): PlaceOf<DepartmentKey> {
   const byPerson = new Map<PersonKey, Assignment[]>();
   for (const assignment of assignments) {
     const list = byPerson.get(assignment.person);
     if (list === undefined) byPerson.set(assignment.person, [assignment]);
     else list.push(assignment);
   }
+  return (person, at) => byPerson.get(person)?.find(({ from, until }) => from <= at && (until === undefined || at < until))?.department;
+}
+
+/** Looks up the unit likewise: that which the department belongs to now. */
+export function unitLookup(organisation: Organisation, assignments: Iterable<Assignment>): UnitOf {
+  const unitOfDepartment = new Map(organisation.departments.map(department => [department.key, department.unit]));
+  const departmentOf = departmentLookup(assignments);
   return (person, at) => {
-    const then = byPerson
-      .get(person)
-      ?.find(assignment => assignment.from <= at && (assignment.until === undefined || at < assignment.until));
-    return then && unitOfDepartment.get(then.department);
+    const department = departmentOf(person, at);
+    return department && unitOfDepartment.get(department);
   };
 }

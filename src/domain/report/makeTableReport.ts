@@ -21,8 +21,9 @@ export function makeQuarterReport(
   return { schema: reportSchema, quarter, minimum, units, communities: namedColumns(tables.people, communities), ...tables };
 }
 
-export function makeYearReport(year: UtcYear, minimum: number, people: ProtectedTable, organisation: Organisation, communities: Communities): YearReport {
-  return { schema: reportSchema, year, minimum, departments: people.rows.map(key => namedDepartment(key, organisation)), communities: namedColumns(people, communities), people };
+export function makeYearReport(year: UtcYear, minimum: number, tables: Pick<YearReport, 'people' | 'helping' | 'crossing'>, organisation: Organisation, communities: Communities): YearReport {
+  const departments = tables.people.rows.map(key => namedDepartment(key, organisation));
+  return { schema: reportSchema, year, minimum, departments, communities: namedColumns(tables.people, communities), ...tables };
 }
 
 function namedDepartment(key: string, { departments }: Organisation): ReportedDepartment {

@@ -11,7 +11,7 @@ export function numbersOf(report: MonthReport): unknown {
 
 /** The numbers of a quarter or a year, likewise. */
 export function numbersOfTable(report: QuarterReport | YearReport): unknown {
-  if ('year' in report) return [report.year, report.minimum, report.people];
+  if ('year' in report) return [report.year, report.minimum, report.people, ...(report.helping === undefined ? [] : [report.helping, report.crossing])];
   const { quarter, minimum, people, movement, helping, crossing, stories, concentration } = report;
   return [quarter, minimum, people, movement, helping, crossing, stories, ...(concentration === undefined ? [] : [concentration])];
 }

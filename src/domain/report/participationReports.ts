@@ -2,7 +2,7 @@ import { hasEnded } from '../community/communityState';
 import type { DirectoryEntry } from '../directory/directory';
 import type { CommunityKey } from '../identity';
 import type { Assignment, Organisation } from '../organisation/organisation';
-import { unitLookup } from '../organisation/organisation';
+import { departmentLookup, unitLookup } from '../organisation/organisation';
 import type { UtcInstant, UtcMonth } from '../time';
 import { monthOf } from '../time';
 import type { Act } from './act';
@@ -26,7 +26,10 @@ import { earlierNumber, tieToParts } from './protecting/earlier';
 import type { KnownTable } from './protecting/knownTable';
 import { knownTable } from './protecting/knownTable';
 import { beforeNext, nothingBefore, protectMovement, tellsOfCommunities, tellsOfFew, tellsOfPauses } from './protecting/movement';
-import { protectHelping, protectQuarter, protectYear } from './protecting/protectPeriods';
+import { helpingBefore } from './protecting/helpingBefore';
+import { protectHelping } from './protecting/protectHelping';
+import { protectHelpingOfYear } from './protecting/protectHelpingOfYear';
+import { protectQuarter, protectYear } from './protecting/protectPeriods';
 import type { KnownMonth } from './protecting/knownMonth';
 import type { OneWayCounts } from './protectMonth';
 import type { StoryCount } from './storiesTold';
@@ -85,13 +88,14 @@ export function protectedReports(
   const monthsIn = (wanted: readonly UtcMonth[]): readonly KnownMonth[] => months.filter(({ report }) => wanted.includes(report.month));
   const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
   const withoutOne = headcountsWithoutOne(organisation);
-  const helping = helpingByQuarter(input, counts.units);
+  const unitAt = unitLookup(organisation, input.assignments);
+  const answersOfQuarter = answersBy(input.answers, quarterOf);
   const tied = new Set<UtcQuarter>();
   let earlier = nothingBefore;
   // Of one year at a time.
   let ofYear: { readonly year: UtcYear; readonly quarters: readonly KnownTable[] } | undefined;
   const quarters = counts.quarters.map(({ quarter, people, sinceYear, movement }) => {
-    const helped = helping(quarter);
+    const helped = countHelping(answersOfQuarter.get(quarter) ?? [], unitAt, counts.units);
     const itsMonths = monthsIn(monthsOfQuarter(quarter));
     const minimum = minimumOf(quarter, itsMonths.map(({ report }) => report));
     const year = yearOfQuarter(quarter);
@@ -102,9 +106,11 @@ export function protectedReports(
     const ties = { people: tied.has(quarter), before: tied.has(quarterBefore(quarter)), parts: tellsOfPauses(movement, earlier) };
     earlier = beforeNext(earlier, movement, minimum);
     const tables = { people: shown, movement: protectMovement(movement, minimum, ties), helping: protectHelping(helped, minimum), crossing: crossing(helped, minimum), stories: input.stories.get(quarter) ?? [], concentration: makeConcentration(shares.get(quarter), itsMonths.map(({ report }) => report), minimum) };
-    return { counts: people, report: makeQuarterReport(quarter, minimum, tables, organisation, communities) };
+    return { counts: people, helping: helpingBefore(helped, tables.helping, minimum), report: makeQuarterReport(quarter, minimum, tables, organisation, communities) };
   });
   const unitOf = new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit]));
+  const departmentAt = departmentLookup(input.assignments);
+  const answersOfYear = answersBy(input.answers, month => yearOfQuarter(quarterOf(month)));
   const years = counts.years.map(({ year, people }) => {
     const wanted = quartersOfYear(year);
     const itsQuarters = quarters.filter(({ report }) => wanted.includes(report.quarter));
@@ -114,7 +120,10 @@ export function protectedReports(
       months: monthsIn(wanted.flatMap(monthsOfQuarter)),
       unitOf
     };
-    return makeYearReport(year, minimum, protectYear(people, before, departmentHeadcounts, minimum), organisation, communities);
+    const helped = countHelping(answersOfYear.get(year) ?? [], departmentAt, people.rows);
+    const helping = protectHelpingOfYear(helped, itsQuarters.map(quarter => quarter.helping), unitOf, minimum);
+    const tables = { people: protectYear(people, before, departmentHeadcounts, minimum), helping, crossing: crossing(helped, minimum) };
+    return makeYearReport(year, minimum, tables, organisation, communities);
   });
   return { months: months.map(({ report }) => report), quarters: quarters.map(({ report }) => report), years };
 }
@@ -187,15 +196,14 @@ function headcountsWithoutOne({ units, departments }: Organisation): ReadonlyMap
   );
 }
 
-function helpingByQuarter({ answers, organisation, assignments }: Pick<ReportInput, 'answers' | 'organisation' | 'assignments'>, units: readonly string[]) {
-  const unitOf = unitLookup(organisation, assignments);
-  const byQuarter = new Map<UtcQuarter, Answer[]>();
+/** Answers by the period in which they were given. */
+function answersBy<Of extends Period>(answers: readonly Answer[], periodOf: (month: UtcMonth) => Of): ReadonlyMap<Of, readonly Answer[]> {
+  const found = new Map<Of, Answer[]>();
   for (const answer of answers) {
-    const quarter = quarterOf(monthOf(answer.at));
-    const known = byQuarter.get(quarter);
-    if (known === undefined) byQuarter.set(quarter, [answer]);
+    const period = periodOf(monthOf(answer.at));
+    const known = found.get(period);
+    if (known === undefined) found.set(period, [answer]);
     else known.push(answer);
   }
-  return (quarter: UtcQuarter) => countHelping(byQuarter.get(quarter) ?? [], unitOf, units);
+  return found;
 }
-

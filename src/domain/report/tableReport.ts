@@ -60,4 +60,8 @@ export interface YearReport {
   readonly departments: readonly ReportedDepartment[];
   readonly communities: readonly ReportedColumn[];
   readonly people: ProtectedTable;
+  /** As in a quarter, without sums of rows and columns; absent where an earlier version published, and of a unit. */
+  readonly helping?: ProtectedTable;
+  /** Of departments; absent likewise. */
+  readonly crossing?: number | null;
 }

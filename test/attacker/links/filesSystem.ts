@@ -29,11 +29,11 @@ export class FilesSystem {
     return variable;
   }
 
-  public publishTable(file: string, table: ProtectedTable, most: (place: Place) => number): TableVariables {
+  public publishTable(file: string, table: ProtectedTable, most: (place: Place) => number, of = ''): TableVariables {
     const variables = systemOfTable(this.system, table, most);
     const seen = seenIn(table);
     placesOf(table.rows.length, table.columns.length).forEach((place, index) => {
-      this.remember({ file, what: placeInWords(table, place) }, variables.all[index]!, seen[index]!);
+      this.remember({ file, what: of + placeInWords(table, place) }, variables.all[index]!, seen[index]!);
     });
     return variables;
   }

@@ -2,7 +2,7 @@ import type { UnitKey } from '../../identity';
 import type { YearReport } from '../tableReport';
 import { tableOfUnit } from './tableOfUnit';
 
-/** What of a published year concerns a unit: the rows of its departments. Undefined where the year knows none, nor a community of it. */
+/** What of a published year concerns a unit: the rows of its departments. Undefined where the year knows none, nor a community of it. Who helps whom is told of the company only. */
 export function yearOfUnit(report: YearReport, unit: UnitKey): YearReport | undefined {
   const isOwnRow = (row: number): boolean => report.departments[row]?.unit === unit;
   const isOwnColumn = (column: number): boolean => report.communities[column]?.unit === unit;

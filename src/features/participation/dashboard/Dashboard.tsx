@@ -9,7 +9,7 @@ import { CompanyPart } from '../company/CompanyPart';
 import { MovementPart } from '../company/MovementPart';
 import { CrossTable } from '../crossTable/CrossTable';
 import { OwnCommunities } from '../crossTable/OwnCommunities';
-import { FlowTable } from '../flow/FlowTable';
+import { FlowPart } from '../flow/FlowPart';
 import { GrowthPart } from '../growth/GrowthPart';
 import { ReportFailure } from '../ReportFailure';
 import type { ReportSettings } from '../reportSettings';
@@ -50,7 +50,7 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, repo
     movement: tables?.quarter && <MovementPart index={index} report={tables.quarter} age={age} />,
     growth: tables?.quarter && <GrowthPart index={index} report={tables.quarter} units={units} age={age} onLook={onLook} />,
     where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} units={units} age={age} />,
-    flow: tables?.quarter && <Flow report={tables.quarter} units={units} age={age} />,
+    flow: tables?.quarter && <FlowPart quarter={tables.quarter} year={tables.year} units={units} age={age} />,
     concentration: tables?.quarter && <ConcentrationPart report={tables.quarter} period={quarterInWords(tables.quarter.quarter, locale)} age={age} />,
     survival: <SurvivalOfCommunities unit={index.unit} />,
     stories: tables?.quarter && <StoriesPart report={tables.quarter} period={quarterInWords(tables.quarter.quarter, locale)} age={age} />
@@ -66,13 +66,15 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, repo
   );
 };
 
-/** Each is drawn anew only where it changes: another month of the same quarter has the same tables. */
-interface OfQuarter {
+interface WhereProps {
+  readonly quarter: QuarterReport;
+  readonly year: YearReport | undefined;
   readonly units: ReportSettings['units'];
   readonly age: string;
 }
 
-const Where = React.memo<OfQuarter & { readonly quarter: QuarterReport; readonly year: YearReport | undefined }>(function Where({ quarter, year, units, age }) {
+/** Drawn anew only where it changes: another month of the same quarter has the same tables. */
+const Where = React.memo<WhereProps>(function Where({ quarter, year, units, age }) {
   const { locale } = useSession();
   const isPart = quarter.unit !== undefined;
   const ofUnits = React.useMemo(() => {
@@ -91,10 +93,4 @@ const Where = React.memo<OfQuarter & { readonly quarter: QuarterReport; readonly
       {quarter.unit !== undefined && <OwnCommunities unit={quarter.unit} units={ofEverybody} minimum={quarter.minimum} age={age} />}
     </>
   );
-});
-
-const Flow = React.memo<OfQuarter & { readonly report: QuarterReport }>(function Flow({ report, units, age }) {
-  const { locale } = useSession();
-  const shown = React.useMemo(() => shownOf(units, report.units, ({ key }) => key), [report, units]);
-  return <FlowTable table={report.helping} units={shown} period={quarterInWords(report.quarter, locale)} minimum={report.minimum} age={age} />;
 });

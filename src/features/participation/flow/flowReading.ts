@@ -1,20 +1,21 @@
-import type { ProtectedTable } from '../../../domain/protection/protectedTable';
+import { formatTenths } from '../../../ui/format';
 import { charting } from '../../../words/charting';
 import { strongest } from '../matrix/strongest';
 import { unitTitle } from '../unitTitle';
-import type { FlowUnit } from './flowMatrix';
+import type { FlowData } from './flowData';
 
 const words = charting.helping;
 
 /**
- * The strongest help across units in a sentence. It speaks of the numbers shown: one that is left out to protect another may
- * be larger.
+ * How much answers crossed, where that is to be said; else the strongest help across units or departments. It speaks of the numbers shown: one
+ * that is left out to protect another may be larger.
  */
-export function flowReading(table: ProtectedTable, units: readonly FlowUnit[]): string {
-  const ways = strongest(table, (from, to) => from !== to);
+export function flowReading({ kind, table, groups, crossing, period }: Omit<FlowData, 'minimum'>, locale: string): string {
+  if (typeof crossing === 'number') return words.crossed({ year: period, ratio: formatTenths(crossing, locale) });
+  const named = new Map(groups.map(group => [group.key, unitTitle(group)]));
+  const ways = strongest(table, (from, to) => from !== to && named.has(from) && named.has(to));
   const [first] = ways;
-  if (first === undefined) return table.shown.length === 0 ? charting.charts.nothingShown : words.noCrossing;
-  if (ways.length > 1) return words.severalStrongest({ ways: ways.length, answers: first.count });
-  const title = (key: string): string => unitTitle(units.find(unit => unit.key === key) ?? { key, title: key });
-  return words.strongest({ answers: first.count, from: title(first.row), to: title(first.column) });
+  if (first === undefined) return table.shown.length === 0 ? charting.charts.nothingShown : words[kind].noCrossing;
+  if (ways.length > 1) return words[kind].severalStrongest({ ways: ways.length, answers: first.count });
+  return words[kind].strongest({ answers: first.count, from: named.get(first.row) ?? first.row, to: named.get(first.column) ?? first.column });
 }
