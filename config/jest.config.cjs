@@ -13,7 +13,7 @@ const shared = {
     '/config/scripts/.+\\.mjs$': path.join(__dirname, 'jest.esmodule.cjs'),
     '^.+\\.(ts|tsx|js|mjs)$': tsJest
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@fluentui|@microsoft/load-themed-styles|@exodus|marked|d3-[a-z-]+|internmap)/)', '/temp/'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|@microsoft/load-themed-styles|@exodus|marked|d3-[a-z-]+|internmap)/)', '/temp/'],
   // What SPFx brings in the language of the page is the original language here.
   moduleNameMapper: { '^Guildhall(Approving|Charting|Everyday|Further|Keeping|Reporting|Weekly)Words$': '<rootDir>/config/words/$1.js' },
   modulePathIgnorePatterns: ['<rootDir>/lib', '<rootDir>/dist', '<rootDir>/release', '<rootDir>/temp', '<rootDir>/\\.workbench', '<rootDir>/\\.stryker']
