@@ -27,13 +27,14 @@ module.exports = {
     {
       ...shared,
       displayName: 'rooms',
+      globalSetup: '<rootDir>/config/jest.rooms.cjs',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/{attacker,domain,data,workbench,conformance,commands,config,teams,permissions,soak}/**/*.test.ts']
     },
     {
       ...shared,
       displayName: 'screens',
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/config/jest.screenEnvironment.cjs',
       setupFilesAfterEnv: ['<rootDir>/config/jest.screens.cjs'],
       testMatch: ['<rootDir>/test/{ui,features,webparts}/**/*.test.{ts,tsx}']
     },
