@@ -23,6 +23,7 @@ module.exports = {
   rootDir,
   // Only counts at the top. Generous: a browser on a busy machine of two cores is slow, and a test that hangs still ends.
   testTimeout: 60000,
+  testSequencer: path.join(__dirname, 'jest.sequencer.cjs'),
   projects: [
     {
       ...shared,

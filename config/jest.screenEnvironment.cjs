@@ -2,8 +2,12 @@
  * jsdom, told what it need not work out. Whoever looks for a role asks of every element whether it is shown, and jsdom then
  * tries every rule of every style sheet on it: two thirds of the time of our screens' tests. What is answered stays the same.
  */
-const selectors = require('jsdom/lib/jsdom/living/helpers/selectors.js');
-const { implForWrapper } = require('jsdom/lib/jsdom/living/generated/utils.js');
+const { createRequire } = require('node:module');
+
+// The jsdom that Jest uses, not one that may lie beside it.
+const requireOfJest = createRequire(require.resolve('jest-environment-jsdom'));
+const selectors = requireOfJest('jsdom/lib/jsdom/living/helpers/selectors.js');
+const { implForWrapper } = requireOfJest('jsdom/lib/jsdom/living/generated/utils.js');
 
 const { matchesDontThrow } = selectors;
 
