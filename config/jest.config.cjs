@@ -29,6 +29,7 @@ module.exports = {
       ...shared,
       displayName: 'rooms',
       globalSetup: '<rootDir>/config/jest.rooms.cjs',
+      globalTeardown: '<rootDir>/config/jest.roomsEnd.cjs',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/test/{attacker,domain,data,workbench,conformance,commands,config,teams,permissions,soak}/**/*.test.ts']
     },
