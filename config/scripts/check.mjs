@@ -8,6 +8,9 @@ import { packageSolution } from './steps/packageSolution.mjs';
 import { secondsSince, showTool } from './steps/run.mjs';
 import { runTests } from './steps/runTests.mjs';
 
+/** What comes after what. Within a stage, each line is one after the other and the lines run at once: each keeps one core busy. */
+const stages = [[['build']], [['types', 'rooms', 'package'], ['lint']], [['test']], [['budget']], [['screen']]];
+
 const rooms = ['src', 'commands', 'workbench', 'test', 'bench'];
 
 // All steps, or those named: `npm run lint` is this command with one name.
@@ -33,11 +36,16 @@ await command(import.meta.url, async ({ root, args }) => {
   await ensureInstalled(root);
   const chosen = args.length > 0 ? args : Object.keys(steps);
   const rows = [];
-  for (const name of chosen) {
-    const start = Date.now();
-    const passed = await succeeds(steps[name]);
-    rows.push(`  ${passed ? 'passed' : 'FAILED'}  ${name.padEnd(10)}${secondsSince(start).padStart(8)}`);
-    if (!passed && name === 'build') break;
+  const run = async (names) => {
+    for (const name of names.filter((each) => chosen.includes(each))) {
+      const start = Date.now();
+      const passed = await succeeds(steps[name]);
+      rows.push(`  ${passed ? 'passed' : 'FAILED'}  ${name.padEnd(10)}${secondsSince(start).padStart(8)}`);
+    }
+  };
+  for (const lines of stages) {
+    await Promise.all(lines.map(run));
+    if (rows.some((row) => /FAILED {2}build/.test(row))) break;
   }
   console.log(`\n${rows.join('\n')}\n`);
   if (chosen.includes('test')) console.log(closingLines(counts));

@@ -9,6 +9,7 @@ import { ensureUnit } from '../../src/data/provisioning/ensureUnit';
 import { provision } from '../../src/data/provisioning/provision';
 import { unitKey } from '../../src/domain/identity';
 import type { Actor } from '../../src/domain/permission/actor';
+import { preparedSite } from './preparedSite';
 import { quickClock } from './quickClock';
 import { startTenant, type Tenant, type TenantOptions } from '../workbench/sharepoint/tenant';
 
@@ -48,24 +49,43 @@ export async function startBareTenant(options: TenantOptions = {}): Promise<Tena
   return tenant;
 }
 
-/** The same, set up: two units, Field and Research, each with an approver, and a leadership viewer. */
+/**
+ * The same, set up: two units, Field and Research, each with an approver, and a leadership viewer. A copy of one that was set
+ * up before, except for whoever brings a clock or a file: there it is set up by these.
+ */
 export async function startGuildhall(options: TenantOptions = {}): Promise<GuildhallTenant> {
-  const tenant = await startBareTenant(options);
-  const site = (who: Who): Site => siteOf(tenant, who);
-  const administrator = site('administrator');
+  if (options.clock !== undefined || options.file !== undefined) {
+    const tenant = await startBareTenant(options);
+    return guildhallOf(tenant, await setUpCompany(tenant), () => tenant.close());
+  }
+  const { file, facts, forget } = await preparedSite('guildhall', prepareCompany);
+  const tenant = await startBareTenant({ ...options, file });
+  return guildhallOf(tenant, facts, async () => {
+    await tenant.close();
+    forget();
+  });
+}
+
+async function prepareCompany(file: string): Promise<Principals> {
+  const tenant = await startBareTenant({ file });
+  const principals = await setUpCompany(tenant);
+  await tenant.close();
+  return principals;
+}
+
+async function setUpCompany(tenant: Tenant): Promise<Principals> {
+  const administrator = siteOf(tenant, 'administrator');
   const principals = await provision(administrator, tenantId, () => undefined);
   for (const who of Object.keys(cast) as Who[]) await administrator.sp.web.ensureUser(login(who));
   await ensureUnit(administrator, principals, { key: unitKey('field'), title: 'Field', headcount: 400 }, [login('approver')]);
   await ensureUnit(administrator, principals, { key: unitKey('research'), title: 'Research', headcount: 90 }, [login('otherApprover')]);
   await ensureMember(administrator.sp, principals.groups.leadership, login('leader'));
-  return {
-    tenant,
-    principals,
-    site,
-    as: who => openGuildhall(site(who)),
-    actor: who => openGuildhall(site(who)).readActor(),
-    close: () => tenant.close()
-  };
+  return principals;
+}
+
+function guildhallOf(tenant: Tenant, principals: Principals, close: () => Promise<void>): GuildhallTenant {
+  const site = (who: Who): Site => siteOf(tenant, who);
+  return { tenant, principals, site, as: who => openGuildhall(site(who)), actor: who => openGuildhall(site(who)).readActor(), close };
 }
 
 export function login(who: Who): string {

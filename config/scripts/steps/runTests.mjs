@@ -1,12 +1,18 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { addCounts, countTests, failedTests } from './closingLine.mjs';
 import { showTool } from './run.mjs';
 
-/** Rooms and screens share the cores. A browser has the machine to itself: what it waits for is the page, not another test. */
+const cores = os.cpus().length;
+
+/**
+ * Rooms and screens share the cores, with one test more than these: a test that asks the service waits for a third of its time.
+ * Browsers come after them, two at most: what they wait for is the page, not another test.
+ */
 const wholeSuite = [
-  ['--selectProjects', 'rooms', 'screens', '--maxWorkers=100%'],
-  ['--selectProjects', 'browser', '--runInBand']
+  ['--selectProjects', 'rooms', 'screens', `--maxWorkers=${cores + 1}`],
+  ['--selectProjects', 'browser', `--maxWorkers=${Math.min(2, cores)}`]
 ];
 
 /** Runs jest over all projects, or what `args` choose; resolves to the counts, and `failures`, a line each. */

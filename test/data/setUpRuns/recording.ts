@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openConnection } from '../../../src/data/client/connection';
@@ -8,10 +7,8 @@ import { connectSite, type Site } from '../../../src/data/client/site';
 import { createSharePoint, type SharePoint } from '../../../workbench/sharepoint';
 import { people } from '../../workbench/sharepoint/tenant';
 import { cast, guildhallSite, platformFor, tenantId } from '../guildhallTenant';
+import { forRuns } from '../preparedSite';
 import { quickClock } from '../quickClock';
-
-/** In memory where the machine has it: a run makes some hundred files. */
-const forRuns = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 
 export const origin = 'http://sharepoint.example';
 

@@ -1,0 +1,5 @@
+import { testCells } from './testCells';
+
+jest.setTimeout(180_000);
+
+testCells('ltr');
