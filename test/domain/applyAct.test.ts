@@ -41,8 +41,8 @@ describe('Whose acts count', () => {
     else expect(community).toEqual(before);
   });
 
-  test('nothing counts from before the term began', () => {
-    expect(after({ kind: 'stillHere', at: '2026-01-04T09:00:00Z' })).toEqual(before);
+  test.each(everything)('$kind does not count from before the term began', act => {
+    expect(after({ ...act, at: '2026-01-04T09:00:00Z' })).toEqual(before);
   });
 
   test('a host who was named may say later whether to stay named', () => {

@@ -15,7 +15,7 @@ import { withUnplanned } from './unplanned';
 /** Who may act otherwise than as a keeper: the sponsor says that a role is open, whoever ran it how to be named. */
 const actors: Readonly<Partial<Record<ActKind, (community: Community, row: LogRow) => boolean>>> = {
   openRole: (community, row) => holdsRole(community.roles, row.author, row.created, [...keeperRoles, 'sponsor']),
-  naming: (community, row) => ranIt(community, row.author)
+  naming: (community, row) => ranIt(community, row.author, row.created)
 };
 
 /** The community after an act, or as it was where the row states none or its author held no role when it was added. */
@@ -26,9 +26,9 @@ export function applyAct(community: Community, row: LogRow): Community {
   return mayAct(community, row) ? after(community, act, row) : community;
 }
 
-/** Whether the person ever ran the community or hosted for it. */
-export function ranIt({ roles, hosts = [] }: Pick<Community, 'roles' | 'hosts'>, person: PersonKey): boolean {
-  return [...roles, ...hosts].some(term => term.person.key === person);
+/** Whether the person ever ran the community or hosted for it; `until`: up to this instant. */
+export function ranIt({ roles, hosts = [] }: Pick<Community, 'roles' | 'hosts'>, person: PersonKey, until = Infinity): boolean {
+  return [...roles, ...hosts].some(term => term.person.key === person && term.from <= until);
 }
 
 function after(community: Community, act: Act, { id, author: by, created: at }: LogRow): Community {
