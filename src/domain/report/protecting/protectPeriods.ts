@@ -16,7 +16,7 @@ import type { KnownMonth } from './knownMonth';
 import { readMonths } from './knownMonth';
 import { shownOverEver, sumOverEver } from './newcomers';
 import type { YearSoFar } from './overlap';
-import { forcedByOverlap, narrowedByYear } from './overlap';
+import { narrowedByYear } from './overlap';
 import { quarterTies } from './quarterTies';
 import { communityOfYear, narrowed, yearTies } from './yearTies';
 
@@ -54,7 +54,6 @@ export function protectQuarter(table: CountedTable, { before, lapsed, new: added
       ...hiddenColumn(ofColumn[column]),
       ...hiddenCells(table, column, ofCells),
       ...forced(column),
-      ...forcedByOverlap(table, column, year, minimum),
       ...sumOverEver(sums.columns[column] ?? 0, most)
     ],
     narrowed: (column, isShown) => [...narrowedByYear(table, column, isShown, year, minimum), ...shownOverEver(table, column, isShown, most)],
