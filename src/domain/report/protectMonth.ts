@@ -39,8 +39,7 @@ export interface OpenCounts {
  * The reader is taken to know this rule, that counts are whole, that units add up to the company, that contributors are among
  * the people, and to have counted the lists that everybody reads: how many people the company and each community have, and how many of
  * them contributed. So a total protects nobody by being left out, and is shown; a unit is left out instead. Where a community that
- * is left out would follow from the others for somebody who has not counted, the measure stays empty. `staysOpen`: whether units may be the
- * ones that are left out, by their places, for what other months tell.
+ * is left out would follow from the others for somebody who has not counted, the measure stays empty.
  */
 export function protectMonth({ people, contributors }: OpenCounts, minimum: number, staysOpen?: StaysOpen): Readonly<Record<keyof OpenCounts, OneWayNumbers>> {
   // Where nearly everybody contributed, a unit of which few did so would follow from how many took part.
@@ -50,6 +49,7 @@ export function protectMonth({ people, contributors }: OpenCounts, minimum: numb
   return { people: shown, contributors: protectOneWay(contributors, minimum, { leaveOut: at => shown.units[at] === null, among: { counts: people, shown } }) };
 }
 
+/** Whether these units, by their places, may be the ones that are left out, for what other months tell. */
 export type StaysOpen = (hidden: ReadonlySet<number>) => boolean;
 
 /** What else is known of a measure. */

@@ -12,9 +12,10 @@ export interface OfCompany {
   readonly units: Uint32Array;
 }
 
-/** Of the whole company: by number of the month, where there are acts, and by number of the quarter, where it is over. `sinceQuarter`: by number of any month, different people since its quarter began. */
+/** Of the whole company: by number of the month, where there are acts, and by number of the quarter, where it is over. */
 export interface CompanyCounts {
   readonly months: ReadonlyMap<number, Measures<OfCompany>>;
+  /** By number of every month: different people since its quarter began. */
   readonly sinceQuarter: ReadonlyMap<number, number>;
   readonly quarters: ReadonlyMap<number, Came>;
 }

@@ -30,6 +30,6 @@ export function narrowedByYear(table: CountedTable, column: number, isShown: (ro
   const lackingIf = (isSeen: (row: number) => boolean): number => lacking([...earlier, publishedPart({ everybody, units }, isSeen, minimum)], sinceYear[column] ?? 0);
   const over = lackingIf(isShown);
   if (over === 0) return [];
-  const best = largest(inSight.map(({ row, people }) => ({ row, from: Math.max(0, people - over), to: people, people: -lackingIf(each => each !== row && isShown(each)) })));
-  return best === undefined ? [] : [{ row: best.row, from: best.from, to: best.to }];
+  const best = largest(inSight.map(unit => ({ unit, people: -lackingIf(row => row !== unit.row && isShown(row)) })));
+  return best === undefined ? [] : [{ row: best.unit.row, from: Math.max(0, best.unit.people - over), to: best.unit.people }];
 }
