@@ -20,6 +20,10 @@ describe('A part of a longer period, as it is published', () => {
     });
   });
 
+  test('one that has just enough people need not', () => {
+    expect(part([5, 9, 20], [0, 1]).possible).toEqual([]);
+  });
+
   test.each([
     ['as many as work there', [9, 1], [undefined, 2], 2],
     ['as many as were counted where fewer are said to work there', [9, 3], [undefined, 2], 3],
@@ -56,6 +60,7 @@ describe('Parts of a longer period, by how many different people it has', () => 
     ['lack people of whom a part shows more than another', [part([9, 6, 8], []), part([7, 4, 8], [1, 2])], 26, 1],
     // Four of the third, nine of the first and twenty of the second.
     ['lack people where a unit cannot have been k-1', [part([9, 20, 0], [0, 2]), part([9, 20, 0], [1, 2])], 32, 1],
+    ['are left open where only one of two has to', [part([9, 20, 0, 0], [0, 2, 3]), part([9, 20, 0, 0], [1, 2, 3])], 33, 0],
     ['are left open where it can', [part([9, 20, 0], [0, 2]), part([9, 20, 0], [1, 2])], 33, 0],
     // Where nobody contributed of the first, eight did of the two last.
     ['lack people where nobody of a unit can have contributed', ofContributors(3), 25, 1],
