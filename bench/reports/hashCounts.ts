@@ -7,8 +7,8 @@ import type { OneWay, PeriodCounts } from '../../src/domain/report/counting/peri
 export function hashCounts({ units, communities, months, quarters, years, before, unknown }: PeriodCounts): string {
   const hash = createHash('sha256');
   say(hash, { units, communities, before, unknown });
-  for (const { month, people, contributors, readers } of months) {
-    say(hash, month);
+  for (const { month, sinceQuarter, people, contributors, readers } of months) {
+    say(hash, [month, sinceQuarter]);
     for (const oneWay of [people, contributors, readers]) addOneWay(hash, oneWay);
   }
   for (const { quarter, people, sinceYear, movement } of quarters) {

@@ -119,6 +119,16 @@ const planted: readonly PlantedInFiles[] = [
     found: '2026-01: unit u1: 1 to 7'
   },
   {
+    leak: 'a unit of a month, because another one shows too many of others for a quarter of so few',
+    months: [
+      monthAsSeen('2026-01', 16, { u1: [h, h], u2: [h, 5], u3: [h, h] }, { c1: 16 }),
+      monthAsSeen('2026-02', 17, { u1: [h, 7], u2: [h, 5], u3: [h, 5] }, { c1: 17 })
+    ],
+    quarters: [quarterAsSeen('2026-Q1', [[h, h], [h, h], [h, h], [h, h]], { people: 17 })],
+    found: '2026-01: unit u3: 4 to 5',
+    without: { knows: { moves: [{ month: '2026-02', of: 'people' }] }, found: '2026-01: unit u3: 0 to 11' }
+  },
+  {
     leak: 'a month, as what two months lack to their quarter',
     months: [5, 6, h].map((people, index) => monthAsSeen(`2026-0${index + 1}`, h, { u1: [h, h] }, { c1: people, c2: h })),
     quarters: [quarterAsSeen('2026-Q1', [[h, h, h], [14, h, h]])],

@@ -121,6 +121,18 @@ describe('People of a month', () => {
     ]);
   });
 
+  test('are told together with those of earlier months of the quarter, each once, also where nobody did anything', () => {
+    const acts = [act('1', '2025-12-31'), act('1', '2026-01-10'), act('2', '2026-01-10', 'pumps', contributed), act('2', '2026-03-10'), act('3', '2026-03-10'), act('4', '2026-03-10', 'pumps', read), act('4', '2026-04-10')];
+    expect(count(acts, '2026-05').months.map(({ month, people, sinceQuarter }) => [month, people.company, sinceQuarter])).toEqual([
+      ['2025-12', 1, 1],
+      ['2026-01', 2, 2],
+      ['2026-02', 0, 2],
+      ['2026-03', 2, 3],
+      ['2026-04', 1, 1],
+      ['2026-05', 0, 1]
+    ]);
+  });
+
   test('are not counted after the last month, nor are acts told of that are refused there', () => {
     const acts = [act('1', '2026-03-31T23:59:59.999Z'), act('2', '2026-04-01'), act('3', '2026-04-01', 'tanks'), act('3', '2026-04-01', 'nowhere')];
     expect(peopleByMonth(acts, '2026-03')).toEqual([['2026-03', '1; 1 0 0; 1 0']]);

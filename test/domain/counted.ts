@@ -11,6 +11,8 @@ export interface MonthSketch {
   readonly month?: string;
   readonly units: readonly number[];
   readonly communities: readonly number[];
+  /** Different people since the quarter began; only those of the month where absent. */
+  readonly sinceQuarter?: number;
   readonly activity?: Readonly<Record<string, Activity>>;
 }
 
@@ -28,9 +30,9 @@ export const communityNamed = (key: string, extra: Partial<NamedCommunity> = {})
 export const byKey = (...communities: readonly NamedCommunity[]): ReadonlyMap<NamedCommunity['key'], NamedCommunity> => new Map(communities.map(each => [each.key, each]));
 
 /** A counted month in which everybody who took part contributed. */
-export function countedMonth({ month = '2026-02', units, communities, activity = {} }: MonthSketch): CountedMonth {
+export function countedMonth({ month = '2026-02', units, communities, sinceQuarter, activity = {} }: MonthSketch): CountedMonth {
   const people = oneWay(units, communities);
-  return { month: month as UtcMonth, people, contributors: people, activity: new Map(Object.entries(activity).map(([key, each]) => [communityKey(key), each])) };
+  return { month: month as UtcMonth, sinceQuarter: sinceQuarter ?? people.company, people, contributors: people, activity: new Map(Object.entries(activity).map(([key, each]) => [communityKey(key), each])) };
 }
 
 /** The same with its report, of minimum 5. */

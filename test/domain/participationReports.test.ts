@@ -167,6 +167,17 @@ describe('Monthly participation reports', () => {
     expect(whole?.communities.map(each => each.people)).toEqual([null, null]);
   });
 
+  test.each([
+    ['of its quarter', '2026-02', '2026-03', [null, 7, null]],
+    ['of another quarter', '2026-03', '2026-04', [5, 7, 5]]
+  ])('a month tells nothing of an earlier one %s', (_of, first, second, shown) => {
+    const assignments = [...people(10, 14).map(person => works(person, 'service')), ...people(20, 26).map(person => works(person, 'labs'))];
+    const took = (month: string, unknown: number): HistoryEntry[] => [...people(10, 14), ...people(20, 26), ...people(30, 29 + unknown)].flatMap(person => inBoth(person, `${month}-10T10:00:00Z`));
+    // Seventeen in both: five of Field, seven of Research, five others, who were four before.
+    const reports = months([...took(first, 4), ...took(second, 5)], '2026-05-01T00:00:00Z', assignments).filter(({ month }) => [first, second].includes(month));
+    expect(reports.map(unitsOf)).toEqual([[null, 7, null], shown]);
+  });
+
   test('the running month is not published, and months in which nothing happened are, as empty as those with few', () => {
     const history = [entry(10, '2026-01-10T10:00:00Z'), entry(10, '2026-03-10T10:00:00Z'), entry(10, '2026-04-01T00:00:00Z')];
     const published = months(history, '2026-04-15T00:00:00Z');
@@ -277,6 +288,17 @@ describe('Reports of quarters and years', () => {
       { people: 40, new: null, returning: null, before: null, retained: null, lapsed: null },
       { people: 40, new: 20, returning: 20, before: 40, retained: 20, lapsed: 20 },
       { people: 45, new: 30, returning: 15, before: 40, retained: 10, lapsed: 30 }
+    ]);
+  });
+
+  test('tell nothing of few who are new by a community of more people than ever took part', () => {
+    const sums = (added: number): unknown => {
+      const history = [...people(10, 29).flatMap(person => inBoth(person, '2026-02-10T10:00:00Z')), ...people(10, 29 + added).flatMap(person => inBoth(person, '2026-05-10T10:00:00Z'))];
+      return reportsOf({ history }, '2026-07-01T00:00:00Z').quarters.map(({ people: { columnTotals }, movement }) => [...columnTotals, movement.people]);
+    };
+    expect([sums(4), sums(5)]).toEqual([
+      [[20, 20, 20], [null, null, null]],
+      [[20, 20, 20], [25, 25, 25]]
     ]);
   });
 

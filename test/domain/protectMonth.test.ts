@@ -48,6 +48,17 @@ describe('One measure of a month as published', () => {
     expect(protectOneWay(table, 5).units).toEqual(expected);
   });
 
+  test.each<[string, readonly number[], number, OneWayNumbers['units']]>([
+    ['are none where nothing is few and nothing is told', [20, 9, 30], 0, [20, 9, 30]],
+    ['are left out also where nothing is few, in the same order', [20, 9, 30], 2, [null, null, 30]],
+    ['come behind those left out for the sake of the few', [20, 9, 3], 3, [null, null, null]],
+    ['are none where those are enough', [20, 9, 3], 2, [null, 9, null]]
+  ])('units left out for what other months tell %s', (_what, units, enough, shown) => {
+    const counts = oneWay(units, [sum(units)]);
+    const { people, contributors } = protectMonth({ people: counts, contributors: counts }, 5, hidden => hidden.size >= enough);
+    expect([people.units, contributors.units]).toEqual([shown, shown]);
+  });
+
   test('the smallest minimum is five, and an administrator may raise it', () => {
     expect(smallestMinimum).toBe(5);
     expect(protectOneWay(oneWay([20, 9, 30], [20, 45]), 10).units).toEqual([null, null, 30]);

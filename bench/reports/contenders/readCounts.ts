@@ -41,10 +41,14 @@ export function readCounts({ organisation, communities, last }: Company, columns
   eachRow(columns.sinceYear, (quarter, community, people) => newIn.set(quarter * communities.length + (placeOf[community] as number), people));
   const sinceYear = (quarter: number, length: number): Uint32Array =>
     Uint32Array.from({ length }, (_, place) => range(quarter - (quarter % 4), quarter + 1).reduce((sum, each) => sum + (newIn.get(each * communities.length + place) ?? 0), 0));
+  // New in a quarter by month, in the same way.
+  const newInMonth = new Map<number, number>();
+  eachRow(columns.sinceQuarter, (month, people) => newInMonth.set(month, people));
+  const sinceQuarter = (month: number): number => range(month - (month % 3), month + 1).reduce((sum, each) => sum + (newInMonth.get(each) ?? 0), 0);
   return {
     units,
     communities: foundedBy(end - 1),
-    months: months.map((measures, index) => ({ month: monthNamed(first + index), ...measures })),
+    months: months.map((measures, index) => ({ month: monthNamed(first + index), sinceQuarter: sinceQuarter(first + index), ...measures })),
     quarters: tables(units, 3, columns.quarterCells).map((people, index) => {
       const quarter = Math.floor(first / 3) + index;
       return { quarter: quarterNamed(quarter), people, sinceYear: sinceYear(quarter, people.columns.length), movement: movements(quarter) };

@@ -2,7 +2,7 @@ import { monthEnd } from '../../../src/domain/time';
 import type { Company } from '../company';
 
 /** What is counted, by the name of its statement. */
-export type CountName = 'monthCommunities' | 'monthUnits' | 'quarterCells' | 'sinceYear' | 'yearCells' | 'movements' | 'before' | 'unknown';
+export type CountName = 'monthCommunities' | 'monthUnits' | 'sinceQuarter' | 'quarterCells' | 'sinceYear' | 'yearCells' | 'movements' | 'before' | 'unknown';
 
 export interface Statements {
   /** Make what several counts begin with, in this order. */
@@ -35,6 +35,7 @@ export function statements({ organisation: { units, departments }, last }: Compa
     counts: {
       monthCommunities: `SELECT month, community, ${people('kind < 2')}, ${people('kind = 1')}, ${people('kind = 2')} FROM counted GROUP BY ALL`,
       monthUnits: `SELECT month, measure, coalesce(unit, ${units.length})::UINTEGER AS place, count(*)::UINTEGER FROM (${measured}) l ${assignmentThen} GROUP BY ALL`,
+      sinceQuarter: `SELECT month, count(*)::UINTEGER FROM (SELECT month // 3 AS quarter, person, min(month) AS month FROM counted WHERE kind < 2 GROUP BY ALL) GROUP BY month`,
       quarterCells: `SELECT quarter, community, coalesce(unit, ${units.length})::UINTEGER AS place, count(*)::UINTEGER FROM quarterly l ${assignmentThen} GROUP BY ALL`,
       sinceYear: `SELECT quarter, community, count(*)::UINTEGER FROM (SELECT quarter // 4 AS year, community, person, min(quarter) AS quarter FROM quarterly GROUP BY ALL) GROUP BY quarter, community`,
       yearCells: `SELECT year, community, coalesce(department, ${departments.length})::UINTEGER AS place, count(*)::UINTEGER

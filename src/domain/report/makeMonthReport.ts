@@ -6,6 +6,8 @@ import type { Activity } from './activity';
 import { noActivity } from './activity';
 import type { MonthReport, ReportedActivity, ReportedUnit } from './monthReport';
 import { departmentUnknown } from './monthReport';
+import type { KnownMonth } from './protecting/knownMonth';
+import { quarterStaysOpen } from './protecting/quarterSoFar';
 import type { OneWayCounts } from './protectMonth';
 import { protectMonth, protectOneWay } from './protectMonth';
 import { attendancesTogether } from './protecting/attendancesTogether';
@@ -24,6 +26,8 @@ export interface NamedCommunity {
 /** What is counted of a month, before protection. Units and communities are in the same order in each measure. */
 export interface CountedMonth {
   readonly month: UtcMonth;
+  /** Different people of the company since the quarter began. */
+  readonly sinceQuarter: number;
   readonly people: OneWayCounts;
   readonly contributors: OneWayCounts;
   /** Absent where visits are not recorded. */
@@ -33,12 +37,18 @@ export interface CountedMonth {
 
 /**
  * The report of a month: protected numbers with names and sizes, in a fixed order, so that equal rows give equal bytes.
- * `communities`: every one that is counted, by key.
+ * `communities`: every one that is counted, by key; `earlier`: the months before it in its quarter.
  */
-export function makeMonthReport(counts: CountedMonth, minimum: number, organisation: Organisation, communities: ReadonlyMap<CommunityKey, NamedCommunity>): MonthReport {
+export function makeMonthReport(
+  counts: CountedMonth,
+  minimum: number,
+  organisation: Organisation,
+  communities: ReadonlyMap<CommunityKey, NamedCommunity>,
+  earlier: readonly KnownMonth[] = []
+): MonthReport {
   const { month, people, activity } = counts;
   const named = people.communities.map(({ key }) => communities.get(key) as NamedCommunity);
-  const { people: shown, contributors } = protectMonth(counts, minimum);
+  const { people: shown, contributors } = protectMonth(counts, minimum, quarterStaysOpen(counts, earlier, minimum));
   const happened = (activities: readonly Activity[], contributed: number | null | undefined): ReportedActivity => reported(activities, contributed === null ? Infinity : minimum);
   // Most communities of a month have none: one for all of them.
   const none = happened([noActivity], null);

@@ -81,9 +81,11 @@ export function protectedReports(
   // A longer period is at least as protected as those in it.
   const minimumOf = (period: Period, parts: readonly { readonly minimum: number }[] = []): number =>
     input.published?.get(period) ?? Math.max(input.minimum, ...parts.map(({ minimum }) => minimum));
-  const months = counts.months.map((_month, at): KnownMonth => {
+  const months: KnownMonth[] = [];
+  counts.months.forEach((_month, at) => {
     const counted = countedMonth(counts, at, input);
-    return { counts: counted, report: makeMonthReport(counted, minimumOf(counted.month), organisation, communities) };
+    const earlier = months.slice(-2).filter(({ report }) => quarterOf(report.month) === quarterOf(counted.month));
+    months.push({ counts: counted, report: makeMonthReport(counted, minimumOf(counted.month), organisation, communities, earlier) });
   });
   const monthsIn = (wanted: readonly UtcMonth[]): readonly KnownMonth[] => months.filter(({ report }) => wanted.includes(report.month));
   const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
@@ -100,7 +102,7 @@ export function protectedReports(
     const minimum = minimumOf(quarter, itsMonths.map(({ report }) => report));
     const year = yearOfQuarter(quarter);
     const quartersBefore = ofYear?.year === year ? ofYear.quarters : [];
-    const shown = protectQuarter(people, movement, { months: itsMonths, headcounts: unitHeadcounts, withoutOne, year: { quarters: quartersBefore, sinceYear } }, minimum);
+    const shown = protectQuarter(people, movement, { months: itsMonths, headcounts: unitHeadcounts, withoutOne, year: { quarters: quartersBefore, sinceYear }, ever: earlier.ever }, minimum);
     ofYear = { year, quarters: [...quartersBefore, knownTable(people, shown, minimum)] };
     if (tellsOfMonths(movement.people, itsMonths.map(companyOf), minimum) || tellsOfFew(movement, earlier, minimum) || tellsOfCommunities(movement.people, shown.columnTotals, minimum)) tied.add(quarter);
     const ties = { people: tied.has(quarter), before: tied.has(quarterBefore(quarter)), parts: tellsOfPauses(movement, earlier) };
@@ -173,6 +175,7 @@ function countedMonth({ units, communities, months }: PeriodCounts, at: number, 
   });
   return {
     month: counted.month,
+    sinceQuarter: counted.sinceQuarter,
     people: oneWay(counted.people),
     contributors: oneWay(counted.contributors),
     ...(hasVisitsOf(counted.month, visitsSince, now) && { readers: oneWay(counted.readers) }),

@@ -41,18 +41,22 @@ export interface OpenCounts {
  * them contributed. So a total protects nobody by being left out, and is shown; a unit is left out instead. Where a community that
  * is left out would follow from the others for somebody who has not counted, the measure stays empty.
  */
-export function protectMonth({ people, contributors }: OpenCounts, minimum: number): Readonly<Record<keyof OpenCounts, OneWayNumbers>> {
+export function protectMonth({ people, contributors }: OpenCounts, minimum: number, staysOpen?: StaysOpen): Readonly<Record<keyof OpenCounts, OneWayNumbers>> {
   // Where nearly everybody contributed, a unit of which few did so would follow from how many took part.
   const idle = people.company - contributors.company;
   const tells = (at: number): boolean => (contributors.units[at]?.people ?? 0) < minimum && (people.units[at]?.people ?? 0) > idle;
-  const shown = protectOneWay(people, minimum, { leaveOut: tells });
+  const shown = protectOneWay(people, minimum, { leaveOut: tells, ...(staysOpen !== undefined && { staysOpen }) });
   return { people: shown, contributors: protectOneWay(contributors, minimum, { leaveOut: at => shown.units[at] === null, among: { counts: people, shown } }) };
 }
+
+/** Whether these units, by their places, may be the ones that are left out, for what other months tell. */
+export type StaysOpen = (hidden: ReadonlySet<number>) => boolean;
 
 /** What else is known of a measure. */
 interface KnownOf {
   /** Units that are left out for another reason, by their place. */
   readonly leaveOut?: (at: number) => boolean;
+  readonly staysOpen?: StaysOpen;
   /** Who is counted is among these: no group has more of the ones than of the others. */
   readonly among?: { readonly counts: OneWayCounts; readonly shown: OneWayNumbers };
 }
@@ -79,16 +83,15 @@ function communitiesAreSafe({ company, communities }: OneWayCounts, minimum: num
 
 /**
  * Which units are left out, by their place: those below the minimum, and as many others as these need to be anything from 0 to
- * k-1, in an order that has nothing to do with who took part. So that others were left out, and which, tells nothing.
+ * k-1, and other months to stay open, in an order that has nothing to do with who took part. So that others were left out, and which, tells nothing.
  */
-function leftOut({ company, units }: OneWayCounts, minimum: number, { leaveOut = () => false, among }: KnownOf): ReadonlySet<number> {
+function leftOut({ company, units }: OneWayCounts, minimum: number, { leaveOut = () => false, staysOpen = () => true, among }: KnownOf): ReadonlySet<number> {
   if (company < minimum) return new Set(units.keys());
   const few = ({ people, fewest = Infinity }: UnitCount): boolean => people < minimum || fewest < minimum;
   const own = [...units.keys()].filter(at => few(units[at] as UnitCount) || leaveOut(at));
   const hidden = new Set(own);
-  if (own.length === 0) return hidden;
   for (const at of inOrder(units)) {
-    if (canHide(units, own, hidden, minimum, among)) break;
+    if ((own.length === 0 || canHide(units, own, hidden, minimum, among)) && staysOpen(hidden)) break;
     hidden.add(at);
   }
   return hidden;

@@ -52,10 +52,14 @@ export function countByMaps(acts: Iterable<KeyedAct>, organisation: Organisation
     const tallies = columns.map(key => tally(byCommunity?.get(key) ?? new Map(), rowOf, rows));
     return { rows, columns, cells: Uint32Array.from(rows.flatMap((_row, row) => tallies.map(each => each[row] as number))) };
   };
+  const sinceQuarter = (month: UtcMonth): number => {
+    const sameQuarter = months.filter(each => each <= month && quarterOf(each) === quarterOf(month));
+    return new Set(sameQuarter.flatMap(each => [...(counted.months.get(each)?.people.company.keys() ?? [])])).size;
+  };
   return {
     units,
     communities: inOrder.map(({ key }) => key),
-    months: months.map(month => ({ month, people: oneWay(month, 'people'), contributors: oneWay(month, 'contributors'), readers: oneWay(month, 'readers') })),
+    months: months.map(month => ({ month, sinceQuarter: sinceQuarter(month), people: oneWay(month, 'people'), contributors: oneWay(month, 'contributors'), readers: oneWay(month, 'readers') })),
     quarters: endsWith(quarterOf).map((month, index, all) => ({
       quarter: quarterOf(month),
       people: table(counted.quarters.get(quarterOf(month)), month, units, unitOf),

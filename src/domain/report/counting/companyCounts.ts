@@ -15,6 +15,8 @@ export interface OfCompany {
 /** Of the whole company: by number of the month, where there are acts, and by number of the quarter, where it is over. */
 export interface CompanyCounts {
   readonly months: ReadonlyMap<number, Measures<OfCompany>>;
+  /** By number of every month: different people since its quarter began. */
+  readonly sinceQuarter: ReadonlyMap<number, number>;
   readonly quarters: ReadonlyMap<number, Came>;
 }
 
@@ -28,6 +30,7 @@ interface Came {
 /** Counts each person once in a month, in the unit of the last act. */
 export function companyCounts(acts: OrderedActs, calendar: UtcCalendar, where: Stays): CompanyCounts {
   const months = new Map<number, Measures<OfCompany>>();
+  const sinceQuarter = new Map<number, number>();
   const quarters = new Map<number, Came>();
   const everybody = where.last.length;
   const marks = new Uint8Array(where.person.length);
@@ -40,12 +43,13 @@ export function companyCounts(acts: OrderedActs, calendar: UtcCalendar, where: S
       markStays(acts.marked, start, end, marks);
       months.set(number, countMarks(marks, where, inQuarter));
     }
+    sinceQuarter.set(number, inQuarter.reduce((sum, isIn) => sum + isIn, 0));
     if (!isLastOf(monthsOf.quarter, number)) continue;
     const quarter = periodOf(monthsOf.quarter, number);
     quarters.set(quarter, came(quarter, inQuarter, lastQuarter));
     inQuarter.fill(0);
   }
-  return { months, quarters };
+  return { months, sinceQuarter, quarters };
 }
 
 const never = -1;

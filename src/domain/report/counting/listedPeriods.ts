@@ -39,6 +39,7 @@ export function listedPeriods(
   return {
     months: numbered(first, last, month => ({
       month: monthNamed(month),
+      sinceQuarter: company.sinceQuarter.get(month) ?? 0,
       ...oneWays(company.months.get(month), units.length, countFoundedBy(month))
     })),
     quarters: complete(monthsOf.quarter, (quarter, lastMonth) => ({

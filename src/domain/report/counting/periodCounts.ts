@@ -27,6 +27,8 @@ export interface Measures<Of> {
 
 export interface MonthCounts extends Measures<OneWay> {
   readonly month: UtcMonth;
+  /** Different people of the company since the beginning of the quarter. */
+  readonly sinceQuarter: number;
 }
 
 export interface QuarterCounts {

@@ -1,9 +1,9 @@
 import type { HiddenInColumn } from '../../protection/protectColumns';
 import type { CountedTable } from '../../protection/protectedTable';
 import { countAt } from '../../protection/protectedTable';
-import { isFew } from './knownMonth';
 import type { KnownTable } from './knownTable';
 import { largest } from './largest';
+import { lacking, publishedPart } from './leftOpen';
 
 /** What a year tells before one of its quarters is published. */
 export interface YearSoFar {
@@ -14,35 +14,22 @@ export interface YearSoFar {
 }
 
 /**
- * What has to be left out of a quarter for earlier ones of its year. How many different people a community had since the year began
- * everybody can count. Where a unit has more of them now than the year leaves beside the people of an earlier quarter,
- * some of the unit were there in that quarter, and where it was left out for being few they must be able to have been nobody.
- */
-export function forcedByOverlap(table: CountedTable, column: number, { quarters, sinceYear }: YearSoFar, minimum: number): readonly HiddenInColumn[] {
-  const community = table.columns[column] ?? '';
-  return table.rows.flatMap((unit, row): readonly HiddenInColumn[] => {
-    const people = countAt(table, row, column);
-    const few = people < minimum ? [] : quarters.filter(({ cell }) => isFew(cell(unit, community), minimum));
-    const over = Math.max(0, ...few.map(({ counted }) => counted('total', community) + people - (sinceYear[column] ?? 0)));
-    return over === 0 ? [] : [{ row, from: Math.max(0, people - over), to: people }];
-  });
-}
-
-/**
- * What more has to be left out of a quarter that would be published so. Of a unit that was few nobody may have been there: then those left out
- * beside it had whoever is not shown, and the year must have room for them, beside what every other unit had in a quarter. Where it has not,
- * a unit that had more in an earlier quarter than is shown now must stay open.
+ * What more has to be left out of a community in a quarter that would be published so, so that it and the earlier quarters of its year stay
+ * open: of the units shown the one without which fewest people are lacking.
  */
 export function narrowedByYear(table: CountedTable, column: number, isShown: (row: number) => boolean, { quarters, sinceYear }: YearSoFar, minimum: number): readonly HiddenInColumn[] {
-  const units = table.rows.map((unit, row) => {
-    const before = Math.max(0, ...quarters.map(({ cell }) => cell(unit, table.columns[column] ?? '').atLeast));
-    return { row, people: countAt(table, row, column), before };
-  });
+  const community = table.columns[column] ?? '';
+  const units = table.rows.map((_unit, row) => ({ row, people: countAt(table, row, column) }));
   const inSight = units.filter(({ row }) => isShown(row));
-  const rest = units.reduce((sum, { row, people }) => (isShown(row) ? sum : sum + people), 0);
-  const taken = inSight.reduce((sum, { people, before }) => sum + Math.max(people, before), 0);
-  const few = units.filter(({ people }) => people < minimum);
-  const lacking = Math.max(0, ...few.map(({ before }) => rest - ((sinceYear[column] ?? 0) - before - taken)));
-  const open = lacking > 0 ? largest(inSight.map(unit => ({ unit, people: unit.before - unit.people }))) : undefined;
-  return open === undefined || open.people <= 0 ? [] : [{ row: open.unit.row, from: open.unit.people, to: open.unit.people + Math.min(lacking, open.people) }];
+  if (inSight.length === 0) return [];
+  const earlier = quarters.map(({ cell, counted }) => {
+    const part = { everybody: counted('total', community), units: table.rows.map(unit => ({ people: counted(unit, community) })) };
+    return publishedPart(part, row => cell(table.rows[row] ?? '', community).shown !== null, minimum);
+  });
+  const everybody = units.reduce((sum, { people }) => sum + people, 0);
+  const lackingIf = (isSeen: (row: number) => boolean): number => lacking([...earlier, publishedPart({ everybody, units }, isSeen, minimum)], sinceYear[column] ?? 0);
+  const over = lackingIf(isShown);
+  if (over === 0) return [];
+  const best = largest(inSight.map(unit => ({ unit, people: -lackingIf(row => row !== unit.row && isShown(row)) })));
+  return best === undefined ? [] : [{ row: best.unit.row, from: Math.max(0, best.unit.people - over), to: best.unit.people }];
 }

@@ -11,8 +11,9 @@ import type { MovementCounts } from './movement';
 import { forcedByRest } from './forcedByMonths';
 import type { KnownMonth } from './knownMonth';
 import { readMonths } from './knownMonth';
+import { shownOverEver, sumOverEver } from './newcomers';
 import type { YearSoFar } from './overlap';
-import { forcedByOverlap, narrowedByYear } from './overlap';
+import { narrowedByYear } from './overlap';
 import { quarterTies } from './quarterTies';
 import { communityOfYear, narrowed, yearTies } from './yearTies';
 
@@ -27,13 +28,15 @@ export interface BeforeQuarter {
   /** Of a unit, by key: the headcounts of all departments but one, for each of them; none where one is not known. */
   readonly withoutOne: ReadonlyMap<string, readonly number[]>;
   readonly year: YearSoFar;
+  /** Different people who ever took part before. */
+  readonly ever: number;
 }
 
 /**
  * The table of a quarter, so that neither it nor its months tell what the other leaves out. It is left out as a whole where all its
  * communities together had fewer than took part in the quarter before, of whom few lapsed: that would tell that somebody did.
  */
-export function protectQuarter(table: CountedTable, { before, lapsed }: MovementCounts, { months, headcounts, withoutOne, year }: BeforeQuarter, minimum: number): ProtectedTable {
+export function protectQuarter(table: CountedTable, { before, lapsed, new: added }: MovementCounts, { months, headcounts, withoutOne, year, ever }: BeforeQuarter, minimum: number): ProtectedTable {
   const ties = quarterTies(readMonths(months));
   const sums = marginsOf(table);
   if (lapsed < minimum && sums.total < before) return nothingOf(table);
@@ -41,10 +44,16 @@ export function protectQuarter(table: CountedTable, { before, lapsed }: Movement
   const ofCells = cellTies(table, ties.ofCell);
   const leftFor = ties.leftFor(table, minimum);
   const forced = byColumn([...ties.forced(table, minimum), ...moreThanOthers(table, withoutOne, minimum)]);
+  const most = added < minimum ? ever : Infinity;
   return protectColumns(table, {
     minimum,
-    alsoHidden: column => [...hiddenColumn(ofColumn[column]), ...hiddenCells(table, column, ofCells), ...forced(column), ...forcedByOverlap(table, column, year, minimum)],
-    narrowed: (column, isShown) => narrowedByYear(table, column, isShown, year, minimum),
+    alsoHidden: column => [
+      ...hiddenColumn(ofColumn[column]),
+      ...hiddenCells(table, column, ofCells),
+      ...forced(column),
+      ...sumOverEver(sums.columns[column] ?? 0, most)
+    ],
+    narrowed: (column, isShown) => [...narrowedByYear(table, column, isShown, year, minimum), ...shownOverEver(table, column, isShown, most)],
     bounds: (row, column) => {
       const [fromMonths, ofMonths] = ofCells(row, column).bounds;
       const most = Math.min(ofMonths, headcounts.get(table.rows[row] ?? '') ?? Infinity);
