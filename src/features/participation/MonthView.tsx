@@ -6,6 +6,7 @@ import { LiveMessage } from '../../ui/LiveMessage';
 import { AfterFirstContent, useTellContent } from '../../ui/firstContent';
 import { useSession } from '../../ui/session';
 import { formatMonth } from '../../ui/format';
+import { useAfterPaint } from '../../ui/useAfterPaint';
 import { lazyPart } from '../../ui/lazyPart';
 import { CommunitiesPart } from './CommunitiesPart';
 import { measuresOf } from './dashboard/measuresOf';
@@ -45,6 +46,8 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
   useTellContent();
   const { locale } = useSession();
   const styles = useStyles();
+  // What to remember and the units come first; what stands below does not keep them waiting.
+  const told = useAfterPaint(report);
   const { quarter } = periodsFor(index, report.month);
   const { first, second } = headline(report, before, locale, index.monthSummaries);
   const isOfUnit = report.unit !== undefined;
@@ -55,9 +58,9 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
       case 'units':
         return <UnitsPart report={report} age={age} units={settings.units} onLook={unit => onLook({ unit })} />;
       case 'communities':
-        return <CommunitiesPart key={report.month} index={index} summary={report} age={age} units={settings.units} onLook={lookIntoCommunity} />;
+        return <CommunitiesPart key={told.month} index={index} summary={told} age={age} units={settings.units} onLook={lookIntoCommunity} />;
       case 'analyst':
-        return <Dashboard index={index} report={report} age={age} sections={run.sections} settings={settings} onLook={lookIntoCommunity} />;
+        return <Dashboard index={index} report={told} age={age} sections={run.sections} settings={settings} onLook={lookIntoCommunity} />;
       case 'standing':
         return standing(report.unit === undefined ? settings.units : [report.unit]);
     }

@@ -268,6 +268,7 @@ describe('A table that is wider than its room', () => {
     show({ units: { ...units, groups: wide, communities: rows, table: tableOf(rows.map(({ key }) => key), Object.fromEntries(wide.map(({ key }) => [key, []]))) } });
     const scroll = screen.getByRole('group', { name: 'People taking part, by where they work and community' });
     Object.defineProperties(scroll, { clientWidth: { value: 350 }, scrollLeft: { value: scrollLeft } });
+    fireEvent.scroll(scroll);
     fireEvent.click(screen.getByRole('button', { name: 'Communities after' }));
   };
 

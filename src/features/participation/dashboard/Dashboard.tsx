@@ -41,12 +41,11 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, repo
   const { month, minimum } = report;
   const { quarter } = periodsFor(index, month);
   const { loaded, reload } = useTables(index, month);
-  // Another quarter has a thousand cells, and a company a table of months: what stands above does not wait for them.
+  // Another quarter has a thousand cells: what stands above does not wait for them.
   const tables = useAfterPaint(loaded.state === 'ready' ? loaded.value : undefined);
-  const told = useAfterPaint(report);
   const parts: Readonly<Record<AnalystSection, React.ReactNode>> = {
     trend: <CompanyTrend index={index} minimum={minimum} age={age} span={trendSpan} />,
-    company: <CompanyPart index={index} report={told} age={age} span={trendSpan} />,
+    company: <CompanyPart index={index} report={report} age={age} span={trendSpan} />,
     movement: tables?.quarter && <MovementPart index={index} report={tables.quarter} age={age} />,
     growth: tables?.quarter && <GrowthPart index={index} report={tables.quarter} units={units} age={age} onLook={onLook} />,
     where: tables?.quarter && <Where quarter={tables.quarter} year={tables.year} units={units} age={age} />,

@@ -51,7 +51,7 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
   const rows = matrix.rows.length + (words.allRows === undefined ? 0 : 1);
   const { at, grid, onKeyDown, onFocus } = useRoving(rows, matrix.columns.length + (matrix.hasRowSums ? 1 : 0), onPage);
   const scroll = React.useRef<HTMLDivElement>(null);
-  const drawn = useDrawnColumns(matrix, scroll, at.column);
+  const { drawn, onScroll } = useDrawnColumns(matrix, scroll, at.column);
   const lines = React.useMemo(() => linesOf(matrix, drawn, words, minimum, locale, isApart), [matrix, drawn, words, minimum, locale, isApart]);
   const read = pointed ?? (isFocused ? at : undefined);
   const cell = read && lines[read.row]?.cells[read.column];
@@ -64,7 +64,7 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
   );
   return (
     <div>
-      <div ref={scroll} className={styles.scroll} role="group" aria-label={label}>
+      <div ref={scroll} className={styles.scroll} onScroll={onScroll} role="group" aria-label={label}>
         <table
           ref={grid}
           role="grid"
