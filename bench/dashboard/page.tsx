@@ -62,7 +62,7 @@ interface Change {
 
 /** After the next frame, when nothing is left to do. */
 function quiet(): Promise<void> {
-  return new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve, 50)));
+  return new Promise(resolve => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => resolve()), 50)));
 }
 
 /** In the next frame, before its styles, layout and painting. */

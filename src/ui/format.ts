@@ -4,6 +4,7 @@ import { day, monthStart } from '../domain/time';
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const percentFormats = new Map<string, Intl.NumberFormat>();
 const tenthFormats = new Map<string, Intl.NumberFormat>();
+const listFormats = new Map<string, Intl.ListFormat>();
 
 export function formatNumber(value: number, locale: string): string {
   // A table has a thousand numbers, and making a format takes longer than using it.
@@ -32,7 +33,9 @@ const rightToLeft: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 export function formatList(values: readonly string[], locale: string): string {
   // Each by itself: a Latin name of two words would be torn apart between Arabic ones.
   const apart = rightToLeft.has(new Intl.Locale(locale).language) ? values.map(value => `\u2068${value}\u2069`) : values;
-  return new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }).format(apart);
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
+  listFormats.set(locale, format);
+  return format.format(apart);
 }
 
 /** The year in the reader's time zone. */
