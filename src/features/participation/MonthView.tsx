@@ -53,10 +53,11 @@ export const MonthView: React.FunctionComponent<MonthViewProps> = ({ index, repo
   const isOfUnit = report.unit !== undefined;
   const runs = React.useMemo(() => sectionRuns(isOfUnit ? settings.sections.filter(section => unitSections.includes(section)) : settings.sections), [settings, isOfUnit]);
   const lookIntoCommunity = React.useCallback((community: CommunityKey): void => onLook({ community }), [onLook]);
+  const lookIntoUnit = React.useCallback((unit: UnitKey): void => onLook({ unit }), [onLook]);
   const part = (run: SectionRun): React.ReactNode => {
     switch (run.kind) {
       case 'units':
-        return <UnitsPart report={report} age={age} units={settings.units} onLook={unit => onLook({ unit })} />;
+        return <UnitsPart report={report} age={age} units={settings.units} onLook={lookIntoUnit} />;
       case 'communities':
         return <CommunitiesPart key={told.month} index={index} summary={told} age={age} units={settings.units} onLook={lookIntoCommunity} />;
       case 'analyst':

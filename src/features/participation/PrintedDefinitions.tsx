@@ -9,7 +9,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What the numbers mean, on paper, where nothing can be hovered. */
-export const PrintedDefinitions: React.FunctionComponent = () => {
+export const PrintedDefinitions = React.memo(function PrintedDefinitions() {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
@@ -21,4 +21,4 @@ export const PrintedDefinitions: React.FunctionComponent = () => {
       ))}
     </dl>
   );
-};
+});

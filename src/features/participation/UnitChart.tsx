@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { UnitKey } from '../../domain/identity';
 import type { MonthSummary } from '../../domain/report/reportIndex';
 import { useSession } from '../../ui/session';
+import { useAfterPaint } from '../../ui/useAfterPaint';
 import { BarList } from './BarList';
 import { BarRow } from './BarRow';
 import { largestFirst, longest } from './largestFirst';
@@ -11,27 +12,39 @@ import { peopleWords, reachWords } from './unitWords';
 
 export interface UnitChartProps {
   readonly report: MonthSummary;
-  /** Looks into a unit. */
+  /** Looks into a unit; the same function as long as it does the same. */
   readonly onLook: (unit: UnitKey) => void;
 }
 
+/** Units of another month that come with its first sentence: as many as are in view below it. The others stay those of before for a frame. */
+const firstRows = 15;
+
 /** Business units as bars. */
 export const UnitChart: React.FunctionComponent<UnitChartProps> = ({ report, onLook }) => {
-  const { locale } = useSession();
-  const most = longest(report.units);
+  const painted = useAfterPaint(report);
+  const first = largestFirst(report.units).slice(0, firstRows);
+  const keys = new Set(first.map(({ key }) => key));
+  const rest = largestFirst(painted.units).filter(({ key }) => !keys.has(key));
+  const row = (unit: MonthSummary['units'][number], month: MonthSummary): React.ReactElement => <UnitRow key={unit.key} unit={unit} report={month} onLook={onLook} />;
   return (
     <BarList label={strings.units}>
-      {largestFirst(report.units).map(unit => (
-        <BarRow
-          key={unit.key}
-          title={unitTitle(unit)}
-          length={unit.people === null ? undefined : unit.people / most}
-          label={peopleWords(unit.people, report, locale)}
-          detail={reachWords(unit, locale)}
-          onOpen={unit.key === '' ? undefined : () => onLook(unit.key as UnitKey)}
-          isApart={unit.key === ''}
-        />
-      ))}
+      {first.map(unit => row(unit, report))}
+      {rest.map(unit => row(unit, painted))}
     </BarList>
   );
 };
+
+const UnitRow = React.memo<UnitChartProps & { readonly unit: MonthSummary['units'][number] }>(function UnitRow({ unit, report, onLook }) {
+  const { locale } = useSession();
+  const { key, people } = unit;
+  return (
+    <BarRow
+      title={unitTitle(unit)}
+      length={people === null ? undefined : people / longest(report.units)}
+      label={peopleWords(people, report, locale)}
+      detail={reachWords(unit, locale)}
+      onOpen={key === '' ? undefined : () => onLook(key)}
+      isApart={key === ''}
+    />
+  );
+});
