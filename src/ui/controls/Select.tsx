@@ -32,13 +32,19 @@ const useStyles = makeStyles(({ effects, fonts, semanticColors: colors }) => ({
 /** One of a few, chosen in the browser's own list, which every device knows how to show. */
 export function Select<Key extends string>({ label, options, value, onChange, className }: SelectProps<Key>): React.ReactElement {
   const styles = useStyles();
-  return (
-    <select className={css(styles.root, className)} aria-label={label} value={value} onChange={event => onChange(event.target.value as Key)}>
-      {options.map(({ key, text }) => (
+  // There may be fifty, and they stay the same when another one is chosen.
+  const drawn = React.useMemo(
+    () =>
+      options.map(({ key, text }) => (
         <option key={key} value={key}>
           {text}
         </option>
-      ))}
+      )),
+    [options]
+  );
+  return (
+    <select className={css(styles.root, className)} aria-label={label} value={value} onChange={event => onChange(event.target.value as Key)}>
+      {drawn}
     </select>
   );
 }
