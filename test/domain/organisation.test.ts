@@ -36,13 +36,13 @@ describe('The unit of a person at the time of an act', () => {
     ['is unknown of somebody without an assignment', '6', 15, undefined]
   ];
   test.each(cases)('%s', (_what, person, at, unit) => {
-    expect(unitLookup(organisation, assignments)(personKey(person), at)).toBe(unit);
+    expect(unitLookup(organisation, departmentLookup(assignments))(personKey(person), at)).toBe(unit);
   });
 
   test('does not depend on the order of assignments that do not overlap', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(assignments, { minLength: assignments.length }), fc.constantFrom('7', '8', '9'), fc.nat(30), (order, person, at) => {
-        expect(unitLookup(organisation, order)(personKey(person), at)).toBe(unitLookup(organisation, assignments)(personKey(person), at));
+        expect(unitLookup(organisation, departmentLookup(order))(personKey(person), at)).toBe(unitLookup(organisation, departmentLookup(assignments))(personKey(person), at));
       })
     );
   });

@@ -46,10 +46,9 @@ export function departmentLookup(assignments: Iterable<Assignment>): PlaceOf<Dep
   return (person, at) => byPerson.get(person)?.find(({ from, until }) => from <= at && (until === undefined || at < until))?.department;
 }
 
-/** Looks up the unit likewise: that which the department belongs to now. */
-export function unitLookup(organisation: Organisation, assignments: Iterable<Assignment>): UnitOf {
+/** Looks up the unit likewise: that which the department belongs to now. `departmentOf`: as `departmentLookup` makes it. */
+export function unitLookup(organisation: Organisation, departmentOf: PlaceOf<DepartmentKey>): UnitOf {
   const unitOfDepartment = new Map(organisation.departments.map(department => [department.key, department.unit]));
-  const departmentOf = departmentLookup(assignments);
   return (person, at) => {
     const department = departmentOf(person, at);
     return department && unitOfDepartment.get(department);

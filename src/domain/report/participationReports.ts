@@ -90,7 +90,8 @@ export function protectedReports(
   const monthsIn = (wanted: readonly UtcMonth[]): readonly KnownMonth[] => months.filter(({ report }) => wanted.includes(report.month));
   const { unitHeadcounts, departmentHeadcounts } = headcounts(organisation);
   const withoutOne = headcountsWithoutOne(organisation);
-  const unitAt = unitLookup(organisation, input.assignments);
+  const departmentAt = departmentLookup(input.assignments);
+  const unitAt = unitLookup(organisation, departmentAt);
   const answersOfQuarter = answersBy(input.answers, quarterOf);
   const tied = new Set<UtcQuarter>();
   let earlier = nothingBefore;
@@ -111,7 +112,6 @@ export function protectedReports(
     return { counts: people, helping: helpingBefore(helped, tables.helping, minimum), report: makeQuarterReport(quarter, minimum, tables, organisation, communities) };
   });
   const unitOf = new Map<string, string>(organisation.departments.map(({ key, unit }) => [key, unit]));
-  const departmentAt = departmentLookup(input.assignments);
   const answersOfYear = answersBy(input.answers, month => yearOfQuarter(quarterOf(month)));
   const years = counts.years.map(({ year, people }) => {
     const wanted = quartersOfYear(year);

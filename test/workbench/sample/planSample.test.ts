@@ -1,5 +1,5 @@
 import { charterProblems } from '../../../src/domain/community/communityDraft';
-import { unitLookup } from '../../../src/domain/organisation/organisation';
+import { departmentLookup, unitLookup } from '../../../src/domain/organisation/organisation';
 import { personKey } from '../../../src/domain/identity';
 import { weeksBefore } from '../../../workbench/sample/employmentsOf';
 import type { SamplePlan } from '../../../workbench/sample/planSample';
@@ -83,7 +83,7 @@ describe('The plan of the sample', () => {
     const assignments = [...plan.people.values()].flatMap(({ id, employments }) =>
       employments.map(employment => ({ ...employment, person: personKey(id), department: employment.department.key }))
     );
-    const unitOf = unitLookup(plan.organisation, assignments);
+    const unitOf = unitLookup(plan.organisation, departmentLookup(assignments));
     const lost = source.events.filter(
       ({ organisation, person, at }) => (organisation === unaffiliated) !== (unitOf(personKey(person), at) === undefined)
     );
