@@ -1,4 +1,5 @@
 import type { CommunityKey, UnitKey } from '../identity';
+import { sum } from './sum';
 
 /** The minimum group size of the design; administrators may raise it, never lower it. */
 export const smallestMinimum = 5;
@@ -128,8 +129,4 @@ function compare(one: number, other: number): number {
 /** A headcount that is smaller than who took part is out of date, and tells nothing. */
 function roomOf({ people, headcount = Infinity }: UnitCount): number {
   return headcount < people ? Infinity : headcount;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity';
+import { sum } from '../sum';
 
 /** What happened in a community, and how many attendances are told of it; null where they are left out. */
 export interface CommunityAttendances extends Pick<Activity, 'attendees' | 'attendable'> {
@@ -19,8 +20,4 @@ export function attendancesTogether(communities: readonly CommunityAttendances[]
   const withoutLargest = sum(rooms) - rooms.reduce((largest, room) => Math.max(largest, room), 0);
   const isOpen = rooms.length === 0 ? inThem === 0 : inThem >= minimum - 1 && inThem <= withoutLargest;
   return isOpen ? inThem + sum(communities.map(({ told }) => told ?? 0)) : null;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -1,3 +1,4 @@
+import type { Margins } from '../../protection/margins';
 import { marginsOf } from '../../protection/margins';
 import type { ProtectedTable } from '../../protection/protectedTable';
 import type { Helping } from '../helping';
@@ -28,11 +29,11 @@ export interface HelpingBefore {
 export function helpingBefore(helped: Helping, shown: ProtectedTable, minimum: number): HelpingBefore {
   const { rows, columns, cells } = helped.pairs;
   const told = new Map(shown.shown.map(([row, column, count]) => [row * columns.length + column, count]));
-  const { total } = marginsOf(helped.pairs);
-  const leftOut = total - [...told.values()].reduce((sum, count) => sum + count, 0);
-  const farthest = farthestMove(helped, minimum);
+  const sums = marginsOf(helped.pairs);
+  const leftOut = sums.total - [...told.values()].reduce((sum, count) => sum + count, 0);
+  const farthest = farthestMove(helped, sums, minimum);
   return {
-    total: earlierNumber(shown.total, total, minimum),
+    total: earlierNumber(shown.total, sums.total, minimum),
     mayMove: Math.min(leftOut, farthest * (rows.length + 1)),
     between: (answering, asking) => {
       const [row, column] = [rows.indexOf(answering), columns.indexOf(asking)];
@@ -46,8 +47,7 @@ export function helpingBefore(helped: Helping, shown: ProtectedTable, minimum: n
 }
 
 /** How far a number can be from what it was: as far as what is few in a table has to be able to go. */
-function farthestMove({ pairs, fewest, fewestOfRow, fewestOfColumn }: Helping, minimum: number): number {
-  const sums = marginsOf(pairs);
+function farthestMove({ pairs, fewest, fewestOfRow, fewestOfColumn }: Helping, sums: Margins, minimum: number): number {
   const ofFew = (people: readonly number[], count: (at: number) => number): readonly number[] => people.flatMap((each, at) => (each < minimum ? [count(at)] : []));
   return [...ofFew(fewest, at => pairs.cells[at] ?? 0), ...ofFew(fewestOfRow, at => sums.rows[at] ?? 0), ...ofFew(fewestOfColumn, at => sums.columns[at] ?? 0)].reduce((most, count) => Math.max(most, count), minimum - 1);
 }

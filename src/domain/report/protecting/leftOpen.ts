@@ -1,3 +1,4 @@
+import { sum } from '../sum';
 import { largest } from './largest';
 
 /** What was counted of a part of a longer period: a month of a quarter, a quarter of a year. Units are in the same order in each part. */
@@ -72,8 +73,4 @@ function fewestPeople(parts: readonly PublishedPart[], possible: Possible): numb
     if (missing > 0 && most !== undefined) people[most.unit] = (people[most.unit] ?? 0) + missing;
   }
   return sum(people);
-}
-
-function sum(numbers: readonly (number | null)[]): number {
-  return numbers.reduce<number>((all, each) => all + (each ?? 0), 0);
 }

@@ -4,6 +4,7 @@ import { nothingOf } from '../../protection/protectedTable';
 import type { Helping } from '../helping';
 import { tieToParts } from './earlier';
 import type { HelpingBefore } from './helpingBefore';
+import { sum } from '../sum';
 
 /** The departments of one unit that answered those of another, or of the same, by their places in the table, and what quarters tell of the two units. */
 interface BetweenUnits {
@@ -83,8 +84,4 @@ function longestThat(fits: (some: readonly number[]) => boolean, all: readonly n
 
 function pairsIn({ cells }: CountedTable, places: readonly number[]): number {
   return sum(places.map(place => cells[place] ?? 0));
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((all, count) => all + count, 0);
 }
