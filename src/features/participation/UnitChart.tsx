@@ -25,22 +25,31 @@ export const UnitChart: React.FunctionComponent<UnitChartProps> = ({ report, onL
   const first = largestFirst(report.units).slice(0, firstRows);
   const keys = new Set(first.map(({ key }) => key));
   const rest = largestFirst(painted.units).filter(({ key }) => !keys.has(key));
-  const row = (unit: MonthSummary['units'][number], month: MonthSummary): React.ReactElement => <UnitRow key={unit.key} unit={unit} report={month} onLook={onLook} />;
+  const rows = (units: MonthSummary['units'], month: MonthSummary): readonly React.ReactElement[] => {
+    const most = longest(month.units);
+    return units.map(unit => <UnitRow key={unit.key} unit={unit} most={most} report={month} onLook={onLook} />);
+  };
   return (
     <BarList label={strings.units}>
-      {first.map(unit => row(unit, report))}
-      {rest.map(unit => row(unit, painted))}
+      {rows(first, report)}
+      {rows(rest, painted)}
     </BarList>
   );
 };
 
-const UnitRow = React.memo<UnitChartProps & { readonly unit: MonthSummary['units'][number] }>(function UnitRow({ unit, report, onLook }) {
+interface UnitRowProps extends UnitChartProps {
+  readonly unit: MonthSummary['units'][number];
+  /** The number at which a bar is as long as bars get. */
+  readonly most: number;
+}
+
+const UnitRow = React.memo<UnitRowProps>(function UnitRow({ unit, most, report, onLook }) {
   const { locale } = useSession();
   const { key, people } = unit;
   return (
     <BarRow
       title={unitTitle(unit)}
-      length={people === null ? undefined : people / longest(report.units)}
+      length={people === null ? undefined : people / most}
       label={peopleWords(people, report, locale)}
       detail={reachWords(unit, locale)}
       onOpen={key === '' ? undefined : () => onLook(key)}

@@ -49,9 +49,10 @@ export const MatrixGrid: React.FunctionComponent<MatrixGridProps> = ({ label, ma
   const [pointed, setPointed] = React.useState<Place>();
   const [isFocused, setIsFocused] = React.useState(false);
   const rows = matrix.rows.length + (words.allRows === undefined ? 0 : 1);
-  const { at, grid, onKeyDown, onFocus } = useRoving(rows, matrix.columns.length + (matrix.hasRowSums ? 1 : 0), onPage);
+  const columns = matrix.columns.length + (matrix.hasRowSums ? 1 : 0);
+  const { at, grid, onKeyDown, onFocus } = useRoving(rows, columns, onPage);
   const scroll = React.useRef<HTMLDivElement>(null);
-  const { drawn, onScroll } = useDrawnColumns(matrix, scroll, at.column);
+  const { drawn, onScroll } = useDrawnColumns(matrix, columns, scroll, at.column);
   const lines = React.useMemo(() => linesOf(matrix, drawn, words, minimum, locale, isApart), [matrix, drawn, words, minimum, locale, isApart]);
   const read = pointed ?? (isFocused ? at : undefined);
   const cell = read && lines[read.row]?.cells[read.column];

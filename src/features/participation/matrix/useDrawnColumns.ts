@@ -4,19 +4,18 @@ import type { Matrix } from './matrix';
 import { columnWidth } from './useMatrixStyles';
 
 export interface DrawnColumns {
-  /** How many columns, sums of rows included. */
+  /** How many columns. */
   readonly drawn: number;
   /** For the element that the table is scrolled in. */
   readonly onScroll: () => void;
 }
 
 /**
- * How many columns of a table are drawn: when another one comes, at first those that are in view, and all once these are
+ * How many of `all` columns of a table are drawn: when another one comes, at first those that are in view, and all once these are
  * painted. What is out of view then keeps nobody waiting: a table has a thousand cells, and most are. `reached`: a column that
  * has to be there, because it may have the focus.
  */
-export function useDrawnColumns(matrix: Matrix, scroll: React.RefObject<HTMLElement>, reached: number): DrawnColumns {
-  const all = matrix.columns.length + (matrix.hasRowSums ? 1 : 0);
+export function useDrawnColumns(matrix: Matrix, all: number, scroll: React.RefObject<HTMLElement>, reached: number): DrawnColumns {
   const isPainted = useAfterPaint(matrix) === matrix;
   const inView = React.useRef(0);
   const measure = React.useCallback(() => {
