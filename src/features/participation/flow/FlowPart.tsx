@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { QuarterReport, YearReport } from '../../../domain/report/tableReport';
-import { Select } from '../../../ui/controls/Select';
 import { useSession } from '../../../ui/session';
 import { charting } from '../../../words/charting';
 import { quarterInWords } from '../dashboard/quarterInWords';
+import { ChoiceField } from '../ChoiceField';
 import type { ReportSettings } from '../reportSettings';
 import { shownOf } from '../reportSettings';
 import { useKeptChoices } from '../useKeptChoices';
@@ -22,11 +22,7 @@ export interface FlowPartProps {
   readonly age: string;
 }
 
-const useStyles = makeStyles(theme => ({
-  root: { display: 'flex', flexDirection: 'column', gap: 2, minWidth: 0, selectors: { '@media print': { display: 'none' } } },
-  label: { ...theme.fonts.small, color: theme.semanticColors.bodySubtext },
-  select: { alignSelf: 'flex-start', maxWidth: 'min(320px, 80vw)' }
-}));
+const useStyles = makeStyles({ select: { alignSelf: 'flex-start', maxWidth: 'min(320px, 80vw)' } });
 
 /** Who helps whom: business units by quarter, or departments by year, where one was published that tells of them. */
 export const FlowPart = React.memo<FlowPartProps>(function FlowPart({ quarter, year, units, age }) {
@@ -47,21 +43,16 @@ export const FlowPart = React.memo<FlowPartProps>(function FlowPart({ quarter, y
       age={age}
       chooser={
         ofDepartments ? (
-          <div className={styles.root}>
-            <span className={styles.label} aria-hidden="true">
-              {words.between}
-            </span>
-            <Select
-              className={styles.select}
-              label={words.between}
-              options={[
-                { key: 'units', text: words.betweenUnits({ period: ofUnits.period }) },
-                { key: 'departments', text: words.betweenDepartments({ year: ofDepartments.period }) }
-              ]}
-              value={data.kind}
-              onChange={handleKind}
-            />
-          </div>
+          <ChoiceField
+            className={styles.select}
+            label={words.between}
+            options={[
+              { key: 'units', text: words.betweenUnits({ period: ofUnits.period }) },
+              { key: 'departments', text: words.betweenDepartments({ year: ofDepartments.period }) }
+            ]}
+            value={data.kind}
+            onChange={handleKind}
+          />
         ) : (
           year && <Text variant="small">{words.notTold({ year: year.year })}</Text>
         )
