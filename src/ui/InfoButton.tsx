@@ -39,7 +39,7 @@ const useStyles = makeStyles(theme => ({
 const grace = 300;
 
 /** What a number means, one hover, focus or click away. The box is loaded once somebody comes near; the words are there. */
-export const InfoButton: React.FunctionComponent<InfoButtonProps> = ({ title, means }) => {
+export const InfoButton = React.memo<InfoButtonProps>(function InfoButton({ title, means }) {
   const styles = useStyles();
   const [meaningId] = React.useState(() => getId('meaning'));
   const button = React.useRef<HTMLButtonElement>(null);
@@ -80,7 +80,7 @@ export const InfoButton: React.FunctionComponent<InfoButtonProps> = ({ title, me
       </span>
     </>
   );
-};
+});
 
 let loaded: React.FunctionComponent<MeaningProps> | undefined;
 

@@ -1,4 +1,5 @@
 import type { CommunityKey } from '../identity';
+import { remembered } from '../remembered';
 import type { Findable, TextSearch } from '../similar/textSearch';
 import type { UtcInstant } from '../time';
 import type { DirectoryEntry } from './directory';
@@ -86,12 +87,3 @@ function plainly(listed: readonly Listed[], text: string): Found {
 const valuesOf = remembered(({ entry, life }: Listed) => facetValues(entry, life.liveliness));
 const byKeyIn = remembered((listed: readonly Listed[]): ReadonlyMap<string, Listed> => new Map(listed.map(each => [each.entry.key, each])));
 const saidBy = remembered(({ charter }: DirectoryEntry): string => `${charter.title} ${charter.purpose} ${charter.audience}`.toLowerCase());
-
-function remembered<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
-  const known = new WeakMap<Of, { readonly value: T }>();
-  return of => {
-    const made = known.get(of) ?? { value: make(of) };
-    known.set(of, made);
-    return made.value;
-  };
-}

@@ -35,8 +35,8 @@ export interface CommunitiesPartProps {
 /** How many communities show before somebody asks for all. */
 const firstRows = 15;
 
-/** The communities with enough people as bars, largest first; the others summed up. */
-export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({ index, summary, age, units, onLook }) => {
+/** The communities with enough people as bars, largest first; the others summed up. Drawn anew only where they are others: above them a month may change first. */
+export const CommunitiesPart = React.memo<CommunitiesPartProps>(function CommunitiesPart({ index, summary, age, units, onLook }) {
   const { locale } = useSession();
   const { month, minimum } = summary;
   const { loaded, reload } = useRead(React.useCallback((guildhall: Guildhall) => guildhall.readMonthReport(index, month), [index, month]));
@@ -56,7 +56,7 @@ export const CommunitiesPart: React.FunctionComponent<CommunitiesPartProps> = ({
       {communities !== undefined && <Communities communities={communities} summary={summary} onLook={onLook} />}
     </BarsFrame>
   );
-};
+});
 
 function tableOf(communities: readonly ReportedCommunityRow[]): ChartTable {
   return { header: [strings.community, strings.people], rows: largestFirst(communities).map(({ title, people }) => [title, people]) };

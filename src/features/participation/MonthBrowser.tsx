@@ -75,8 +75,7 @@ export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index
     onRetry();
     reload();
   };
-  const keeper = useKeeper(view, month, onView);
-  const look = React.useCallback((at: Omit<ReportView, 'month'>): void => onView({ month, choices: keeper.read(), ...at }), [onView, month, keeper]);
+  const { keeper, look } = useKeeper(view, month, onView);
   const lookFromHome = React.useCallback(
     (at: Omit<ReportView, 'month'>): void => {
       leave();
@@ -127,17 +126,26 @@ export const MonthBrowser: React.FunctionComponent<MonthBrowserProps> = ({ index
   );
 };
 
-/** Keeps what is chosen in the view, and so in its address. The same as long as the screen is there. */
-function useKeeper(view: ReportView, month: UtcMonth, onView: (view: ReportView) => void): Keeper {
+interface Kept {
+  readonly keeper: Keeper;
+  /** Looks into something, in the month that is shown then. */
+  readonly look: (at: Omit<ReportView, 'month'>) => void;
+}
+
+/** Keeps what is chosen in the view, and so in its address. The same as long as the screen is there: another month draws nothing anew for its sake. */
+function useKeeper(view: ReportView, month: UtcMonth, onView: (view: ReportView) => void): Kept {
   const now = React.useRef({ view, month, onView });
   now.current = { view, month, onView };
   return React.useMemo(
     () => ({
-      read: () => now.current.view.choices,
-      keep: choices => {
-        now.current.view = { ...now.current.view, month: now.current.month, choices: choices === '' ? undefined : choices };
-        now.current.onView(now.current.view);
-      }
+      keeper: {
+        read: () => now.current.view.choices,
+        keep: choices => {
+          now.current.view = { ...now.current.view, month: now.current.month, choices: choices === '' ? undefined : choices };
+          now.current.onView(now.current.view);
+        }
+      },
+      look: at => now.current.onView({ month: now.current.month, choices: now.current.view.choices, ...at })
     }),
     []
   );

@@ -47,11 +47,12 @@ export const CrossTable: React.FunctionComponent<CrossTableProps> = ({ units, de
   const isDrilled = departments !== undefined && choice.groupsOf !== '';
   const data = isDrilled ? departments : units;
   const view = React.useMemo(() => crossView(data, isDrilled ? choice : { ...choice, groupsOf: '' }), [data, choice, isDrilled]);
-  const pageSize = pageSizeFor(view.columns.length);
+  // That of units throughout: to look at the departments of one leaves as many communities in view.
+  const pageSize = pageSizeFor(units.groups.length);
   const last = Math.max(0, Math.ceil(view.rows.length / pageSize) - 1);
   const page = Math.min(wanted, last);
   const inView = React.useMemo(() => pageOf(view, page * pageSize, pageSize), [view, page, pageSize]);
-  const reading = React.useMemo(() => readingOf(data), [data]);
+  const reading = readingOf(data);
   const matrixWords = isDrilled ? departmentWords : unitWords;
   const handleChoice = (next: CrossChoice): void => {
     setChoice(next);

@@ -11,7 +11,7 @@ import { matrixTable } from '../matrix/matrixTable';
 import { unitTitle } from '../unitTitle';
 import { CrossPager, pageSizeFor } from './CrossPager';
 import type { CrossPeriod } from './CrossTable';
-import { readingOf, unitWords } from './crossWords';
+import { readingAmong, unitWords } from './crossWords';
 import { ownCommunitiesView } from './crossView';
 
 const words = charting.crossTable;
@@ -33,7 +33,7 @@ const useStyles = makeStyles({ root: { display: 'flex', flexDirection: 'column',
 export const OwnCommunities: React.FunctionComponent<OwnCommunitiesProps> = ({ unit, units, minimum, age }) => {
   const styles = useStyles();
   const view = React.useMemo(() => ownCommunitiesView(units, unit), [units, unit]);
-  const reading = React.useMemo(() => readingOf(units, new Set(view.rows.map(({ key }) => key))), [units, view]);
+  const reading = React.useMemo(() => readingAmong(units, new Set(view.rows.map(({ key }) => key))), [units, view]);
   const [wanted, setPage] = React.useState(0);
   const pageSize = pageSizeFor(view.columns.length);
   const last = Math.max(0, Math.ceil(view.rows.length / pageSize) - 1);

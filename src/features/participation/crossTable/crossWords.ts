@@ -1,3 +1,4 @@
+import { remembered } from '../../../domain/remembered';
 import { charting } from '../../../words/charting';
 import type { MatrixWords } from '../matrix/MatrixGrid';
 import { strongest } from '../matrix/strongest';
@@ -16,11 +17,11 @@ export const unitWords: MatrixWords = {
 /** By departments, likewise. */
 export const departmentWords: MatrixWords = { ...unitWords, allColumns: words.allDepartments };
 
-/**
- * The largest number of a table in a sentence, or that there is none; those of no known department only where there is no other. Of equals the first.
- * `among`: the communities that count; all, where none are given.
- */
-export function readingOf({ table, groups, communities }: CrossData, among?: ReadonlySet<string>): string {
+/** The largest number of a table in a sentence, or that there is none; those of no known department only where there is no other. Of equals the first. */
+export const readingOf = remembered((data: CrossData): string => readingAmong(data));
+
+/** Likewise, where only some communities count; all, where none are given. */
+export function readingAmong({ table, groups, communities }: CrossData, among?: ReadonlySet<string>): string {
   const named = new Set(groups.map(({ key }) => key));
   const counts = (row: string, column: string): boolean => named.has(row) && (among === undefined || among.has(column));
   const best = strongest(table, (row, column) => row !== '' && counts(row, column))[0] ?? strongest(table, counts)[0];

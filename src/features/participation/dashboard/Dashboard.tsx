@@ -35,8 +35,8 @@ export interface DashboardProps {
   readonly onLook: (community: CommunityKey) => void;
 }
 
-/** What an analyst looks into: charts and tables of the periods that belong to a month. */
-export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, report, age, sections, settings: { units, trendSpan }, onLook }) => {
+/** What an analyst looks into: charts and tables of the periods that belong to a month. Drawn anew only where they are others. */
+export const Dashboard = React.memo<DashboardProps>(function Dashboard({ index, report, age, sections, settings: { units, trendSpan }, onLook }) {
   const { locale } = useSession();
   const { month, minimum } = report;
   const { quarter } = periodsFor(index, month);
@@ -63,7 +63,7 @@ export const Dashboard: React.FunctionComponent<DashboardProps> = ({ index, repo
       ))}
     </>
   );
-};
+});
 
 interface WhereProps {
   readonly quarter: QuarterReport;

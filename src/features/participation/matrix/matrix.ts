@@ -1,4 +1,5 @@
 import type { ProtectedTable } from '../../../domain/protection/protectedTable';
+import { remembered } from '../../../domain/remembered';
 
 /** A row or a column of a table on the screen. */
 export interface MatrixLine {
@@ -20,22 +21,21 @@ export interface Matrix {
   readonly hasRowSums: boolean;
 }
 
-const known = new WeakMap<ProtectedTable, ReadonlyMap<number, number>>();
-
 /** The numbers of a published table by their places in it; null where they are left out. Laid out once for each table: a year has tens of thousands. */
 export function countsOf(table: ProtectedTable): (row: number, column: number) => number | null {
-  const { columns, shown } = table;
-  const counts = known.get(table) ?? new Map(shown.map(([row, column, count]) => [row * columns.length + column, count]));
-  known.set(table, counts);
+  const { columns } = table;
+  const counts = countsIn(table);
   return (row, column) => counts.get(row * columns.length + column) ?? null;
 }
 
-/** What is shown of each row, added up: at least so many; null where nothing is. */
-export function shownInRows({ rows, shown }: ProtectedTable): readonly (number | null)[] {
+const countsIn = remembered(({ columns, shown }: ProtectedTable) => new Map(shown.map(([row, column, count]) => [row * columns.length + column, count])));
+
+/** What is shown of each row, added up: at least so many; null where nothing is. Likewise once for each table. */
+export const shownInRows = remembered(({ rows, shown }: ProtectedTable): readonly (number | null)[] => {
   const sums = rows.map((): number | null => null);
   for (const [row, , count] of shown) sums[row] = (sums[row] ?? 0) + count;
   return sums;
-}
+});
 
 /** Some rows of a matrix, with the sums of all. */
 export function pageOf(view: Matrix, from: number, size: number): Matrix {

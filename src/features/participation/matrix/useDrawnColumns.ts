@@ -23,8 +23,13 @@ export function useDrawnColumns(matrix: Matrix, all: number, scroll: React.RefOb
     // From right to left, what is scrolled is counted below nought.
     inView.current = clientWidth === 0 ? 0 : Math.ceil((Math.abs(scrollLeft) + clientWidth) / columnWidth);
   }, [scroll]);
-  // Once it is drawn: asked for in the middle of a change, a width has the page laid out once more.
-  React.useEffect(measure);
+  // When it has been laid out: asked for in the middle of a change, a width has the page laid out once more.
+  React.useEffect(() => {
+    if (scroll.current === null || !('ResizeObserver' in window)) return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(scroll.current);
+    return () => observer.disconnect();
+  }, [scroll, measure]);
   // Where nothing was laid out, nobody knows what is in view.
   return { drawn: isPainted || inView.current === 0 ? all : Math.min(all, Math.max(inView.current, reached + 1)), onScroll: measure };
 }
