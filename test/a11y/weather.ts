@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { hurried } from '../browser/hurried';
 
 /**
  * What stands between a screen and SharePoint. `failing` and `busy` come from the service's own faults, and hit everybody
@@ -25,6 +26,8 @@ export async function beforeArrival(origin: string, page: Page, weather: Weather
   switch (weather?.kind) {
     case 'failing': case 'busy':
       await follow(origin, weather.kind);
+      // What is looked at is what a screen says in the end, for which people wait most of a minute.
+      await hurried(page, 10);
       break;
     case 'held':
       await page.route(named(weather.what), () => undefined);

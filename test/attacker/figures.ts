@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Followed } from './followNames';
+import { narrowing, type Followed } from './followNames';
 import { generateTables, tableKinds } from './generate';
-import { judgeCompany, type CompanyVerdicts, type Counted } from './judgeCompany';
+import { judgeCompany, type CompanyVerdicts, type Counted, type FollowedOf } from './judgeCompany';
 import type { FileBreak } from './links';
 import { judgeTable, type TableBreak, type TableVerdict } from './judgeTable';
 import { ourProtection } from './ourProtection';
@@ -74,7 +74,7 @@ function breakInWords({ place, count, low, high, why }: TableBreak): string {
 interface Attacked {
   readonly verdict: CompanyVerdicts;
   readonly counting: Readonly<Record<'threshold' | 'ours', Counted>>;
-  readonly names: Awaited<ReturnType<CompanyVerdicts['names']>>;
+  readonly names: FollowedOf | undefined;
 }
 
 async function attackCompany(seed: number): Promise<Attacked> {
@@ -109,7 +109,9 @@ async function attackCompanies(): Promise<number> {
     'ours, lists counted': row('ours', ({ counting }) => counting.ours.broken),
     'known before its file': row('ours', ({ counting }) => counting.ours.before)
   });
-  for (const name of ['threshold', 'ours'] as const) console.log(namesInWords(name, attacked.flatMap(({ names }) => names?.[name] ?? [])));
+  const names = attacked.flatMap((each) => each.names ?? []);
+  for (const name of ['threshold', 'ours'] as const) console.log(namesInWords(name, names.map((each) => each[name])));
+  console.log(`Of ours as narrow ${narrowing.map((by) => `${narrowedInWords[by]} ${names.reduce((sum, each) => sum + each.by[by], 0)}`).join(', ')}; in ${names.filter(({ ours }) => ours.found.length > 0).length} companies.`);
   return all(({ verdict, counting }) => verdict.ours.broken.length + counting.ours.broken.length);
 }
 
@@ -118,6 +120,8 @@ function namesInWords(name: string, followed: readonly Followed[]): string {
   const asked = followed.reduce((sum, each) => sum + each.asked, 0);
   return `Whoever follows names, of ${followed.length} companies in which nobody moves, ${name}: ${found.length} of ${asked} narrowed, ${found.filter(({ low, high }) => low === high).length} of them exactly.`;
 }
+
+const narrowedInWords = { before: 'before its file', own: 'by its file', later: 'by a later one' } as const;
 
 function breaksInWords(how: string, broken: readonly FileBreak[]): readonly string[] {
   return broken.map(({ file, what, count, low, high }) => `BROKEN${how}: ${file}: ${what} is ${count}, found ${low} to ${high}`);

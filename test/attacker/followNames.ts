@@ -1,6 +1,7 @@
 import type { ProtectedTable } from '../../src/domain/protection/protectedTable';
 import type { Company } from './company';
 import { LinearSystem } from './linearSystem';
+import { filesBefore, filesUntil } from './links';
 import { monthsOf, quarterOf } from './period';
 import type { Measure, PublishedFiles } from './published';
 import { rangesOfSystem } from './rangesOfSystem';
@@ -13,6 +14,10 @@ export interface FollowedNumber {
   readonly low: number;
   readonly high: number;
 }
+
+/** What made a number as narrow as it is: what was there before its file, its file, or a later one. */
+export const narrowing = ['before', 'own', 'later'] as const;
+export type Narrowing = (typeof narrowing)[number];
 
 export interface Followed {
   readonly asked: number;
@@ -67,4 +72,15 @@ export async function followNames(company: Company, files: PublishedFiles, minim
     return low > 0 || high < most ? [{ file, what, count, low, high }] : [];
   });
   return { asked: hidden.length, found };
+}
+
+/** Of what was found, how much was known before its file, whatever that left out, how much came with its file, and how much with a later one. */
+export async function narrowedBy(company: Company, files: PublishedFiles, minimum: number, { found }: Followed): Promise<Readonly<Record<Narrowing, number>>> {
+  const sums = { before: 0, own: 0, later: 0 };
+  for (const file of new Set(found.map((each) => each.file))) {
+    const [before, own] = [await followNames(company, filesBefore(files, file), minimum), await followNames(company, filesUntil(files, file), minimum)];
+    const isIn = (known: Followed, number: FollowedNumber): boolean => known.found.some(({ file: of, what, low, high }) => of === file && what === number.what && low === number.low && high === number.high);
+    for (const number of found.filter((each) => each.file === file)) sums[isIn(before, number) ? 'before' : isIn(own, number) ? 'own' : 'later']++;
+  }
+  return sums;
 }

@@ -2,7 +2,7 @@ import type { CompanyPlan } from './company';
 import { companyOf } from './companies';
 import { countedOfFiles, filesOfReports } from './filesOfReports';
 import { countedInLists } from './countedInLists';
-import { followNames, type Followed } from './followNames';
+import { followNames, narrowedBy, type Followed, type Narrowing } from './followNames';
 import type { FileNumber } from './links/filesSystem';
 import { ofHelping } from './links/helpingFacts';
 import { attackFiles, filesBefore, nothingOfFiles, numbersOfFiles, type FileBreak } from './links';
@@ -45,7 +45,12 @@ export interface CompanyVerdicts {
   readonly alone: CompanyVerdict;
   readonly ours: CompanyVerdict;
   /** What is found by whoever follows names where only what is few is left out, and of ours; undefined of large companies, and where anybody moves. */
-  names(): Promise<Readonly<Record<'threshold' | 'ours', Followed>> | undefined>;
+  names(): Promise<FollowedOf | undefined>;
+}
+
+/** What is found by whoever follows names, and of ours what made it so narrow. */
+export interface FollowedOf extends Readonly<Record<'threshold' | 'ours', Followed>> {
+  readonly by: Readonly<Record<Narrowing, number>>;
 }
 
 /** Publishes an invented company in three ways, of people in months, quarters and years; ours with contributors and readers too. */
@@ -92,10 +97,11 @@ export async function judgeCompany(seed: number): Promise<CompanyVerdicts> {
     threshold: await judge(publishFiles(counted, minimum, thresholdOnly)),
     alone: await judge(publishFiles(counted, minimum, ourProtection)),
     ours: await judge(published),
-    names: async () =>
-      company.moves.length > 0 || company.acts.length > mostActsFollowed
-        ? undefined
-        : { threshold: await followNames(company, publishFiles(counted, minimum, thresholdOnly), minimum), ours: await followNames(company, published, minimum) }
+    names: async () => {
+      if (company.moves.length > 0 || company.acts.length > mostActsFollowed) return undefined;
+      const ours = await followNames(company, published, minimum);
+      return { threshold: await followNames(company, publishFiles(counted, minimum, thresholdOnly), minimum), ours, by: await narrowedBy(company, published, minimum, ours) };
+    }
   };
 }
 

@@ -91,8 +91,8 @@ describe('Leaving out only what is below the minimum', () => {
 });
 
 describe('Our protection', () => {
-  it('is broken nowhere in 1,600 tables of all kinds', () => {
-    const broken = [...generateTables(1600)].flatMap(({ kind, seed, table, minimum, bounds }) =>
+  it('is broken nowhere in 800 tables of all kinds', () => {
+    const broken = [...generateTables(800)].flatMap(({ kind, seed, table, minimum, bounds }) =>
       judgeTable(table, ourProtection(table, { minimum, bounds }), { minimum, bounds, knowsTheRule: true, enough: minimum }).broken.map((found) => ({ kind, seed, ...found }))
     );
     expect(broken).toEqual([]);
@@ -113,16 +113,28 @@ describe('Who helps whom', () => {
   });
 });
 
-describe('All reports of a company together', () => {
-  it('are broken nowhere in 30 invented companies, by a reader of the files nor by one who counts the lists as well, and the threshold alone and each table by itself are', async () => {
+/** Those before the first that is as large as the sample, which takes as long as all of them: the command attacks that as well. */
+const companies = 19;
+let judged: Promise<readonly CompanyVerdicts[]> | undefined;
+
+/** Judged once for all tests. */
+function judgedCompanies(): Promise<readonly CompanyVerdicts[]> {
+  return (judged ??= (async () => {
     const verdicts: CompanyVerdicts[] = [];
-    for (let seed = 1; seed <= 30; seed++) verdicts.push(await judgeCompany(seed));
+    for (let seed = 1; seed <= companies; seed++) verdicts.push(await judgeCompany(seed));
+    return verdicts;
+  })());
+}
+
+describe('All reports of a company together', () => {
+  it('are broken nowhere in 19 invented companies, by a reader of the files nor by one who counts the lists as well, and the threshold alone and each table by itself are', async () => {
+    const verdicts = await judgedCompanies();
     const broken = (way: 'threshold' | 'alone' | 'ours'): number => verdicts.reduce((sum, verdict) => sum + verdict[way].broken.length, 0);
     expect(verdicts.flatMap(({ seed, ours }) => ours.broken.map((found) => ({ seed, ...found })))).toEqual([]);
     const counting = await Promise.all(verdicts.map(({ ours }) => ours.counting()));
     expect(counting.flatMap((found, at) => found.broken.map((each) => ({ seed: at + 1, ...each })))).toEqual([]);
     expect((await Promise.all(verdicts.slice(0, 10).map(({ threshold }) => threshold.counting()))).reduce((sum, found) => sum + found.broken.length, 0)).toBeGreaterThan(100);
-    expect([broken('threshold') > 500, broken('alone') > 300]).toEqual([true, true]);
+    expect([broken('threshold') > 200, broken('alone') > 100]).toEqual([true, true]);
   }, 300_000);
 
   it.each([
@@ -153,7 +165,7 @@ describe('All reports of a company together', () => {
 describe('Whoever follows names', () => {
   it('never excludes what is true, and finds less of ours than of the threshold alone', async () => {
     const followed: NonNullable<Awaited<ReturnType<CompanyVerdicts['names']>>>[] = [];
-    for (let seed = 1; seed <= 13; seed++) followed.push(...[await (await judgeCompany(seed)).names()].flatMap((names) => names ?? []));
+    for (const { names } of (await judgedCompanies()).slice(0, 13)) followed.push(...[await names()].flatMap((found) => found ?? []));
     const found = (way: 'threshold' | 'ours'): readonly FollowedNumber[] => followed.flatMap((names) => names[way].found);
     expect(followed.length).toBe(9);
     expect([...found('threshold'), ...found('ours')].filter(({ count, low, high }) => count < low || count > high)).toEqual([]);

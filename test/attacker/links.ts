@@ -82,9 +82,21 @@ function systemOfFiles({ months, quarters, years }: PublishedFiles, knowledge: K
 
 /** The files as they were before one of them was published: nothing is in it yet, nor in those that come later. Quarters come after their months, a year after its quarters. */
 export function filesBefore(files: PublishedFiles, file: string): PublishedFiles {
+  return filesOf(files, (period) => orderOf(period) < orderOf(file));
+}
+
+/** The files as they were once one of them was published. */
+export function filesUntil(files: PublishedFiles, file: string): PublishedFiles {
+  return filesOf(files, (period) => orderOf(period) <= orderOf(file));
+}
+
+function orderOf(period: string): string {
+  return `${monthsOf(period).slice(-1)[0]!} ${monthsOf(period).length + 10}`;
+}
+
+function filesOf(files: PublishedFiles, isThere: (period: string) => boolean): PublishedFiles {
   const nothing = nothingOfFiles(files);
-  const order = (period: string): string => `${monthsOf(period).slice(-1)[0]!} ${monthsOf(period).length + 10}`;
-  const then = <Of>(now: readonly Of[], without: readonly Of[], periodOf: (of: Of) => string): readonly Of[] => now.map((each, at) => (order(periodOf(each)) < order(file) ? each : without[at]!));
+  const then = <Of>(now: readonly Of[], without: readonly Of[], periodOf: (of: Of) => string): readonly Of[] => now.map((each, at) => (isThere(periodOf(each)) ? each : without[at]!));
   return {
     months: then(files.months, nothing.months, ({ month }) => month),
     quarters: then(files.quarters, nothing.quarters, ({ quarter }) => quarter),

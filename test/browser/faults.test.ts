@@ -6,6 +6,7 @@ import { planning } from '../../src/domain/session/sessionRows';
 import { countRows } from './countRows';
 import { openScene } from './decidingScene';
 import { openDoor } from './door';
+import { hurried } from './hurried';
 import { movingClock } from './movingClock';
 import { castMember, startSampleWorkbench } from './sampleWorkbench';
 import { setStage } from './stage';
@@ -24,12 +25,6 @@ const plans = [
   { name: 'refused, and nothing was done', seed: 11, kinds: ['429', '500 before', '502 before', '503 before', '504 before', 'cut before', 'expired digest', 'slow'] },
   { name: 'done, and the answer lost or the request delivered twice', seed: 12, kinds: ['500 after', '502 after', '503 after', '504 after', 'cut after', 'duplicate delivery', 'torn batch'] }
 ] as const;
-
-/** Runs before anything else: the client waits as often as ever before it asks again, a quarter as long unless it was told how long. */
-function hurry(): void {
-  const wait = window.setTimeout.bind(window);
-  window.setTimeout = ((handler: TimerHandler, delay = 0, ...rest: unknown[]) => wait(handler, delay > 200 && delay < 15_000 ? delay / 4 : delay, ...rest)) as typeof window.setTimeout;
-}
 
 describe('While three requests in ten fail', () => {
   // An hour behind until the session has been planned: what is planned lies ahead of its row, and is over when one looks.
@@ -67,7 +62,7 @@ describe('While three requests in ten fail', () => {
   }
 
   async function open(person: string, title: string, place: Place): Promise<void> {
-    screen = await stage.visit({ person, place, part: 'communityDirectory', before: async page => void (await page.addInitScript(hurry)) });
+    screen = await stage.visit({ person, place, part: 'communityDirectory', before: page => hurried(page, 4) });
     await until(screen.inside.getByRole('heading', { name: /^All communities/ }));
     await screen.inside.getByRole('searchbox').fill(title);
     const card = screen.inside.getByRole('article', { name: title, exact: true });
