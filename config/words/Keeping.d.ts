@@ -621,6 +621,21 @@ declare const words: {
       readonly "unreadable": (values: { readonly file: string }) => string;
       readonly "changed": (values: { readonly file: string }) => string;
     };
+    readonly "notes": string;
+    readonly "note": string;
+    readonly "noteForm": string;
+    readonly "noteMonth": string;
+    readonly "noteText": string;
+    readonly "noteHint": string;
+    readonly "noteProblems": {
+      readonly "missing": string;
+      readonly "tooLong": (values: { readonly limit: number }) => string;
+      readonly "digits": string;
+    };
+    readonly "theNote": string;
+    readonly "noteSaved": (values: { readonly month: string }) => string;
+    readonly "noted": string;
+    readonly "noteOf": (values: { readonly month: string; readonly text: string; readonly day: string }) => string;
     readonly "failures": {
       readonly "conflict": string;
       readonly "forbidden": string;

@@ -173,6 +173,8 @@ export interface Guildhall extends SetUpDoor, ReadingDoor, HeldDoor, HistoryDoor
   publish(onProgress: (progress: PublishProgress) => void | Promise<void>): Promise<Published>;
   /** Reads every published file of the company and compares it with what was published; changes nothing. */
   checkReports(onProgress: (done: number, of: number) => void): Promise<CheckedReports>;
+  /** Says of a published month what is wrong with it, beside its numbers, which stay. For administrators; failures as of `noteMonth`. */
+  noteMonth(month: UtcMonth, text: string): Promise<void>;
   /** Whose reports the person who asks may read. */
   readReadableReports(): Promise<ReadableReports>;
   /** The published reports of the company, or of a unit; undefined where there are none, or this person may not see them. */
@@ -249,6 +251,7 @@ export function openGuildhall(site: Site): Guildhall {
     changeCharter: async (actor, community, charter, others, operation) =>
       (await keeping()).changeCharter(site, actor, community, charter, others, operation),
     checkReports: async onProgress => (await keeping()).checkReports(unkept(site), onProgress),
+    noteMonth: async (month, text) => (await keeping()).noteMonth(unkept(site), { month, at: Date.now(), text }),
     publish: async onProgress => (await keeping()).publishNow(unkept(site), Date.now(), onProgress),
     changePractice: async (actor, community, draft, operation) => (await keeping()).changePractice(site, actor, community, draft, operation),
     readSpaceRows: (community, from, until) => readSpaceRows(site, community, from, until),

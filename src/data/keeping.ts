@@ -4,6 +4,7 @@ export { ensureCommunityManagers } from './provisioning/communityManagers';
 export { ensureUnit } from './provisioning/ensureUnit';
 export { ensurePrincipals, provision } from './provisioning/provision';
 export { checkReports } from './publisher/checkReports';
+export { noteMonth } from './publisher/noteMonth';
 export { publishNow } from './publisher/publishNow';
 export { preparePeople, takeOverPeople } from './repositories/assignments';
 export { changeCharter, changePractice } from './repositories/communities';

@@ -191,6 +191,7 @@ export const situations: readonly Situation[] = [
   { screen: 'manage', state: 'how grown-up it is', person: manager, part: 'manage', clicks: pressing('Look at it together'), proof: button('Keep it') },
   { screen: 'manage', state: 'approver', person: ['Approver'], part: 'manage', proof: title('To decide') },
   { screen: 'manage', state: 'administrator', person: ['Administrator'], part: 'manage', proof: button('Publish now') },
+  { screen: 'manage', state: 'saying what was wrong with a month', person: ['Administrator'], part: 'manage', clicks: pressing('Say what was wrong'), proof: form('What was wrong with a month') },
   { screen: 'manage', state: 'deciding', person: approver, part: 'manage', beforehand: proposed, clicks: pressing(`Look and decide: ${waiting}`), proof: button('Approve') },
   { screen: 'manage', state: 'approving', person: approver, part: 'manage', beforehand: proposed, clicks: pressing(`Look and decide: ${waiting}`, 'Approve'), proof: button('Approve it') },
   { screen: 'manage', state: 'changing a unit', person: administrator, part: 'manage', clicks: pressing('Change Product Engineering'), proof: inside => inside.getByRole('region', { name: 'Product Engineering' }) },

@@ -82,4 +82,22 @@ describe('A month that is over', () => {
     // To whoever may not read it, SharePoint does not even say that there is such a file.
     expect([(await ask('Leadership viewer', file)).status, (await ask('Employee', file)).status]).toEqual([200, 404]);
   });
+
+  test('and turned out wrong has words beside it for leadership, and keeps its numbers', async () => {
+    const screen = await open('Administrator', 'manage');
+    await screen.button('Say what was wrong').click();
+    await screen.inside.getByRole('textbox', { name: 'What was wrong' }).fill('3 too many');
+    await screen.button('Save').click();
+    await screen.sees('Write it without digits: by how many would give away what is left out.');
+    const before = await (await ask('Leadership viewer', 'published.json')).text();
+    await screen.inside.getByRole('textbox', { name: 'What was wrong' }).fill('Two departments were mixed up.');
+    await screen.button('Save').click();
+    await screen.inside.getByRole('list', { name: 'What was said of published months' }).getByText(`${name}: Two departments were mixed up.`).waitFor();
+    const after = await (await ask('Leadership viewer', 'published.json')).text();
+    expect({ ...(JSON.parse(after) as object), notes: undefined }).toEqual({ ...(JSON.parse(before) as object), notes: undefined });
+
+    const leader = await open('Leadership viewer', 'participationDashboard');
+    await leader.sees(new RegExp(`^${countBySql().company} people took part in ${name}`));
+    await leader.sees(/^Revision of .+, in words: Two departments were mixed up\. The numbers stay as they were published\.$/);
+  });
 });

@@ -12,6 +12,7 @@ import { StaleLine } from '../../ui/StaleLine';
 import { useRead } from '../../ui/useRead';
 import { CheckFiles } from './CheckFiles';
 import { MinimumGroupSize } from './MinimumGroupSize';
+import { NoteMonth } from './NoteMonth';
 import { PublishNow } from './PublishNow';
 import { strings } from './strings';
 
@@ -45,6 +46,9 @@ export const PublishingPanel: React.FunctionComponent = () => {
       )}
       <PublishNow onPublished={reload} />
       {loaded.state === 'ready' && loaded.value.index !== undefined && <CheckFiles />}
+      {loaded.state === 'ready' && loaded.value.index !== undefined && loaded.value.index.months.length > 0 && (
+        <NoteMonth index={loaded.value.index} isNewest={loaded.stale === undefined} onNoted={reload} />
+      )}
       {loaded.state === 'ready' && (
         <MinimumGroupSize
           setting={loaded.value.minimum}

@@ -373,3 +373,61 @@ describe('a publishing in words', () => {
     );
   });
 });
+
+describe('what was wrong with a published month', () => {
+  const months: ReportIndex['months'] = (['2026-09', '2026-10'] as UtcMonth[]).map(period => ({ period, revision: 1, file: `${period}.r1.json`, sha256: '', minimum: 5 }));
+  const opened = async (answers: Partial<Guildhall> = {}): Promise<FakeGuildhall> => {
+    const guildhall = renderPublishing({ readReportIndex: async () => ({ ...index, months }), noteMonth: async () => undefined, ...answers });
+    await userEvent.click(await screen.findByRole('button', { name: 'Say what was wrong' }));
+    return guildhall;
+  };
+  const text = (): HTMLTextAreaElement => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'What was wrong' });
+
+  it('cannot be said before there is a month', async () => {
+    renderPublishing({ readReportIndex: async () => ({ ...index, months: [] }) });
+    await screen.findByText(/^No month is complete yet/);
+    expect(screen.queryByRole('button', { name: 'Say what was wrong' })).toBeNull();
+  });
+
+  it('is said in words, of the newest month unless another is chosen, and then stands in the list', async () => {
+    const note = { month: '2026-09' as UtcMonth, at: Date.UTC(2026, 10, 29, 12), text: 'Two departments were mixed up.' };
+    const readReportIndex = jest.fn().mockResolvedValueOnce({ ...index, months }).mockResolvedValue({ ...index, months, notes: [note] });
+    const { noteMonth } = await opened({ readReportIndex });
+    expect(document.activeElement).toBe(text());
+    expect(screen.getByRole('combobox', { name: /^Month/ }).textContent).toContain('October 2026');
+    await userEvent.click(screen.getByRole('combobox', { name: /^Month/ }));
+    await userEvent.click(screen.getByRole('option', { name: 'September 2026' }));
+    await userEvent.type(text(), ' Two departments were mixed up. ');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('It stands beside September 2026 now.')).toBeTruthy();
+    expect(noteMonth.mock.calls).toEqual([['2026-09', 'Two departments were mixed up.']]);
+    expect((await screen.findByRole('list', { name: 'What was said of published months' })).textContent).toBe('September 2026: Two departments were mixed up. (said 29 November 2026)');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Say what was wrong' }));
+  });
+
+  it.each([
+    ['nothing', '', 'Write what was wrong.'],
+    ['by how many', '3 people too many', 'Write it without digits: by how many would give away what is left out.'],
+    ['by how many, in the digits of another script', '٣ too many', 'Write it without digits: by how many would give away what is left out.'],
+    ['more than there is room for', 'x'.repeat(301), 'Use at most 300 characters.']
+  ])('is not said where it is %s: that stays to be mended', async (_what, typed, problem) => {
+    const { noteMonth } = await opened();
+    await userEvent.click(text());
+    if (typed !== '') await userEvent.paste(typed);
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(problem)).toBeTruthy();
+    expect(text().value).toBe(typed);
+    expect(noteMonth).not.toHaveBeenCalled();
+  });
+
+  it('stays written where somebody publishes at the same time, and is said then', async () => {
+    const noteMonth = jest.fn().mockRejectedValueOnce(new Failure('conflict', 'Changed meanwhile.')).mockResolvedValue(undefined);
+    await opened({ noteMonth });
+    await userEvent.type(text(), 'Two departments were mixed up.');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/Somebody else is publishing at this moment\./)).toBeTruthy();
+    expect(text().value).toBe('Two departments were mixed up.');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('It stands beside October 2026 now.')).toBeTruthy();
+  });
+});
