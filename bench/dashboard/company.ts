@@ -36,7 +36,7 @@ function monthReport(month: UtcMonth, at: number): MonthReport {
     company: 2000 + Math.floor(noise(at) * 500),
     units: units.map((unit, place) => ({ ...unit, people: people(60, place) })),
     communities: communities.map((community, place) => ({ ...community, open: true, people: people(20, place + 100) })),
-    contributors: { company: 900, units: units.map((_unit, place) => people(30, place + 700)), communities: communities.map((_community, place) => people(12, place + 800)) },
+    contributors: { company: 900, communities: communities.map((_community, place) => people(12, place + 800)) },
     activity: nothing,
     communityActivity: communities.map(() => nothing)
   };

@@ -1,5 +1,6 @@
 import type { CountedTable, ProtectedTable } from '../../src/domain/protection/protectedTable';
 import type { MonthReport } from '../../src/domain/report/monthReport';
+import type { OneWayNumbers, OverallNumbers } from '../../src/domain/report/protectMonth';
 import type { Reports } from '../../src/domain/report/participationReports';
 import type { CountedFiles } from './countCompany';
 import type { Measure, PublishedFiles } from './published';
@@ -28,10 +29,11 @@ export function filesOfReports({ months, quarters, years }: Reports): PublishedF
   };
 }
 
-function measureOf({ units, communities }: MonthReport, numbers: MonthReport['contributors']): Measure {
+/** What a measure does not tell of units is as if it was left out. */
+function measureOf({ units, communities }: MonthReport, numbers: OverallNumbers & Partial<OneWayNumbers>): Measure {
   return {
     company: numbers.company,
-    units: units.map(({ key }, at) => ({ key, people: numbers.units[at]! })),
+    units: units.map(({ key }, at) => ({ key, people: numbers.units?.[at] ?? null })),
     communities: communities.map(({ key }, at) => ({ key, people: numbers.communities[at]! }))
   };
 }

@@ -3,7 +3,7 @@ import type { Company } from './company';
 import { LinearSystem } from './linearSystem';
 import { filesBefore, filesUntil } from './links';
 import { monthsOf, quarterOf } from './period';
-import type { Measure, PublishedFiles } from './published';
+import type { PublishedFiles } from './published';
 import { rangesOfSystem } from './rangesOfSystem';
 
 /** A number of people of a unit or a department that is left out, and what a reader finds who follows names. */
@@ -58,10 +58,9 @@ export async function followNames(company: Company, files: PublishedFiles, minim
       table.rows.forEach((key, row) => tell(file, `${key} × ${community}`, who, rowOf(key), shown.get(row * table.columns.length + column) ?? null));
     });
   };
-  for (const { month, contributors, ...people } of files.months) {
-    const measure = (of: string, { units }: Pick<Measure, 'units'>, who: ReadonlySet<number>): void => units.forEach(({ key, people: shown }) => tell(month, `${of}unit ${key}`, who, ofUnit(key), shown));
-    measure('', people, acting((act) => act.month === month));
-    if (contributors !== undefined) measure('contributors: ', contributors, acting((act) => act.month === month && act.contributes));
+  for (const { month, units } of files.months) {
+    const who = acting((act) => act.month === month);
+    for (const { key, people } of units) tell(month, `unit ${key}`, who, ofUnit(key), people);
   }
   for (const { quarter, people } of files.quarters) tellTable(quarter, people, (month) => quarterOf(month) === quarter, ofUnit);
   for (const { year, people } of files.years) tellTable(year, people, (month) => monthsOf(year).includes(month), (key) => (department) => department === key);

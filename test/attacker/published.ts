@@ -9,7 +9,7 @@ export interface MonthFile {
   /** Each person counts in the unit of their last act of the month. */
   readonly units: readonly { readonly key: string; readonly headcount: number | null; readonly people: number | null }[];
   readonly communities: readonly { readonly key: string; readonly unit: string; readonly people: number | null }[];
-  /** Of the people, those who contributed. */
+  /** Of the people, those who contributed; of units it is never told. */
   readonly contributors?: Measure;
   /** Who opened a space: told of nobody else. */
   readonly readers?: Measure;

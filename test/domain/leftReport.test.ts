@@ -10,7 +10,7 @@ import type { QuarterReport, YearReport } from '../../src/domain/report/tableRep
 import { unitKey } from '../../src/domain/identity';
 import type { UtcMonth } from '../../src/domain/time';
 
-const month: MonthReport = { schema: 2, month: '2026-02' as UtcMonth, minimum: 5, company: 12, units: [], communities: [], contributors: { company: null, units: [], communities: [] }, communityActivity: [] };
+const month: MonthReport = { schema: 2, month: '2026-02' as UtcMonth, minimum: 5, company: 12, units: [], communities: [], contributors: { company: null, communities: [] }, communityActivity: [] };
 const quarter: QuarterReport = { schema: 2, quarter: '2026-Q1' as UtcQuarter, minimum: 5, units: [], communities: [], people: noTable, movement: noMovement, helping: noTable, crossing: null, stories: [] };
 const year: YearReport = { schema: 2, year: '2025' as UtcYear, minimum: 5, departments: [], communities: [], people: noTable };
 const yearWithHelping: YearReport = { ...year, helping: noTable, crossing: 1.4 };

@@ -42,7 +42,7 @@ describe('The report of a month', () => {
         { key: 'c1', title: 'Valves', unit: 'u1', open: true, people: 7 },
         { key: 'c2', title: 'C2', unit: 'u0', open: true, people: null }
       ],
-      contributors: { company: 15, units: [null, 6, null], communities: [9, 6, null] },
+      contributors: { company: 15, communities: [9, 6, null] },
       activity: valves,
       communityActivity: [nothing, valves, nothing]
     });
@@ -52,11 +52,6 @@ describe('The report of a month', () => {
     const counts = countedMonth({ units: [20], communities: [20, 9, 5], activity: { c0: happened, c1: { ...happened, answerTimes: [5, 50, 60].map(hours => hours * hour) } } });
     const { activity } = make({ ...counts, contributors: oneWay([9], [9, 9, 5]) });
     expect(activity).toEqual({ questions: 6, answered: 4, answerHours: 5, sessions: 2, attendances: 14, stories: 8, confirmations: 10 });
-  });
-
-  test('shows contributors of units only as far as those taking part are shown', () => {
-    const { units, contributors } = make({ ...countedMonth({ units: [20, 4, 30], communities: [54] }), contributors: oneWay([12, 0, 9], [21]) });
-    expect([units.map(({ people }) => people), contributors]).toEqual([[null, null, 30], { company: 21, units: [null, null, 9], communities: [21] }]);
   });
 
   test('tells of readers only where they are counted, whoever took part', () => {

@@ -12,8 +12,9 @@ const nothing = { questions: 0, answered: 0, answerHours: null, sessions: 0, att
 
 describe('The numbers of a month', () => {
   test('are those of its company, units and communities, of contributors and readers, and what happened', () => {
-    const shown = { company: 53, units: [null, null, 29], communities: [40, 15] };
-    expect(numbersOf({ ...report, readers: shown })).toEqual(['2026-02', 5, 53, [['u0', null], ['u1', null], ['u2', 29]], [['c0', 40], ['c1', 15]], shown, shown, nothing, [nothing, nothing]]);
+    const contributors = { company: 53, communities: [40, 15] };
+    const readers = { ...contributors, units: [null, null, 29] };
+    expect(numbersOf({ ...report, readers })).toEqual(['2026-02', 5, 53, [['u0', null], ['u1', null], ['u2', 29]], [['c0', 40], ['c1', 15]], contributors, readers, nothing, [nothing, nothing]]);
   });
 
   test('have nothing for readers where they are not counted', () => {

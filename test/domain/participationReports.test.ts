@@ -94,7 +94,7 @@ describe('Monthly participation reports', () => {
           { key: 'pumps', title: 'Pumps', unit: 'field', open: true, people: 14 },
           { key: 'valves', title: 'Valves', unit: 'field', open: true, people: 14 }
         ],
-        contributors: { company: 14, units: [null, 5, null], communities: [14, 14] },
+        contributors: { company: 14, communities: [14, 14] },
         activity: nothing,
         communityActivity: [nothing, nothing]
       }
@@ -140,7 +140,7 @@ describe('Monthly participation reports', () => {
     const undone = [row({ kind: 'join', by: '36', at: '2026-02-10T10:00:00Z' }), row({ kind: 'leave', by: '36', at: '2026-02-10T10:01:00Z' })];
     const [report] = reportsOf({ memberships: [...memberships, ...undone] }, '2026-03-02T00:00:00Z').months as [MonthReport];
     expect(communitiesOf(report)).toEqual([['pumps', 6], ['valves', 6]]);
-    expect(report.contributors).toEqual({ company: null, units: [null, null, null], communities: [null, null] });
+    expect(report.contributors).toEqual({ company: null, communities: [null, null] });
   });
 
   test('asking and answering is contributing, and is told as what happened', () => {
@@ -150,7 +150,7 @@ describe('Monthly participation reports', () => {
       ...people(31, 36).map(person => ({ ...said(person, 'answer', { question: community === 'pumps' ? 9001 : 9002, text: 'So.' }, community), id: 9100 + person + (community === 'pumps' ? 0 : 100) }))
     ]);
     const [report] = reportsOf({ contributions }, '2026-03-02T00:00:00Z').months as [MonthReport];
-    expect(report.contributors).toEqual({ company: 7, units: [null, null, null], communities: [7, 7] });
+    expect(report.contributors).toEqual({ company: 7, communities: [7, 7] });
     expect(report.activity).toEqual({ questions: 2, answered: 2, answerHours: null, sessions: 0, attendances: null, stories: 0, confirmations: 0 });
     expect(report.communityActivity).toEqual([1, 1].map(count => ({ questions: count, answered: count, answerHours: null, sessions: 0, attendances: null, stories: 0, confirmations: 0 })));
   });

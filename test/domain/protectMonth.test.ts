@@ -1,4 +1,4 @@
-import type { OneWayCounts, OneWayNumbers } from '../../src/domain/report/protectMonth';
+import type { OneWayCounts, OneWayNumbers, OverallNumbers } from '../../src/domain/report/protectMonth';
 import { protectMonth, protectOneWay, smallestMinimum } from '../../src/domain/report/protectMonth';
 import { oneWay, vectors } from './oneWay';
 import type { Case, Leak } from './possibleValues';
@@ -55,8 +55,7 @@ describe('One measure of a month as published', () => {
     ['are none where those are enough', [20, 9, 3], 2, [null, 9, null]]
   ])('units left out for what other months tell %s', (_what, units, enough, shown) => {
     const counts = oneWay(units, [sum(units)]);
-    const { people, contributors } = protectMonth({ people: counts, contributors: counts }, 5, hidden => hidden.size >= enough);
-    expect([people.units, contributors.units]).toEqual([shown, shown]);
+    expect(protectMonth({ people: counts, contributors: counts }, 5, hidden => hidden.size >= enough).people.units).toEqual(shown);
   });
 
   test('the smallest minimum is five, and an administrator may raise it', () => {
@@ -146,42 +145,15 @@ describe('People of a month and who contributed', () => {
     readonly units: readonly number[];
     readonly communities: readonly number[];
   }
-  const rows: [string, people: Measure, contributors: Measure, OneWayNumbers['units'], OneWayNumbers][] = [
-    ['are shown as they are where all are enough', { units: [20, 20], communities: [40] }, { units: [10, 9], communities: [19] }, [20, 20], { company: 19, units: [10, 9], communities: [19] }],
-    ['leave out contributors wherever people are left out, and one more where these have fewer than nine', { units: [20, 20, 2], communities: [42] }, { units: [7, 9, 1], communities: [17] }, [null, 20, null], { company: 17, units: [null, null, null], communities: [17] }],
-    ['leave out a unit of which few contributed, with another', { units: [20, 20, 20], communities: [60] }, { units: [7, 9, 2], communities: [18] }, [20, 20, 20], { company: 18, units: [null, 9, null], communities: [18] }],
-    ['leave out people as well where nearly everybody contributed: few would follow from them', { units: [20, 20, 6], communities: [46] }, { units: [20, 20, 2], communities: [42] }, [null, 20, null], { company: 42, units: [null, 20, null], communities: [42] }],
-    ['leave out all of the contributors where they are fewer than five', { units: [20, 20, 2], communities: [42] }, { units: [1, 0, 0], communities: [1] }, [null, 20, null], { company: null, units: [null, null, null], communities: [null] }],
-    ['leave out all of the contributors where one community would follow from the other', { units: [20, 20], communities: [40, 6] }, { units: [6, 6], communities: [4, 4] }, [20, 20], { company: null, units: [null, null], communities: [null, null] }]
+  const rows: [string, people: Measure, contributors: Measure, OneWayNumbers['units'], OverallNumbers][] = [
+    ['are shown as they are where all are enough, of contributors without units', { units: [20, 20], communities: [40] }, { units: [10, 9], communities: [19] }, [20, 20], { company: 19, communities: [19] }],
+    ['leave out a community of which few contributed', { units: [20, 20], communities: [40, 12, 30] }, { units: [10, 9], communities: [19, 4, 8] }, [20, 20], { company: 19, communities: [19, null, 8] }],
+    ['leave out no unit for who contributed', { units: [20, 20, 6], communities: [46] }, { units: [20, 20, 2], communities: [42] }, [20, 20, 6], { company: 42, communities: [42] }],
+    ['leave out all of the contributors where they are fewer than five', { units: [20, 20, 2], communities: [42] }, { units: [1, 0, 0], communities: [1] }, [null, 20, null], { company: null, communities: [null] }],
+    ['leave out all of the contributors where one community would follow from the other', { units: [20, 20], communities: [40, 6] }, { units: [6, 6], communities: [4, 4] }, [20, 20], { company: null, communities: [null, null] }]
   ];
   test.each(rows)('%s', (_what, people, contributors, units, expected) => {
     const shown = protectMonth({ people: oneWay(people.units, people.communities), contributors: oneWay(contributors.units, contributors.communities) }, 5);
     expect([shown.people.units, shown.contributors]).toEqual([units, expected]);
-  });
-
-  /** Of every table of people every table of contributors, in one community that everybody is in; a reader who counts the lists knows these. */
-  function* cases(largest: number, units: number, minimum: number): Generator<Case> {
-    const all = [...vectors(units, largest)];
-    for (const people of all) {
-      for (const some of all) {
-        if (some.some((each, at) => each > (people[at] ?? 0))) continue;
-        const counted = [sum(people), sum(some)];
-        const shown = protectMonth({ people: oneWay(people, counted.slice(0, 1)), contributors: oneWay(some, counted.slice(1)) }, minimum);
-        yield { shown: [...shown.people.units, ...shown.contributors.units, ...counted], truth: [...people, ...some, ...counted] };
-      }
-    }
-  }
-
-  test.each([
-    [5, 2, 3],
-    [5, 3, 3],
-    [4, 3, 2],
-    [3, 4, 2]
-  ])('tell of no unit of up to %i people, of %i units with %i as the minimum, to a reader who counts the lists', (largest, units, minimum) => {
-    const leaks = leaksOf(cases(largest, units, minimum), (at, truth, shown) => {
-      const company = shown[2 * units + (at < units ? 0 : 1)] ?? 0;
-      return at >= 2 * units || truth >= minimum || (shown[2 * units] ?? 0) > largest ? [] : upTo(Math.min(minimum - 1, company), units === 1 ? company : 0);
-    });
-    expect(leaks).toEqual([]);
   });
 });

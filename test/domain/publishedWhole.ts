@@ -30,7 +30,7 @@ export const anyMonth: fc.Arbitrary<MonthReport> = fc.tuple(units, fc.array(home
       company: maybe,
       units: fc.tuple(...keys.map(key => fc.record({ key: fc.constant(unitKey(key)), title: fc.constant(key), headcount: fc.constant(40), people: maybe }))),
       communities: fc.tuple(...homes.map((unit, at) => fc.record({ key: fc.constant(communityKey(`k${at}`)), title: fc.constant(`K${at}`), unit: fc.constant(unitKey(unit)), open: fc.boolean(), people: maybe }))),
-      contributors: oneWay(keys.length, homes.length),
+      contributors: fc.record({ company: maybe, communities: listed(maybe, homes.length) }),
       readers: oneWay(keys.length, homes.length),
       activity,
       communityActivity: listed(activity, homes.length)

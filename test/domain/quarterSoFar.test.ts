@@ -4,12 +4,12 @@ import type { MonthReport } from '../../src/domain/report/monthReport';
 import type { KnownMonth } from '../../src/domain/report/protecting/knownMonth';
 import { quarterStaysOpen } from '../../src/domain/report/protecting/quarterSoFar';
 import { byKey, communityNamed, countedMonth } from './counted';
-import { oneWay, vectors } from './oneWay';
+import { vectors } from './oneWay';
 import { upTo } from './possibleValues';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-/** A month of one community, and of nobody who contributed. */
-const month = (sinceQuarter: number, ...units: number[]): CountedMonth => ({ ...countedMonth({ units, communities: [sum(units)], sinceQuarter }), contributors: oneWay(units.map(() => 0), [0]) });
+/** A month of one community. */
+const month = (sinceQuarter: number, ...units: number[]): CountedMonth => countedMonth({ units, communities: [sum(units)], sinceQuarter });
 const reported = (counts: CountedMonth, earlier: readonly KnownMonth[], minimum = 5): MonthReport => makeMonthReport(counts, minimum, { units: [], departments: [] }, byKey(communityNamed('c0')), earlier);
 /** A month as it was published by itself. */
 const published = (counts: CountedMonth, minimum = 5): KnownMonth => ({ counts, report: reported(counts, [], minimum) });
@@ -31,12 +31,6 @@ describe('A month and those before it in the quarter', () => {
     ['tells nothing where there is no month before', [], 17, [], true]
   ])('%s', (_what, earlier, people, hidden, isOpen) => {
     expect(quarterStaysOpen(month(people, 7, 5, 5), earlier, 5)(new Set(hidden))).toBe(isOpen);
-  });
-
-  test('tells of who contributed as well', () => {
-    const contributed = (counts: CountedMonth): CountedMonth => ({ ...counts, contributors: oneWay([2, 6, 3, 3], [14]) });
-    const isOpen = (people: number): boolean => quarterStaysOpen(month(people, 12, 6, 3, 3), [published(contributed(month(21, 9, 6, 3, 3)))], 5)(new Set([1, 2, 3]));
-    expect([isOpen(26), isOpen(25)]).toEqual([true, false]);
   });
 
   test('each has the minimum of its own', () => {

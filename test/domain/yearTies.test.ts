@@ -15,7 +15,7 @@ const quarter = (u1: number, u2: number, u3: number) => {
   return knownTable(counts, protectColumns(counts, { minimum: 5 }), 5);
 };
 /** What a year is tied to where its months tell nothing. */
-const tied = (...quarters: readonly KnownTable[]): YearTied => ({ quarters, months: { people: [], contributors: [] }, unitOf, headcounts: new Map() });
+const tied = (...quarters: readonly KnownTable[]): YearTied => ({ quarters, months: [], unitOf, headcounts: new Map() });
 /** A year of d1, d2, d3 and d4 there. */
 const year = (...cells: readonly number[]): CountedTable => ({ rows: ['d1', 'd2', 'd3', 'd4'], columns: ['c'], cells });
 

@@ -8,7 +8,7 @@ import type { MonthReport, ReportedActivity, ReportedUnit } from './monthReport'
 import { departmentUnknown } from './monthReport';
 import type { KnownMonth } from './protecting/knownMonth';
 import { quarterStaysOpen } from './protecting/quarterSoFar';
-import type { OneWayCounts } from './protectMonth';
+import type { OneWayCounts, OverallCounts } from './protectMonth';
 import { protectMonth, protectOneWay } from './protectMonth';
 import { attendancesTogether } from './protecting/attendancesTogether';
 import { reportSchema } from './reportSchema';
@@ -29,7 +29,7 @@ export interface CountedMonth {
   /** Different people of the company since the quarter began. */
   readonly sinceQuarter: number;
   readonly people: OneWayCounts;
-  readonly contributors: OneWayCounts;
+  readonly contributors: OverallCounts;
   /** Absent where visits are not recorded. */
   readonly readers?: OneWayCounts;
   readonly activity: ReadonlyMap<CommunityKey, Activity>;

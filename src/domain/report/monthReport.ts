@@ -2,7 +2,7 @@ import type { CommunityKey, UnitKey } from '../identity';
 import type { UtcMonth } from '../time';
 import type { Activity } from './activity';
 import type { Closing } from './closing';
-import type { OneWayNumbers } from './protectMonth';
+import type { OneWayNumbers, OverallNumbers } from './protectMonth';
 import type { reportSchema } from './reportSchema';
 
 export interface ReportedUnit {
@@ -52,9 +52,9 @@ export interface MonthReport {
   readonly company: number | null;
   readonly units: readonly ReportedUnit[];
   readonly communities: readonly ReportedCommunityRow[];
-  /** Of the people taking part, those who contributed; units and communities in the order of this report. */
-  readonly contributors: OneWayNumbers;
-  /** People who opened the space of a community; absent where visits were not recorded. */
+  /** Of the people taking part, those who contributed; communities in the order of this report. */
+  readonly contributors: OverallNumbers;
+  /** People who opened the space of a community; units and communities in the order of this report. Absent where visits were not recorded. */
   readonly readers?: OneWayNumbers;
   /** Of all communities together; absent where it tells of one unit. */
   readonly activity?: ReportedActivity;

@@ -31,7 +31,7 @@ import { protectHelping } from './protecting/protectHelping';
 import { protectHelpingOfYear } from './protecting/protectHelpingOfYear';
 import { protectQuarter, protectYear } from './protecting/protectPeriods';
 import type { KnownMonth } from './protecting/knownMonth';
-import type { OneWayCounts } from './protectMonth';
+import type { OneWayCounts, OverallCounts } from './protectMonth';
 import type { StoryCount } from './storiesTold';
 import type { QuarterReport, YearReport } from './tableReport';
 import { hasVisitsOf } from './visitsOf';
@@ -165,19 +165,22 @@ function count({ acts, organisation, assignments, now }: ReportInput, communitie
 function countedMonth({ units, communities, months }: PeriodCounts, at: number, { organisation, visitsSince, activity, now }: Omit<ReportInput, 'entries' | 'acts'>): CountedMonth {
   const counted = months[at] as PeriodCounts['months'][number];
   const headcountOf = new Map<string, number | undefined>(organisation.units.map(({ key, headcount }) => [key, headcount]));
+  const overall = ({ company, communities: people }: OneWay): OverallCounts => ({
+    company,
+    communities: [...people].map((count, index) => ({ key: communities[index] as CommunityKey, people: count }))
+  });
   const oneWay = (measure: OneWay): OneWayCounts => ({
-    company: measure.company,
+    ...overall(measure),
     units: units.map((key, index) => {
       const [headcount, fewest] = [headcountOf.get(key), measure.fewest.get(index)];
       return { key, people: measure.units[index] ?? 0, ...(headcount !== undefined && { headcount }), ...(fewest !== undefined && { fewest }) };
-    }),
-    communities: [...measure.communities].map((people, index) => ({ key: communities[index] as CommunityKey, people }))
+    })
   });
   return {
     month: counted.month,
     sinceQuarter: counted.sinceQuarter,
     people: oneWay(counted.people),
-    contributors: oneWay(counted.contributors),
+    contributors: overall(counted.contributors),
     ...(hasVisitsOf(counted.month, visitsSince, now) && { readers: oneWay(counted.readers) }),
     activity: activity.get(counted.month) ?? new Map<CommunityKey, Activity>()
   };

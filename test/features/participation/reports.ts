@@ -39,7 +39,7 @@ export function reportOf(text: string, { company = null, units = {}, communities
       open: true,
       people
     })),
-    contributors: { company: null, units: leftOut(units), communities: leftOut(communities) },
+    contributors: { company: null, communities: leftOut(communities) },
     activity: nothing,
     communityActivity: Object.keys(communities).map(() => nothing)
   };

@@ -1,6 +1,6 @@
 import type { UnitKey } from '../../identity';
 import type { MonthReport } from '../monthReport';
-import type { OneWayNumbers } from '../protectMonth';
+import type { OverallNumbers } from '../protectMonth';
 
 /**
  * What of a published month concerns a unit: its own number and those of its communities, as they were published. Undefined
@@ -10,11 +10,7 @@ export function monthOfUnit(report: MonthReport, unit: UnitKey): MonthReport | u
   const units = placesOf(report.units, ({ key }) => key === unit);
   const communities = placesOf(report.communities, community => community.unit === unit);
   if (units.length === 0 && communities.length === 0) return undefined;
-  const numbers = (of: OneWayNumbers): OneWayNumbers => ({
-    company: null,
-    units: units.map(at => of.units[at] ?? null),
-    communities: communities.map(at => of.communities[at] ?? null)
-  });
+  const overall = (of: OverallNumbers): OverallNumbers => ({ company: null, communities: communities.map(at => of.communities[at] ?? null) });
   const { schema, month, minimum, contributors, readers } = report;
   return {
     schema,
@@ -24,8 +20,8 @@ export function monthOfUnit(report: MonthReport, unit: UnitKey): MonthReport | u
     company: null,
     units: picked(report.units, units),
     communities: picked(report.communities, communities),
-    contributors: numbers(contributors),
-    ...(readers !== undefined && { readers: numbers(readers) }),
+    contributors: overall(contributors),
+    ...(readers !== undefined && { readers: { ...overall(readers), units: units.map(at => readers.units[at] ?? null) } }),
     communityActivity: picked(report.communityActivity, communities)
   };
 }

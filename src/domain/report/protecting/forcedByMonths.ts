@@ -1,19 +1,18 @@
 import type { CountedTable } from '../../protection/protectedTable';
 import { countAt } from '../../protection/protectedTable';
 import type { ForcedOut } from './forcedOut';
-import type { Measured, Month } from './knownMonth';
+import type { Month } from './knownMonth';
 import { communityOf, countedIn, isFew, unitOf } from './knownMonth';
 import { largest } from './largest';
 
 /** What has to be left out, or to stay open, of the table of a quarter for what its months show. `minimum`: k. */
-export function forcedByMonths(table: CountedTable, { people, contributors }: Measured, minimum: number): readonly ForcedOut[] {
-  const both = [...people, ...contributors];
+export function forcedByMonths(table: CountedTable, months: readonly Month[], minimum: number): readonly ForcedOut[] {
   return [
-    ...forcedByUnits(table, both, minimum),
-    ...both.flatMap(month => forcedByCommunities(table, month, minimum)),
-    ...forcedByRoom(table, people, minimum),
-    ...forcedByCompany(table, people, minimum),
-    ...forcedByRest(table, key => key, people, minimum)
+    ...forcedByUnits(table, months, minimum),
+    ...months.flatMap(month => forcedByCommunities(table, month, minimum)),
+    ...forcedByRoom(table, months, minimum),
+    ...forcedByCompany(table, months, minimum),
+    ...forcedByRest(table, key => key, months, minimum)
   ];
 }
 

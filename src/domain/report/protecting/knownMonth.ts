@@ -10,7 +10,7 @@ export interface KnownMonth {
   readonly report: MonthReport;
 }
 
-/** What a reader knows of one measure of a month. */
+/** What a reader knows of who took part in a month. */
 export interface Month {
   readonly company: number;
   /** People of each, known or not. */
@@ -21,17 +21,8 @@ export interface Month {
   readonly largestUnit: number;
 }
 
-/** The measures of months that tell of a quarter or a year: of everybody who took part, and of those who contributed. */
-export interface Measured {
-  readonly people: readonly Month[];
-  readonly contributors: readonly Month[];
-}
-
-export function readMonths(months: readonly KnownMonth[]): Measured {
-  return {
-    people: months.map(({ counts, report }) => readMonth(counts.people, peopleOf(report), report.minimum)),
-    contributors: months.map(({ counts, report }) => readMonth(counts.contributors, report.contributors, report.minimum))
-  };
+export function readMonths(months: readonly KnownMonth[]): readonly Month[] {
+  return months.map(({ counts, report }) => readMonth(counts.people, peopleOf(report), report.minimum));
 }
 
 /** How many of a unit must have been in a community, since the other units together had fewer people. Everybody can count company and communities. */
@@ -40,9 +31,9 @@ export function surelyThere(month: Month, unit: string, community: string): numb
 }
 
 /** The units that must have been in a community in one of these months, by key, with how many at least. Most communities are too small for any. */
-export function surelyIn(community: string, { people, contributors }: Measured): ReadonlyMap<string, number> {
+export function surelyIn(community: string, months: readonly Month[]): ReadonlyMap<string, number> {
   const surely = new Map<string, number>();
-  for (const month of [...people, ...contributors]) {
+  for (const month of months) {
     if (countedIn(month, community) <= month.company - month.largestUnit) continue;
     for (const unit of month.units.keys()) surely.set(unit, Math.max(surely.get(unit) ?? 0, surelyThere(month, unit, community)));
   }

@@ -7,8 +7,6 @@ export interface CountedPart {
   readonly everybody: number;
   /** They add up to everybody. */
   readonly units: readonly { readonly people: number; readonly headcount?: number }[];
-  /** Of the people of each unit, those who contributed, where that is told. */
-  readonly contributors?: readonly number[];
 }
 
 /** Some units, by their places, and how many different people they had together at least. */
@@ -32,21 +30,19 @@ export interface PublishedPart {
 }
 
 /**
- * What a reader knows of a part. A unit that was left out for being few must be able to have been nobody, and k-1; one of which few contributed
- * must be able to have had nobody who did. The others left out then make up for it. `minimum`: k.
+ * What a reader knows of a part. A unit that was left out for being few must be able to have been nobody, and k-1; the others left out then make
+ * up for it. `minimum`: k.
  */
 export function publishedPart(counted: CountedPart, isShown: (unit: number) => boolean, minimum: number): PublishedPart {
-  const { everybody, units, contributors } = counted;
+  const { everybody, units } = counted;
   const shown = units.map(({ people }, at) => (isShown(at) ? people : null));
   const leftOut = [...units.keys()].filter(at => shown[at] === null);
   const rest = everybody - sum(shown);
-  const contributed = sum(leftOut.map(at => contributors?.[at] ?? 0));
   const possible = leftOut.flatMap((unit): readonly Possible[] => {
     const { people, headcount = Infinity } = units[unit] as (typeof units)[number];
     const others = leftOut.filter(at => at !== unit);
     const most = Math.min(minimum - 1, rest, Math.max(people, headcount));
-    if (people < minimum) return [{ unit, ofUnit: 0, units: others, people: rest }, { unit, ofUnit: most, units: others, people: rest - most }];
-    return (contributors?.[unit] ?? minimum) < minimum ? [{ unit, ofUnit: 0, units: others, people: contributed }] : [];
+    return people >= minimum ? [] : [{ unit, ofUnit: 0, units: others, people: rest }, { unit, ofUnit: most, units: others, people: rest - most }];
   });
   return { counted, shown, leftOut: { units: leftOut, people: rest }, possible };
 }

@@ -83,7 +83,7 @@ export function protectYear(table: CountedTable, { quarters, months, unitOf }: B
   const ofCells = cellTies(table, (key, community, people) => tieToLimits(people, quarters.map(({ cell }) => cell(unitOf.get(key) ?? '', community))));
   const atLeast = leftForDepartments(table, { quarters, unitOf }, minimum);
   const inYear = oneAtATime(column => communityOfYear(table, column, tied));
-  const rest = byColumn(forcedByRest(table, key => unitOf.get(key) ?? '', tied.months.people, minimum));
+  const rest = byColumn(forcedByRest(table, key => unitOf.get(key) ?? '', tied.months, minimum));
   return protectColumns(table, {
     minimum,
     alsoHidden: column => [...rest(column), ...yearTies(inYear(column), minimum), ...hiddenColumn(ofColumn[column]), ...hiddenCells(table, column, ofCells)],

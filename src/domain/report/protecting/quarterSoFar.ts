@@ -10,6 +10,6 @@ export function quarterStaysOpen(month: CountedMonth, earlier: readonly KnownMon
   return hidden => lacking([...before, publishedPart(partOf(month), at => !hidden.has(at), minimum)], month.sinceQuarter) === 0;
 }
 
-function partOf({ people: { company, units }, contributors }: CountedMonth): CountedPart {
-  return { everybody: company, units, contributors: contributors.units.map(({ people }) => people) };
+function partOf({ people: { company, units } }: CountedMonth): CountedPart {
+  return { everybody: company, units };
 }

@@ -4,7 +4,7 @@ import type { EarlierNumber, Tie } from './earlier';
 import { bothTies, exactly, tieToLimits, tieToParts } from './earlier';
 import { forcedByMonths } from './forcedByMonths';
 import type { ForcedOut } from './forcedOut';
-import type { Measured, Month } from './knownMonth';
+import type { Month } from './knownMonth';
 import { communityOf, countedIn, surelyThere, unitOf } from './knownMonth';
 
 /** How the numbers of a quarter are tied to its months, as they were published. Communities and units by key. */
@@ -19,26 +19,25 @@ export interface QuarterTies {
   readonly forced: (table: CountedTable, minimum: number) => readonly ForcedOut[];
 }
 
-/** `measured`: the months, as `readMonths` reads them. */
-export function quarterTies(measured: Measured): QuarterTies {
-  const { people, contributors } = measured;
+/** `months`: as `readMonths` reads them. */
+export function quarterTies(months: readonly Month[]): QuarterTies {
   return {
-    ofCommunity: (key, counted) => tieToParts(counted, people.map(month => communityOf(month, key))),
+    ofCommunity: (key, counted) => tieToParts(counted, months.map(month => communityOf(month, key))),
     ofCell: (unit, community, counted) => {
-      const limits = (ofCommunity: (month: Month) => EarlierNumber): Tie => tieToLimits(counted, people.map(month => smaller(unitOf(month, unit), ofCommunity(month))));
+      const limits = (ofCommunity: (month: Month) => EarlierNumber): Tie => tieToLimits(counted, months.map(month => smaller(unitOf(month, unit), ofCommunity(month))));
       const { bounds, ...tie } = bothTies(limits(month => communityOf(month, community)), limits(month => exactly(countedIn(month, community))));
-      const surely = Math.max(0, ...[...people, ...contributors].map(month => surelyThere(month, unit, community)));
+      const surely = Math.max(0, ...months.map(month => surelyThere(month, unit, community)));
       return { ...tie, bounds: [Math.min(surely, counted), bounds[1]] };
     },
     leftFor: (table, minimum) => {
       const most = (row: number, column: number): number => Math.max(minimum - 1, countAt(table, row, column));
       const left = table.rows.map((unit, row) => {
         const together = table.columns.reduce((sum, _key, column) => sum + most(row, column), 0);
-        return Math.max(0, ...[...people, ...contributors].map(month => unitOf(month, unit).atLeast)) - together;
+        return Math.max(0, ...months.map(month => unitOf(month, unit).atLeast)) - together;
       });
       return (row, column) => Math.max(0, Math.min(countAt(table, row, column), (left[row] ?? 0) + most(row, column)));
     },
-    forced: (table, minimum) => forcedByMonths(table, measured, minimum)
+    forced: (table, minimum) => forcedByMonths(table, months, minimum)
   };
 }
 

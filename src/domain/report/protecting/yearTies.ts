@@ -5,7 +5,7 @@ import type { EarlierNumber } from './earlier';
 import { nobody, tieToParts } from './earlier';
 import type { Place } from './forcedOut';
 import { forcedOut } from './forcedOut';
-import type { Measured } from './knownMonth';
+import type { Month } from './knownMonth';
 import { isFew, surelyIn } from './knownMonth';
 import type { KnownTable } from './knownTable';
 import { largest } from './largest';
@@ -26,7 +26,7 @@ interface UnitInCommunity {
 /** What a year is tied to: its quarters and months as they were published, and the unit of each department, by keys. */
 export interface YearTied {
   readonly quarters: readonly KnownTable[];
-  readonly months: Measured;
+  readonly months: readonly Month[];
   readonly unitOf: ReadonlyMap<string, string>;
   /** Of departments, where they are kept. */
   readonly headcounts: ReadonlyMap<string, number>;

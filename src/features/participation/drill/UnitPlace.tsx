@@ -78,7 +78,6 @@ export const UnitPlace: React.FunctionComponent<PlaceProps & { readonly unit: Re
 const UnitFacts: React.FunctionComponent<Pick<PlaceProps, 'report' | 'age'> & { readonly unit: ReportedUnit }> = ({ unit, report, age }) => {
   const { locale } = useSession();
   const { people, headcount } = unit;
-  const contributors = report.contributors.units[report.units.findIndex(({ key }) => key === unit.key)] ?? null;
   const shown = (count: number | null): string | undefined => (count === null ? undefined : formatNumber(count, locale));
   return (
     <Facts
@@ -92,8 +91,7 @@ const UnitFacts: React.FunctionComponent<Pick<PlaceProps, 'report' | 'age'> & { 
           : [
               { label: strings.reach, value: people === null ? undefined : formatPercent(people / headcount, locale), definition: definitions.unitReach },
               { label: strings.headcount, value: shown(headcount), definition: dictionary.headcount }
-            ]),
-        { label: words.contributors, value: shown(contributors), definition: dictionary.contributors }
+            ])
       ]}
     />
   );

@@ -10,7 +10,7 @@ import { indexOf, reportOf } from '../reports';
 import { savedFiles } from '../tables';
 
 const happened: ReportedActivity = { questions: 12, answered: 9, answerHours: 5, sessions: 3, attendances: 24, stories: 1, confirmations: 0 };
-const oneWay = (company: number | null): MonthReport['contributors'] => ({ company, units: [], communities: [] });
+const oneWay = (company: number | null): Required<MonthReport>['readers'] => ({ company, units: [], communities: [] });
 
 const october: MonthReport = { ...reportOf('2026-10', { company: 1067 }), contributors: oneWay(31), readers: oneWay(210), activity: happened };
 const september: MonthReport = { ...reportOf('2026-09', { company: null }), contributors: oneWay(null), readers: oneWay(null), activity: { ...happened, questions: 1, answered: 1, answerHours: null, sessions: 0, attendances: null } };
