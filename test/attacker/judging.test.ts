@@ -169,7 +169,7 @@ describe('Whoever follows names', () => {
     const found = (way: 'threshold' | 'ours'): readonly FollowedNumber[] => followed.flatMap((names) => names[way].found);
     expect(followed.length).toBe(9);
     expect([...found('threshold'), ...found('ours')].filter(({ count, low, high }) => count < low || count > high)).toEqual([]);
-    expect([found('ours').length < 10, found('threshold').length > 100]).toEqual([true, true]);
+    expect([found('ours').length, found('threshold').length > 100]).toEqual([0, true]);
   }, 300_000);
 });
 
