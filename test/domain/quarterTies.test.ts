@@ -104,4 +104,38 @@ describe('What has to stay open in a quarter', () => {
     const months = [knownMonth({ units: [6, 3, 0, 20], communities: [29, 20] })];
     expect(forced(months, table(['u0', 'u1', 'u2', 'u3'], ['c0', 'c1'], 5, 2, 3, 1, 0, 0, 20, 20))).toContainEqual({ row: 0, column: 0, from: 5, to: 7 });
   });
+
+  describe('for the room that months leave, of which each had six people in a community', () => {
+    /** All of u0 but those given, of u1 and u2, in each month. */
+    const months = (...ofOthers: readonly (readonly [number, number])[]): readonly KnownMonth[] => ofOthers.map(([one, other]) => knownMonth({ units: [20, one, other], communities: [6, 18] }));
+    const counts = (u0: number, u1: number, u2: number): CountedTable => table(['u0', 'u1', 'u2'], ['c0', 'c1'], u0, 18, u1, 0, u2, 0);
+
+    test.each<[string, readonly KnownMonth[], CountedTable, ReturnType<typeof forced>]>([
+      // Without any of u1, u0 had ten and u2 no more than one in each of two months.
+      ['is the largest unit, by as many as the others had not', months([1, 0], [1, 1], [1, 1]), counts(10, 3, 2), [{ row: 0, column: 0, from: 10, to: 13 }]],
+      ['is nothing where the months had so many of them', months([3, 3], [3, 3], [3, 3]), counts(10, 3, 2), []],
+      ['is for the one that needs most', months([1, 0], [1, 3], [1, 3]), counts(10, 3, 2), [{ row: 0, column: 0, from: 10, to: 12 }]],
+      ['takes no unit for few that has as many as the minimum', months([2, 0], [2, 1], [2, 1]), counts(10, 5, 2), [{ row: 0, column: 0, from: 10, to: 12 }]],
+      ['is nothing where no unit is large', months([1, 0], [1, 1], [1, 1]), counts(4, 3, 2), []]
+    ])('%s', (_what, known, counted, expected) => {
+      expect(forced(known, counted).filter(({ row, column }) => row !== 'total' && column === 0)).toEqual(expected);
+    });
+  });
+
+  describe('for everybody of a month, who is in some community', () => {
+    const months = [knownMonth({ units: [20], communities: [18, 4] }), knownMonth({ units: [12], communities: [12, 4] })];
+
+    test.each<[string, CountedTable, ReturnType<typeof forced>]>([
+      ['is the sum of the largest other community, where the few of one could not have been nobody', table(['u0'], ['c0', 'c1'], 18, 4), [{ row: 'total', column: 0, from: 18, to: 20 }]],
+      ['is nothing where the others are just enough', table(['u0'], ['c0', 'c1'], 20, 4), []],
+      ['is nothing where there is no other community', table(['u0'], ['c1'], 4), []]
+    ])('%s', (_what, counted, expected) => {
+      expect(forced(months, counted)).toEqual(expected);
+    });
+  });
+
+  test('is nothing for those left out in a month who could have been all of these without the few of one', () => {
+    const months = [knownMonth({ units: [6, 3, 0, 20], communities: [29, 20] })];
+    expect(forced(months, table(['u0', 'u1', 'u2', 'u3'], ['c0', 'c1'], 9, 2, 3, 1, 0, 0, 20, 20)).filter(({ row }) => row === 0)).toEqual([]);
+  });
 });
