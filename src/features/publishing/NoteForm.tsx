@@ -34,7 +34,7 @@ export const NoteForm: React.FunctionComponent<NoteFormProps> = ({ months, onSav
   const draft = useDraft<Words, void>({
     start: () => ({ month: months[0] as UtcMonth, text: '' }),
     problemsOf: ({ text }) => {
-      const problem = wordsProblem(text);
+      const problem = wordsProblem(text.trim());
       return problem === undefined ? {} : { text: problem === 'tooLong' ? strings.noteProblems.tooLong({ limit: noteLimit }) : strings.noteProblems[problem] };
     },
     save: ({ month, text }) => guildhall.noteMonth(month, text.trim()),
