@@ -146,7 +146,8 @@ const administrator = ['Administrator'] as const;
 
 /** Every screen with its states. A new screen, or a new state of one, is a row here. */
 export const situations: readonly Situation[] = [
-  { screen: 'directory', state: 'loading', person: employee, part: 'communityDirectory', weather: { kind: 'held', what: /directory\.json/ }, proof: inside => inside.getByRole('status', { name: 'Loading', exact: true }) },
+  { screen: 'directory', state: 'loading', person: employee, part: 'communityDirectory', weather: { kind: 'held', what: /directory\.json/ }, proof: inside => inside.getByRole('status', { name: 'Loading communities' }) },
+  { screen: 'directory', state: 'loading, at first', person: employee, part: 'communityDirectory', weather: { kind: 'held', what: /directory\.json/ }, proof: inside => inside.getByRole('status', { name: 'Loading', exact: true }) },
   { screen: 'directory', state: 'ready', person: employee, part: 'communityDirectory', proof: inside => inside.getByRole('article').first() },
   { screen: 'directory', state: 'a filter open', person: employee, part: 'communityDirectory', clicks: openFilter, again: openFilter, proof: inside => inside.getByRole('menu').first() },
   { screen: 'directory', state: 'nothing found', person: employee, part: 'communityDirectory', clicks: screen => search(screen, 'zzzz'), proof: button('Clear search and filters') },

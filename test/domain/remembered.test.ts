@@ -1,18 +1,17 @@
-import { remembered } from '../../src/domain/remembered';
+import { remembered } from '../../src/domain/similar/remembered';
 
-describe('An answer that is remembered', () => {
-  test('is made once for each thing, also where it is undefined', () => {
-    const make = jest.fn(({ length }: readonly number[]) => (length === 0 ? undefined : length));
-    const lengthOf = remembered(make);
-    const [some, none] = [[1, 2], []];
-    expect([some, none, some, none].map(lengthOf)).toEqual([2, undefined, 2, undefined]);
-    expect(make.mock.calls).toEqual([[some], [none]]);
+describe('What was answered', () => {
+  test('is not asked again, also where the answer is nothing', () => {
+    const ask = jest.fn((text: string) => (text === 'a' ? undefined : text.toUpperCase()));
+    const answer = remembered(5, ask);
+    expect(['a', 'b', 'a', 'b'].map(answer)).toEqual([undefined, 'B', undefined, 'B']);
+    expect(ask.mock.calls.map(([text]) => text)).toEqual(['a', 'b']);
   });
 
-  test('is of that thing, not of one that looks the same', () => {
-    const copyOf = remembered((numbers: readonly number[]) => [...numbers]);
-    const [one, other] = [[1], [1]];
-    expect(copyOf(one)).toBe(copyOf(one));
-    expect(copyOf(one)).not.toBe(copyOf(other));
+  test('is forgotten, all of it, with the first text that is one too many', () => {
+    const ask = jest.fn((text: string) => text);
+    const answer = remembered(2, ask);
+    ['a', 'b', 'a', 'c', 'c', 'a', 'b'].forEach(answer);
+    expect(ask.mock.calls.map(([text]) => text).join('')).toBe('abcab');
   });
 });

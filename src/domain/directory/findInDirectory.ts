@@ -1,5 +1,5 @@
 import type { CommunityKey } from '../identity';
-import { remembered } from '../remembered';
+import { madeOnce } from '../madeOnce';
 import type { Findable, TextSearch } from '../similar/textSearch';
 import type { UtcInstant } from '../time';
 import type { DirectoryEntry } from './directory';
@@ -84,6 +84,6 @@ function plainly(listed: readonly Listed[], text: string): Found {
 }
 
 // These are looked up with each letter, of thousands: they are made once for what they are made of.
-const valuesOf = remembered(({ entry, life }: Listed) => facetValues(entry, life.liveliness));
-const byKeyIn = remembered((listed: readonly Listed[]): ReadonlyMap<string, Listed> => new Map(listed.map(each => [each.entry.key, each])));
-const saidBy = remembered(({ charter }: DirectoryEntry): string => `${charter.title} ${charter.purpose} ${charter.audience}`.toLowerCase());
+const valuesOf = madeOnce(({ entry, life }: Listed) => facetValues(entry, life.liveliness));
+const byKeyIn = madeOnce((listed: readonly Listed[]): ReadonlyMap<string, Listed> => new Map(listed.map(each => [each.entry.key, each])));
+const saidBy = madeOnce(({ charter }: DirectoryEntry): string => `${charter.title} ${charter.purpose} ${charter.audience}`.toLowerCase());

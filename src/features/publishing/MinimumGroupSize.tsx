@@ -1,11 +1,9 @@
 import * as React from 'react';
-import { makeStyles, Text } from '@fluentui/react';
 import type { GroupSizeSetting } from '../../data/guildhall';
-import { Button } from '../../ui/controls/Button';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useReturnFocus } from '../../ui/useReturnFocus';
-import { weatherWords } from '../../ui/weatherWords';
 import { GroupSizeForm } from './GroupSizeForm';
+import { LineWithButton } from './LineWithButton';
 import { strings } from './strings';
 
 export interface MinimumGroupSizeProps {
@@ -15,14 +13,8 @@ export interface MinimumGroupSizeProps {
   readonly onChanged: (setting: GroupSizeSetting) => void;
 }
 
-const useStyles = makeStyles(theme => ({
-  root: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
-  quiet: { color: theme.semanticColors.bodySubtext, flex: '1 1 320px', maxWidth: 640 }
-}));
-
 /** How numbers are protected, and for administrators a way to protect them more. */
 export const MinimumGroupSize: React.FunctionComponent<MinimumGroupSizeProps> = ({ setting, isNewest, onChanged }) => {
-  const styles = useStyles();
   const [isChanging, setIsChanging] = React.useState(false);
   const [told, setTold] = React.useState('');
   const button = useReturnFocus<HTMLElement>(isChanging);
@@ -37,20 +29,7 @@ export const MinimumGroupSize: React.FunctionComponent<MinimumGroupSizeProps> = 
   };
   return (
     <>
-      <div className={styles.root}>
-        <Text className={styles.quiet}>{strings.protection(setting.size)}</Text>
-        {!isChanging && (
-          <Button
-            elementRef={button}
-            text={strings.change}
-            ariaLabel={strings.changeSize}
-            title={isNewest ? undefined : weatherWords.readFirst}
-            disabled={!isNewest}
-            allowDisabledFocus
-            onClick={handleChange}
-          />
-        )}
-      </div>
+      <LineWithButton says={strings.protection(setting.size)} button={strings.change} buttonLabel={strings.changeSize} elementRef={button} isOpen={isChanging} isNewest={isNewest} onOpen={handleChange} />
       {isChanging && <GroupSizeForm setting={setting} onSaved={handleSaved} onCancel={() => setIsChanging(false)} />}
       <LiveMessage message={told} />
     </>

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { makeStyles, Text } from '@fluentui/react';
 import type { ReportIndex } from '../../domain/report/reportIndex';
-import { Button } from '../../ui/controls/Button';
+import type { UtcMonth } from '../../domain/time';
 import { formatDay, formatMonth } from '../../ui/format';
 import { LiveMessage } from '../../ui/LiveMessage';
 import { useSession } from '../../ui/session';
 import { useReturnFocus } from '../../ui/useReturnFocus';
-import { weatherWords } from '../../ui/weatherWords';
+import { LineWithButton } from './LineWithButton';
 import { NoteForm } from './NoteForm';
 import { strings } from './strings';
 
@@ -18,11 +18,7 @@ export interface NoteMonthProps {
   readonly onNoted: () => void;
 }
 
-const useStyles = makeStyles(theme => ({
-  root: { display: 'flex', flexWrap: 'wrap', gap: '8px 16px', alignItems: 'center' },
-  quiet: { color: theme.semanticColors.bodySubtext, flex: '1 1 320px', maxWidth: 640 },
-  list: { margin: 0, paddingInlineStart: 20 }
-}));
+const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: 20 } });
 
 /** What was said of published months whose numbers are wrong, and a way to say more: the numbers themselves stay as leaders have read them. */
 export const NoteMonth: React.FunctionComponent<NoteMonthProps> = ({ index: { months, notes = [] }, isNewest, onNoted }) => {
@@ -31,24 +27,18 @@ export const NoteMonth: React.FunctionComponent<NoteMonthProps> = ({ index: { mo
   const [isWriting, setIsWriting] = React.useState(false);
   const [told, setTold] = React.useState('');
   const button = useReturnFocus<HTMLElement>(isWriting);
+  const handleWrite = (): void => {
+    setTold('');
+    setIsWriting(true);
+  };
+  const handleSaved = (month: UtcMonth): void => {
+    setIsWriting(false);
+    setTold(strings.noteSaved({ month: formatMonth(month, locale) }));
+    onNoted();
+  };
   return (
     <>
-      <div className={styles.root}>
-        <Text className={styles.quiet}>{strings.notes}</Text>
-        {!isWriting && (
-          <Button
-            elementRef={button}
-            text={strings.note}
-            title={isNewest ? undefined : weatherWords.readFirst}
-            disabled={!isNewest}
-            allowDisabledFocus
-            onClick={() => {
-              setTold('');
-              setIsWriting(true);
-            }}
-          />
-        )}
-      </div>
+      <LineWithButton says={strings.notes} button={strings.note} elementRef={button} isOpen={isWriting} isNewest={isNewest} onOpen={handleWrite} />
       {notes.length > 0 && (
         <ul className={styles.list} aria-label={strings.noted}>
           {notes.map(({ month, at, text }) => (
@@ -61,11 +51,7 @@ export const NoteMonth: React.FunctionComponent<NoteMonthProps> = ({ index: { mo
       {isWriting && (
         <NoteForm
           months={months.map(({ period }) => period).reverse()}
-          onSaved={month => {
-            setIsWriting(false);
-            setTold(strings.noteSaved({ month: formatMonth(month, locale) }));
-            onNoted();
-          }}
+          onSaved={handleSaved}
           onCancel={() => setIsWriting(false)}
         />
       )}

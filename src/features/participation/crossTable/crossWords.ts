@@ -1,4 +1,4 @@
-import { remembered } from '../../../domain/remembered';
+import { madeOnce } from '../../../domain/madeOnce';
 import { charting } from '../../../words/charting';
 import type { MatrixWords } from '../matrix/MatrixGrid';
 import { strongest } from '../matrix/strongest';
@@ -18,7 +18,7 @@ export const unitWords: MatrixWords = {
 export const departmentWords: MatrixWords = { ...unitWords, allColumns: words.allDepartments };
 
 /** The largest number of a table in a sentence, or that there is none; those of no known department only where there is no other. Of equals the first. */
-export const readingOf = remembered((data: CrossData): string => readingAmong(data));
+export const readingOf = madeOnce((data: CrossData): string => readingAmong(data));
 
 /** Likewise, where only some communities count; all, where none are given. */
 export function readingAmong({ table, groups, communities }: CrossData, among?: ReadonlySet<string>): string {

@@ -1,5 +1,5 @@
 import type { ProtectedTable } from '../../../domain/protection/protectedTable';
-import { remembered } from '../../../domain/remembered';
+import { madeOnce } from '../../../domain/madeOnce';
 
 /** A row or a column of a table on the screen. */
 export interface MatrixLine {
@@ -28,10 +28,10 @@ export function countsOf(table: ProtectedTable): (row: number, column: number) =
   return (row, column) => counts.get(row * columns.length + column) ?? null;
 }
 
-const countsIn = remembered(({ columns, shown }: ProtectedTable) => new Map(shown.map(([row, column, count]) => [row * columns.length + column, count])));
+const countsIn = madeOnce(({ columns, shown }: ProtectedTable) => new Map(shown.map(([row, column, count]) => [row * columns.length + column, count])));
 
 /** What is shown of each row, added up: at least so many; null where nothing is. Likewise once for each table. */
-export const shownInRows = remembered(({ rows, shown }: ProtectedTable): readonly (number | null)[] => {
+export const shownInRows = madeOnce(({ rows, shown }: ProtectedTable): readonly (number | null)[] => {
   const sums = rows.map((): number | null => null);
   for (const [row, , count] of shown) sums[row] = (sums[row] ?? 0) + count;
   return sums;

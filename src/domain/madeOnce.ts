@@ -1,5 +1,5 @@
 /** The same function, which makes its answer once for each thing that it is made of, and knows it as long as that thing is there. */
-export function remembered<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+export function madeOnce<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
   const known = new WeakMap<Of, { readonly value: T }>();
   return of => {
     const made = known.get(of) ?? { value: make(of) };
